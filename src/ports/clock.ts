@@ -1,0 +1,5 @@
+import type { Instant } from '../domain/shared/dates';
+
+export interface Clock {
+  now(): Instant;
+}

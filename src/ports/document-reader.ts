@@ -1,0 +1,14 @@
+/** A file as it came: its name and its bytes. The kind is decided by content, the name only helps. */
+export interface RawFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Turns a file into the text that is stored: Unicode NFC, LF line ends, one blank line between blocks at most,
+ * list items and table cells recognisable (`- `, tab between cells).
+ * Errors: `ReferatbotError` with `empty-file`, `unsupported-file` or `unreadable-file`.
+ */
+export interface DocumentReader {
+  read(file: RawFile): Promise<string>;
+}
