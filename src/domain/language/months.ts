@@ -1,0 +1,29 @@
+/** Danish month names in order; the usual short forms stand in the same place. */
+export const MONTHS = [
+  ['januar', 'jan'],
+  ['februar', 'feb', 'febr'],
+  ['marts', 'mar'],
+  ['april', 'apr'],
+  ['maj'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+] as const;
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+);
+
+/** 1 to 12, or null when the word (in any case, without a dot) is no month. */
+export function monthNumber(word: string): number | null {
+  return NUMBERS.get(word.toLowerCase()) ?? null;
+}
+
+/** For a regular expression: long forms before their own beginnings. */
+export const MONTH_PATTERN = MONTHS.flatMap((names) => [...names])
+  .sort((a, b) => b.length - a.length)
+  .join('|');

@@ -1,0 +1,79 @@
+import { ABBREVIATIONS } from './abbreviations';
+import { monthNumber } from './months';
+
+export interface Position {
+  readonly at: number;
+  /** Where the sentence being read began. */
+  readonly sentence: number;
+  readonly limit: number;
+}
+
+const CLOSING = '"\'”»«’)]*';
+/** Longest stretch looked back for the word before a dot, and ahead for the word after it. */
+const REACH = 40;
+/** Openings of sentences that tell a lone capital or an initial from the end of a sentence ("… plan B. Der …"). */
+const OPENERS = new Set(
+  'der det de den dette disse dog herefter herunder derudover desuden derfor endvidere efter efterfølgende hvis når vi som'.split(
+    ' ',
+  ),
+);
+/** "(lab. 14)" */
+const INSIDE_BRACKET = /^\.\s\d{1,4}\)/;
+/** What may stand before the number of a point: "Ad 1. …", "1.-2. …". */
+const LABEL = /^(?:ad|pkt\.?|punkt|nr\.?)?[\s\d.,\-–)(&]*$/i;
+
+/** The end (exclusive) of the sentence when the character at `at` closes it, else null. */
+export function closesSentence(text: string, position: Position): number | null {
+  const mark = text[position.at];
+  if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return null;
+  if (text[position.at + 1] === mark) return null;
+  const end = pastClosing(text, position.at + 1, position.limit);
+  if (end >= position.limit) return position.limit;
+  if (!/\s/.test(text[end] ?? '')) return mark === '.' && lacksSpace(text, position) ? end : null;
+  const next = nextWord(text, end, position.limit);
+  if (next === '' || /^\p{Ll}/u.test(next)) return null;
+  if (mark !== '.' || end > position.at + 1) return end;
+  return isAbbreviated(text, position, next) ? null : end;
+}
+
+function pastClosing(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && CLOSING.includes(text[end] ?? ' ')) end += 1;
+  return end;
+}
+
+/** "… behandlet.Herefter …": a lost space, but neither a file name nor an address. */
+function lacksSpace(text: string, { at, limit }: Position): boolean {
+  const before = wordBefore(text, at);
+  if (!/^[\p{L},-]*\p{Ll}{3}$/u.test(before)) return false;
+  return /^\p{Lu}\p{Ll}+[\s,]/u.test(text.slice(at + 1, Math.min(limit, at + REACH)));
+}
+
+function isAbbreviated(text: string, { at, sentence }: Position, next: string): boolean {
+  const word = wordBefore(text, at);
+  const bare = word.replace(/^[("'”»«’[]+/, '');
+  const key = bare.toLowerCase();
+  if (/^[\d.,\-–/]*\d$/.test(bare))
+    return isOrdinal(bare, next) || LABEL.test(text.slice(sentence, at).slice(0, REACH + 1));
+  if (ABBREVIATIONS.never.has(key)) return true;
+  if (ABBREVIATIONS.rarely.has(key)) return /^[\d(]/.test(next);
+  if (/^\p{Lu}$/u.test(bare) || /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(bare))
+    return !OPENERS.has(next.toLowerCase());
+  return INSIDE_BRACKET.test(text.slice(at, at + 8));
+}
+
+/** "3. Oktober", "1. 4. 2020"; not "… i 2024. Der …". */
+function isOrdinal(word: string, next: string): boolean {
+  if (monthNumber(next.replace(/\W+$/u, '')) !== null) return true;
+  return /^\d/.test(next) && !/\d{4}$/.test(word);
+}
+
+function wordBefore(text: string, at: number): string {
+  const reach = text.slice(Math.max(0, at - REACH), at);
+  return reach.slice(reach.search(/\S*$/));
+}
+
+function nextWord(text: string, from: number, limit: number): string {
+  const reach = text.slice(from, Math.min(limit, from + REACH)).trimStart();
+  return /^["'”»«’([]*([\p{L}\d]+|[^\s])/u.exec(reach)?.[1] ?? '';
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../shared/span';
+import { monthNumber } from './months';
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+interface PageWidth {
+  readonly longest: number;
+  readonly isPlausible: boolean;
+  /** Several lines reach it. */
+  readonly isShared: boolean;
+}
+
+const BULLET = /^\s*(?:[-–—•·*▪‣◦●○]+|o(?=\s+\p{Lu})|§(?=\s+\p{L}))\s+/u;
+const NUMBER = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\.\d{1,2}|[a-zæøå]\))\s+/iu;
+const BARE_NUMBER = /^\s*(?:\d{1,2}[.)]|[-–•·*▪])\s*$/;
+const CLOSED = /[.!?…:;]["'”»«’)\]]*\s*$/;
+/** Nouns an ordinal number may stand before at the beginning of a line ("1. gang"). */
+const COUNTED =
+  /^(?:gang|del|halvår|kvartal|runde|behandling|division|klasse|sal|fase|udgave|version|møde|år)/;
+/** At most three words without a final mark. */
+const HEADING = /^\s*\p{Lu}\S*(?:\s+\S+){0,2}(?<![.!?])\s*$/u;
+/** A line that ends with such a word goes on in the next one. */
+const OPEN =
+  /(?:,|(?:^|\s)(?:at|og|eller|i|på|af|til|for|med|om|ved|fra|der|som|den|det|de|en|et|samt|men|under|over|mellem|efter|inden))\s*$/i;
+
+/**
+ * The stretches no sentence crosses: bullets and numbered points (without their mark), headings, and paragraphs with their
+ * hard-wrapped lines joined. A blank line always separates.
+ */
+export function textBlocks(text: string, within: Span): readonly Span[] {
+  const blocks: Span[] = [];
+  for (const paragraph of paragraphs(text, within)) blocks.push(...blocksOf(paragraph));
+  return blocks;
+}
+
+function paragraphs(text: string, within: Span): readonly (readonly Line[])[] {
+  const all: Line[][] = [];
+  let current: Line[] = [];
+  for (const line of linesOf(text, within)) {
+    if (line.text.trim() !== '') {
+      current.push(line);
+    } else if (current.length > 0) {
+      all.push(current);
+      current = [];
+    }
+  }
+  return current.length > 0 ? [...all, current] : all;
+}
+
+function linesOf(text: string, within: Span): readonly Line[] {
+  const lines: Line[] = [];
+  let start = within.start;
+  for (let at = start; at <= within.end; at += 1) {
+    const ends = at === within.end || text[at] === '\n' || text[at] === '\f' || text[at] === '\u2028';
+    if (!ends) continue;
+    lines.push({ start, end: at, text: text.slice(start, at) });
+    start = at + 1;
+  }
+  return lines;
+}
+
+function blocksOf(lines: readonly Line[]): readonly Span[] {
+  const width = pageWidth(lines);
+  const blocks: Span[] = [];
+  let previous: Line | null = null;
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (BARE_NUMBER.test(line.text)) {
+      previous = null;
+    } else if (previous && last && continues(previous, line, width)) {
+      blocks[blocks.length - 1] = { start: last.start, end: line.end };
+      previous = line;
+    } else {
+      blocks.push({ start: line.start + markLength(line.text), end: line.end });
+      previous = line;
+    }
+  }
+  return blocks;
+}
+
+function markLength(line: string): number {
+  const bullet = BULLET.exec(line);
+  if (bullet) return bullet[0].length;
+  const number = NUMBER.exec(line);
+  return number && !isOrdinal(line.slice(number[0].length)) ? number[0].length : 0;
+}
+
+function isOrdinal(rest: string): boolean {
+  const word = /^\p{L}+/u.exec(rest)?.[0] ?? '';
+  return monthNumber(word) !== null || COUNTED.test(word);
+}
+
+function continues(previous: Line, line: Line, width: PageWidth): boolean {
+  if (BULLET.test(line.text)) return false;
+  if (markLength(line.text) > 0)
+    return !CLOSED.test(previous.text) && !NUMBER.test(previous.text) && OPEN.test(previous.text);
+  if (/[:;]\s*$/.test(previous.text)) return /^\s*\p{Ll}/u.test(line.text);
+  if (/^\s*[\p{Ll}(]/u.test(line.text) || OPEN.test(previous.text)) return true;
+  return CLOSED.test(previous.text) || isWrapped(previous, line, width);
+}
+
+/** The next word would not have fitted on the line: the break came from the page width, not from the writer. */
+function isWrapped(previous: Line, line: Line, width: PageWidth): boolean {
+  const word = /^\s*(\S{0,60})/.exec(line.text)?.[1] ?? '';
+  const length = previous.text.trimEnd().length;
+  return (
+    width.isPlausible &&
+    length + 1 + word.length > width.longest &&
+    (width.isShared || !HEADING.test(line.text))
+  );
+}
+
+function pageWidth(lines: readonly Line[]): PageWidth {
+  const lengths = lines.map((line) => line.text.trimEnd().length);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const nearby = lengths.filter((length) => length > longest - 20).length;
+  return { longest, isPlausible: longest >= 40 && longest <= 160, isShared: nearby > 1 };
+}
