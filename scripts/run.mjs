@@ -79,7 +79,9 @@ const jobs = {
   },
   async cards() {
     await build();
-    await run(process.execPath, ['--import', 'tsx', 'bench/../scripts/cards.ts', ...rest], { foreground: true });
+    await run(process.execPath, ['--import', 'tsx', 'bench/../scripts/cards.ts', ...rest], {
+      foreground: true,
+    });
   },
 };
 

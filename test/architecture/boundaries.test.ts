@@ -98,7 +98,13 @@ describe('architecture', () => {
 
 describe('the boundary test itself', () => {
   it('finds a cycle', () => {
-    const edge = (from: string, to: string): Import => ({ from, to, own: true, lazy: false, typeOnly: false });
+    const edge = (from: string, to: string): Import => ({
+      from,
+      to,
+      own: true,
+      lazy: false,
+      typeOnly: false,
+    });
     expect(cycles([edge('a', 'b'), edge('b', 'c'), edge('c', 'a')])).toEqual(['a -> b -> c -> a']);
   });
 

@@ -31,15 +31,21 @@ export function importsOf(file: string): readonly Import[] {
   const tree = ts.createSourceFile(file, readSource(file), ts.ScriptTarget.Latest, true);
   const found: Import[] = [];
   const add = (specifier: ts.Node | undefined, kind: Pick<Import, 'lazy' | 'typeOnly'>): void => {
-    if (specifier && ts.isStringLiteralLike(specifier)) found.push({ ...resolve(file, specifier.text), ...kind });
+    if (specifier && ts.isStringLiteralLike(specifier))
+      found.push({ ...resolve(file, specifier.text), ...kind });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node))
-      add(node.moduleSpecifier, { lazy: false, typeOnly: node.importClause?.isTypeOnly ?? false });
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, { lazy: false, typeOnly: node.isTypeOnly });
+      add(node.moduleSpecifier, {
+        lazy: false,
+        typeOnly: node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
+      });
+    else if (ts.isExportDeclaration(node))
+      add(node.moduleSpecifier, { lazy: false, typeOnly: node.isTypeOnly });
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
       add(node.argument.literal, { lazy: true, typeOnly: true });
-    else if (ts.isCallExpression(node) && isModuleCall(node)) add(node.arguments[0], { lazy: true, typeOnly: false });
+    else if (ts.isCallExpression(node) && isModuleCall(node))
+      add(node.arguments[0], { lazy: true, typeOnly: false });
     ts.forEachChild(node, visit);
   };
   visit(tree);

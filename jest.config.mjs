@@ -1,6 +1,5 @@
-import type { Config } from 'jest';
-
-const config: Config = {
+/** @type {import('jest').Config} */
+const config = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   transform: {
@@ -17,4 +16,4 @@ const config: Config = {
   testTimeout: 30_000,
 };
 
-export default config;
+export { config as default };

@@ -1,0 +1,91 @@
+// npm run bench: Referatbot with the samples against a bare echo bot on the same stack, alternating in one run.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { compile } from './compile';
+import { median, quantile } from './statistics';
+import { table } from './table';
+import { runOnce, type Run, type Subject } from './turns';
+
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
+const TURNS = 300;
+const QUESTIONS = [
+  'Hvem havde meldt afbud til det seneste møde?',
+  'Hvad blev der besluttet om handleplanen?',
+  'Hvornår er næste møde?',
+  'Hvem skal afdække repræsentationen?',
+  'Hvad koster en ny bil?',
+];
+const AIMS = { ready: 1.2, turn: 1.3, memory: 80 };
+
+interface Comparison {
+  readonly measure: string;
+  readonly echo: number;
+  readonly referatbot: number;
+  /** Median over the rounds of Referatbot over echo (memory: difference in MB). */
+  readonly result: number;
+  readonly aim: number | null;
+}
+
+async function main(): Promise<void> {
+  const data = mkdtempSync(path.join(tmpdir(), 'referatbot-bench-'));
+  const quiet = { LOG_LEVEL: 'silent', PORT: '0' };
+  const echo: Subject = { name: 'echo', args: [compile('bench/echo-bot.ts')], environment: {} };
+  const referatbot: Subject = {
+    name: 'Referatbot',
+    args: ['dist/index.js', '--samples', 'samples'],
+    environment: { ...quiet, DATA_DIR: data },
+  };
+  try {
+    const first = await runOnce(referatbot, QUESTIONS, 1);
+    const rounds: { echo: Run; referatbot: Run }[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      rounds.push({
+        echo: await runOnce(echo, QUESTIONS, TURNS),
+        referatbot: await runOnce(referatbot, QUESTIONS, TURNS),
+      });
+      process.stderr.write(`round ${round + 1} of ${ROUNDS}\n`);
+    }
+    report(compare(rounds), first.ready);
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+function compare(rounds: readonly { echo: Run; referatbot: Run }[]): readonly Comparison[] {
+  const ratio = (measure: string, of: (run: Run) => number, aim: number | null): Comparison => ({
+    measure,
+    echo: median(rounds.map((round) => of(round.echo))),
+    referatbot: median(rounds.map((round) => of(round.referatbot))),
+    result: median(rounds.map((round) => of(round.referatbot) / of(round.echo))),
+    aim,
+  });
+  const memory = ratio('memory (MB), difference', (run) => run.memory, AIMS.memory);
+  const differences = rounds.map((round) => round.referatbot.memory - round.echo.memory);
+  return [
+    ratio('ready (ms), ratio', (run) => run.ready, AIMS.ready),
+    ratio('turn median (ms), ratio', (run) => median(run.turns), AIMS.turn),
+    ratio('turn p95 (ms), ratio', (run) => quantile(run.turns, 0.95), null),
+    { ...memory, result: median(differences) },
+  ];
+}
+
+function report(comparisons: readonly Comparison[], firstStart: number): void {
+  const rows = comparisons.map((row) => [
+    row.measure,
+    row.echo.toFixed(2),
+    row.referatbot.toFixed(2),
+    row.result.toFixed(2),
+    row.aim === null ? '' : row.aim.toFixed(2),
+    row.aim === null ? '' : row.result <= row.aim ? 'met' : 'missed',
+  ]);
+  console.log(table(['measure', 'echo', 'Referatbot', 'result', 'aim', ''], rows));
+  console.log(`\nMedians of ${ROUNDS} alternating rounds, ${TURNS} turns each, Node ${process.version}.`);
+  console.log(`First start on an empty data folder, samples read and indexed: ${firstStart.toFixed(0)} ms.`);
+  mkdirSync('bench-results', { recursive: true });
+  const file = path.join('bench-results', 'turns.json');
+  writeFileSync(file, `${JSON.stringify({ node: process.version, firstStart, comparisons }, null, 2)}\n`);
+  console.log(`Written to ${file}.`);
+}
+
+void main();
