@@ -7,9 +7,8 @@ interface Line extends Span {
 
 interface PageWidth {
   readonly longest: number;
+  /** Several lines reach it, and it is the width of a page. */
   readonly isPlausible: boolean;
-  /** Several lines reach it. */
-  readonly isShared: boolean;
 }
 
 const BULLET = /^\s*(?:[-–—•·*▪‣◦●○]+|o(?=\s+\p{Lu})|§(?=\s+\p{L}))\s+/u;
@@ -19,8 +18,6 @@ const CLOSED = /[.!?…:;]["'”»«’)\]]*\s*$/;
 /** Nouns an ordinal number may stand before at the beginning of a line ("1. gang"). */
 const COUNTED =
   /^(?:gang|del|halvår|kvartal|runde|behandling|division|klasse|sal|fase|udgave|version|møde|år)/;
-/** At most three words without a final mark. */
-const HEADING = /^\s*\p{Lu}\S*(?:\s+\S+){0,2}(?<![.!?])\s*$/u;
 /** A line that ends with such a word goes on in the next one. */
 const OPEN =
   /(?:,|(?:^|\s)(?:at|og|eller|i|på|af|til|for|med|om|ved|fra|der|som|den|det|de|en|et|samt|men|under|over|mellem|efter|inden))\s*$/i;
@@ -116,5 +113,5 @@ function pageWidth(lines: readonly Line[]): PageWidth {
   const lengths = lines.map((line) => line.text.trimEnd().length);
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const nearby = lengths.filter((length) => length > longest - 20).length;
-  return { longest, isPlausible: longest >= 40 && longest <= 160, isShared: nearby > 1 };
+  return { longest, isPlausible: longest >= 40 && longest <= 160 && nearby > 1 };
 }
