@@ -102,11 +102,7 @@ function continues(previous: Line, line: Line, width: PageWidth): boolean {
 function isWrapped(previous: Line, line: Line, width: PageWidth): boolean {
   const word = /^\s*(\S{0,60})/.exec(line.text)?.[1] ?? '';
   const length = previous.text.trimEnd().length;
-  return (
-    width.isPlausible &&
-    length + 1 + word.length > width.longest &&
-    (width.isShared || !HEADING.test(line.text))
-  );
+  return width.isPlausible && length + 1 + word.length > width.longest;
 }
 
 function pageWidth(lines: readonly Line[]): PageWidth {

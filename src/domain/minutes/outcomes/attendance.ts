@@ -1,0 +1,20 @@
+import { phrase } from '../../language/phrase';
+
+const ATTENDANCE = [
+  phrase(
+    '^\\W*(?:fraværende|afbud|ikke til ?stede|deltog ikke|inhabil(?:e)?|deltagere|mødt|tilstede|til stede)\\b[^.]*',
+  ),
+  phrase('(?:var|er|meldt|med|havde) (?:der )?(?:modtaget )?(?:meldt )?afbud'),
+  phrase('i stedet for|som (?:stedfortræder|suppleant) for|stedfortræder for'),
+  phrase(
+    '(?:deltog|deltager) (?:ikke )?(?:ikke |kun )?(?:i|under|ved|fra|til)(?: \\S+){0,2} (?:punkt(?:et|erne)?|mødet|behandlingen|pkt\\.?)',
+  ),
+  phrase(
+    'forlod (?:mødet|salen|lokalet)|ankom (?:til|kl|under)|samtlige (?:var )?mødt|alle var (?:til stede|mødt)|erklærede sig inhabil(?:e)?',
+  ),
+];
+
+/** Says only who was there: part of many decisions, and no outcome by itself. */
+export function isAttendance(sentence: string): boolean {
+  return ATTENDANCE.some((pattern) => pattern.test(sentence));
+}

@@ -1,0 +1,115 @@
+import { phrase } from '../../language/phrase';
+import type { Outcome } from '../model';
+
+export interface OutcomeCue {
+  readonly outcome: Outcome;
+  /** 5: a formula that settles the item · 4: an explicit decision · 3: a sign of it · 1-2: a hint. */
+  readonly weight: number;
+  readonly pattern: RegExp;
+}
+
+const cue = (outcome: Outcome, weight: number, source: string): OutcomeCue => ({
+  outcome,
+  weight,
+  pattern: phrase(source, 'g'),
+});
+
+/** The language of Danish decisions. Several cues of one outcome support each other; see `outcomeOf`. */
+export const OUTCOME_CUES: readonly OutcomeCue[] = [
+  cue('postponed', 7, 'udsætt(?:es|er|e)|udsat|udskyd(?:es|er|e|t)|udskudt|udsatte|udskød'),
+  cue(
+    'postponed',
+    7,
+    '(?:tages|taget|tog|trækkes|trukket|udgår|udgik|udgået)(?: \\S+){0,3} af(?: \\S+){0,2} dagsorden(?:en)?',
+  ),
+  cue(
+    'postponed',
+    7,
+    'tilbagesend(?:es|t|te|er)|tilbagevis(?:es|t|te)|send(?:es|t|te|er)(?: \\S+){0,2} tilbage|hjemvis(?:es|t|te)',
+  ),
+  cue(
+    'postponed',
+    5,
+    '(?:genoptages|(?:drøftes|behandles|tages op)(?: igen| på ny)?) (?:på|ved|til) (?:(?:det|et) )?(?:næste|kommende|førstkommende|senere) møde',
+  ),
+  cue('postponed', 3, 'genoptages|afventer'),
+
+  cue('approved', 5, '(?<!(?:ikke|kan|kunne) )(?:godkendt|godkendte|godkendes|godkender)(?! ikke)'),
+  cue(
+    'approved',
+    5,
+    '(?<!ikke )(?:tiltrådt|tiltrådte|tiltrædes|tiltræder|vedtaget|vedtog|vedtages|vedtager|imødekommes|imødekommet)(?! ikke)',
+  ),
+  cue('approved', 5, '(?<!ikke )(?:anbefales|anbefalet|anbefalede|anbefaler|indstilles|indstillet)(?! ikke)'),
+  cue(
+    'approved',
+    4,
+    '(?:som|i overensstemmelse med|i henhold til|iht\\.) (?:indstilling(?:en)?|indstillet|administrationens indstilling)',
+  ),
+
+  cue(
+    'decided',
+    6,
+    '(?:ikke|ej) (?:godkendt|godkendes|vedtaget|tiltrådt|anbefalet|imødekommet)|(?:godkendte|vedtog|anbefalede|anbefaler|tiltrådte) ikke',
+  ),
+  cue(
+    'decided',
+    6,
+    'forkast(?:et|es|ede)|afvist|afvises|afviste|bortfald(?:er|t)|bortfaldet|afslag|nedstemt|afslået',
+  ),
+  cue('decided', 4, 'beslut(?:tes|ter|tede|tet|ning om)|besluttedes|beslut(?:tet)?'),
+  cue('decided', 4, 'aftal(?:t|tes|es|te)|(?:er|var) enighed om|(?:er|var|blev) enige om|enedes'),
+  cue(
+    'decided',
+    3,
+    'opbakning til|bakke(?:r|de) op om|tilslutt?(?:er|ede|ning)|tilslutning til|støtter op om',
+  ),
+  cue(
+    'decided',
+    4,
+    'nedsæt(?:tes|ter)|nedsat|nedsatte|udpeg(?:es|ede|et|er)|valgt|valgte|vælges|konstituere(?:de|t|r|s)|indstillede',
+  ),
+  cue('decided', 4, 'fremsend(?:es|t|te)|oversend(?:es|t|te)|videresend(?:es|t)|lægges til godkendelse'),
+  cue(
+    'decided',
+    3,
+    'ikke at tilslutte|fastlægges|fastlagt|fastholdes|fastholdt|afsluttes|iværksættes|igangsættes|revideres|indhentes|udarbejdes|indsamles|oprettes',
+  ),
+  cue(
+    'decided',
+    2,
+    'melder sig som|skal (?:melde|udarbejde|sende|undersøge)|afdækkes|undersøges|undersøger|lægges op til',
+  ),
+
+  cue('taken-note', 6, '(?:til|i) (?:efterretning|orientering)'),
+  cue('taken-note', 4, 'tog (?:\\S+ ){1,6}(?:til )?(?:efterretning|orientering)'),
+  cue(
+    'taken-note',
+    3,
+    '(?:orienterede|orienteredes|orienterer|orienteres|orienteret|redegjorde|informerede|oplyste|fremlagde|præsenterede|gennemgik)',
+  ),
+  cue('taken-note', 3, '(?:orientering|orienteringen|status|redegørelse) (?:ved|om|fra|givet|af|blev givet)'),
+
+  cue(
+    'discussed',
+    4,
+    '(?<!ikke )(?:drøftede|drøftedes|drøftet|diskuteret|diskuterede|debatterede|debatteret|evaluerede)',
+  ),
+  cue('discussed', 3, '(?:tema)?drøftelse(?:n|r|rne)?|dialog (?:om|med)|debat om|brainstorm'),
+  cue(
+    'discussed',
+    2,
+    '(?<!ikke )drøftes|drøfter|pegede på|peget på|foreslog|stillet forslag om|ønske(?:r|de)? (?:om|fra|at)|bemærkninger',
+  ),
+
+  cue(
+    'no-remarks',
+    6,
+    '(?:ingen|uden|ikke) (?:yderligere |nogen |særlige )?(?:bemærkninger|kommentarer|punkter|emner|spørgsmål|orienteringer|orientering|orienteringspunkter|indlæg|input|sager|nyt)',
+  ),
+  cue(
+    'no-remarks',
+    6,
+    '(?:ikke (?:noget|yderligere)|intet)(?: nyt| at| til| under| herunder)?(?: (?:til|under|at))?(?: (?:punktet|bemærke|referere|eventuelt|tilføje|drøfte|orientere))?',
+  ),
+];

@@ -1,0 +1,62 @@
+import { outcomeOf } from '../../../src/domain/minutes/outcome';
+import type { Outcome } from '../../../src/domain/minutes/model';
+
+describe('outcomeOf', () => {
+  it.each<[Outcome, string]>([
+    ['taken-note', 'Orienteringen blev taget til efterretning.'],
+    ['taken-note', 'Status på Fjordhuset blev taget til orientering. Udvalget ønsker at se huset.'],
+    [
+      'taken-note',
+      'Orienteringen blev taget til efterretning. Udvalget havde dialog om rekruttering og drøftede, hvordan den kan styrkes.',
+    ],
+    ['taken-note', 'Formændene orienterede om, hvad grupperne arbejder med.'],
+    ['taken-note', 'Udvalget tog seniorrådets bemærkninger til efterretning.'],
+    ['approved', 'Godkendt.'],
+    ['approved', 'Dagsordenen blev godkendt.'],
+    ['approved', '1.-2. Anbefales.'],
+    ['approved', 'Godkendt med bemærkning om, at høringssvaret drøftes i Ungerådet.'],
+    ['approved', 'Byrådet godkendte Økonomiudvalgets indstilling. (Q) stemte imod.\nFraværende: Ida Holm'],
+    ['approved', 'Indstillingen blev vedtaget.'],
+    ['decided', 'Ikke godkendt.'],
+    ['decided', 'Det blev besluttet, at der nedsættes en arbejdsgruppe.'],
+    ['decided', 'Der er enighed om at fortsætte med samme kadence.'],
+    ['decided', 'Der var opbakning til den lille model.'],
+    ['decided', 'Udvalget valgte Ida Holm som næstformand.'],
+    ['decided', 'Fremsendes til Økonomiudvalget.'],
+    ['discussed', 'Udvalget drøftede udkastet til plan.'],
+    ['discussed', 'Temadrøftelse om frivillighed. Oplæggene satte gang i en god dialog.'],
+    ['discussed', 'Projektbeskrivelsen blev drøftet.'],
+    ['postponed', 'Sagen udsættes til næste møde.'],
+    ['postponed', 'Punktet blev taget af dagsordenen.'],
+    ['postponed', 'Tilbagesendes til administrationen.'],
+    ['postponed', 'Udvalget besluttede at udsætte sagen.'],
+    ['no-remarks', 'Ingen bemærkninger.'],
+    ['no-remarks', 'Der var ikke noget til punktet.'],
+    ['no-remarks', 'Intet at bemærke.'],
+    ['no-remarks', 'Der var ingen orienteringer.'],
+    ['other', 'Der var afbud fra Ida Holm og Per Skov. Lis Dal deltog i stedet for Per Skov.'],
+    ['other', 'Afbud fra Ida Holm'],
+    ['other', 'Temamødet blev holdt.'],
+    ['empty', ' \n'],
+  ])('is %s for: %s', (outcome, decision) => {
+    expect(outcomeOf(decision)).toBe(outcome);
+  });
+
+  it('is empty without a decision', () => {
+    expect(outcomeOf(null)).toBe('empty');
+  });
+
+  it('does not take "til godkendelse" for an approval', () => {
+    expect(
+      outcomeOf('Planen blev drøftet og revideres, før den lægges til godkendelse i Direktionen.'),
+    ).not.toBe('approved');
+  });
+
+  it('reads damaged letters', () => {
+    expect(outcomeOf('Udvalget drÅftede sagen.')).toBe('discussed');
+  });
+
+  it('reads a very long decision', () => {
+    expect(outcomeOf(`Godkendt. ${'Udvalget udsatte intet. '.repeat(10_000)}`)).toBeDefined();
+  });
+});
