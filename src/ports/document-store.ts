@@ -8,13 +8,14 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export const CONTAINERS = ['forums', 'people', 'notifications'] as const;
 export type Container = (typeof CONTAINERS)[number];
 
-/** `partition` and `id` are ASCII without `/ \ ? #`, at most 1,023 bytes. */
+/** `partition` and `id` are printable ASCII without blanks and `/ \ ? # %`, at most 1,023 characters. */
 export interface DocumentKey {
   readonly container: Container;
   readonly partition: string;
   readonly id: string;
 }
 
+/** At most 1,900,000 bytes as JSON (Cosmos DB takes 2 MB with its own fields). */
 export interface DocumentBody {
   readonly type: string;
   readonly schemaVersion: number;
@@ -23,7 +24,7 @@ export interface DocumentBody {
 
 export interface StoredDocument {
   readonly key: DocumentKey;
-  /** Opaque; changes with every write. */
+  /** Opaque; changes with every write and never comes back, not even after a deletion. */
   readonly version: string;
   readonly body: DocumentBody;
 }
@@ -31,10 +32,19 @@ export interface StoredDocument {
 /** absent: create, and fail if it is there · any: create or replace · version: replace exactly that version. */
 export type WriteCondition = 'absent' | 'any' | { readonly version: string };
 
+/** Strings of more than 1,000 characters are never found. */
 export type Scalar = string | number | boolean;
+
+/** Never true of a document without the field, with null there, or with another type of value than the one compared with. */
 export type Condition =
   | { readonly field: string; readonly is: '=' | '<' | '<=' | '>' | '>='; readonly value: Scalar }
   | { readonly field: string; readonly is: 'in'; readonly values: readonly Scalar[] };
+
+/** `field` holds strings only or numbers only; strings are ordered by code point. */
+export interface Order {
+  readonly field: string;
+  readonly direction: 'ascending' | 'descending';
+}
 
 /** Within one partition. Fields are top-level names of the body. */
 export interface DocumentQuery {
@@ -42,10 +52,14 @@ export interface DocumentQuery {
   readonly partition: string;
   readonly type: string;
   readonly where?: readonly Condition[];
-  /** Defaults to the id, ascending. Documents without the field come first ascending, last descending. Ties by id. */
-  readonly orderBy?: { readonly field: string; readonly direction: 'ascending' | 'descending' };
+  /**
+   * Defaults to the id, ascending. Documents without the field, or with null there, come first ascending, last
+   * descending. Ties by id in the same direction.
+   */
+  readonly orderBy?: Order;
   /** 1 to 1,000. */
   readonly limit: number;
+  /** Of a page of the same query; says after which document to go on, so inserts in between do no harm. */
   readonly cursor?: string;
 }
 
@@ -56,17 +70,23 @@ export interface Page<T> {
 }
 
 export interface ChangePage {
-  /** Latest state of every document written since the token, oldest change first. Deleted documents are not reported. */
+  /**
+   * Latest state of every document written since the token; oldest change first within a partition, in no particular
+   * order between partitions. Deleted documents are not reported. May be empty while there is more.
+   */
   readonly documents: readonly StoredDocument[];
   /** Where to go on; opaque. */
   readonly token: string;
   /** True while there are further changes right now. */
   readonly more: boolean;
+  /** True when the token was of another database: this page starts at the beginning, and what was derived before is void. */
+  readonly restarted: boolean;
 }
 
 /**
  * A document database, narrowed to what this product needs. No operation spans two documents.
- * Errors: `ConflictError` for a missed write condition, `ReferatbotError` `store-unavailable` otherwise.
+ * Errors: `ConflictError` for a missed write condition; `ReferatbotError` with `document-too-large`, with
+ * `bad-usage` for a cursor of another query, otherwise with `store-unavailable` or `store-corrupt`.
  */
 export interface DocumentStore {
   get(key: DocumentKey): Promise<StoredDocument | null>;

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'conflict'
   | 'store-unavailable'
   | 'store-corrupt'
+  | 'document-too-large'
   | 'index-unavailable'
   | 'unreadable-file'
   | 'unsupported-file'

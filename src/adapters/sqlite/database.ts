@@ -1,0 +1,47 @@
+import type Libsql from 'libsql';
+
+export type Value = string | number;
+type Row = Readonly<Record<string, unknown>>;
+
+/** One connection with its prepared statements. Booleans must not be bound: the native driver aborts the process. */
+export class Database {
+  private readonly statements = new Map<string, Libsql.Statement>();
+
+  constructor(private readonly connection: Libsql.Database) {}
+
+  all(sql: string, ...values: readonly Value[]): readonly Row[] {
+    return this.statement(sql).all(...values) as readonly Row[];
+  }
+
+  get(sql: string, ...values: readonly Value[]): Row | undefined {
+    return this.statement(sql).get(...values) as Row | undefined;
+  }
+
+  /** How many rows the statement changed. */
+  run(sql: string, ...values: readonly Value[]): number {
+    return this.statement(sql).run(...values).changes;
+  }
+
+  exec(sql: string): void {
+    this.connection.exec(sql);
+  }
+
+  /** The write lock is taken at once, so two processes never deadlock on the way from reading to writing. */
+  inTransaction<T>(work: () => T): T {
+    return this.connection.transaction(work).immediate();
+  }
+
+  close(): void {
+    this.statements.clear();
+    this.connection.close();
+  }
+
+  /** The texts of statements come from a small set (queries differ by field names and operators only). */
+  private statement(sql: string): Libsql.Statement {
+    const known = this.statements.get(sql);
+    if (known) return known;
+    const prepared = this.connection.prepare(sql);
+    this.statements.set(sql, prepared);
+    return prepared;
+  }
+}

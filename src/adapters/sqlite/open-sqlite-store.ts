@@ -1,0 +1,114 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  statSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import type Libsql from 'libsql';
+import { ReferatbotError, errorMessage } from '../../domain/shared/errors';
+import type { DocumentStore } from '../../ports/document-store';
+import { Database } from './database';
+import { migrate } from './schema';
+import { SqliteDocumentStore } from './sqlite-document-store';
+import { corruptFile, translated } from './sqlite-errors';
+
+const FILE_NAME = 'referatbot.db';
+const HEADER = 'SQLite format 3\0';
+/** Milliseconds a write waits for another process (an import takes its lock once per document, so rarely any). */
+const BUSY_TIMEOUT = 5_000;
+
+/**
+ * The store in `referatbot.db` under `folder`, made if missing. Several processes may have it open.
+ * Errors: `store-unavailable` (folder or file unusable, or of a newer Referatbot) and `store-corrupt`;
+ * a file that cannot be used is left as it was.
+ */
+export async function openSqliteStore(folder: string): Promise<DocumentStore> {
+  const home = resolve(folder);
+  const file = join(home, FILE_NAME);
+  prepareFolder(home);
+  checkFile(file);
+  const connection = await connect(file);
+  const database = new Database(connection);
+  try {
+    translated(file, () => {
+      prepare(database, file);
+    });
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return new SqliteDocumentStore(database, file);
+}
+
+function prepareFolder(folder: string): void {
+  try {
+    if (existsSync(folder) && !statSync(folder).isDirectory()) throw unusable(folder, 'it is a file');
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw error instanceof ReferatbotError ? error : unusable(folder, reason(error), error);
+  }
+}
+
+function unusable(folder: string, why: string, cause?: unknown): ReferatbotError {
+  return new ReferatbotError(
+    'store-unavailable',
+    `The data folder ${folder} cannot be used (${why}); name a folder that can be written with --data or DATA_DIR.`,
+    { cause },
+  );
+}
+
+/** Looks before SQLite does, so that a file of another kind is not touched and no companion files appear beside it. */
+function checkFile(file: string): void {
+  if (!existsSync(file)) return;
+  const start = startOf(file);
+  if (start.length > 0 && start.toString('latin1') !== HEADER) throw corruptFile(file);
+}
+
+function startOf(file: string): Buffer {
+  try {
+    accessSync(file, constants.R_OK | constants.W_OK);
+    const handle = openSync(file, 'r');
+    try {
+      const start = Buffer.alloc(HEADER.length);
+      return start.subarray(0, readSync(handle, start));
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    throw new ReferatbotError(
+      'store-unavailable',
+      `${file} cannot be read and written (${reason(error)}); correct its rights, or name another data folder.`,
+      { cause: error },
+    );
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : errorMessage(error);
+}
+
+/** The native package is loaded here and not earlier: with Cosmos DB it is not needed at all. */
+async function connect(file: string): Promise<Libsql.Database> {
+  const { default: Connection } = await import('libsql').catch((error: unknown) => {
+    throw new ReferatbotError(
+      'store-unavailable',
+      `The embedded database "libsql" cannot be loaded on this machine (${process.platform}-${process.arch}); ` +
+        'run npm ci here, or use STORE=cosmos.',
+      { cause: error },
+    );
+  });
+  return translated(file, () => new Connection(file, { timeout: BUSY_TIMEOUT }));
+}
+
+function prepare(database: Database, file: string): void {
+  database.get('PRAGMA journal_mode = WAL');
+  database.exec('PRAGMA synchronous = NORMAL');
+  migrate(database, file);
+  database.get('SELECT last FROM feed');
+}
