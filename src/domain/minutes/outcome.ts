@@ -7,7 +7,7 @@ import { OUTCOME_CUES } from './outcomes/cues';
 /** How far into a decision its outcome is looked for; what follows is elaboration. Characters. */
 const REACH = 6000;
 /** What the first sentence says weighs more: it is where the conclusion stands. */
-const FIRST = 1;
+const FIRST = 1.5;
 /** Each further cue of the same outcome supports it, up to this much together. */
 const SUPPORT = 0.4;
 const MOST_SUPPORT = 1.2;

@@ -18,6 +18,8 @@ describe('outcomeOf', () => {
     ['approved', 'Byrådet godkendte Økonomiudvalgets indstilling. (Q) stemte imod.\nFraværende: Ida Holm'],
     ['approved', 'Indstillingen blev vedtaget.'],
     ['decided', 'Ikke godkendt.'],
+    ['decided', 'Kan ikke anbefales. Udvalget anbefaler en mindre model.'],
+    ['approved', 'Godkendt. Udvalget tager seniorrådets bemærkning til efterretning.'],
     ['decided', 'Det blev besluttet, at der nedsættes en arbejdsgruppe.'],
     ['decided', 'Der er enighed om at fortsætte med samme kadence.'],
     ['decided', 'Der var opbakning til den lille model.'],

@@ -3,7 +3,7 @@ import type { Outcome } from '../model';
 
 export interface OutcomeCue {
   readonly outcome: Outcome;
-  /** 5: a formula that settles the item · 4: an explicit decision · 3: a sign of it · 1-2: a hint. */
+  /** 7-8: a formula that settles the item · 4-5: an explicit decision · 3: a sign of it · 1-2: a hint. */
   readonly weight: number;
   readonly pattern: RegExp;
 }
@@ -16,15 +16,15 @@ const cue = (outcome: Outcome, weight: number, source: string): OutcomeCue => ({
 
 /** The language of Danish decisions. Several cues of one outcome support each other; see `outcomeOf`. */
 export const OUTCOME_CUES: readonly OutcomeCue[] = [
-  cue('postponed', 7, 'udsætt(?:es|er|e)|udsat|udskyd(?:es|er|e|t)|udskudt|udsatte|udskød'),
+  cue('postponed', 8, 'udsætt(?:es|er|e)|udsat|udskyd(?:es|er|e|t)|udskudt|udsatte|udskød'),
   cue(
     'postponed',
-    7,
+    8,
     '(?:tages|taget|tog|trækkes|trukket|udgår|udgik|udgået)(?: \\S+){0,3} af(?: \\S+){0,2} dagsorden(?:en)?',
   ),
   cue(
     'postponed',
-    7,
+    8,
     'tilbagesend(?:es|t|te|er)|tilbagevis(?:es|t|te)|send(?:es|t|te|er)(?: \\S+){0,2} tilbage|hjemvis(?:es|t|te)',
   ),
   cue(
@@ -34,13 +34,13 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
   ),
   cue('postponed', 3, 'genoptages|afventer'),
 
-  cue('approved', 5, '(?<!(?:ikke|kan|kunne) )(?:godkendt|godkendte|godkendes|godkender)(?! ikke)'),
+  cue('approved', 7, '(?<!(?:ikke|kan|kunne) )(?:godkendt|godkendte|godkendes|godkender)(?! ikke)'),
   cue(
     'approved',
-    5,
+    7,
     '(?<!ikke )(?:tiltrådt|tiltrådte|tiltrædes|tiltræder|vedtaget|vedtog|vedtages|vedtager|imødekommes|imødekommet)(?! ikke)',
   ),
-  cue('approved', 5, '(?<!ikke )(?:anbefales|anbefalet|anbefalede|anbefaler|indstilles|indstillet)(?! ikke)'),
+  cue('approved', 7, '(?<!ikke )(?:anbefales|anbefalet|anbefalede|anbefaler|indstilles|indstillet)(?! ikke)'),
   cue(
     'approved',
     4,
@@ -49,12 +49,12 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
 
   cue(
     'decided',
-    6,
-    '(?:ikke|ej) (?:godkendt|godkendes|vedtaget|tiltrådt|anbefalet|imødekommet)|(?:godkendte|vedtog|anbefalede|anbefaler|tiltrådte) ikke',
+    8,
+    '(?:ikke|ej) (?:at )?(?:godkend(?:t|es|e)|vedtag(?:et|es|e)|tiltr(?:ådt|ædes|æde)|anbefal(?:et|es|e)|imødekomme[st]?)|(?:godkendte|vedtog|anbefalede|anbefaler|tiltrådte) ikke',
   ),
   cue(
     'decided',
-    6,
+    8,
     'forkast(?:et|es|ede)|afvist|afvises|afviste|bortfald(?:er|t)|bortfaldet|afslag|nedstemt|afslået',
   ),
   cue('decided', 4, 'beslut(?:tes|ter|tede|tet|ning om)|besluttedes|beslut(?:tet)?'),
@@ -81,7 +81,7 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
     'melder sig som|skal (?:melde|udarbejde|sende|undersøge)|afdækkes|undersøges|undersøger|lægges op til',
   ),
 
-  cue('taken-note', 6, '(?:til|i) (?:efterretning|orientering)'),
+  cue('taken-note', 7, '(?:til|i) (?:efterretning|orientering)'),
   cue('taken-note', 4, 'tog (?:\\S+ ){1,6}(?:til )?(?:efterretning|orientering)'),
   cue(
     'taken-note',
