@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { forumId, meetingId, minutesId, type ForumId, type MeetingId } from '../domain/shared/ids';
+import type { Meeting } from '../domain/meetings/meeting';
+import type { DocumentStore, Page } from '../ports/document-store';
+import { Collection, type PageRequest } from './collection';
+import type { DocumentType } from './document-type';
+import { heldAt } from './held-at';
+import { partitionOf } from './partitions';
+
+interface StoredMeeting extends Meeting {
+  /** Date and time of day as one string to order by. */
+  readonly heldAt: string | null;
+}
+
+const MEETING: DocumentType<StoredMeeting> = {
+  name: 'meeting',
+  upgrades: [],
+  schema: z.object({
+    id: z.string().transform(meetingId),
+    forum: z.string().transform(forumId),
+    date: z.string().nullable(),
+    startTime: z.string().nullable(),
+    endTime: z.string().nullable(),
+    place: z.string().nullable(),
+    minutes: z.string().transform(minutesId).nullable(),
+    heldAt: z.string().nullable(),
+  }),
+};
+
+/** The meetings of each forum, held and to come. */
+export class MeetingStore {
+  private readonly meetings: Collection<StoredMeeting>;
+
+  constructor(store: DocumentStore) {
+    this.meetings = new Collection(store, MEETING);
+  }
+
+  /** Replaces what was known of the meeting. */
+  async save(meeting: Meeting): Promise<void> {
+    await this.meetings.put(
+      placeOf(meeting.forum, meeting.id),
+      { ...meeting, heldAt: heldAt(meeting) },
+      'any',
+    );
+  }
+
+  async get(forum: ForumId, id: MeetingId): Promise<Meeting | null> {
+    const place = placeOf(forum, id);
+    const found = await this.meetings.get(place.partition, place.id);
+    return found && withoutOrder(found.value);
+  }
+
+  /** Newest first, those without a date last. */
+  async list(forum: ForumId, page: PageRequest): Promise<Page<Meeting>> {
+    const found = await this.meetings.page(partitionOf(forum), {
+      ...page,
+      orderBy: { field: 'heldAt', direction: 'descending' },
+    });
+    return { ...found, entries: found.entries.map(withoutOrder) };
+  }
+}
+
+function placeOf(forum: ForumId, id: MeetingId): { partition: string; id: string } {
+  return { partition: partitionOf(forum), id: `meeting.${id}` };
+}
+
+function withoutOrder(stored: StoredMeeting): Meeting {
+  const { id, forum, date, startTime, endTime, place, minutes } = stored;
+  return { id, forum, date, startTime, endTime, place, minutes };
+}
