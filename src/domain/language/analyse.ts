@@ -1,0 +1,22 @@
+import { stem } from './stem';
+import { tokens, type Token } from './tokens';
+
+/** Part of the index file: raise it when a change here makes stored terms differ from those of a question. */
+export const ANALYSIS_VERSION = 1;
+
+/** A word of a text and the form under which it is found. */
+export interface Term extends Token {
+  readonly stem: string;
+}
+
+/** What index and questions share: the words of a text with their stems, nothing left out. */
+export function analyse(text: string): readonly Term[] {
+  return tokens(text).map((token) => ({ ...token, stem: stem(token.folded) }));
+}
+
+/** The stems of a text separated by spaces, as the index stores them. */
+export function indexTerms(text: string): string {
+  return tokens(text)
+    .map((token) => stem(token.folded))
+    .join(' ');
+}

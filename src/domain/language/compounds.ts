@@ -1,0 +1,46 @@
+import { stem } from './stem';
+import type { Vocabulary } from './vocabulary';
+
+const SHORTEST_PART = 3;
+const SHORTEST_PAIR = 8;
+const LINKS = ['', 's', 'e'] as const;
+
+/** The two parts of a compound, each as a stem. */
+export interface Compound {
+  readonly first: string;
+  readonly head: string;
+}
+
+/**
+ * Splits a folded word where both parts are words of the corpus, with or without a linking s or e
+ * (sygehus·seng, barn·e·dåb). Of several splits the one whose parts are most evenly long is taken; null when none is.
+ */
+export function splitCompound(folded: string, vocabulary: Vocabulary): Compound | null {
+  if (folded.length < SHORTEST_PAIR) return null;
+  let best: { readonly compound: Compound; readonly shorter: number } | null = null;
+  for (let at = SHORTEST_PART; at <= folded.length - SHORTEST_PART; at += 1) {
+    const compound = splitAt(folded, at, vocabulary);
+    const shorter = compound === null ? 0 : Math.min(compound.first.length, compound.head.length);
+    if (compound !== null && shorter > (best?.shorter ?? 0)) best = { compound, shorter };
+  }
+  return best?.compound ?? null;
+}
+
+function splitAt(folded: string, at: number, vocabulary: Vocabulary): Compound | null {
+  const head = stem(folded.slice(at));
+  if (head.length < SHORTEST_PART || !isWord(head, vocabulary)) return null;
+  for (const link of LINKS) {
+    const before = folded.slice(0, at);
+    if (!before.endsWith(link)) continue;
+    const first = stem(link === '' ? before : before.slice(0, -1));
+    if (first.length >= SHORTEST_PART && isWord(first, vocabulary)) return { first, head };
+  }
+  return null;
+}
+
+/** A short stem must stand alone somewhere; a longer one may also be known as part of other words. */
+function isWord(part: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.has(part)) return true;
+  if (part.length < 5) return false;
+  return vocabulary.startingWith(part, 1).length > 0 || vocabulary.endingWith(part, 1).length > 0;
+}

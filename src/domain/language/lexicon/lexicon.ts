@@ -1,0 +1,68 @@
+import { analyse } from '../analyse';
+import { COMMITTEE_WORDS } from './committee-words';
+import { ENGLISH_WORDS } from './english-words';
+import { EVERYDAY_WORDS } from './everyday-words';
+import { HEALTH_WORDS } from './health-words';
+
+/** A word or expression as its stems in order. */
+export type Expression = readonly string[];
+
+/** Expressions that mean the same or nearly the same, by the stems of the one asked with. */
+export class Lexicon {
+  private readonly related = new Map<string, Expression[]>();
+  private longest = 1;
+
+  constructor(lines: readonly string[]) {
+    for (const line of lines) this.read(line);
+  }
+
+  /** The longest expression, in words, that begins at `at`; 0 when none does. */
+  matchAt(stems: readonly string[], at: number): number {
+    for (let length = Math.min(this.longest, stems.length - at); length > 0; length -= 1) {
+      if (this.related.has(key(stems.slice(at, at + length)))) return length;
+    }
+    return 0;
+  }
+
+  /** What may stand in the minutes for this expression; without the expression itself. */
+  relatedTo(expression: Expression): readonly Expression[] {
+    return this.related.get(key(expression)) ?? [];
+  }
+
+  private read(line: string): void {
+    const [left, right] = line.split(' > ');
+    const asked = expressions(left ?? '');
+    const found = right === undefined ? asked : expressions(right);
+    for (const from of asked) for (const to of found) this.relate(from, to);
+  }
+
+  private relate(from: Expression, to: Expression): void {
+    if (from.length === 0 || key(from) === key(to)) return;
+    this.longest = Math.max(this.longest, from.length);
+    const known = this.related.get(key(from)) ?? [];
+    if (!known.some((one) => key(one) === key(to))) this.related.set(key(from), [...known, to]);
+  }
+}
+
+let danish: Lexicon | undefined;
+let english: Lexicon | undefined;
+
+/** Synonyms and abbreviations of the field. Read once, when first asked for. */
+export function danishLexicon(): Lexicon {
+  danish ??= new Lexicon([...COMMITTEE_WORDS, ...HEALTH_WORDS, ...EVERYDAY_WORDS]);
+  return danish;
+}
+
+/** From English words of a question to Danish words of the minutes. */
+export function englishLexicon(): Lexicon {
+  english ??= new Lexicon(ENGLISH_WORDS);
+  return english;
+}
+
+function expressions(list: string): readonly Expression[] {
+  return list.split(',').map((entry) => analyse(entry).map((term) => term.stem));
+}
+
+function key(expression: Expression): string {
+  return expression.join(' ');
+}

@@ -1,0 +1,74 @@
+import { foldWord } from './fold';
+import { IRREGULAR } from './irregular-words';
+import { VERB_ROOTS } from './verb-roots';
+
+const ENDINGS = [
+  ...[
+    '',
+    'e',
+    'er',
+    'es',
+    'te',
+    't',
+    'tes',
+    'ts',
+    'ede',
+    'et',
+    'edes',
+    'ende',
+    'endes',
+    'eren',
+    'erne',
+    'ens',
+    'en',
+  ],
+  ...[
+    'else',
+    'elsen',
+    'elser',
+    'elserne',
+    'elses',
+    'elsens',
+    'ing',
+    'ingen',
+    'inger',
+    'ingerne',
+    'ings',
+    'ingens',
+  ],
+  ...['ning', 'ningen', 'ninger', 'ningerne', 'nings', 'ningens', 'eret', 'erede', 'ering', 'eringen'],
+];
+/** Shorter heads would be found inside words they have nothing to do with. */
+const SHORTEST_HEAD = 6;
+const SHORTEST_FIRST = 3;
+
+let forms: ReadonlyMap<string, string> | undefined;
+
+/** The common root of a folded word that the stemmer gets wrong, alone or as the head of a compound; else null. */
+export function knownRoot(folded: string): string | null {
+  forms ??= readForms();
+  const root = forms.get(folded);
+  if (root !== undefined) return root;
+  for (let at = SHORTEST_FIRST; at <= folded.length - SHORTEST_HEAD; at += 1) {
+    const head = forms.get(folded.slice(at));
+    if (head !== undefined) return folded.slice(0, at) + head;
+  }
+  return null;
+}
+
+function readForms(): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  for (const entry of VERB_ROOTS) {
+    const spellings = entry.split('/').filter(Boolean).map(foldWord);
+    const root = spellings[0] ?? entry;
+    for (const spelling of spellings) for (const ending of ENDINGS) all.set(spelling + ending, root);
+  }
+  for (const group of IRREGULAR) {
+    const words = group
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(foldWord);
+    for (const word of words) all.set(word, words[0] ?? word);
+  }
+  return all;
+}
