@@ -1,0 +1,26 @@
+import { ReferatbotError } from '../../domain/shared/errors';
+import type { RawFile } from '../../ports/document-reader';
+import { htmlText } from './html-text';
+import { numberHeadings } from './number-headings';
+
+/** A Word document as text, by way of HTML so that lists, tables and numbered headings stay recognisable. */
+export async function docxText(file: RawFile): Promise<string> {
+  const { default: mammoth } = await import('mammoth');
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(file.bytes) },
+      {
+        transformDocument: numberHeadings,
+        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      },
+    );
+    return await htmlText(value, file.name);
+  } catch (cause) {
+    if (cause instanceof ReferatbotError) throw cause;
+    throw new ReferatbotError(
+      'unreadable-file',
+      `${file.name} is a damaged Word document; open it in Word, save it again and send that.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,64 @@
+/** A run of text as a PDF places it; lengths in points, `y` grows upwards. */
+export interface PdfPiece {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly endsLine: boolean;
+}
+
+export interface PdfLine {
+  readonly text: string;
+  /** Distance from the line above in font sizes; 0 for the first line of a page. */
+  readonly gap: number;
+}
+
+/** Shares of the font size. */
+const SAME_LINE = 0.5;
+const WORD_GAP = 0.15;
+const COLUMN_GAP = 2.5;
+
+/** Puts the pieces of one page together, in the order in which they were written. */
+export function pageLines(pieces: readonly PdfPiece[]): readonly PdfLine[] {
+  const lines: PdfLine[] = [];
+  let current: PdfPiece[] = [];
+  let above: number | null = null;
+  const finish = (): void => {
+    const text = lineText(current).trim();
+    const first = current.find((piece) => piece.text.trim() !== '');
+    current = [];
+    if (!first || text === '') return;
+    lines.push({ text, gap: above === null ? 0 : Math.abs(above - first.y) / (first.size || 1) });
+    above = first.y;
+  };
+  for (const piece of pieces) {
+    if (startsLine(current, piece)) finish();
+    if (piece.text !== '') current.push(piece);
+  }
+  finish();
+  return lines;
+}
+
+function startsLine(current: readonly PdfPiece[], piece: PdfPiece): boolean {
+  const last = current.at(-1);
+  if (!last) return false;
+  return Math.abs(last.y - piece.y) > SAME_LINE * Math.max(last.size, piece.size, 1);
+}
+
+function lineText(pieces: readonly PdfPiece[]): string {
+  let text = '';
+  let end: number | null = null;
+  for (const piece of pieces) {
+    if (end !== null) text += separator(text, piece, piece.x - end);
+    text += piece.text;
+    end = piece.x + piece.width;
+  }
+  return text;
+}
+
+function separator(before: string, piece: PdfPiece, gap: number): string {
+  if (gap > COLUMN_GAP * piece.size) return '\t';
+  const spaced = before.endsWith(' ') || piece.text.startsWith(' ');
+  return gap > WORD_GAP * piece.size && !spaced ? ' ' : '';
+}
