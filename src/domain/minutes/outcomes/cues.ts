@@ -25,7 +25,7 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
   cue(
     'postponed',
     8,
-    'tilbagesend(?:es|t|te|er)|tilbagevis(?:es|t|te)|send(?:es|t|te|er)(?: \\S+){0,2} tilbage|hjemvis(?:es|t|te)',
+    'tilbagesend(?:es|t|te|er)|tilbagevis(?:es|t|te)|send(?:es|t|te|er|e)(?: \\S+){0,2} tilbage|hjemvis(?:es|t|te)',
   ),
   cue(
     'postponed',

@@ -1,0 +1,94 @@
+import type { IsoDate } from '../shared/dates';
+import type { Deadline } from './deadlines';
+import { isoDate, nextDate } from './due-date';
+import { MONTH_PATTERN, monthNumber } from './months';
+import { phrase } from './phrase';
+
+interface Found extends Deadline {
+  readonly at: number;
+}
+type Rule = (text: string, meeting: IsoDate | null) => readonly Found[];
+
+/** What may stand before a date and belongs to its words. */
+const LEAD =
+  '(?:(?:senest|inden|til|frem til|før|frem mod|på mødet|på møde|mødet|til mødet)\\s+)?(?:(?:den|d\\.?)\\s*)?';
+const WEEKDAY = '(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\s+)?(?:(?:den|d\\.?)\\s*)?';
+const WRITTEN = new RegExp(
+  `(?<![\\p{L}\\d])${LEAD}${WEEKDAY}(\\d{1,2})\\.?\\s*(${MONTH_PATTERN})(?![\\p{L}])\\.?(?:\\s+((?:19|20)\\d{2})(?!\\d))?`,
+  'giu',
+);
+const NUMERIC = new RegExp(
+  `(?<![\\p{L}\\d./-])${LEAD}${WEEKDAY}(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})(?:\\s?[./-]\\s?((?:20)?\\d{2}))?(?![\\d/]|[.,]\\d|\\s*(?:kr|mio|pct|%|gang))`,
+  'giu',
+);
+/** "3.4" or "1/2" with no word before it may be a point or a share. */
+const LONE_FIGURES = /^\d{1,2}\s?[./-]\s?\d/;
+/** A date that something lasts from, or was settled on, is no deadline. */
+const BACKWARD = /(?:\b(?:fra|siden|af|pr\.|med virkning fra)\s*(?:den|d\.)?\s*|-\s*)$/iu;
+const PERIOD = `(?:${MONTH_PATTERN}|\\d{4}|foråret|sommeren|efteråret|vinteren|året|uge \\d{1,2}|måneden)`;
+
+const dates =
+  (pattern: RegExp, read: (match: RegExpMatchArray) => readonly [number, number, string | undefined]): Rule =>
+  (text, meeting) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const [day, month, year] = read(match);
+      if (year === undefined && LONE_FIGURES.test(match[0])) return [];
+      if (!isoDate(2024, month, day) || BACKWARD.test(text.slice(Math.max(0, match.index - 24), match.index)))
+        return [];
+      const due =
+        year === undefined ? nextDate({ month, day }, meeting) : isoDate(fullYear(year), month, day);
+      if (due !== null && meeting !== null && due <= meeting) return [];
+      return [{ at: match.index, due, dueText: match[0].trim().replace(/\.$/u, '') }];
+    });
+
+const words =
+  (source: string): Rule =>
+  (text) =>
+    [...text.matchAll(phrase(source, 'g'))].map((match) => ({
+      at: match.index,
+      due: null,
+      dueText: match[0].trim(),
+    }));
+
+function fullYear(year: string): number {
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
+}
+
+const MEETING =
+  '(?:(?:chef|direktør|styregruppe|udvalgs|klynge|arbejdsgruppe|bestyrelses|byråds|klyngestyregruppe)?møde(?:r|t)?)';
+const BODY =
+  '(?:\\p{Lu}[\\p{L}-]*(?:forum|udvalg(?:et)?|gruppen|råd(?:et)?|mødet|niveau|styregruppen|klyngen|direktionen)?)';
+const HOLIDAY =
+  '(?:(?:sommer|jule|efterårs|vinter|påske)ferien|jul|påske|pinse|nytår|årsskiftet|årets udgang|udgangen af (?:\\p{L}+ ?){1,2}(?:\\d{4})?|budgetforhandlinger(?:ne)?)';
+
+/** Each rule gives what it finds, wherever it stands; `findDeadline` chooses. */
+export const DEADLINE_RULES: readonly Rule[] = [
+  dates(WRITTEN, (match) => [Number(match[1]), monthNumber(match[2] ?? '') ?? 0, match[3]]),
+  dates(NUMERIC, (match) => [Number(match[1]), Number(match[2]), match[3]]),
+  words(
+    `(?:senest |inden |til |på |ved |frem mod )+(?:(?:det|et) )?(?:næste|kommende|førstkommende|første|efterfølgende|følgende) (?:ordinære )?${MEETING}(?: i \\p{Lu}[\\p{L}-]+)?`,
+  ),
+  words(
+    `(?:senest|inden|frem mod|forud for|før) (?:mødet i |møde i |behandlingen i )?${BODY}s?(?: (?:møde|behandling))?`,
+  ),
+  words(`(?:senest |inden |til |i |fra )*uge (?:[1-4]?\\d|5[0-3])(?!\\d)(?:[ ,/-]+(?:19|20)\\d{2})?`),
+  words(`(?:senest |inden |i )?(?:primo|medio|ultimo) (?:${MONTH_PATTERN}|\\d{4})(?: (?:19|20)\\d{2})?`),
+  words(
+    `(?:senest|inden|frem mod|efter|før|til|omkring|op til) (?:(?:den|næste|kommende|det) )?${HOLIDAY}(?: (?:19|20)\\d{2})?`,
+  ),
+  words(
+    `(?:i løbet af|i starten af|i begyndelsen af|i slutningen af|sidst i|først i|midt i|inden udgangen af|senest|inden) (?:\\p{L}+ ){0,2}?${PERIOD}(?: (?:19|20)\\d{2})?`,
+  ),
+  words(
+    `i (?:${MONTH_PATTERN})(?: måned)?(?: (?:19|20)\\d{2})?|til (?:${MONTH_PATTERN})(?: (?:19|20)\\d{2})?`,
+  ),
+  words(
+    '(?:i |til |inden )(?:foråret|sommeren|efteråret|vinteren|indeværende år|dette år|næste år|nyt år)(?: (?:19|20)\\d{2})?|i år|senere på (?:året|foråret|efteråret)',
+  ),
+  words(
+    'i (?:1\\.|2\\.|3\\.|4\\.|første|andet|anden|tredje|fjerde) (?:halvår|kvartal|halvdel)(?: af)?(?: (?:19|20)\\d{2})?',
+  ),
+  words(
+    '(?:hurtigst muligt|snarest(?: muligt)?|straks|om (?:\\d{1,2}|to|tre|fire|en) (?:dage|uger|uge|måneder|måned)|inden for (?:\\d{1,2}|to|tre|fire|en) (?:dage|uger|uge|måneder|måned))',
+  ),
+];
