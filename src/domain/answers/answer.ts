@@ -1,6 +1,7 @@
-import type { IsoDate } from '../shared/dates';
+import type { IsoDate, TimeOfDay } from '../shared/dates';
 import type { ForumId, MinutesId } from '../shared/ids';
 import type { Span } from '../shared/span';
+import type { Level, Role } from '../minutes/model';
 import type { Passage } from './passage';
 
 export type Language = 'da' | 'en';
@@ -33,4 +34,105 @@ export interface Answer {
   readonly citations: readonly Citation[];
   /** With `noAnswer`: the nearest passages, to be labelled as not an answer. */
   readonly closest: readonly Citation[];
+  readonly content: AnswerContent;
 }
+
+/** What is said, as data. Where it refers to a citation it does so by its number, counted from 1. */
+export type AnswerContent =
+  /** The citations speak for themselves, in this order. */
+  | { readonly kind: 'quotes' }
+  /** The minutes say that it is to be done, but not by whom. */
+  | { readonly kind: 'nobody-named' }
+  | { readonly kind: 'absences'; readonly meetings: readonly AbsencesOfMeeting[]; readonly counted: boolean }
+  | { readonly kind: 'presence'; readonly person: string; readonly meetings: readonly PresenceAtMeeting[] }
+  | {
+      readonly kind: 'group-presence';
+      readonly meetings: readonly GroupAtMeeting[];
+      readonly form: GroupForm;
+    }
+  | { readonly kind: 'substitutes'; readonly substitutions: readonly CitedSubstitution[] }
+  | { readonly kind: 'roles'; readonly role: Role; readonly holders: readonly RoleHolders[] }
+  | { readonly kind: 'person'; readonly person: PersonFacts }
+  | { readonly kind: 'meetings'; readonly meetings: readonly MeetingReference[]; readonly form: MeetingsForm }
+  | { readonly kind: 'mentions'; readonly places: readonly Mention[] }
+  | { readonly kind: 'tasks'; readonly tasks: readonly TaskLine[] }
+  | { readonly kind: 'which-person'; readonly name: string; readonly candidates: readonly PersonFacts[] }
+  | { readonly kind: 'not-stated'; readonly reason: NotStatedReason }
+  | { readonly kind: 'refusal'; readonly reason: RefusalReason };
+
+export interface MeetingReference {
+  readonly forumName: string;
+  readonly date: IsoDate | null;
+  readonly startTime: TimeOfDay | null;
+  readonly place: string | null;
+  readonly level: Level | null;
+  readonly citation: number;
+}
+
+export interface AbsencesOfMeeting {
+  readonly meeting: MeetingReference;
+  readonly names: readonly string[];
+  /** False when the minutes have a list of people and nobody of it is absent. */
+  readonly anyone: boolean;
+}
+
+export interface PresenceAtMeeting {
+  readonly meeting: MeetingReference;
+  /** As spelled in these minutes. */
+  readonly name: string;
+  readonly presence: 'present' | 'absent';
+  readonly substitute: string | null;
+}
+
+/** present: was somebody there · all: were all of them · list: who · count: how many. */
+export type GroupForm = 'present' | 'all' | 'list' | 'count';
+
+export interface GroupAtMeeting {
+  readonly meeting: MeetingReference;
+  readonly present: readonly PersonFacts[];
+  readonly absent: readonly PersonFacts[];
+}
+
+export interface PersonFacts {
+  readonly name: string;
+  readonly title: string | null;
+  readonly organisation: string | null;
+  readonly party: string | null;
+}
+
+export interface CitedSubstitution {
+  readonly for: string;
+  readonly by: string;
+  readonly meeting: MeetingReference;
+}
+
+export interface RoleHolders {
+  readonly meeting: MeetingReference;
+  readonly people: readonly PersonFacts[];
+}
+
+/** list: which meetings · when · where · time: at what hour · count */
+export type MeetingsForm = 'list' | 'when' | 'where' | 'time' | 'count';
+
+export interface Mention {
+  readonly meeting: MeetingReference;
+  readonly items: readonly { readonly number: number; readonly title: string }[];
+}
+
+export interface TaskLine {
+  readonly task: string;
+  readonly owner: string | null;
+  readonly due: IsoDate | null;
+  readonly dueText: string | null;
+  readonly citation: number;
+}
+
+/**
+ * nothing: no passage comes near · fact: the topic is there, the fact asked for is not · attendance: these minutes do not
+ * say who was there · reason: why somebody was absent is never told · contact: no phone numbers and addresses ·
+ * no-forums: the asker belongs to no forum.
+ */
+export type NotStatedReason = 'nothing' | 'fact' | 'attendance' | 'reason' | 'contact' | 'no-forums';
+
+/** rules: to ignore or reveal how the bot works · change: to change or delete what is stored · act: to write to people or decide for the asker. */
+export type RefusalReason = 'rules' | 'change' | 'act';

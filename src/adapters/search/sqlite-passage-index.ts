@@ -1,0 +1,170 @@
+import type Libsql from 'libsql';
+import { indexTerms } from '../../domain/language/analyse';
+import { Vocabulary } from '../../domain/language/vocabulary';
+import { errorMessage, ReferatbotError } from '../../domain/shared/errors';
+import type { ForumId } from '../../domain/shared/ids';
+import type { Passage } from '../../domain/answers/passage';
+import type { Sheet } from '../../domain/answers/sheet';
+import type { IndexEntry, ItemPlace, PassageIndex, PassageQuery } from '../../ports/passage-index';
+import { matchExpression } from './match-expression';
+
+const TITLE_WEIGHT = 2;
+const BODY_WEIGHT = 1;
+const DECISION_WEIGHT = 1.3;
+const HISTORY_WEIGHT = 0.6;
+
+/** bm25 is negative, the best the lowest. */
+const RANK = `bm25(terms, ${TITLE_WEIGHT}, ${BODY_WEIGHT}) * CASE p.section
+  WHEN 'decision' THEN ${DECISION_WEIGHT} WHEN 'history' THEN ${HISTORY_WEIGHT} ELSE 1 END`;
+
+interface Derived {
+  readonly state: string;
+  readonly sheets: readonly Sheet[];
+  vocabulary: Vocabulary | null;
+}
+
+/** The passage index in one SQLite file. Sheets and vocabulary are kept in memory until the file changes. */
+export class SqlitePassageIndex implements PassageIndex {
+  private writes = 0;
+  private derived: Derived | null = null;
+
+  constructor(private readonly database: Libsql.Database) {}
+
+  async replace({ sheet, passages }: IndexEntry): Promise<void> {
+    await this.write(() => {
+      this.remove(sheet.minutes);
+      this.statement('INSERT INTO sheets VALUES (?, ?, ?, ?)').run(
+        ...[sheet.minutes, sheet.forum, sheet.date, JSON.stringify(sheet)],
+      );
+      for (const passage of passages) this.insert(passage);
+    });
+  }
+
+  async clear(): Promise<void> {
+    await this.write(() => {
+      this.database.exec(
+        "DELETE FROM terms; DELETE FROM passages; DELETE FROM sheets; DELETE FROM meta WHERE name = 'token'",
+      );
+    });
+  }
+
+  async token(): Promise<string | null> {
+    return this.read(() => {
+      const row = this.statement("SELECT value FROM meta WHERE name = 'token'").get() as
+        { value: string } | undefined;
+      return row?.value ?? null;
+    });
+  }
+
+  async remember(token: string): Promise<void> {
+    await this.write(() => {
+      this.statement("INSERT OR REPLACE INTO meta VALUES ('token', ?)").run(token);
+    });
+  }
+
+  async sheets(forums: readonly ForumId[]): Promise<readonly Sheet[]> {
+    return this.read(() => this.current().sheets.filter((sheet) => forums.includes(sheet.forum)));
+  }
+
+  async vocabulary(): Promise<Vocabulary> {
+    return this.read(() => {
+      const derived = this.current();
+      derived.vocabulary ??= this.readVocabulary();
+      return derived.vocabulary;
+    });
+  }
+
+  async search({ anyOf, forums, minutes, limit }: PassageQuery): Promise<readonly Passage[]> {
+    const match = matchExpression(anyOf);
+    if (match === null || forums.length === 0) return [];
+    return this.read(() => {
+      const only = minutes === undefined ? '' : `AND p.minutes IN (${places(minutes)})`;
+      const rows = this.statement(
+        `SELECT p.body FROM terms JOIN passages p ON p.row = terms.rowid
+         WHERE terms MATCH ? AND p.forum IN (${places(forums)}) ${only} ORDER BY ${RANK}, p.row LIMIT ?`,
+      ).all(match, ...forums, ...(minutes ?? []), limit);
+      return rows.map(toPassage);
+    });
+  }
+
+  async item({ forum, minutes, item }: ItemPlace): Promise<readonly Passage[]> {
+    return this.read(() =>
+      this.statement('SELECT body FROM passages WHERE minutes = ? AND item = ? AND forum = ? ORDER BY row')
+        .all(minutes, item, forum)
+        .map(toPassage),
+    );
+  }
+
+  async close(): Promise<void> {
+    await Promise.resolve(this.database.close());
+  }
+
+  private remove(minutes: string): void {
+    this.statement('DELETE FROM terms WHERE rowid IN (SELECT row FROM passages WHERE minutes = ?)').run(
+      minutes,
+    );
+    this.statement('DELETE FROM passages WHERE minutes = ?').run(minutes);
+    this.statement('DELETE FROM sheets WHERE minutes = ?').run(minutes);
+  }
+
+  private insert(passage: Passage): void {
+    const { minutes, forum, item, section, itemTitle, text } = passage;
+    const { lastInsertRowid } = this.statement(
+      'INSERT INTO passages (minutes, forum, item, section, body) VALUES (?, ?, ?, ?, ?)',
+    ).run(minutes, forum, item, section, JSON.stringify(passage));
+    this.statement('INSERT INTO terms (rowid, title, body) VALUES (?, ?, ?)').run(
+      ...[lastInsertRowid, indexTerms(itemTitle), indexTerms(text)],
+    );
+  }
+
+  /** Read anew when this or another connection has written. */
+  private current(): Derived {
+    const version = this.statement('PRAGMA data_version').get() as { data_version: number };
+    const state = `${version.data_version}.${this.writes}`;
+    if (this.derived?.state !== state) {
+      const rows = this.statement('SELECT body FROM sheets ORDER BY date IS NULL, date DESC, minutes').all();
+      this.derived = { state, sheets: rows.map(toSheet), vocabulary: null };
+    }
+    return this.derived;
+  }
+
+  private readVocabulary(): Vocabulary {
+    const rows = this.statement('SELECT term, doc FROM vocabulary').all() as { term: string; doc: number }[];
+    const { count } = this.statement('SELECT count(*) AS count FROM passages').get() as { count: number };
+    return new Vocabulary(new Map(rows.map(({ term, doc }) => [term, doc])), count);
+  }
+
+  private statement(sql: string): Libsql.Statement<unknown[]> {
+    return this.database.prepare(sql);
+  }
+
+  private async write(work: () => void): Promise<void> {
+    await this.read(() => {
+      this.database.transaction(work).immediate();
+      this.writes += 1;
+    });
+  }
+
+  // Promises although the database answers at once: the port is also meant for services across a network.
+  private read<T>(work: () => T): Promise<T> {
+    try {
+      return Promise.resolve(work());
+    } catch (error) {
+      const message = `The search index cannot be used (${errorMessage(error)}); delete index.db and start again: it is rebuilt.`;
+      return Promise.reject(new ReferatbotError('index-unavailable', message, { cause: error }));
+    }
+  }
+}
+
+function places(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ');
+}
+
+/** Only this class writes the column, and the format of the file is checked when it is opened. */
+function toPassage(row: unknown): Passage {
+  return JSON.parse((row as { body: string }).body) as Passage;
+}
+
+function toSheet(row: unknown): Sheet {
+  return JSON.parse((row as { body: string }).body) as Sheet;
+}

@@ -1,0 +1,106 @@
+import { textAt, type Span } from '../shared/span';
+import type { ForumId, MinutesId } from '../shared/ids';
+import type { Minutes } from '../minutes/model';
+import { sentences } from '../language/sentences';
+import type { Quote, Sheet } from './sheet';
+
+export interface SheetSource {
+  readonly id: MinutesId;
+  readonly forum: ForumId;
+  readonly forumName: string;
+  readonly version: number;
+  readonly source: string;
+  readonly minutes: Minutes;
+}
+
+const LONGEST_HEAD = 300;
+const LONGEST_QUOTE = 600;
+
+/** The sheet of one version of minutes; `text` is what its spans count in. */
+export function buildSheet({ minutes, ...source }: SheetSource, text: string): Sheet {
+  const at = (span: Span): Quote => quoteAt(minutes, text, span);
+  const sentence = (span: Span): Quote => at(sentenceAround(minutes, text, span));
+  return {
+    minutes: source.id,
+    forum: source.forum,
+    forumName: source.forumName,
+    version: source.version,
+    source: source.source,
+    date: minutes.date,
+    startTime: minutes.startTime,
+    endTime: minutes.endTime,
+    place: minutes.place,
+    level: minutes.level,
+    head: at(headLine(minutes, text)),
+    participants: minutes.participants.map(({ substitutedBy: _, span, ...person }) => ({
+      ...person,
+      quote: at(lineAround(text, span)),
+    })),
+    absences: minutes.absences.map(({ value, span }) => ({ name: value, quote: sentence(span) })),
+    substitutes: minutes.substitutes.map((one) => ({ for: one.for, by: one.by, quote: sentence(one.span) })),
+    items: minutes.items.map(({ number, title, outcome, titleSpan }) => ({
+      number,
+      title,
+      outcome,
+      quote: at(titleSpan),
+    })),
+    tasks: minutes.tasks.map(({ task, owner, ownerKind, due, dueText, recurrence, span }) => ({
+      ...{ task, owner, ownerKind, due, dueText, recurrence },
+      quote: at(span),
+    })),
+  };
+}
+
+function quoteAt(minutes: Minutes, text: string, span: Span): Quote {
+  const item = minutes.items.find((one) => contains(one.span, span));
+  const section = item?.sections.find((one) => contains(one.span, span));
+  const kind = item === undefined ? 'head' : (section?.kind ?? 'unheaded');
+  return { text: textAt(text, span), span, item: item?.number ?? 0, section: kind };
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.start < outer.end;
+}
+
+/** The line of the head with the meeting's year, else its first line, else the first line of the text. */
+function headLine(minutes: Minutes, text: string): Span {
+  const year = minutes.date?.slice(0, 4);
+  const head = minutes.head.end > minutes.head.start ? minutes.head : { start: 0, end: LONGEST_HEAD };
+  const lines = linesOf(text, head);
+  const dated = lines.find((line) => year !== undefined && textAt(text, line).includes(year));
+  return dated ?? lines[0] ?? { start: 0, end: Math.min(text.length, LONGEST_HEAD) };
+}
+
+function linesOf(text: string, span: Span): readonly Span[] {
+  const lines = [...textAt(text, span).matchAll(/[^\n]+/g)];
+  return lines
+    .map((line) =>
+      trimmed(text, { start: span.start + line.index, end: span.start + line.index + line[0].length }),
+    )
+    .filter((line) => line.end > line.start);
+}
+
+function lineAround(text: string, span: Span): Span {
+  if (span.end - span.start > LONGEST_QUOTE) return { start: span.start, end: span.start + LONGEST_QUOTE };
+  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  const newline = text.indexOf('\n', span.end);
+  const line = trimmed(text, { start, end: newline < 0 ? text.length : newline });
+  return line.end - line.start > LONGEST_QUOTE ? span : line;
+}
+
+/** The sentence of the section that holds the span, so that "Der var afbud fra …" comes with the name. */
+function sentenceAround(minutes: Minutes, text: string, span: Span): Span {
+  const from = Math.max(0, span.start - LONGEST_QUOTE);
+  const to = Math.min(text.length, span.end + LONGEST_QUOTE);
+  const item = minutes.items.find((one) => contains(one.span, span));
+  const within = item?.sections.find((one) => contains(one.span, span))?.span ?? item?.span ?? minutes.head;
+  const scope = { start: Math.max(from, within.start), end: Math.min(to, within.end) };
+  const found = sentences(text, scope).find((one) => one.start <= span.start && span.end <= one.end);
+  return found ?? lineAround(text, span);
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const raw = text.slice(start, end);
+  const lead = raw.length - raw.trimStart().length;
+  return { start: start + lead, end: start + lead + raw.trim().length };
+}

@@ -1,0 +1,76 @@
+import type { IsoDate, TimeOfDay } from '../shared/dates';
+import type { ForumId, MinutesId } from '../shared/ids';
+import type { Span } from '../shared/span';
+import type { Level, Outcome, OwnerKind, Recurrence, Role } from '../minutes/model';
+import type { Passage } from './passage';
+
+/** Words of the stored text and where they stand. */
+export interface Quote {
+  /** Verbatim. */
+  readonly text: string;
+  readonly span: Span;
+  /** 0 for what stands before the first item. */
+  readonly item: number;
+  readonly section: Passage['section'];
+}
+
+/** What one set of minutes holds as data, small enough to be read for every question: who, when, where, what next. */
+export interface Sheet {
+  readonly minutes: MinutesId;
+  readonly forum: ForumId;
+  readonly forumName: string;
+  readonly version: number;
+  readonly source: string;
+  readonly date: IsoDate | null;
+  readonly startTime: TimeOfDay | null;
+  readonly endTime: TimeOfDay | null;
+  readonly place: string | null;
+  readonly level: Level | null;
+  /** The line that names the meeting, with its date where there is one. */
+  readonly head: Quote;
+  readonly participants: readonly SheetPerson[];
+  readonly absences: readonly SheetName[];
+  readonly substitutes: readonly SheetSubstitution[];
+  readonly items: readonly SheetItem[];
+  readonly tasks: readonly SheetTask[];
+}
+
+export interface SheetPerson {
+  readonly name: string;
+  readonly title: string | null;
+  readonly organisation: string | null;
+  readonly party: string | null;
+  readonly roles: readonly Role[];
+  readonly absent: boolean;
+  readonly quote: Quote;
+}
+
+export interface SheetName {
+  readonly name: string;
+  readonly quote: Quote;
+}
+
+/** `by` took part instead of `for`. */
+export interface SheetSubstitution {
+  readonly for: string;
+  readonly by: string;
+  readonly quote: Quote;
+}
+
+export interface SheetItem {
+  readonly number: number;
+  readonly title: string;
+  readonly outcome: Outcome;
+  /** The title as it stands in the item. */
+  readonly quote: Quote;
+}
+
+export interface SheetTask {
+  readonly task: string;
+  readonly owner: string | null;
+  readonly ownerKind: OwnerKind;
+  readonly due: IsoDate | null;
+  readonly dueText: string | null;
+  readonly recurrence: Recurrence | null;
+  readonly quote: Quote;
+}
