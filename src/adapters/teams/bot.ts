@@ -1,0 +1,114 @@
+import { Application } from '@microsoft/teams-ai';
+import type { TurnContext } from 'botbuilder';
+import { decodePayload } from '../../cards/payloads';
+import { render } from '../../cards/render';
+import type { Language } from '../../domain/answers/answer';
+import type { Utterance } from '../../domain/message';
+import type { Clock } from '../../ports/clock';
+import type { IncomingActivity } from './activity-schema';
+import { deliver, type Delivery } from './delivery';
+import { ExpiringMap } from './expiring-map';
+import { messageInput, type Input } from './input';
+import { answerInvoke } from './invoke-answer';
+import { respond, welcome, type Responder } from './respond';
+import { turnOf } from './turn';
+import { withTyping } from './typing';
+
+export interface BotParts extends Responder, Delivery {
+  readonly clock: Clock;
+  readonly language: Language;
+}
+
+export type Bot = Pick<Application, 'run'>;
+
+const TYPING = { afterMs: 400, everyMs: 3000 };
+const DELIVERY_MEMORY = { limit: 5000, lifetimeMs: 10 * 60_000 };
+const WELCOME_MEMORY = { limit: 5000, lifetimeMs: 24 * 60 * 60_000 };
+
+/**
+ * Routes activities. The library's own typing timer is off because concurrent turns share it, its storage is
+ * off because it writes after the handler with a version that concurrent turns invalidate, and its card actions
+ * are not used because one answer with `refresh` changes the route for everybody.
+ */
+export function createBot(parts: BotParts): Bot {
+  const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
+  const { clock } = parts;
+  const delivered = new ExpiringMap<true>({ clock, ...DELIVERY_MEMORY });
+  const welcomed = new ExpiringMap<true>({ clock, ...WELCOME_MEMORY });
+  const route = (selector: Selector, handler: Handler, invoke = false): void => {
+    app.addRoute(
+      (context) => Promise.resolve(selector(activityIn(context))),
+      (context) => handler(context),
+      invoke,
+    );
+  };
+  route(isCardAction, (context) => pressCard(parts, context), true);
+  route(isMessage, (context) => once(delivered, context, () => hearMessage(parts, context)));
+  route(isArrival, (context) => greet(parts, context, welcomed));
+  return app;
+}
+
+type Selector = (activity: IncomingActivity) => boolean;
+type Handler = (context: TurnContext) => Promise<void>;
+
+const isMessage: Selector = ({ type }) => type === 'message';
+const isCardAction: Selector = ({ type, name }) => type === 'invoke' && name === 'adaptiveCard/action';
+/** The bot itself among the added members comes together with an installation, which is greeted already. */
+const isArrival: Selector = ({ type, action, membersAdded, recipient }) =>
+  (type === 'installationUpdate' && action === 'add') ||
+  (type === 'conversationUpdate' && (membersAdded ?? []).some(({ id }) => id !== recipient.id));
+
+async function hearMessage(parts: BotParts, context: TurnContext): Promise<void> {
+  const activity = activityIn(context);
+  const turn = turnOf(activity, parts.language);
+  const input = messageInput(activity, turn.place);
+  const typing = { ...TYPING, send: () => context.sendActivity({ type: 'typing' }) };
+  const utterance = await withTyping(typing, () => respond(parts, input, turn));
+  await deliver(parts, context, render(utterance));
+}
+
+async function pressCard(parts: BotParts, context: TurnContext): Promise<void> {
+  const activity = activityIn(context);
+  const turn = turnOf(activity, parts.language);
+  const utterance: Utterance = await respond(parts, pressInput(activity.value), turn);
+  await answerInvoke(context, render(utterance));
+}
+
+function pressInput(value: unknown): Input {
+  const payload = decodePayload(actionData(value));
+  return payload === null
+    ? { kind: 'unclear', notice: { kind: 'stale-card' } }
+    : { kind: 'payload', payload, spoken: false };
+}
+
+function actionData(value: unknown): unknown {
+  const { action } = (value ?? {}) as { readonly action?: { readonly data?: unknown } | null };
+  return action?.data;
+}
+
+async function greet(parts: BotParts, context: TurnContext, welcomed: ExpiringMap<true>): Promise<void> {
+  const activity = activityIn(context);
+  const conversation = activity.conversation.id;
+  if (welcomed.get(conversation) !== undefined) return;
+  welcomed.set(conversation, true);
+  const utterance = await welcome(parts, turnOf(activity, parts.language));
+  await deliver(parts, context, render(utterance));
+}
+
+/** The bot service delivers again what it takes for lost; the person should not be answered twice. */
+async function once(
+  seen: ExpiringMap<true>,
+  context: TurnContext,
+  handle: () => Promise<void>,
+): Promise<void> {
+  const { id, conversation } = activityIn(context);
+  const key = `${conversation.id}|${id ?? ''}`;
+  if (typeof id === 'string' && seen.get(key) !== undefined) return;
+  seen.set(key, true);
+  await handle();
+}
+
+/** The server lets only activities in that fit the schema. */
+function activityIn(context: TurnContext): IncomingActivity {
+  return context.activity as unknown as IncomingActivity;
+}

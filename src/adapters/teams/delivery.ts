@@ -1,0 +1,62 @@
+import { CardFactory, type Activity, type TurnContext } from 'botbuilder';
+import type { Rendered } from '../../cards/card';
+import { trimmed } from '../../cards/fold';
+import type { Log } from '../../ports/log';
+
+export interface Delivery {
+  readonly log: Log;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** What Teams asks to be sent again, after a pause that grows. */
+const WORTH_RETRYING = [412, 429, 502, 504];
+const ATTEMPTS = 4;
+const FIRST_PAUSE_MS = 500;
+/** The notification and the list of chats show this much. */
+const SUMMARY_CHARACTERS = 200;
+const PLAIN_TEXT_CHARACTERS = 4000;
+
+/** Sends a message into the thread the turn came from. */
+export async function deliver(delivery: Delivery, context: TurnContext, rendered: Rendered): Promise<void> {
+  const outcome = await attempt(delivery, context, activityOf(rendered));
+  if (outcome === 'too-large') await attempt(delivery, context, textActivity(rendered.text));
+}
+
+type Outcome = 'sent' | 'blocked' | 'too-large';
+
+async function attempt(
+  { log, wait }: Delivery,
+  context: TurnContext,
+  activity: Partial<Activity>,
+): Promise<Outcome> {
+  for (let pause = FIRST_PAUSE_MS, tries = 1; ; pause *= 2, tries += 1) {
+    try {
+      await context.sendActivity(activity);
+      return 'sent';
+    } catch (error) {
+      const status = statusOf(error);
+      log.warn('reply not delivered', { status, tries });
+      // The person has blocked or removed the bot; insisting would not help.
+      if (status === 403) return 'blocked';
+      if (status === 413 && activity.attachments !== undefined) return 'too-large';
+      if (!WORTH_RETRYING.includes(status) || tries === ATTEMPTS) throw error;
+      await wait(pause + Math.random() * pause);
+    }
+  }
+}
+
+function activityOf({ card, text }: Rendered): Partial<Activity> {
+  if (card === null) return textActivity(text);
+  const summary = trimmed(text, SUMMARY_CHARACTERS);
+  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
+}
+
+function textActivity(text: string): Partial<Activity> {
+  return { type: 'message', textFormat: 'plain', text: trimmed(text, PLAIN_TEXT_CHARACTERS) };
+}
+
+/** 0 when the error carries no HTTP status. */
+function statusOf(error: unknown): number {
+  const known = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 0;
+  return typeof known === 'number' ? known : 0;
+}

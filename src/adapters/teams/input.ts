@@ -1,0 +1,57 @@
+import { decodePayload, type Payload } from '../../cards/payloads';
+import type { Notice, Place } from '../../domain/message';
+import type { IncomingActivity } from './activity-schema';
+import { commandIn, type Command } from './commands';
+import { withoutOwnMention } from './mentions';
+import { plainText } from './plain-text';
+
+/** What a person wants, read from an activity. */
+export type Input =
+  | { readonly kind: 'question'; readonly text: string }
+  | { readonly kind: 'command'; readonly command: Command }
+  /** `spoken`: the press already stands in the conversation as a message. */
+  | { readonly kind: 'payload'; readonly payload: Payload; readonly spoken: boolean }
+  | { readonly kind: 'unclear'; readonly notice: Notice };
+
+/** Characters of the longest question. */
+export const QUESTION_LIMIT = 1000;
+
+export function messageInput(activity: IncomingActivity, place: Place): Input {
+  const text = textOf(activity);
+  const payload = decodePayload(activity.value);
+  if (payload !== null) return { kind: 'payload', payload, spoken: text !== '' };
+  if (text.length > QUESTION_LIMIT) return unclear({ kind: 'too-long', limit: QUESTION_LIMIT });
+  if (/[\p{L}\p{N}]/u.test(text)) return spokenInput(text);
+  return unclear(silence(activity, { text, place }));
+}
+
+function spokenInput(text: string): Input {
+  const command = commandIn(text);
+  return command === null ? { kind: 'question', text } : { kind: 'command', command };
+}
+
+function silence(activity: IncomingActivity, at: { readonly text: string; readonly place: Place }): Notice {
+  if (isObject(activity.value)) return { kind: 'stale-card' };
+  if (activity.attachments?.some(isFile)) return { kind: 'file-received' };
+  return { kind: at.text === '' && at.place !== 'personal' ? 'empty-mention' : 'nothing-said' };
+}
+
+/** Some clients put the text into an HTML attachment only. */
+function textOf(activity: IncomingActivity): string {
+  const { text } = activity;
+  const html = activity.attachments?.find(({ contentType }) => contentType === 'text/html')?.content;
+  const written = (text ?? '').trim() === '' && typeof html === 'string' ? html : (text ?? '');
+  return plainText(withoutOwnMention(activity, written));
+}
+
+function isFile({ contentType }: { readonly contentType: string }): boolean {
+  return contentType.startsWith('application/') && !contentType.startsWith('application/vnd.microsoft.card');
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function unclear(notice: Notice): Input {
+  return { kind: 'unclear', notice };
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../../domain/answers/answer';
+import type { Actor } from '../../domain/forums/access';
+import type { Place } from '../../domain/message';
+import { personId } from '../../domain/shared/ids';
+import type { IncomingActivity } from './activity-schema';
+
+/** Who speaks, where, and in which language as far as the client tells. */
+export interface Turn {
+  readonly actor: Actor;
+  readonly place: Place;
+  /** Used where the text itself does not show a language. */
+  readonly language: Language;
+  /** The same person in the same conversation (in a channel: the same thread). */
+  readonly thread: string;
+}
+
+/** The person always comes from the activity, which the channel vouches for; never from what a card sends. */
+export function turnOf(activity: IncomingActivity, fallback: Language): Turn {
+  const { from, conversation, locale } = activity;
+  const id = personId(from.aadObjectId ?? from.id);
+  return {
+    actor: { kind: 'person', id, name: from.name ?? '' },
+    place: placeOf(conversation),
+    language: languageOf(locale ?? '', fallback),
+    thread: `${conversation.id}|${id}`,
+  };
+}
+
+function placeOf({ conversationType, isGroup }: IncomingActivity['conversation']): Place {
+  if (conversationType === 'channel') return 'channel';
+  return conversationType === 'groupChat' || isGroup === true ? 'group' : 'personal';
+}
+
+function languageOf(locale: string, fallback: Language): Language {
+  const [language] = locale.toLowerCase().split(/[-_]/);
+  return language === 'da' || language === 'en' ? language : fallback;
+}

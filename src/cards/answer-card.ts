@@ -1,0 +1,87 @@
+import type { Answer, AnswerStatus } from '../domain/answers/answer';
+import type { Message } from '../domain/message';
+import { answerText } from '../texts/answers';
+import { textsIn, type Texts } from '../texts/texts';
+import { replaceWith, submitAction, type Action } from './actions';
+import { cardOf, type Rendered } from './card';
+import { headerLine } from './citation-line';
+import { heading, paragraphs, plain, type Element } from './elements';
+import { trimmed } from './fold';
+import { itemActions } from './item-actions';
+import { fitting } from './size';
+import { sourceElements, sourceLines, type SourceBudget } from './sources';
+
+type AnswerMessage = Extract<Message, { readonly kind: 'answer' }>;
+
+/** From roomy to tight; the tightest fits whatever the script of the text. */
+const BUDGETS: readonly [SourceBudget, ...SourceBudget[]] = [
+  { sources: 8, quote: 700 },
+  { sources: 6, quote: 400 },
+  { sources: 4, quote: 120 },
+];
+/** Answers are about 600 characters; this only guards against one that is not. */
+const ANSWER_LIMIT = 1500;
+
+/** First the answer, then what it rests on, then one next step. */
+export function answerCard(message: AnswerMessage): Rendered {
+  return fitting(BUDGETS, (budget) => answerWithin(message, budget));
+}
+
+function answerWithin(message: AnswerMessage, budget: SourceBudget): Rendered {
+  const { answer, asked } = message;
+  const texts = textsIn(answer.language);
+  const said = trimmed(answerText(answer), ANSWER_LIMIT);
+  const title = titles(texts)[answer.status];
+  const header = headerLine(shownSources(answer), answer.language);
+  const question = message.repeatQuestion ? texts.cards.youAsked(trimmed(asked.question, 300)) : null;
+  const lead = [title, header, question].filter((part): part is string => part !== null && part !== '');
+  return cardOf({
+    language: answer.language,
+    text: [...lead, said, ...sourcesInWords(answer, budget)].join('\n'),
+    speak: said,
+    body: [
+      heading(title),
+      ...lead.slice(1).map((part) => plain(part, { isSubtle: true })),
+      ...paragraphs(said),
+      ...sources(answer, budget),
+    ],
+    actions: nextSteps(message, texts),
+  });
+}
+
+function titles({ cards }: Texts): Readonly<Record<AnswerStatus, string>> {
+  return {
+    answered: cards.answerTitle,
+    noAnswer: cards.noAnswerTitle,
+    clarify: cards.clarifyTitle,
+    refused: cards.refusedTitle,
+  };
+}
+
+/** The closest passages stand in only where there is no answer, and under a title that says so. */
+function shownSources({ status, citations, closest }: Answer): Answer['citations'] {
+  return status === 'noAnswer' && citations.length === 0 ? closest : citations;
+}
+
+function sourcesTitle(answer: Answer): string {
+  const { cards } = textsIn(answer.language);
+  return answer.status === 'noAnswer' ? cards.closestTitle : cards.sourcesTitle;
+}
+
+function sources(answer: Answer, budget: SourceBudget): readonly Element[] {
+  const citations = shownSources(answer);
+  return sourceElements({ title: sourcesTitle(answer), citations, language: answer.language, budget });
+}
+
+function sourcesInWords(answer: Answer, budget: SourceBudget): readonly string[] {
+  const citations = shownSources(answer);
+  return sourceLines({ title: sourcesTitle(answer), citations, language: answer.language, budget });
+}
+
+function nextSteps({ answer, asked }: AnswerMessage, texts: Texts): readonly Action[] {
+  const help = { verb: 'show-help', language: answer.language } as const;
+  const items = itemActions(shownSources(answer), asked, answer.language);
+  if (items.length > 0)
+    return items.map(({ title, payload }, i) => replaceWith(title, payload, { primary: i === 0 }));
+  return answer.status === 'clarify' ? [] : [submitAction(texts.help.helpAction, help)];
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../domain/answers/answer';
+import type { Action } from './actions';
+import type { Element } from './elements';
+
+/** Adaptive Card 1.5, the newest schema every Teams client shows. */
+export interface AdaptiveCard {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
+  readonly version: '1.5';
+  readonly lang: Language;
+  readonly fallbackText: string;
+  readonly speak: string;
+  readonly body: readonly Element[];
+  readonly actions?: readonly Action[];
+}
+
+/** A message ready to be sent: a card with its complete plain text, or plain text alone. */
+export interface Rendered {
+  readonly card: AdaptiveCard | null;
+  readonly text: string;
+}
+
+export interface CardParts {
+  readonly language: Language;
+  /** The card in words, for clients that cannot show it. */
+  readonly text: string;
+  readonly speak: string;
+  readonly body: readonly Element[];
+  readonly actions?: readonly Action[];
+}
+
+export function cardOf({ language, text, speak, body, actions = [] }: CardParts): Rendered {
+  const card: AdaptiveCard = {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: language,
+    fallbackText: text,
+    speak,
+    body,
+    ...(actions.length > 0 && { actions }),
+  };
+  return { card, text };
+}

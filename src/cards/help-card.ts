@@ -1,0 +1,73 @@
+import type { Language } from '../domain/answers/answer';
+import type { ExampleQuestion, Message } from '../domain/message';
+import { exampleQuestion } from '../texts/example-question';
+import { textsIn, type Texts } from '../texts/texts';
+import { askAction } from './actions';
+import { cardOf, type Rendered } from './card';
+import { heading, line, plain, run, subheading, type Element } from './elements';
+import { trimmed } from './fold';
+
+type HelpMessage = Extract<Message, { readonly kind: 'help' | 'welcome' }>;
+
+/** Leaves two of the six actions a card may have. */
+const EXAMPLES = 4;
+const EXAMPLE_LIMIT = 250;
+
+/** What it does, how to address it, questions to tap, and the commands. */
+export function helpCard({ kind, place, examples }: HelpMessage, language: Language): Rendered {
+  const { help } = textsIn(language);
+  const title = kind === 'welcome' ? help.welcomeTitle : help.title;
+  const intro = [...(kind === 'welcome' ? [help.welcomeText[place]] : []), help.text, help.address[place]];
+  const questions = questionsOf(examples, language);
+  return cardOf({
+    language,
+    text: [title, ...intro, ...questionLines(questions, help), ...commandLines(help)].join('\n'),
+    speak: intro.join(' '),
+    body: [
+      heading(title),
+      ...intro.map((text) => plain(text)),
+      ...exampleRows(questions, language),
+      commandBlock(help),
+    ],
+  });
+}
+
+function questionsOf(examples: readonly ExampleQuestion[], language: Language): readonly string[] {
+  return examples
+    .map((example) => exampleQuestion(example, language))
+    .filter((question) => question.length <= EXAMPLE_LIMIT)
+    .slice(0, EXAMPLES);
+}
+
+/** Whole rows to tap: a button would cut a long question off on a phone. */
+function exampleRows(questions: readonly string[], language: Language): readonly Element[] {
+  if (questions.length === 0) return [];
+  const rows = questions.map((question): Element => ({
+    type: 'Container',
+    style: 'emphasis',
+    spacing: 'Small',
+    items: [plain(question)],
+    selectAction: askAction(question, { verb: 'ask', language, asked: { question, context: [] } }),
+  }));
+  return [subheading(textsIn(language).help.examplesTitle), ...rows];
+}
+
+function commandBlock(help: Texts['help']): Element {
+  const rows = help.commands.map(({ command, does }) =>
+    line([run(command, { weight: 'Bolder' }), run(`: ${trimmed(does, 80)}`)]),
+  );
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [subheading(help.commandsTitle), ...rows],
+  };
+}
+
+function questionLines(questions: readonly string[], help: Texts['help']): readonly string[] {
+  return questions.length === 0 ? [] : [`${help.examplesTitle}:`, ...questions.map((text) => `- ${text}`)];
+}
+
+function commandLines(help: Texts['help']): readonly string[] {
+  return [`${help.commandsTitle}:`, ...help.commands.map(({ command, does }) => `- ${command}: ${does}`)];
+}

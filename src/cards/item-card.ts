@@ -1,0 +1,81 @@
+import type { Language } from '../domain/answers/answer';
+import type { ItemSection, Message } from '../domain/message';
+import { formatMoment } from '../texts/format-date';
+import { textsIn } from '../texts/texts';
+import { replaceWith, type Action } from './actions';
+import { cardOf, type Rendered } from './card';
+import { facts, heading, paragraphs, plain, subheading, type Element } from './elements';
+import { shortQuote, trimmed } from './fold';
+import { textPages } from './paging';
+
+type ItemMessage = Extract<Message, { readonly kind: 'item' }>;
+type Paragraph = ItemSection & { readonly label: string | null };
+
+/** The text stands in the card twice (body and fallback); this stays below the limit even in the widest script. */
+const PAGE_SIZE = { characters: 2400, perBlock: 60 };
+
+/** One item word for word, a page at a time. */
+export function itemCard(message: ItemMessage, language: Language): Rendered {
+  const { cards } = textsIn(language);
+  const { view } = message;
+  const pages = textPages(paragraphsOf(view.sections, language), PAGE_SIZE);
+  const page = Math.min(message.page, pages.length - 1);
+  const shown = pages[page] ?? [];
+  const title = cards.itemTitle(view.item, shortQuote(view.title, 200));
+  const when = cards.meeting(formatMoment({ date: view.date, time: null }, language));
+  const header = facts(trimmed(view.forumName, 150), when);
+  const position = pages.length > 1 ? cards.page(page + 1, pages.length) : null;
+  const empty = shown.every(({ text }) => text.trim() === '');
+  return cardOf({
+    language,
+    text: [
+      title,
+      header,
+      ...(empty ? [cards.emptyItem] : inWords(shown)),
+      ...(position === null ? [] : [position]),
+    ].join('\n'),
+    speak: facts(title, header),
+    body: [
+      heading(title),
+      plain(header, { isSubtle: true }),
+      ...(empty ? [plain(cards.emptyItem)] : shown.flatMap(paragraphElements)),
+      plain(facts(cards.source(shortQuote(view.source, 120)), position), { isSubtle: true }),
+    ],
+    actions: pageActions({ ...message, page }, { last: pages.length - 1, language }),
+  });
+}
+
+/** Cut into lines, so that pages break between them; the first of each section carries its heading. */
+function paragraphsOf(sections: readonly ItemSection[], language: Language): readonly Paragraph[] {
+  const { cards } = textsIn(language);
+  return sections.flatMap((section) => {
+    const lines = section.text.split('\n').map((text) => text.replace(/\t+/g, ' · ').trim());
+    const label = section.heading ?? (section.kind === 'unheaded' ? null : cards.sections[section.kind]);
+    return lines
+      .filter((text) => text !== '')
+      .map((text, index) => ({ ...section, text, label: index === 0 ? label : null }));
+  });
+}
+
+function paragraphElements({ label, text }: Paragraph): readonly Element[] {
+  return [...(label === null ? [] : [subheading(shortQuote(label, 120))]), ...paragraphs(text)];
+}
+
+function inWords(shown: readonly Paragraph[]): readonly string[] {
+  return shown.map(({ label, text }) => (label === null ? text : `${label}: ${text}`));
+}
+
+function pageActions(
+  { view, page, back }: ItemMessage,
+  { last, language }: { readonly last: number; readonly language: Language },
+): readonly Action[] {
+  const { cards } = textsIn(language);
+  const { forum, minutes, item } = view;
+  const to = (target: number) =>
+    ({ verb: 'show-item', language, forum, minutes, item, page: target, back }) as const;
+  return [
+    ...(page < last ? [replaceWith(cards.nextPage, to(page + 1), { primary: true })] : []),
+    ...(page > 0 ? [replaceWith(cards.previousPage, to(page - 1))] : []),
+    ...(back === null ? [] : [replaceWith(cards.backToAnswer, { verb: 'ask', language, asked: back })]),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Language } from '../domain/answers/answer';
+import type { ListName, Listing } from '../domain/message';
+import { textsIn } from '../texts/texts';
+import { replaceWith, submitAction, type Action } from './actions';
+import { cardOf, type Rendered } from './card';
+import { heading, plain, type Element } from './elements';
+import { trimmed } from './fold';
+import { pageOf, type ListPage, type ListPlace } from './paging';
+
+/** One entry in words: what it is, what is worth knowing, and where it stands. */
+export interface Row {
+  readonly title: string;
+  readonly details: readonly string[];
+}
+
+export interface ListLook<T> {
+  readonly list: ListName;
+  readonly language: Language;
+  /** Entries a card. */
+  readonly size: number;
+  readonly row: (entry: T) => Row;
+}
+
+const TITLE_LIMIT = 200;
+const DETAIL_LIMIT = 260;
+
+/** A page of a list, with buttons that put the next page in its place. */
+export function listCard<T>(listing: Listing<T>, look: ListLook<T>): Rendered {
+  const { lists } = textsIn(look.language);
+  const page = pageOf(listing, look.size);
+  const title = lists.titles[look.list];
+  const rows = page.entries.map((entry) => shortened(look.row(entry)));
+  if (rows.length === 0) return emptyList(page, look);
+  return cardOf({
+    language: look.language,
+    text: [title, ...rows.map(rowInWords)].join('\n'),
+    speak: lists.spoken(title, rows.length),
+    body: [heading(title), ...rows.map(rowElement)],
+    actions: pageActions(page, look),
+  });
+}
+
+function emptyList<T>(page: ListPage<T>, look: ListLook<T>): Rendered {
+  const { lists, help } = textsIn(look.language);
+  const title = lists.titles[look.list];
+  const said = page.first === null ? lists.empty[look.list] : lists.exhausted;
+  const helpAction = submitAction(help.helpAction, { verb: 'show-help', language: look.language });
+  return cardOf({
+    language: look.language,
+    text: `${title}\n${said}`,
+    speak: said,
+    body: [heading(title), plain(said)],
+    actions: page.first === null ? [helpAction] : pageActions(page, look),
+  });
+}
+
+function shortened({ title, details }: Row): Row {
+  return {
+    title: trimmed(title, TITLE_LIMIT),
+    details: details.filter((detail) => detail !== '').map((detail) => trimmed(detail, DETAIL_LIMIT)),
+  };
+}
+
+function rowElement({ title, details }: Row): Element {
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [plain(title, { weight: 'Bolder' }), ...details.map((detail) => plain(detail))],
+  };
+}
+
+function rowInWords({ title, details }: Row): string {
+  return `- ${[title, ...details].join('. ')}`;
+}
+
+function pageActions<T>({ next, first }: ListPage<T>, { list, language }: ListLook<T>): readonly Action[] {
+  const { lists } = textsIn(language);
+  const to = (place: ListPlace) => ({ verb: 'show-list', language, list, ...place }) as const;
+  return [
+    ...(next === null ? [] : [replaceWith(lists.more, to(next), { primary: true })]),
+    ...(first === null ? [] : [replaceWith(lists.fromStart, to(first))]),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Place } from '../../domain/message';
+
+const ADDRESS: Readonly<Record<Place, string>> = {
+  personal: 'Skriv dit spørgsmål, som du ville sige det.',
+  group: 'Nævn mig med @Referatbot, og skriv dit spørgsmål.',
+  channel: 'Nævn mig med @Referatbot, og skriv dit spørgsmål. Jeg svarer i tråden.',
+};
+
+export const help = {
+  welcomeTitle: 'Hej, jeg er Referatbot',
+  welcomeText: {
+    personal: 'Spørg mig om, hvad der står i referaterne fra de udvalg, du er med i.',
+    group:
+      'Spørg mig om, hvad der står i jeres referater. Jeg svarer ud fra de udvalg, den, der spørger, er med i.',
+    channel: 'Spørg mig om, hvad der står i udvalgets referater.',
+  } satisfies Record<Place, string>,
+  title: 'Hjælp',
+  text: 'Jeg svarer kort ud fra referaterne og viser, hvor det står. Står det der ikke, siger jeg det.',
+  address: ADDRESS,
+  examplesTitle: 'Tryk for at spørge, for eksempel',
+  commandsTitle: 'Du kan også skrive',
+  commands: [
+    { command: 'møder', does: 'udvalgets møder, de nyeste først' },
+    { command: 'referater', does: 'de referater, jeg kan svare ud fra' },
+    { command: 'opgaver', does: 'opfølgninger fra referaterne' },
+    { command: 'udvalg', does: 'de udvalg, du er med i' },
+    { command: 'hjælp', does: 'denne oversigt' },
+  ] as readonly { readonly command: string; readonly does: string }[],
+  helpAction: 'Hjælp',
+  decisionQuestion: (title: string) => `Hvad blev besluttet om ${title}?`,
+  absencesQuestion: (forum: string, date: string) => `Hvem havde afbud til mødet i ${forum} den ${date}?`,
+  tasksQuestion: (forum: string) => `Hvilke opgaver kom der ud af det seneste møde i ${forum}?`,
+};

@@ -1,0 +1,15 @@
+export const notices = {
+  'nothing-said': 'Jeg kan kun læse tekst. Skriv dit spørgsmål med ord, eller skriv »hjælp«.',
+  'empty-mention':
+    'Skriv dit spørgsmål sammen med @Referatbot, for eksempel »Hvad blev besluttet om budgettet?«. Skriv »hjælp« for at se mere.',
+  'too-long': (limit: number) =>
+    `Beskeden er for lang til, at jeg kan svare godt på den. Stil ét spørgsmål på højst ${limit} tegn.`,
+  'file-received':
+    'Jeg kan ikke tage imod filer i chatten. Send referatet til sekretariatet, som lægger det ind.',
+  'stale-card': 'Knappen hører til et ældre kort, som jeg ikke længere kan bruge. Stil spørgsmålet igen.',
+  'item-gone': 'Jeg kan ikke vise punktet. Referatet kan være fjernet, eller du er ikke med i udvalget.',
+  unavailable: (reference: string) =>
+    `Jeg kan ikke få fat i referaterne lige nu. Prøv igen om lidt. Reference: ${reference}.`,
+  failed: (reference: string) =>
+    `Der gik noget galt hos mig, og jeg kunne ikke svare. Prøv igen om lidt. Reference: ${reference}.`,
+};

@@ -1,0 +1,18 @@
+import type { Texts } from '../texts';
+
+export const notices: Texts['notices'] = {
+  'nothing-said': 'I can only read text. Write your question in words, or write “help”.',
+  'empty-mention':
+    'Write your question together with @Referatbot, for example “What was decided about the budget?”. Write “help” to see more.',
+  'too-long': (limit) =>
+    `The message is too long for me to answer well. Ask one question of at most ${limit} characters.`,
+  'file-received': 'I cannot take files in the chat. Send the minutes to the secretariat, who will add them.',
+  'stale-card':
+    'The button belongs to an older card that I can no longer use. Please ask your question again.',
+  'item-gone':
+    'I cannot show the item. The minutes may have been removed, or you do not belong to the committee.',
+  unavailable: (reference) =>
+    `I cannot reach the minutes right now. Please try again in a moment. Reference: ${reference}.`,
+  failed: (reference) =>
+    `Something went wrong on my side and I could not answer. Please try again in a moment. Reference: ${reference}.`,
+};

@@ -1,0 +1,96 @@
+import { EventEmitter, once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What the bot sent: an activity, and the conversation and the activity it replies to. */
+export interface SentActivity {
+  readonly conversation: string;
+  readonly replyTo: string | null;
+  readonly activity: SentBody;
+}
+
+export interface SentBody {
+  readonly type: string;
+  readonly text?: string;
+  readonly summary?: string;
+  readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
+}
+
+export interface Refusal {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Stands in for the bot service: takes what the bot sends, and refuses on demand. */
+export class FakeConnector {
+  readonly sent: SentActivity[] = [];
+  /** Number of requests, refused ones included. */
+  attempts = 0;
+  private readonly refusals: Refusal[] = [];
+  private readonly arrivals = new EventEmitter();
+
+  private constructor(private readonly server: Server) {}
+
+  static async start(): Promise<FakeConnector> {
+    const server = createServer();
+    const connector = new FakeConnector(server);
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      void connector.take(request, response);
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    return connector;
+  }
+
+  get serviceUrl(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** The next requests are answered with these, in order. */
+  refuse(...refusals: readonly Refusal[]): void {
+    this.refusals.push(...refusals);
+  }
+
+  /** Resolves with the first activity of this type, whether it has come already or is still to come. */
+  async waitFor(type: string): Promise<SentActivity> {
+    for (;;) {
+      const found = this.sent.find(({ activity }) => activity.type === type);
+      if (found !== undefined) return found;
+      await once(this.arrivals, 'activity');
+    }
+  }
+
+  /** Without typing indicators. */
+  get messages(): readonly SentActivity[] {
+    return this.sent.filter(({ activity }) => activity.type === 'message');
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    this.server.close();
+    await once(this.server, 'close');
+  }
+
+  private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.attempts += 1;
+    const activity = JSON.parse(await bodyOf(request)) as SentBody;
+    const refusal = this.refusals.shift();
+    if (refusal !== undefined) {
+      response.writeHead(refusal.status, { 'content-type': 'application/json', ...refusal.headers });
+      response.end(JSON.stringify({ error: { code: 'Refused', message: 'refused by the test' } }));
+      return;
+    }
+    const [, conversation = '', replyTo] =
+      /\/conversations\/([^/]+)\/activities(?:\/([^/?]+))?/.exec(request.url ?? '') ?? [];
+    this.sent.push({ conversation: decodeURIComponent(conversation), replyTo: replyTo ?? null, activity });
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ id: `sent-${this.sent.length}` }));
+    this.arrivals.emit('activity');
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,19 @@
+import type { UseCases } from '../../src/adapters/teams/use-cases';
+import { answer } from './answers';
+
+export type AskInput = Parameters<UseCases['ask']>[0];
+
+/** Use cases that answer something plain; a test replaces the one it is about. */
+export function fakeUseCases(given: Partial<UseCases> = {}): UseCases {
+  const empty = { entries: [], cursor: null };
+  return {
+    ask: () => Promise.resolve(answer()),
+    listForums: () => Promise.resolve([]),
+    listMeetings: () => Promise.resolve(empty),
+    listMinutes: () => Promise.resolve(empty),
+    listTasks: () => Promise.resolve(empty),
+    exampleQuestions: () => Promise.resolve([]),
+    showItem: () => Promise.resolve(null),
+    ...given,
+  };
+}
