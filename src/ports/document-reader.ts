@@ -1,3 +1,6 @@
+/** Larger files are not minutes; whoever fetches files need not fetch these. */
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
 /** A file as it came: its name and its bytes. The kind is decided by content, the name only helps. */
 export interface RawFile {
   readonly name: string;
