@@ -6,7 +6,12 @@ const askedQuestion = z.object({
   question: z.string().trim().min(1).max(1000),
   context: z.array(z.string().max(1000)).max(3).readonly(),
 });
-const key = z.string().min(1).max(1023);
+/** As the store makes them: ASCII without the characters its keys may not have. */
+const key = z
+  .string()
+  .max(1023)
+  .regex(/^[!-~]+$/)
+  .regex(/^[^/\\?#]+$/);
 const count = z.number().int().min(0).max(100_000);
 
 const payloadSchema = z.discriminatedUnion('verb', [

@@ -27,7 +27,7 @@ export const help = {
     { command: 'hjælp', does: 'denne oversigt' },
   ] as readonly { readonly command: string; readonly does: string }[],
   helpAction: 'Hjælp',
-  decisionQuestion: (title: string) => `Hvad blev besluttet om ${title}?`,
+  decisionQuestion: (title: string) => `Hvad blev besluttet om »${title}«?`,
   absencesQuestion: (forum: string, date: string) => `Hvem havde afbud til mødet i ${forum} den ${date}?`,
   tasksQuestion: (forum: string) => `Hvilke opgaver kom der ud af det seneste møde i ${forum}?`,
 };

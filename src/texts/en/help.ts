@@ -24,7 +24,7 @@ export const help: Texts['help'] = {
     { command: 'help', does: 'this overview' },
   ],
   helpAction: 'Help',
-  decisionQuestion: (title) => `What was decided about ${title}?`,
+  decisionQuestion: (title) => `What was decided about “${title}”?`,
   absencesQuestion: (forum, date) => `Who sent apologies for the meeting of ${forum} on ${date}?`,
   tasksQuestion: (forum) => `Which tasks came out of the latest meeting of ${forum}?`,
 };

@@ -1,0 +1,63 @@
+import { visibleForums, type Actor, type UnclaimedForums } from '../domain/forums/access';
+import type { ItemSection, ItemView } from '../domain/message';
+import type { AgendaItem, Section } from '../domain/minutes/model';
+import type { ForumId, MinutesId } from '../domain/shared/ids';
+import { textAt } from '../domain/shared/span';
+import type { ForumStore } from '../stores/forum-store';
+import type { MinutesStore } from '../stores/minutes-store';
+
+export interface ShowItemDeps {
+  readonly forums: Pick<ForumStore, 'get'>;
+  readonly minutes: Pick<MinutesStore, 'get' | 'text'>;
+  readonly unclaimed: UnclaimedForums;
+}
+
+export interface ShowItemInput {
+  readonly actor: Actor;
+  readonly forum: ForumId;
+  readonly minutes: MinutesId;
+  /** 0 for what stands before the first item. */
+  readonly item: number;
+}
+
+/** One item of the newest version, word for word. Null when it is not there or not for this actor; which of them is not told. */
+export async function showItem(deps: ShowItemDeps, input: ShowItemInput): Promise<ItemView | null> {
+  const forum = await deps.forums.get(input.forum);
+  if (forum === null || visibleForums([forum], input.actor, deps.unclaimed).length === 0) return null;
+  const stored = await deps.minutes.get(input.forum, input.minutes);
+  if (stored === null) return null;
+  const text = await deps.minutes.text(stored);
+  const { id, forumName, source, minutes } = stored;
+  const head = { forum: forum.id, forumName, minutes: id, date: minutes.date, source, item: input.item };
+  if (input.item === 0) return { ...head, title: '', sections: whole(textAt(text, minutes.head)) };
+  const item = minutes.items.find(({ number }) => number === input.item);
+  return item === undefined ? null : { ...head, title: item.title, sections: sectionsOf(item, text) };
+}
+
+function whole(text: string): readonly ItemSection[] {
+  return [{ kind: 'head', heading: null, text: text.trim() }];
+}
+
+/** The sections in the order of the text, and whatever stands between them without a heading. */
+function sectionsOf(item: AgendaItem, text: string): readonly ItemSection[] {
+  const sections: ItemSection[] = [];
+  let at = item.titleSpan.end;
+  for (const section of item.sections.toSorted((one, other) => one.span.start - other.span.start)) {
+    const before = text.slice(at, Math.max(at, section.span.start));
+    sections.push(unheaded(withoutHeading(before, section)));
+    sections.push({ kind: section.kind, heading: section.heading, text: textAt(text, section.span).trim() });
+    at = Math.max(at, section.span.end);
+  }
+  sections.push(unheaded(text.slice(at, Math.max(at, item.span.end))));
+  return sections.filter((section) => section.text !== '');
+}
+
+/** The heading stands right before its section and is shown with it. */
+function withoutHeading(text: string, { heading }: Section): string {
+  const start = heading === null ? -1 : text.lastIndexOf(heading);
+  return start < 0 ? text : text.slice(0, start);
+}
+
+function unheaded(text: string): ItemSection {
+  return { kind: 'unheaded', heading: null, text: text.trim() };
+}
