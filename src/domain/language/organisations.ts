@@ -1,0 +1,23 @@
+/** Ends or whole words by which Danish bodies and places of work are known. */
+const ORGANISATION_WORD = new RegExp(
+  String.raw`(?:^|[\s/-])(?:` +
+    [
+      String.raw`\p{L}*kommune(?:r|rne|n|s)?`,
+      String.raw`region(?:en|er|erne|s|shuset)?`,
+      String.raw`\p{L}*(?:hospital|hospitalet|hospitaler|sygehus|sygehuset)(?:s)?`,
+      String.raw`\p{L}*(?:universitet|universitetet|klinik|klinikken|skole|skolen|institut|museum|bibliotek)`,
+      String.raw`\p{L}*psykiatri(?:en)?`,
+      String.raw`\p{L}*(?:klyngen?|udvalg(?:et)?|forum|råd(?:et)?|nævn(?:et)?|styrelse(?:n)?|sekretariat(?:et)?)`,
+      String.raw`\p{L}*(?:forening(?:en)?|forvaltning(?:en)?|center|centeret|centret|afdeling(?:en)?|selskab(?:et)?)`,
+      String.raw`\p{L}*(?:praksis|ministeriet|fonden|organisation(?:er)?|laboratorium|tilsynet|politiet?)`,
+      String.raw`(?:plo|kl|dh|a/s|aps|i/s|amba|fagbevægelsen|planlægning|\p{L}+planlægning|magistrat\p{L}*)`,
+    ].join('|') +
+    String.raw`)(?=$|[\s,/.-])`,
+  'iu',
+);
+const ACRONYM = /^\p{Lu}{2,}[\p{Lu}\d]*(?:[-/ ]\p{L}+)?$/u;
+
+export function isOrganisation(text: string): boolean {
+  const trimmed = text.trim();
+  return ORGANISATION_WORD.test(trimmed) || ACRONYM.test(trimmed);
+}

@@ -1,0 +1,22 @@
+const TITLE_WORD = new RegExp(
+  String.raw`^\p{L}*(?:` +
+    [
+      'formand|forperson|direktør|chef|leder|konsulent|læge|sygeplejerske|borgmester|rådmand|medlem|sekretær|fuldmægtig',
+      'koordinator|professor|lektor|politiker|repræsentant|medarbejder|assistent|specialist|rådgiver|jurist|ansvarlig',
+      'overlæge|jordemoder|terapeut|psykolog|pædagog|socialrådgiver|økonom|ingeniør|planlægger|partner|ordfører|talsmand',
+      'inspektør|rektor|forstander|advokat|revisor|analytiker|studerende|praktikant|controller|manager|redaktør|minister',
+      'stadsdirektør|provst|præst|dommer|skoleleder|viceborgmester|tillidsmand|kandidat|farmaceut|diætist|bioanalytiker',
+    ].join('|') +
+    String.raw`)(?:en|s)?$`,
+  'iu',
+);
+
+/** A single word that names a job or an office: "direktør", "sundhedschef", "regionsrådsmedlem". */
+export function isTitleWord(word: string): boolean {
+  return TITLE_WORD.test(word.replace(/[.,:]$/, ''));
+}
+
+/** A phrase that contains such a word. */
+export function isTitle(text: string): boolean {
+  return text.split(/[\s/-]+/u).some((word) => isTitleWord(word));
+}

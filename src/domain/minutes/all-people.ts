@@ -1,0 +1,56 @@
+import { linesOf, type Line } from './lines';
+import type { AgendaItem } from './model';
+import { readPeople, type ListedPerson } from './people';
+import { peopleLabel } from './recognisers/people-label';
+
+/** Items this early may hold the list of participants. */
+const EARLY_ITEMS = 3;
+
+export interface PeopleFound {
+  readonly people: readonly ListedPerson[];
+  /** The lines of the head that are not part of a list of people. */
+  readonly otherLines: readonly Line[];
+}
+
+/** The lists of people in the head and, where minutes keep them there, inside the first items. */
+export function findPeople(
+  text: string,
+  headLines: readonly Line[],
+  items: readonly AgendaItem[],
+): PeopleFound {
+  const head = listsIn(headLines, () => true);
+  const inItems = items.slice(0, EARLY_ITEMS).flatMap((item) => peopleInItem(text, item));
+  return { people: [...head.people, ...inItems], otherLines: head.otherLines };
+}
+
+function listsIn(lines: readonly Line[], starts: (line: Line) => boolean): PeopleFound {
+  const people: ListedPerson[] = [];
+  const otherLines: Line[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const list = peopleLabel(line.text) !== null && starts(line) ? readPeople(lines, at) : null;
+    if (list === null || list.people.length === 0) otherLines.push(line);
+    people.push(...(list?.people ?? []));
+    at = list === null || list.people.length === 0 ? at + 1 : list.next;
+  }
+  return { people, otherLines };
+}
+
+function peopleInItem(text: string, item: AgendaItem): readonly ListedPerson[] {
+  const sections = item.sections.filter(({ kind }) => kind === 'case' || kind === 'decision');
+  return sections.flatMap(({ span }) => {
+    const lines = linesOf(text, span);
+    const labelled = listsIn(lines, (line) => peopleLabel(line.text)?.kind === 'participants').people;
+    return labelled.length > 0 ? labelled : belowTitle(item, lines);
+  });
+}
+
+/** The title itself is the label: "1. Deltagere". */
+function belowTitle(item: AgendaItem, lines: readonly Line[]): readonly ListedPerson[] {
+  if (peopleLabel(item.title)?.kind !== 'participants') return [];
+  const label: Line = { text: item.title, span: item.titleSpan, gap: 0 };
+  const { people } = readPeople([label, ...lines], 0);
+  return people.length >= 2 ? people : [];
+}

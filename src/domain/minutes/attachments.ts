@@ -1,0 +1,28 @@
+import type { Located } from '../shared/span';
+import type { Line } from './lines';
+
+const BULLET = /^(?:[-–—•·*▪‣◦●○]+|o(?=\s))(?:\s+|$)/u;
+const NONE = /^(?:ingen(?: bilag)?|der er ingen bilag|[-–.]+)\.?$/iu;
+
+/** One attachment a line, without bullets; behind "Bilag:" also separated by semicolons. */
+export function attachmentsIn(lines: readonly Line[]): readonly Located<string>[] {
+  return lines.flatMap((line) => {
+    const mark = BULLET.exec(line.text)?.[0].length ?? 0;
+    const value = line.text.slice(mark);
+    if (value === '' || NONE.test(value)) return [];
+    const start = line.span.start + mark;
+    if (!value.includes(';')) return [{ value, span: { start, end: line.span.end } }];
+    return splitBySemicolon(value).map((piece) => ({
+      value: piece.value,
+      span: { start: start + piece.span.start, end: start + piece.span.end },
+    }));
+  });
+}
+
+function splitBySemicolon(text: string): readonly Located<string>[] {
+  return [...text.matchAll(/[^;]+/gu)].flatMap((match) => {
+    const value = match[0].trim();
+    const start = match.index + match[0].indexOf(value);
+    return value === '' ? [] : [{ value, span: { start, end: start + value.length } }];
+  });
+}

@@ -1,0 +1,18 @@
+import type { Head } from './head';
+import type { Line } from './lines';
+import type { Minutes } from './model';
+import type { ListedPerson } from './people';
+import type { Contents } from './recognisers/contents';
+
+/** Minutes in the making, with what the recognisers saw. */
+export interface Draft {
+  readonly text: string;
+  readonly headLines: readonly Line[];
+  readonly head: Head;
+  readonly contents: Contents | null;
+  readonly people: readonly ListedPerson[];
+  readonly minutes: Minutes;
+}
+
+/** Settles one thing and leaves the rest as it is. Refiners run in a fixed order. */
+export type Refiner = (draft: Draft) => Minutes;

@@ -1,0 +1,129 @@
+import type { IsoDate, TimeOfDay } from '../shared/dates';
+import type { Located, Span } from '../shared/span';
+import { findDates, findTimes, type WrittenDate } from '../language/dates';
+import { plain, type Line } from './lines';
+import { closingLine } from './recognisers/closing';
+import { headLabel, type HeadField } from './recognisers/head-label';
+import { peopleLabel } from './recognisers/people-label';
+import { proseHead } from './recognisers/prose-head';
+import { forumInTitle } from './recognisers/title-line';
+import { isForumName } from './recognisers/forum-name';
+
+/** What stands before the first item, people aside. */
+export interface Head {
+  readonly forums: readonly Located<string>[];
+  readonly dates: readonly WrittenDate[];
+  readonly date: IsoDate | null;
+  readonly startTime: TimeOfDay | null;
+  readonly endTime: TimeOfDay | null;
+  readonly place: string | null;
+  readonly caseNumber: string | null;
+}
+
+interface Value extends Located<string> {
+  readonly field: HeadField;
+}
+
+/** Reads the labels first, then the title and the opening sentence; the first that says something counts. */
+export function readHead(text: string, lines: readonly Line[]): Head {
+  const span: Span = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
+  const values = labelledValues(text, lines);
+  const prose = proseHead(text.slice(span.start, Math.min(span.end, span.start + 1500)));
+  const dateValue = values.find(({ field, value }) => field === 'date' && findDates(value).length > 0)?.value;
+  const free = freeText(lines);
+  const dates = findDates(dateValue ?? '').concat(findDates(free));
+  return {
+    forums: [...forumsIn(lines, values), ...(prose ? [shiftedForum(prose.forum, span.start)] : [])],
+    dates,
+    date: dates.find(({ iso }) => iso !== null)?.iso ?? null,
+    ...timesIn(values, free),
+    place:
+      values.find(({ field }) => field === 'place')?.value ?? placeInTime(values) ?? prose?.place ?? null,
+    caseNumber: values.find(({ field }) => field === 'caseNumber')?.value ?? null,
+  };
+}
+
+function shiftedForum(forum: Located<string>, by: number): Located<string> {
+  return { value: forum.value, span: { start: forum.span.start + by, end: forum.span.end + by } };
+}
+
+function labelledValues(text: string, lines: readonly Line[]): readonly Value[] {
+  return lines.flatMap((line, at): Value[] => {
+    const label = headLabel(line.text);
+    if (label === null) return [];
+    const inline = line.text.slice(label.valueAt).trim();
+    if (inline !== '')
+      return [
+        valueAt(text, label.field, {
+          start: line.span.end - (line.text.length - label.valueAt),
+          end: line.span.end,
+        }),
+      ];
+    const next = lines[at + 1];
+    if (next === undefined || headLabel(next.text) !== null || peopleLabel(next.text) !== null) return [];
+    return [valueAt(text, label.field, next.span)];
+  });
+}
+
+function valueAt(text: string, field: HeadField, span: Span): Value {
+  const raw = text.slice(span.start, span.end);
+  const value = plain(raw).replace(/\s+/gu, ' ');
+  const at = span.start + Math.max(0, raw.indexOf(value));
+  return { field, value, span: { start: at, end: at + value.length } };
+}
+
+function forumsIn(lines: readonly Line[], values: readonly Value[]): readonly Located<string>[] {
+  const labelled = values.filter(({ field, value }) => field === 'forum' && findDates(value).length === 0);
+  const titled = lines.slice(0, 12).flatMap((line) => {
+    const forum =
+      headLabel(line.text) === null || /^\p{L}*referat/iu.test(line.text) ? forumInTitle(line.text) : null;
+    return forum === null ? [] : [shiftedForum(forum, line.span.start)];
+  });
+  const named = lines
+    .slice(0, 8)
+    .filter((line) => headLabel(line.text) === null && isForumName(plain(line.text)))
+    .map((line) => ({ value: plain(line.text), span: line.span }));
+  return [...labelled, ...titled, ...named];
+}
+
+/** The head without its labelled values about other things, for dates that stand in titles. */
+function freeText(lines: readonly Line[]): string {
+  return lines
+    .slice(0, 25)
+    .filter((line) => !['other', 'end', 'caseNumber', 'place'].includes(headLabel(line.text)?.field ?? ''))
+    .map((line) => line.text)
+    .join('\n');
+}
+
+function timesIn(
+  values: readonly Value[],
+  free: string,
+): { startTime: TimeOfDay | null; endTime: TimeOfDay | null } {
+  const labelled = values
+    .filter(({ field }) => field === 'date')
+    .flatMap(({ value }) => findTimes(value, { bare: true }));
+  const open = free
+    .split('\n')
+    .filter((line) => closingLine(line) === null)
+    .flatMap((line) => findTimes(line, { bare: false }));
+  const first = labelled[0] ?? open[0];
+  const end = values
+    .filter(({ field }) => field === 'end')
+    .flatMap(({ value }) => findTimes(value, { bare: true }))[0];
+  const closing = free
+    .split('\n')
+    .map((line) => closingLine(line)?.time ?? null)
+    .find((time) => time !== null);
+  return { startTime: first?.start ?? null, endTime: end?.start ?? closing ?? first?.end ?? null };
+}
+
+/** "Tid og sted: d. 3. maj 2021 kl. 10-12, Rådhuset" */
+function placeInTime(values: readonly Value[]): string | null {
+  const line = values.find(
+    ({ field, value }) => field === 'date' && findTimes(value, { bare: true }).length > 0,
+  );
+  const times = line ? findTimes(line.value, { bare: true }).at(-1) : undefined;
+  if (line === undefined || times === undefined) return null;
+  const tail = line.value.slice(times.span.end).replace(/^[\s,.;:–-]+(?:(?:i|på)\s)?/u, '');
+  return /^\p{Lu}.{3,}/u.test(tail) ? tail : null;
+}

@@ -1,0 +1,111 @@
+import type { IsoDate } from '../shared/dates';
+import type { Span } from '../shared/span';
+import type { Line } from './lines';
+import type { Section, SectionKind } from './model';
+import { outcomeHeading, sectionHeading, type SectionHeading } from './recognisers/section-heading';
+
+/** A section and the lines of its body. The first line may be the tail of a line that begins with the heading. */
+export interface RawSection {
+  readonly kind: SectionKind;
+  readonly heading: string | null;
+  readonly span: Span;
+  readonly lines: readonly Line[];
+}
+
+interface Open {
+  readonly kind: SectionKind;
+  readonly heading: string | null;
+  readonly at: number;
+  readonly lines: Line[];
+}
+
+/**
+ * Cuts the lines of an item at its section headings. What stands before the first heading is a case section without heading.
+ * `meetingDate` tells this meeting's dated decision from those of other bodies.
+ */
+export function splitSections(
+  lines: readonly Line[],
+  context: { readonly from: number; readonly meetingDate: IsoDate | null },
+): readonly RawSection[] {
+  const found: Open[] = [{ kind: 'case', heading: null, at: context.from, lines: [] }];
+  for (const [at, line] of lines.entries()) {
+    const heading = outcomeHeading(line.text) ?? sectionHeading(line.text);
+    const kind = heading && opens(heading, { found, below: lines.slice(at + 1), context });
+    if (!heading || !kind) {
+      found.at(-1)?.lines.push(line);
+      continue;
+    }
+    const tail = tailOf(line, heading);
+    found.push({ kind, heading: heading.heading, at: line.span.end, lines: tail ? [tail] : [] });
+  }
+  return found.filter(({ heading, lines: body }) => heading !== null || body.length > 0).map(close);
+}
+
+interface Situation {
+  readonly found: readonly Open[];
+  readonly below: readonly Line[];
+  readonly context: { readonly meetingDate: IsoDate | null };
+}
+
+/** The kind of section the line opens here, or null when it is part of the section it stands in. */
+function opens(heading: SectionHeading, situation: Situation): SectionKind | null {
+  const { found, below, context } = situation;
+  const current = found.at(-1)?.kind;
+  if (heading.strength === 'weak') return opensWeakly(current, situation) ? 'case' : null;
+  if (heading.date !== null && context.meetingDate !== null && heading.date !== context.meetingDate) {
+    return current === 'attachments' && !isProse(below[0]) ? null : 'history';
+  }
+  if (current === 'history' && heading.kind === 'decision') return has(found, 'decision') ? null : 'decision';
+  if (current === 'history' && heading.kind === 'recommendation')
+    return has(found, 'recommendation') ? null : 'recommendation';
+  if (current === 'attachments' && heading.date !== null && / fra /iu.test(heading.heading)) return null;
+  return heading.kind;
+}
+
+/** "Baggrund" begins a case text, but inside a decision that closes its item it is only a subheading. */
+function opensWeakly(current: SectionKind | undefined, { found, below }: Situation): boolean {
+  switch (current) {
+    case 'recommendation':
+      return true;
+    case 'attachments':
+      return isProse(below[0]);
+    case 'decision':
+      return (
+        !has(found, 'case') && !has(found, 'recommendation') && !below.some((line) => isCaseHeading(line))
+      );
+    case 'case':
+      return found.length === 1 && found[0]?.heading === null && found[0].lines.length === 0;
+    case 'history':
+    case undefined:
+      return false;
+  }
+}
+
+function isCaseHeading(line: Line): boolean {
+  const heading = sectionHeading(line.text);
+  return heading?.strength === 'strong' && heading.kind === 'case';
+}
+
+function has(found: readonly Open[], kind: SectionKind): boolean {
+  return found.some((open) => open.kind === kind && (open.heading !== null || open.lines.length > 0));
+}
+
+function isProse(line: Line | undefined): boolean {
+  return line !== undefined && (line.text.length > 120 || /\p{Ll}{2}\.$/u.test(line.text));
+}
+
+function tailOf(line: Line, heading: SectionHeading): Line | null {
+  if (heading.bodyAt === null) return null;
+  const text = line.text.slice(heading.bodyAt);
+  return { text, gap: 0, span: { start: line.span.end - text.length, end: line.span.end } };
+}
+
+function close({ kind, heading, at, lines }: Open): RawSection {
+  const [first, last] = [lines[0], lines.at(-1)];
+  const span = first && last ? { start: first.span.start, end: last.span.end } : { start: at, end: at };
+  return { kind, heading, span, lines };
+}
+
+export function toSection({ kind, heading, span }: RawSection): Section {
+  return { kind, heading, span };
+}

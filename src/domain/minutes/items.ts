@@ -1,0 +1,133 @@
+import type { IsoDate } from '../shared/dates';
+import type { Located } from '../shared/span';
+import { nameKey } from '../language/names';
+import { attachmentsIn } from './attachments';
+import { cutProposals } from './embedded-proposal';
+import { splitSections, toSection, type RawSection } from './item-sections';
+import type { Line } from './lines';
+import type { AgendaItem } from './model';
+import { outcomeOf } from './outcome';
+import type { Outline } from './outline';
+import { caseNumberInTitle, caseNumberLine } from './recognisers/case-number';
+import { closingLine } from './recognisers/closing';
+import { isAbsenceLine, itemAbsence } from './recognisers/item-absence';
+import type { ItemHeading } from './recognisers/item-heading';
+import { recommendationsIn } from './recommendations';
+import { decisionText } from './sections';
+import { settleUnheaded } from './unheaded';
+
+interface Source {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly outline: Outline;
+  readonly meetingDate: IsoDate | null;
+}
+
+export interface RawItem {
+  readonly heading: ItemHeading;
+  readonly title: Located<string>;
+  readonly caseNumber: string | null;
+  readonly closed: boolean;
+  /** Lines between the title and the first section: case number, absences, times. */
+  readonly preamble: readonly Line[];
+  readonly sections: readonly RawSection[];
+  readonly end: number;
+}
+
+const CLOSED = /^(?:lukket|fortroligt?)\b/iu;
+const CLOSED_LINE = /^(?:lukket (?:punkt|sag|dagsorden|møde)|punktet er lukket|fortroligt punkt)\.?$/iu;
+const TIME_LINE = /^\(?kl\.?\s?\d{1,2}[.:]?\d{0,2}\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]?\d{0,2}\)?$/iu;
+
+export function readItems(source: Source): readonly AgendaItem[] {
+  const { headings } = source.outline;
+  const raw = headings.map((heading, at) => readItem(source, heading, headings[at + 1]));
+  return settleUnheaded(raw).map((item) => toItem(source.text, item));
+}
+
+function readItem(source: Source, heading: ItemHeading, next: ItemHeading | undefined): RawItem {
+  const own = source.lines.slice(heading.last + 1, next?.first);
+  const closing = next === undefined ? own.findIndex((line) => closingLine(line.text) !== null) : -1;
+  const body = closing < 0 ? own : own.slice(0, closing);
+  const preamble = preambleOf(body);
+  const numbered = caseNumberInTitle(heading.title.value);
+  const from = (preamble.at(-1) ?? source.lines[heading.last])?.span.end ?? heading.title.span.end;
+  const rest = body.slice(preamble.length);
+  const sections = splitSections(rest, { from, meetingDate: source.meetingDate });
+  return {
+    heading,
+    title: numbered ? within(heading.title, numbered.title) : titleOf(source, heading),
+    caseNumber:
+      preamble.map((line) => caseNumberLine(line.text)).find((found) => found !== null) ??
+      numbered?.number ??
+      null,
+    closed: CLOSED.test(heading.title.value) || preamble.some((line) => CLOSED_LINE.test(line.text)),
+    preamble,
+    sections: cutProposals(sections),
+    end: body.at(-1)?.span.end ?? source.lines[heading.last]?.span.end ?? heading.title.span.end,
+  };
+}
+
+function preambleOf(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex(
+    ({ text }) =>
+      caseNumberLine(text) === null &&
+      !isAbsenceLine(text) &&
+      !CLOSED_LINE.test(text) &&
+      !TIME_LINE.test(text),
+  );
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** An item headed "Ad 3." only has its title in the table of contents. */
+function titleOf({ outline }: Source, { title, number }: ItemHeading): Located<string> {
+  if (title.value !== '') return title;
+  const entries = outline.contents?.entries ?? [];
+  const entry = entries.find((listed) => listed.number === number) ?? entries[number - 1];
+  return entry?.title ?? title;
+}
+
+function within(whole: Located<string>, part: Located<string>): Located<string> {
+  const start = whole.span.start + part.span.start;
+  return { value: part.value, span: { start, end: start + part.value.length } };
+}
+
+function toItem(text: string, raw: RawItem): AgendaItem {
+  const bodies = (kind: RawSection['kind']): readonly Line[] =>
+    raw.sections.filter((section) => section.kind === kind).flatMap(({ lines }) => lines);
+  const first = raw.heading.family === 'outcome' ? raw.heading.title.span.start : raw.title.span.start;
+  const item: AgendaItem = {
+    number: raw.heading.number,
+    title: raw.title.value,
+    titleSpan: raw.title.span,
+    span: { start: Math.min(first, raw.end), end: raw.end },
+    caseNumber: raw.caseNumber,
+    closed: raw.closed,
+    sections: raw.sections.map(toSection),
+    recommendations: raw.sections
+      .filter(({ kind }) => kind === 'recommendation')
+      .flatMap(({ lines }) => recommendationsIn(text, lines)),
+    attachments: attachmentsIn(bodies('attachments')),
+    absences: absencesOf(raw),
+    outcome: 'empty',
+  };
+  return { ...item, outcome: outcomeOf(decisionText(item, text)) };
+}
+
+/** From the lines under the title and from the decision; a case text may speak of other meetings. */
+function absencesOf(raw: RawItem): readonly Located<string>[] {
+  const lines = [
+    ...raw.preamble,
+    ...raw.sections
+      .filter(({ kind, heading }) => kind === 'decision' || heading === null)
+      .flatMap(({ lines }) => lines),
+  ];
+  const found = lines.flatMap((line) =>
+    itemAbsence(line.text).map(({ value, span }) => ({
+      value,
+      span: { start: span.start + line.span.start, end: span.end + line.span.start },
+    })),
+  );
+  return found.filter(
+    ({ value }, at) => found.findIndex((other) => nameKey(other.value) === nameKey(value)) === at,
+  );
+}

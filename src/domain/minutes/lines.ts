@@ -1,0 +1,53 @@
+import type { Span } from '../shared/span';
+import { isPageNoise } from './recognisers/page-noise';
+
+/** A line with something in it. Page numbers and the like are no lines. */
+export interface Line {
+  /** Without white space at both ends. */
+  readonly text: string;
+  readonly span: Span;
+  /** Blank lines before it. */
+  readonly gap: number;
+}
+
+/** The lines of a text or of a stretch of it, in order. */
+export function linesOf(text: string, within: Span = { start: 0, end: text.length }): readonly Line[] {
+  const lines: Line[] = [];
+  let start = within.start;
+  let gap = 0;
+  while (start < within.end) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 || newline > within.end ? within.end : newline;
+    const line = trimmedLine(text.slice(start, end), start);
+    if (line === null || isPageNoise(line.text)) {
+      gap += 1;
+    } else {
+      lines.push({ ...line, gap });
+      gap = 0;
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+function trimmedLine(raw: string, start: number): Pick<Line, 'text' | 'span'> | null {
+  const text = raw.replace(INVISIBLE_ENDS, '');
+  if (text === '') return null;
+  const at = start + raw.indexOf(text);
+  return { text, span: { start: at, end: at + text.length } };
+}
+
+const INVISIBLE_ENDS = /^[\s\u200b\u2060]+|(?<![\s\u200b\u2060])[\s\u200b\u2060]+$/gu;
+
+/** The lines that begin inside the span. */
+export function linesWithin(lines: readonly Line[], span: Span): readonly Line[] {
+  return lines.filter((line) => line.span.start >= span.start && line.span.start < span.end);
+}
+
+/** Without the emphasis and heading marks of Markdown around it. */
+export function plain(text: string): string {
+  return text
+    .replace(/^(?:#{1,6}\s+|\*\*|__)+/u, '')
+    .replace(/(?:\*\*|__)+$/u, '')
+    .trim();
+}

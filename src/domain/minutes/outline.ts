@@ -1,0 +1,52 @@
+import type { Line } from './lines';
+import { headingEvidence } from './heading-evidence';
+import { findContents, type Contents } from './recognisers/contents';
+import { HEADING_FAMILIES, itemHeadings, type ItemHeading } from './recognisers/item-heading';
+import { bestChain, type Candidate } from './heading-chain';
+import { byOrder, isNumberedByOrder } from './heading-numbers';
+import { unnumberedHeadings } from './recognisers/unnumbered-heading';
+
+export interface Outline {
+  readonly contents: Contents | null;
+  /** The headings of the items in the order of the text. */
+  readonly headings: readonly ItemHeading[];
+}
+
+interface Reading {
+  readonly headings: readonly ItemHeading[];
+  readonly score: number;
+}
+
+/** Headings of items below this evidence are lists. */
+const ENOUGH = 1;
+
+/**
+ * Which lines are headings of items: every family of numbering gets its best chain of rising numbers, and the family with the
+ * most evidence wins.
+ */
+export function findOutline(lines: readonly Line[]): Outline {
+  const contents = findContents(lines);
+  const candidates = candidatesOf(lines, contents);
+  const readings = HEADING_FAMILIES.map((family) =>
+    readingOf(candidates.filter(({ heading }) => heading.family === family)),
+  );
+  const best = readings.reduce((one, other) => (other.score > one.score ? other : one));
+  if (best.score >= ENOUGH) return { contents, headings: best.headings };
+  return { contents, headings: unnumberedHeadings(lines, contents) };
+}
+
+function candidatesOf(lines: readonly Line[], contents: Contents | null): readonly Candidate[] {
+  const evidence = headingEvidence(lines, contents);
+  return lines.flatMap((_, at) => {
+    if (contents && at >= contents.first && at <= contents.last) return [];
+    return itemHeadings(lines, at).map((heading) => ({ heading, evidence: evidence(heading) }));
+  });
+}
+
+function readingOf(candidates: readonly Candidate[]): Reading {
+  const chain = isNumberedByOrder(candidates) ? byOrder(candidates) : bestChain(candidates);
+  return {
+    headings: chain.map(({ heading }) => heading),
+    score: chain.reduce((sum, { evidence }) => sum + evidence, 0),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../shared/span';
+import { findPeople } from './all-people';
+import type { Draft } from './draft';
+import { readHead } from './head';
+import { readItems } from './items';
+import { linesOf, linesWithin, type Line } from './lines';
+import type { Minutes } from './model';
+import { findOutline } from './outline';
+import { closingLine } from './recognisers/closing';
+import { REFINERS } from './refiners';
+
+/** Reads a text (NFC, LF) as minutes. Never fails: what cannot be read stays text below the head, with warnings. */
+export function parseMinutes(text: string): Minutes {
+  const refined = REFINERS.reduce<Draft>(
+    (draft, refine) => ({ ...draft, minutes: refine(draft) }),
+    draftOf(text),
+  );
+  return refined.minutes;
+}
+
+function draftOf(text: string): Draft {
+  const lines = linesOf(text);
+  const outline = findOutline(lines);
+  const span = headSpan(text, lines, outline.headings[0]?.first);
+  const headLines = linesWithin(lines, span);
+  const { contents } = outline;
+  const labelled = contents
+    ? headLines.filter((_, at) => at < contents.first || at > contents.last)
+    : headLines;
+  const head = readHead(text, labelled.slice(0, HEAD_LINES));
+  const items = readItems({ text, lines, outline, meetingDate: head.date });
+  const { people, otherLines } = findPeople(text, labelled.slice(0, HEAD_LINES), items);
+  const minutes: Minutes = {
+    ...EMPTY,
+    date: head.date,
+    startTime: head.startTime,
+    endTime: head.endTime ?? closingTime(lines),
+    place: head.place,
+    caseNumber: head.caseNumber,
+    head: span,
+    items,
+  };
+  return { text, headLines: otherLines, head, contents, people, minutes };
+}
+
+/** A head is no longer than this; without items the whole text would be one. */
+const HEAD_LINES = 150;
+
+const EMPTY: Minutes = {
+  forum: { name: null, inferred: false, span: null },
+  level: null,
+  date: null,
+  startTime: null,
+  endTime: null,
+  place: null,
+  caseNumber: null,
+  head: { start: 0, end: 0 },
+  participants: [],
+  absences: [],
+  substitutes: [],
+  items: [],
+  tasks: [],
+  wishes: [],
+  warnings: [],
+};
+
+function headSpan(text: string, lines: readonly Line[], firstItem: number | undefined): Span {
+  const end = firstItem === undefined ? text.length : (lines[firstItem - 1]?.span.end ?? 0);
+  return { start: 0, end };
+}
+
+/** "Mødet blev hævet kl. 15.30" below the last item. */
+function closingTime(lines: readonly Line[]): Minutes['endTime'] {
+  const closing = lines.slice(-40).map((line) => closingLine(line.text));
+  return closing.findLast((found) => found !== null)?.time ?? null;
+}

@@ -1,0 +1,42 @@
+import type { Located } from '../../shared/span';
+import { namesInList } from '../../language/names';
+
+const FROM =
+  /(?<!\p{L}|melder\s|melde\s)afbud(?:\s(?:er|var|blev))?(?:\smodtaget)?(?:\stil mødet)?\s*(?:fra|:|[-–])\s*/giu;
+const REPORTED =
+  /(?:,?\s(?:der|som)\s?|\s)(?:(?:alle|begge)\s)?(?:(?:har|havde|alle|begge)\s){0,2}(?:meldt|meldte|sendt|sendte|givet)\s(?:\p{L}+\s)?afbud(?!\stil\s(?:næste|mødet den|kommende|det næste))/iu;
+const WAS_AWAY =
+  /\s(?:var|er)\s(?:fraværende|forhindre(?:t|de))(?=[\s.,]|$)|\sdeltog ikke(?=\s(?:i|på|til) mødet|\.|$)/iu;
+/** Says when, or speaks of one item: not the absence from this meeting as a whole. */
+const LIMITED =
+  /\b(?:under|ved|til|i|på|fra|efter) (?:dette )?(?:punkt|pkt)|behandlingen|sagens|næste møde/iu;
+
+/** Those the sentence says were absent from the meeting, spelled as written. */
+export function absenceSentence(sentence: string): readonly Located<string>[] {
+  if (LIMITED.test(sentence)) return [];
+  const from = [...sentence.matchAll(FROM)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    return shifted(namesInList(untilStop(sentence.slice(start))), start);
+  });
+  if (from.length > 0) return from;
+  const verb = REPORTED.exec(sentence) ?? WAS_AWAY.exec(sentence);
+  return verb ? namesBefore(sentence, verb.index) : [];
+}
+
+/** "Alle var mødt undtagen A og B, der havde meldt afbud": what stands after the exception, else from the beginning. */
+function namesBefore(sentence: string, verb: number): readonly Located<string>[] {
+  const before = sentence.slice(0, verb);
+  const exception = /\b(?:undtagen|bortset fra|på nær|med undtagelse af|dog havde|men)\s/iu.exec(before);
+  const start = exception ? exception.index + exception[0].length : 0;
+  return shifted(namesInList(before.slice(start)), start);
+}
+
+/** Up to the end of the sentence; the dot of an initial does not end it. */
+function untilStop(text: string): string {
+  const stop = /[;:]|(?<!\s\p{Lu})\.(?=\s|$)/u.exec(text);
+  return stop ? text.slice(0, stop.index) : text;
+}
+
+function shifted(names: readonly Located<string>[], by: number): readonly Located<string>[] {
+  return names.map(({ value, span }) => ({ value, span: { start: span.start + by, end: span.end + by } }));
+}

@@ -1,0 +1,39 @@
+import type { Located } from '../../shared/span';
+import { findDates } from '../../language/dates';
+
+const LABEL = String.raw`(?:sags?(?:nr|nummer|id)?|journal(?:nr|nummer)?|j\.?\s?nr|dok(?:ument)?(?:nr|nummer)?|acadre\s?nr)\.?\s*[:.]?\s*`;
+const NUMBER = String.raw`\p{L}{0,5}[-.]?\d[\p{L}\d]*(?:[-./]\p{L}?\d[\p{L}\d]*)+`;
+const ALONE = new RegExp(String.raw`^(?:${LABEL})?(?<number>${NUMBER})$`, 'iu');
+const LABELLED = new RegExp(String.raw`^${LABEL}(?<number>${NUMBER}|\d{4,})$`, 'iu');
+const AFTER_TITLE = new RegExp(
+  String.raw`\s*[([](?:${LABEL})?(?<number>${NUMBER})[)\]]$|\s+[-–]\s+(?:${LABEL})(?<bare>${NUMBER})$`,
+  'iu',
+);
+const BEFORE_TITLE = new RegExp(String.raw`^(?<number>${NUMBER})[:.]?\s+(?=\p{Lu})`, 'u');
+
+/** A line that holds nothing but a case number: "24-001726", "1-31-72-446-22", "Sagsnr.: 22/12345". */
+export function caseNumberLine(line: string): string | null {
+  if (line.length > 60) return null;
+  const number = (ALONE.exec(line) ?? LABELLED.exec(line))?.groups?.['number'] ?? null;
+  return number !== null && isCaseNumber(number) ? number : null;
+}
+
+/** A case number before or after a title, with the title that is left and its offset. */
+export function caseNumberInTitle(title: string): { number: string; title: Located<string> } | null {
+  const after = AFTER_TITLE.exec(title);
+  const number = after?.groups?.['number'] ?? after?.groups?.['bare'];
+  if (after && number !== undefined && isCaseNumber(number)) {
+    return { number, title: { value: title.slice(0, after.index), span: { start: 0, end: after.index } } };
+  }
+  const before = BEFORE_TITLE.exec(title);
+  const leading = before?.groups?.['number'];
+  if (!before || leading === undefined || !isCaseNumber(leading)) return null;
+  const start = before[0].length;
+  return { number: leading, title: { value: title.slice(start), span: { start, end: title.length } } };
+}
+
+/** Long enough, and neither a date nor a period of years. */
+function isCaseNumber(text: string): boolean {
+  if (text.replace(/\D/g, '').length < 5) return false;
+  return !/^\d{4}[-/]\d{2,4}$/.test(text) && !findDates(text).some((date) => date.iso !== null);
+}

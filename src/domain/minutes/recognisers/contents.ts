@@ -1,0 +1,101 @@
+import type { Located } from '../../shared/span';
+import type { Line } from '../lines';
+import { plain } from '../lines';
+
+export interface ContentsEntry {
+  readonly number: number | null;
+  readonly title: Located<string>;
+}
+
+/** A table of contents: lines `first` to `last` (inclusive), its own heading among them. */
+export interface Contents {
+  readonly first: number;
+  readonly last: number;
+  readonly entries: readonly ContentsEntry[];
+}
+
+interface Entry extends ContentsEntry {
+  readonly hasPage: boolean;
+}
+
+const LABEL =
+  /^(?:indholdsfortegnelse|indhold|dagsorden|dagsordenspunkter|dagsordenens punkter|punkter|punkter på dagsordenen|oversigt)\s*:?$/iu;
+const PAGE = /(?:\s*\.{2,}\s*|\s*…+\s*|\s+)(\d{1,3})$/u;
+const NUMBER = /^(?:punkt\s|pkt\.?\s)?(\d{1,3})[.):]?\s+/iu;
+/** How many of the entries must come with a page, or come again below, for the list to be a table of contents. */
+const SHARE = 0.6;
+
+/** Finds the table of contents; null where the list below "Dagsorden" already is the minutes. */
+export function findContents(lines: readonly Line[]): Contents | null {
+  for (const [at, line] of lines.entries()) {
+    if (!LABEL.test(plain(line.text))) continue;
+    const entries = entriesFrom(lines, at + 1);
+    if (entries.length > 0 && isContents(entries, lines.slice(at + 1 + entries.length))) {
+      return { first: at, last: at + entries.length, entries };
+    }
+  }
+  return dottedContents(lines);
+}
+
+/** Without a heading, three lines with dots and a page in a row do. */
+function dottedContents(lines: readonly Line[]): Contents | null {
+  const dotted = (line: Line | undefined): boolean =>
+    line !== undefined && /\.{4,}\s*\d{1,3}$/.test(line.text);
+  const first = lines.findIndex((line, at) => dotted(line) && dotted(lines[at + 1]) && dotted(lines[at + 2]));
+  if (first < 0) return null;
+  const length = lines.slice(first).findIndex((line) => !dotted(line));
+  const last = length < 0 ? lines.length - 1 : first + length - 1;
+  return { first, last, entries: lines.slice(first, last + 1).map(entryOf) };
+}
+
+function entriesFrom(lines: readonly Line[], from: number): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const line of lines.slice(from)) {
+    const entry = entryOf(line);
+    const restarts = entries.some((earlier) => sameTitle(earlier.title.value, entry.title.value));
+    const goesOn = entry.hasPage || entry.number !== null || (entries.length === 0 && line.gap <= 1);
+    const isNext =
+      entry.number === null || entries.length === 0 || entry.number === (entries.at(-1)?.number ?? -1) + 1;
+    if (restarts || line.text.length > 250) break;
+    if (entries.length > 0 && entries[0]?.hasPage === true && !entry.hasPage) break;
+    if (!isNext || !(goesOn || (entries.at(-1)?.number === null && line.gap === 0))) break;
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function entryOf(line: Line): Entry {
+  const page = PAGE.exec(line.text);
+  const number = NUMBER.exec(line.text);
+  const start = number?.[0].length ?? 0;
+  const end = page === null ? line.text.length : page.index;
+  const value = line.text.slice(start, Math.max(start, end)).trim();
+  const at = line.span.start + start;
+  return {
+    number: number ? Number(number[1]) : null,
+    title: { value, span: { start: at, end: at + value.length } },
+    hasPage: page !== null,
+  };
+}
+
+function isContents(entries: readonly Entry[], below: readonly Line[]): boolean {
+  const enough = Math.max(2, Math.ceil(entries.length * SHARE));
+  if (entries.filter((entry) => entry.hasPage).length >= enough) return true;
+  return (
+    entries.filter(({ title }) => below.some((line) => titleOf(line.text) === titleOf(title.value))).length >=
+    enough
+  );
+}
+
+/** A title without its number, its pages and its punctuation, for comparison. */
+export function titleOf(text: string): string {
+  return plain(text)
+    .replace(/^(?:lukket punkt|punkt|pkt\.?|ad)?\s*\d{1,3}(?:\.\d{1,2})?\s*[.):]*\s+/iu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}
+
+export function sameTitle(one: string, other: string): boolean {
+  return titleOf(one) === titleOf(other);
+}

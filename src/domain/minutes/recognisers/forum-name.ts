@@ -1,0 +1,11 @@
+const BODY =
+  /(?:^|[\s-])\p{L}*(?:udvalg(?:et)?|klynge(?:n)?|gruppe(?:n)?|forum|byråd(?:et)?|regionsråd(?:et)?|råd(?:et)?|bestyrelse(?:n)?|nævn(?:et)?|kommission(?:en)?|kommunalbestyrelse(?:n)?|chefgruppe|ledelse(?:n)?|repræsentantskab(?:et)?)(?=$|[\s,(])/iu;
+
+/** A short line that is the name of a body and no sentence. */
+export function isForumName(line: string): boolean {
+  if (line.length < 4 || line.length > 100 || /[.:;?!]$/.test(line)) return false;
+  return /^\p{Lu}/u.test(line) && BODY.test(line) && !VERB.test(line) && !line.includes(',');
+}
+
+const VERB =
+  /\s(?:er|var|blev|har|skal|vil|orienterer|indstiller|godkender|drøfter|deltager|deltog|fra|af)\s/iu;

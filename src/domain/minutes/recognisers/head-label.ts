@@ -1,0 +1,48 @@
+export type HeadField = 'forum' | 'date' | 'end' | 'place' | 'caseNumber' | 'other';
+
+export interface HeadLabel {
+  readonly field: HeadField;
+  /** Offset in the line at which the value begins; the length of the line when it stands below. */
+  readonly valueAt: number;
+}
+
+const words = (list: string): readonly string[] => list.split('|');
+
+const FIELDS: Readonly<Record<HeadField, readonly string[]>> = {
+  forum: words(
+    'udvalg|forum|mødeforum|mødegruppe|gruppe|råd|nævn|bestyrelse|arbejdsgruppe|styregruppe|mødenavn|møde i|møde|klynge|organ|mødets navn',
+  ),
+  date: words(
+    'dato|mødedato|mødedag|dato og tid|dato og tidspunkt|tid|tidspunkt|mødetidspunkt|mødetid|tid og sted|start|starttidspunkt|' +
+      'mødestart|dato/tid|tid/sted|dato for møde|mødet afholdt|afholdt|møde den',
+  ),
+  end: words('sluttidspunkt|slut|mødet slut|slutttid|mødeafslutning|mødet hævet|afsluttet'),
+  place: words('sted|mødested|lokale|mødelokale|adresse|lokation|mødestedet|afholdelsessted'),
+  caseNumber: words(
+    'sagsnr|sagsnummer|sagsnr.|journalnr|journalnr.|j.nr|j.nr.|sag|journalnummer|sags id|sagsid',
+  ),
+  other: words(
+    'kopi til|kopi|dato for udsendelse|udsendt|udarbejdet af|forfatter|kontakt|telefon|mail|e-mail|referat udsendt|forberedelse|' +
+      'forplejning|bemærkninger|link|mødetype|dokumentnr|næste møde|antal sider|side|bilag',
+  ),
+};
+const BY_LABEL: ReadonlyMap<string, HeadField> = new Map(
+  (Object.keys(FIELDS) as HeadField[]).flatMap((field) =>
+    FIELDS[field].map((label): [string, HeadField] => [label, field]),
+  ),
+);
+/** Labels that are also everyday words need a colon, a tab or a line of their own. */
+const UNMISTAKABLE =
+  /^(mødedato|mødested|mødetidspunkt|mødeforum|mødetid|starttidspunkt|sluttidspunkt|mødelokale)\s+(?=\S)/iu;
+
+/** "Mødested: …", "Mødedato Onsdag d. …", or a label alone on its line. */
+export function headLabel(line: string): HeadLabel | null {
+  const bare = line.replace(/^[*_#\s]+/u, '');
+  const shift = line.length - bare.length;
+  const match =
+    /^([\p{L}][\p{L}./ -]{1,28}?)[*_]{0,2}(?:\s*:[*_]{0,2}\s*|\t\s*|$)/u.exec(bare) ??
+    UNMISTAKABLE.exec(bare);
+  const field = BY_LABEL.get((match?.[1] ?? '').trim().toLowerCase());
+  if (!match || field === undefined) return null;
+  return { field, valueAt: match[0].length === bare.length ? line.length : match[0].length + shift };
+}

@@ -1,0 +1,93 @@
+import type { Located } from '../../shared/span';
+import type { Line } from '../lines';
+import { plain } from '../lines';
+
+/** How a heading numbers its item; one set of minutes uses one family. */
+export const HEADING_FAMILIES = ['point', 'dotted', 'alone', 'bare', 'decimal', 'letter', 'outcome'] as const;
+export type HeadingFamily = (typeof HEADING_FAMILIES)[number];
+
+export interface ItemHeading {
+  readonly family: HeadingFamily;
+  /** As written; letters count from A = 1, decimals as `major * 100 + minor`. */
+  readonly number: number;
+  readonly title: Located<string>;
+  /** First and last line of the heading, as indices. */
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Shape {
+  readonly family: HeadingFamily;
+  readonly pattern: RegExp;
+}
+
+const TITLE_START = String.raw`(?=[\p{Lu}\d"'”»«“’(§*_])`;
+/** `n` number, `m` second number; what follows the match is the title. */
+const SHAPES: readonly Shape[] = [
+  {
+    family: 'point',
+    pattern:
+      /^(?:lukket\s)?(?:dagsordens)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(?<n>\d{1,3})(?:\s*[.:)–—-]+\s*|\s+|$)/iu,
+  },
+  {
+    family: 'decimal',
+    pattern: new RegExp(String.raw`^(?<n>\d{1,2})\.(?<m>\d{1,2})\.?\s+${TITLE_START}`, 'u'),
+  },
+  { family: 'dotted', pattern: new RegExp(String.raw`^(?<n>\d{1,3})[.):]\s*${TITLE_START}`, 'u') },
+  { family: 'alone', pattern: /^(?<n>\d{1,3})[.)]?$/u },
+  { family: 'bare', pattern: new RegExp(String.raw`^(?<n>\d{1,3})\s+${TITLE_START}`, 'u') },
+  { family: 'letter', pattern: new RegExp(String.raw`^(?<a>[A-ZÆØÅ])[:.)]\s+${TITLE_START}`, 'u') },
+  { family: 'outcome', pattern: /^ad\s+(?:pkt\.?\s|punkt\s)?(?<n>\d{1,3})\s*[.):–-]*\s*/iu },
+];
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ';
+const LONGEST_TITLE = 300;
+
+/** Every reading of the line as the heading of an item; which of them holds is decided by the whole text. */
+export function itemHeadings(lines: readonly Line[], at: number): readonly ItemHeading[] {
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST_TITLE + 20) return [];
+  return SHAPES.flatMap((shape) => headingBy(shape, lines, at) ?? []);
+}
+
+function headingBy(shape: Shape, lines: readonly Line[], at: number): ItemHeading | null {
+  const line = lines[at];
+  if (line === undefined) return null;
+  const text = plain(line.text);
+  const match = shape.pattern.exec(text);
+  if (!match) return null;
+  const number = numberOf(match.groups ?? {});
+  const rest = text.slice(match[0].length);
+  const own = { family: shape.family, number, first: at };
+  if (rest === '') return titleBelow(own, lines);
+  return { ...own, title: located(line, rest), last: at };
+}
+
+/** The number stands alone: the next line is the title. */
+function titleBelow(
+  own: Pick<ItemHeading, 'family' | 'number' | 'first'>,
+  lines: readonly Line[],
+): ItemHeading | null {
+  const next = lines[own.first + 1];
+  if (own.family === 'outcome') {
+    const line = lines[own.first];
+    return line
+      ? { ...own, title: { value: '', span: { start: line.span.end, end: line.span.end } }, last: own.first }
+      : null;
+  }
+  if (next === undefined || next.gap > 1 || !/^["'”»«“(*§]*[\p{Lu}\d]/u.test(next.text)) return null;
+  if (next.text.length > LONGEST_TITLE || /^\d{1,3}[.)]?$/.test(next.text)) return null;
+  return { ...own, title: located(next, plain(next.text)), last: own.first + 1 };
+}
+
+function numberOf(groups: Readonly<Record<string, string | undefined>>): number {
+  const letter = groups['a'];
+  if (letter !== undefined) return ALPHABET.indexOf(letter) + 1;
+  const major = Number(groups['n']);
+  return groups['m'] === undefined ? major : major * 100 + Number(groups['m']);
+}
+
+function located(line: Line, value: string): Located<string> {
+  const title = value.trim();
+  const start = line.span.start + line.text.lastIndexOf(title);
+  return { value: title, span: { start, end: start + title.length } };
+}

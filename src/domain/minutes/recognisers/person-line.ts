@@ -1,0 +1,128 @@
+import { isPersonName, isShortName } from '../../language/names';
+import { isOrganisation } from '../../language/organisations';
+import { isParty } from '../../language/parties';
+import { isTitle, isTitleWord } from '../../language/titles';
+import type { Role } from '../model';
+import { NO_MARKS, personMark, rolesIn, type PersonMarks } from './person-marks';
+
+/** A person as one line or one entry of a list names them. */
+export interface Person extends PersonMarks {
+  readonly name: string;
+  readonly title: string | null;
+}
+
+const MARKS = /\(([^()]{1,120})\)|\[([^[\]]{1,120})\]|\*\*([^*]{1,60})\*\*/gu;
+const DASH_MARK = /\s*[-–—]\s*((?:meldt\s)?afbud|fraværende|ikke til stede|forhindret|syg)\b.*$/iu;
+const DASHES = /\s+[-–—]\s+/u;
+
+/** "Navn, titel, organisation (A) (regional medformand)", "titel Navn, organisation", "Navn - afbud". Null: no person. */
+export function personLine(line: string, options: { readonly shortNames: boolean }): Person | null {
+  const { rest, marks } = takeMarks(line);
+  const [first = '', ...others] = rest.replace(DASHES, ', ').split(/\s*,\s*/u);
+  const named = titledName(first.replace(/[.:]$/, ''), options);
+  if (named === null) return null;
+  return describe(
+    { ...NO_MARKS, ...marks, ...named },
+    others.filter((part) => part !== ''),
+  );
+}
+
+function takeMarks(line: string): { rest: string; marks: Partial<PersonMarks> } {
+  let marks: Partial<PersonMarks> = {};
+  const add = (found: Partial<PersonMarks> | null): boolean => {
+    if (found === null) return false;
+    marks = { ...marks, ...found, roles: [...(marks.roles ?? []), ...(found.roles ?? [])] };
+    return true;
+  };
+  const withoutDash = line.replace(DASH_MARK, (_, mark: string) =>
+    add(personMark(mark)) ? '' : `, ${mark}`,
+  );
+  const rest = withoutDash.replace(MARKS, (all: string, round?: string, square?: string, bold?: string) => {
+    const inner = round ?? square ?? bold ?? '';
+    if (inner.split(',').length > 1 && inner.split(',').every((part) => add(personMark(part)))) return '';
+    return add(personMark(inner)) ? '' : unknownMark(all, inner);
+  });
+  return { rest: rest.replace(/\s+,/g, ',').trim(), marks };
+}
+
+/** Brackets that name an office or a body are read like the parts after commas; others are left out. */
+function unknownMark(all: string, inner: string): string {
+  if (all.startsWith('*')) return inner;
+  return isOrganisation(inner) || isTitle(inner) ? `, ${inner}` : '';
+}
+
+/** "Borgmester Ole Vind" is a title and a name. */
+function titledName(
+  text: string,
+  { shortNames }: { readonly shortNames: boolean },
+): { name: string; title: string | null } | null {
+  const words = text.trim().split(/\s+/u);
+  let titles = 0;
+  while (titles < words.length - 1 && isTitleWord(words[titles] ?? '')) titles += 1;
+  for (let count = titles; count >= 0; count -= 1) {
+    const name = words.slice(count).join(' ');
+    const known = count > 0 || shortNames ? isShortName(name) : isPersonName(name);
+    if (known) return { name, title: count === 0 ? null : words.slice(0, count).join(' ') };
+  }
+  return adjectiveTitle(words);
+}
+
+/** "praktiserende læge Eva Holm": lower-case words up to a title word. */
+function adjectiveTitle(words: readonly string[]): { name: string; title: string } | null {
+  const start = words.findIndex((word, at) => at > 0 && /^\p{Lu}/u.test(word));
+  if (start < 1 || start > 4) return null;
+  const [title, name] = [words.slice(0, start).join(' '), words.slice(start).join(' ')];
+  return isTitle(title) && isPersonName(name) ? { name, title } : null;
+}
+
+/** Sorts what stands after the name into title, organisation, party and roles. */
+function describe(person: Person, parts: readonly string[]): Person {
+  const described = parts.reduce(withPart, person);
+  return settleCoChair(described);
+}
+
+function withPart(person: Person, part: string): Person {
+  if (isParty(part)) return { ...person, party: person.party ?? part };
+  const mark = personMark(part);
+  const isRole = mark !== null && (mark.initials ?? null) === null;
+  if (isRole) return { ...person, ...mark, roles: [...person.roles, ...(mark.roles ?? [])] };
+  const joined = titleAndOrganisation(part);
+  if (joined !== null && person.organisation === null && person.title === null)
+    return { ...person, ...joined };
+  if (isTitle(part) && /^\p{Ll}/u.test(part)) return withTitle(person, part);
+  if (isOrganisation(part)) return { ...person, organisation: longer(person.organisation, part) };
+  if (isTitle(part)) return withTitle(person, part);
+  if (/^\p{Ll}/u.test(part)) return person.title === null ? person : withTitle(person, part);
+  return { ...person, organisation: longer(person.organisation, part) };
+}
+
+function withTitle(person: Person, part: string): Person {
+  return { ...person, title: person.title === null ? part : `${person.title}, ${part}` };
+}
+
+function longer(organisation: string | null, part: string): string {
+  return organisation === null ? part : `${organisation}, ${part}`;
+}
+
+/** "borgmester Solby Kommune", "direktør i Region Nord" */
+function titleAndOrganisation(part: string): { title: string; organisation: string } | null {
+  const match = /^(\p{L}[\p{Ll}æøå -]{2,50}?)\s+(?:(?:i|ved|på|for|hos|fra)\s+)?(\p{Lu}.*)$/u.exec(part);
+  const [, title = '', organisation = ''] = match ?? [];
+  return isTitle(title) && isOrganisation(organisation) ? { title, organisation } : null;
+}
+
+function settleCoChair(person: Person): Person {
+  if (!person.isCoChair) return person;
+  const place = `${person.organisation ?? ''} ${person.title ?? ''}`;
+  const role: Role | null = /region/iu.test(place)
+    ? 'co-chair-regional'
+    : /kommun|borgmester|rådmand/iu.test(place)
+      ? 'co-chair-municipal'
+      : 'chair';
+  return { ...person, roles: [role, ...person.roles] };
+}
+
+/** Roles a label in front of a name gives: "Referent: …". */
+export function roleOfLabel(label: string): readonly Role[] {
+  return rolesIn(label);
+}

@@ -1,0 +1,73 @@
+import { isParty } from '../../language/parties';
+import type { Role } from '../model';
+
+/** What brackets, dashes and bold words after a name say about the person. */
+export interface PersonMarks {
+  readonly party: string | null;
+  readonly roles: readonly Role[];
+  /** "medformand" without saying whose; settled by the organisation. */
+  readonly isCoChair: boolean;
+  readonly absent: boolean;
+  readonly initials: string | null;
+  /** The person this one takes part for. */
+  readonly substituteFor: string | null;
+  /** The person who takes part for this one. */
+  readonly substitutedBy: string | null;
+  readonly organisation: string | null;
+}
+
+export const NO_MARKS: PersonMarks = {
+  party: null,
+  roles: [],
+  isCoChair: false,
+  absent: false,
+  initials: null,
+  substituteFor: null,
+  substitutedBy: null,
+  organisation: null,
+};
+
+const ROLE_WORDS: readonly (readonly [RegExp, Role])[] = [
+  [/regional\w* medformand|medformand\w*,? region/iu, 'co-chair-regional'],
+  [/kommunal\w* medformand|medformand\w*,? kommun/iu, 'co-chair-municipal'],
+  [/^(?:mødeleder|ordstyrer|dirigent|facilitator|mødeleder og .*|ordstyrer og .*)$/iu, 'facilitator'],
+  [/\breferent\b|^mødereferent$|^ref\.?$/iu, 'minute-taker'],
+  [
+    /^(?:sekretariat(?:et)?|sekretær|klyngesekretariat(?:et)?|sekretariatsbetjening|.*\bsekretariat)$/iu,
+    'secretariat',
+  ],
+  [/^(?:formand|forperson|udvalgsformand|mødeformand|borgmester og formand)$/iu, 'chair'],
+];
+const ABSENT = /^(?:meldt\s)?afbud\b|^(?:fraværende|ikke til stede|ej mødt|deltog ikke|forhindret|syg)\b/iu;
+const SUBSTITUTE_FOR =
+  /^(?:(?:stedfortræder|suppleant|vikar|afløser|deltog|i stedet)\s)?(?:for|i stedet for)\s+(?<name>\p{Lu}.{2,60})$/iu;
+const SUBSTITUTED_BY =
+  /(?:^|\s)(?:stedfortræder|suppleant|vikar|afløser|i stedet(?: deltog| deltager| mødte)?|erstattet af|repræsenteret ved)\s*:?\s+(?<name>\p{Lu}.{2,60})$/u;
+
+/** Reads one mark, without its brackets or dash. Null: not a mark that is known. */
+export function personMark(text: string): Partial<PersonMarks> | null {
+  const mark = text.trim();
+  if (isParty(mark)) return { party: mark };
+  if (ABSENT.test(mark)) return { absent: true, ...substitutionIn(mark) };
+  const substitution = substitutionIn(mark);
+  if (substitution !== null) return substitution;
+  if (/^medform(?:and|ænd)(?:skab)?$/iu.test(mark)) return { isCoChair: true };
+  const roles = rolesIn(mark);
+  if (roles.length > 0) return { roles };
+  return /^\p{Lu}{2,4}$/u.test(mark) || /^\p{Lu}\p{Ll}\p{Lu}{1,2}$/u.test(mark) ? { initials: mark } : null;
+}
+
+function substitutionIn(mark: string): Partial<PersonMarks> | null {
+  const forName = SUBSTITUTE_FOR.exec(mark)?.groups?.['name'];
+  if (forName !== undefined) return { substituteFor: forName.trim() };
+  const byName = SUBSTITUTED_BY.exec(mark)?.groups?.['name'];
+  return byName === undefined ? null : { substitutedBy: byName.trim(), absent: true };
+}
+
+/** Roles named by the phrase; "formand og mødeleder" names two. */
+export function rolesIn(phrase: string): readonly Role[] {
+  const whole = ROLE_WORDS.filter(([pattern]) => pattern.test(phrase.trim())).map(([, role]) => role);
+  if (whole.length > 0) return [...new Set(whole)];
+  const parts = phrase.split(/\s+og\s+|\s*[,/&]\s*/u);
+  return parts.length > 1 ? [...new Set(parts.flatMap((part) => rolesIn(part)))] : [];
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../../shared/span';
+import { findDates, findTimes } from '../../language/dates';
+
+export interface ProseHead {
+  readonly forum: { readonly value: string; readonly span: Span };
+  readonly place: string | null;
+}
+
+const MEETING =
+  /(?:^|\s)(?:til|fra|af|over|for)?\s*(?:(?:ordinært|ekstraordinært|konstituerende)\s)?mødet?\s+(?:nr\.?\s?\d+\s+)?i\s+(?=\p{Lu}|den\s\p{Lu}|det\s\p{Lu})/iu;
+
+/** A head written as one sentence over several lines: "til / mødet i … / den 3. maj 2021 kl. 14.00 / i Rådhussalen". */
+export function proseHead(text: string): ProseHead | null {
+  const meeting = MEETING.exec(text);
+  if (!meeting) return null;
+  const start = meeting.index + meeting[0].length;
+  const rest = text.slice(start, start + 400);
+  const date = findDates(rest)[0];
+  if (date === undefined) return null;
+  const forum = rest
+    .slice(0, date.span.start)
+    .replace(/(?:[\s,]+(?:d\.|den|(?:man|tirs|ons|tors|fre|lør|søn)dag)?)*\s*$/iu, '');
+  if (forum.length < 3 || forum.length > 120) return null;
+  const value = forum.replace(/\s+/gu, ' ');
+  return {
+    forum: { value, span: { start, end: start + forum.length } },
+    place: placeAfter(rest, date.span.end),
+  };
+}
+
+/** "… kl. 14.00 i Rådhussalen": the place, up to the end of its line. */
+function placeAfter(text: string, from: number): string | null {
+  const after = text.slice(from);
+  const times = findTimes(after, { bare: false })[0];
+  const tail = after.slice(times && times.span.start < 12 ? times.span.end : 0);
+  return /^[\s,]*(?:i|på)\s+(\p{Lu}[^\n]{2,100})/u.exec(tail)?.[1]?.trim() ?? null;
+}

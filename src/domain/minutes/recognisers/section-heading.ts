@@ -1,0 +1,119 @@
+import type { IsoDate } from '../../shared/dates';
+import { findDates } from '../../language/dates';
+import { plain } from '../lines';
+import type { SectionKind } from '../model';
+
+export interface SectionHeading {
+  readonly kind: SectionKind;
+  /** As written, without a colon. */
+  readonly heading: string;
+  /** Weak headings name a part of a case text and may also stand inside a decision. */
+  readonly strength: 'strong' | 'weak';
+  /** Offset in the line at which the body begins, where heading and body share a line. */
+  readonly bodyAt: number | null;
+  /** "Beslutning i Økonomiudvalget den 05-03-2024": when, and (as written) by whom. */
+  readonly date: IsoDate | null;
+  readonly body: string | null;
+}
+
+const words = (list: string): readonly string[] => list.split('|');
+
+const STRONG: Readonly<Record<SectionKind, readonly string[]>> = {
+  decision: words(
+    'beslutning|beslutninger|beslutningen|referat|konklusion|konklusioner|afgørelse|vedtagelse|beslutningsreferat|' +
+      'beslutning/referat|referat/beslutning|konklusion/beslutning|beslutning/konklusion|drøftelse og beslutning|' +
+      'referat og beslutning|beslutningsprotokol|mødets beslutning|udvalgets beslutning|byrådets beslutning|' +
+      'regionsrådets beslutning|kommunalbestyrelsens beslutning|opsamling og beslutning|beslutning/opsamling',
+  ),
+  recommendation: words(
+    'indstilling|indstillinger|indstillingen|administrationens indstilling|forvaltningens indstilling|' +
+      'direktionens indstilling|forslag til beslutning|beslutningsforslag|sekretariatets indstilling|indstilles',
+  ),
+  case: words(
+    'sagsfremstilling|sagsbeskrivelse|fremstilling|resume|resumé|supplerende sagsfremstilling|sagsprocedure|sagsresume|' +
+      'sagsresumé|sagens indhold|beskrivelse af sagen|supplerende sagsbeskrivelse|kort resume|sammenfatning|sagsindhold',
+  ),
+  attachments: words(
+    'bilag|bilagsliste|vedlagte bilag|vedhæftede bilag|bilag til punktet|vedhæftede filer|vedhæftninger|bilag til sagen|' +
+      'bilag (til beslutning)|bilag (til dagsorden)|bilag til beslutningen|bilag til dagsordenen|bilagsoversigt',
+  ),
+  history: words(
+    'sagens forløb|sagsforløb|sagens behandling|tidligere behandling|tidligere beslutninger|tidligere beslutning|historik|' +
+      'behandlingsforløb|beslutningshistorik|sagens tidligere behandling|tidligere politisk behandling|sagshistorik',
+  ),
+};
+
+const WEAK_CASE = new Set(
+  words(
+    'baggrund|formål|økonomi|økonomiske konsekvenser|økonomiske forhold|økonomiske konsekvenser/bevillinger|tidsplan|' +
+      'lovgrundlag|kommunikation|høring|høringsproces|øvrige forhold|øvrige konsekvenser|status|proces|den videre proces|' +
+      'videre proces|vurdering|administrationens vurdering|forvaltningens vurdering|personalemæssige konsekvenser|' +
+      'miljømæssige konsekvenser|inddragelse|problemstilling|sagens baggrund|konsekvenser|planer og lovgivning|beskrivelse|' +
+      'opfølgning|perspektivering|lovgivning|juridiske konsekvenser|sundhedsmæssige konsekvenser|videre forløb|begrundelse',
+  ),
+);
+
+const KINDS: ReadonlyMap<string, SectionKind> = new Map(
+  (Object.keys(STRONG) as SectionKind[]).flatMap((kind) =>
+    STRONG[kind].map((heading): [string, SectionKind] => [heading, kind]),
+  ),
+);
+const INLINE = /^([\p{L}][\p{L}/ ]{2,40}?)\s?:\s+(?=\S)/u;
+const DATED =
+  /^(?:beslutning|referat|behandling)\s+(?:i|fra|af)\s+(.{3,90}?),?\s+(?:den|d\.|på møde(?:t)?(?: den| d\.)?)\s/iu;
+const OUTCOME_OF = /^ad\s+(?:pkt\.?\s|punkt\s)?\d{1,2}\s?[.):]*\s*(?=$|\p{Lu})/iu;
+
+/** The heading of a section of an item: a line of its own, or "Beslutning: …" with the text behind it. */
+export function sectionHeading(line: string): SectionHeading | null {
+  return headingAlone(line) ?? datedDecision(line) ?? headingInline(line);
+}
+
+function headingAlone(line: string): SectionHeading | null {
+  if (line.length > 60) return null;
+  const heading = plain(line).replace(/\s*:$/u, '');
+  const key = heading.toLowerCase();
+  const kind = KINDS.get(key);
+  const rest = { heading, bodyAt: null, date: null, body: null };
+  if (kind !== undefined) return { kind, strength: 'strong', ...rest };
+  return WEAK_CASE.has(key) && /^\p{Lu}/u.test(heading) ? { kind: 'case', strength: 'weak', ...rest } : null;
+}
+
+/** "Beslutning i Økonomiudvalget den 5. marts 2024" */
+function datedDecision(line: string): SectionHeading | null {
+  if (line.length > 140) return null;
+  const heading = plain(line).replace(/\s*:$/u, '');
+  const match = DATED.exec(heading);
+  const date = match ? findDates(heading).find((found) => found.span.end >= heading.length - 12) : undefined;
+  if (!match || date === undefined) return null;
+  return {
+    kind: 'decision',
+    heading,
+    strength: 'strong',
+    bodyAt: null,
+    date: date.iso,
+    body: match[1] ?? null,
+  };
+}
+
+function headingInline(line: string): SectionHeading | null {
+  const match = INLINE.exec(line);
+  const heading = match?.[1];
+  const kind = heading === undefined ? undefined : KINDS.get(heading.toLowerCase());
+  if (!match || heading === undefined || kind === undefined) return null;
+  return { kind, heading, strength: 'strong', bodyAt: match[0].length, date: null, body: null };
+}
+
+/** "Ad 3." and "Ad punkt 3: …": the outcome of item 3, printed below its text or as its heading. */
+export function outcomeHeading(line: string): SectionHeading | null {
+  const match = OUTCOME_OF.exec(line);
+  if (!match) return null;
+  const alone = match[0].length === line.length;
+  return {
+    kind: 'decision',
+    heading: match[0].trim(),
+    strength: 'strong',
+    bodyAt: alone ? null : match[0].length,
+    date: null,
+    body: null,
+  };
+}

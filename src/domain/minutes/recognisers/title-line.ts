@@ -1,0 +1,45 @@
+import type { Located } from '../../shared/span';
+import { findDates } from '../../language/dates';
+import { plain } from '../lines';
+
+const WORD = String.raw`(?:åbent |lukket |endeligt |godkendt )?(?:møde|beslutnings|ekstraordinært )?(?:referat|protokol)(?:et)?`;
+const LINK =
+  /^\s*(?:[:–-]\s*)?(?:(?:til|fra|af|for|over|vedr\.?)\s+)?(?:(?:det\s)?(?:\d{1,2}\.\s)?(?:ordinære?t?|ekstraordinære?t?|konstituerende|fælles)?\s*møde(?:t)?\s*(?:nr\.?\s?\d{1,3}\s*)?(?:i|af|for|med)\s+)?/iu;
+const START = new RegExp(String.raw`^${WORD}(?=[\s:–-]|$)`, 'iu');
+const END = new RegExp(String.raw`[\s:–-]+${WORD}$`, 'iu');
+
+/** "REFERAT Solklyngen d. 10-04-2024", "Referat: Styregruppen", "Referat af møde i …", "Solklyngen – referat": the forum. */
+export function forumInTitle(line: string): Located<string> | null {
+  const text = plain(line);
+  if (text.length > 160) return null;
+  const shift = line.indexOf(text);
+  const opening = START.exec(text);
+  if (opening) return forumBetween(text, { start: afterLink(text, opening[0].length), shift });
+  const ending = END.exec(text);
+  return ending ? forumBetween(text.slice(0, ending.index), { start: 0, shift }) : null;
+}
+
+/** Whether the line calls the document minutes. */
+export function isTitleLine(line: string): boolean {
+  const text = plain(line);
+  return text.length <= 160 && (START.test(text) || END.test(text));
+}
+
+function afterLink(text: string, from: number): number {
+  return from + (LINK.exec(text.slice(from))?.[0].length ?? 0);
+}
+
+function forumBetween(
+  text: string,
+  { start, shift }: { start: number; shift: number },
+): Located<string> | null {
+  const rest = text.slice(start);
+  const date = findDates(rest)[0]?.span.start ?? rest.length;
+  const value = rest
+    .slice(0, date)
+    .replace(/(?:[\s,:–-]+(?:d\.|den|dato|på|afholdt)?|\s+(?:man|tirs|ons|tors|fre|lør|søn)dag)*\s*$/iu, '')
+    .trim();
+  if (value.length < 3 || !/\p{Lu}/u.test(value)) return null;
+  const at = shift + start + rest.indexOf(value);
+  return { value, span: { start: at, end: at + value.length } };
+}

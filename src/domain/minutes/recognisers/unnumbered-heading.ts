@@ -1,0 +1,58 @@
+import type { Line } from '../lines';
+import { titleOf, type Contents } from './contents';
+import type { ItemHeading } from './item-heading';
+import { sectionHeading } from './section-heading';
+import { isUsualTitle } from './usual-titles';
+
+const LONGEST = 160;
+
+/** Items without numbers: lines that repeat the table of contents, else titles that stand right above a first section. */
+export function unnumberedHeadings(
+  lines: readonly Line[],
+  contents: Contents | null,
+): readonly ItemHeading[] {
+  const listed = contents ? listedTitles(lines, contents) : [];
+  const found = listed.length > 0 ? listed : titlesAboveSections(lines);
+  return found.map((at, index) => headingAt(lines, at, index + 1));
+}
+
+function listedTitles(lines: readonly Line[], contents: Contents): readonly number[] {
+  const found: number[] = [];
+  let from = contents.last + 1;
+  for (const entry of contents.entries) {
+    const wanted = titleOf(entry.title.value);
+    const at = lines.findIndex((line, index) => index >= from && titleOf(line.text) === wanted);
+    if (wanted === '' || at < 0) continue;
+    found.push(at);
+    from = at + 1;
+  }
+  return found.length >= 2 ? found : [];
+}
+
+function titlesAboveSections(lines: readonly Line[]): readonly number[] {
+  const above = lines.flatMap((line, at) => (isTitleAbove(lines, at) || isUsualAlone(line) ? [at] : []));
+  return above.length >= 2 ? above : [];
+}
+
+function isTitleAbove(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined || line.gap === 0) return false;
+  const opening = sectionHeading(next.text);
+  if (opening?.strength !== 'strong' || opening.kind === 'attachments' || opening.kind === 'decision')
+    return false;
+  return isShortTitle(line);
+}
+
+function isUsualAlone(line: Line): boolean {
+  return line.gap > 0 && isShortTitle(line) && isUsualTitle(line.text) && line.text.split(/\s+/u).length <= 6;
+}
+
+function isShortTitle(line: Line): boolean {
+  return line.text.length <= LONGEST && !/[.:;,]$/.test(line.text) && sectionHeading(line.text) === null;
+}
+
+function headingAt(lines: readonly Line[], at: number, number: number): ItemHeading {
+  const line = lines[at];
+  const title = line ? { value: line.text, span: line.span } : { value: '', span: { start: 0, end: 0 } };
+  return { family: 'bare', number, title, first: at, last: at };
+}

@@ -1,0 +1,94 @@
+import type { Located } from '../../shared/span';
+import { nameKey } from '../../language/names';
+import type { Draft, Refiner } from '../draft';
+import { linesOf } from '../lines';
+import type { Minutes, Participant, Warning } from '../model';
+import { matchName } from '../name-match';
+import { absenceSentence } from '../recognisers/absence-sentence';
+import { wrappedLines } from '../wrapped-lines';
+import { recordedTexts } from './substitutes';
+
+/**
+ * Everybody with afbud: listed, marked, or named in a sentence. A label "Afbud: …" repeated below the decisions counts for
+ * the meeting when most items carry it. Names are spelled as among the participants.
+ */
+export const settleAbsences: Refiner = (draft) => {
+  const { minutes } = draft;
+  const found = [...inSentences(draft), ...listed(draft), ...repeatedLabels(draft)];
+  const absences = unique(found.map((absence) => spelled(absence, minutes.participants)));
+  const names = new Set(absences.map(({ value }) => value));
+  return {
+    ...minutes,
+    absences,
+    participants: minutes.participants.map((person) =>
+      names.has(person.name) ? { ...person, absent: true } : person,
+    ),
+    items: minutes.items.map((item) => ({
+      ...item,
+      absences: unique(item.absences.map((absence) => spelled(absence, minutes.participants))),
+    })),
+    warnings: [...minutes.warnings, ...unknown(found, minutes)],
+  };
+};
+
+const LABELLED = /^afbud\s*:/iu;
+
+function inSentences(draft: Draft): readonly Located<string>[] {
+  return recordedTexts(draft)
+    .filter(({ value }) => !LABELLED.test(value))
+    .flatMap(({ value, span }) => within(absenceSentence(value), span.start));
+}
+
+function listed({ people }: Draft): readonly Located<string>[] {
+  return people
+    .filter(({ absent, kind }) => absent && kind !== 'members')
+    .map(({ name, span }) => ({ value: name, span }));
+}
+
+function repeatedLabels({ text, minutes }: Draft): readonly Located<string>[] {
+  const decided = minutes.items.filter(({ sections }) =>
+    sections.some(({ kind, span }) => kind === 'decision' && span.end > span.start),
+  );
+  const found = decided.map((item) =>
+    item.sections
+      .filter(({ kind }) => kind === 'decision')
+      .flatMap(({ span }) => wrappedLines(text, linesOf(text, span)))
+      .filter(({ value }) => LABELLED.test(value))
+      .flatMap(({ value, span }) => within(absenceSentence(value), span.start)),
+  );
+  const counts = new Map<string, number>();
+  for (const names of found)
+    for (const { value } of names) counts.set(nameKey(value), (counts.get(nameKey(value)) ?? 0) + 1);
+  return unique(found.flat()).filter(({ value }) => (counts.get(nameKey(value)) ?? 0) >= decided.length / 2);
+}
+
+function within(names: readonly Located<string>[], by: number): readonly Located<string>[] {
+  return names.map(({ value, span }) => ({ value, span: { start: span.start + by, end: span.end + by } }));
+}
+
+function spelled(absence: Located<string>, participants: readonly Participant[]): Located<string> {
+  return { ...absence, value: matchName(absence.value, participants).found?.name ?? absence.value };
+}
+
+function unique(absences: readonly Located<string>[]): readonly Located<string>[] {
+  return absences.filter(
+    ({ value }, at) => absences.findIndex((other) => nameKey(other.value) === nameKey(value)) === at,
+  );
+}
+
+function unknown(absences: readonly Located<string>[], { participants }: Minutes): readonly Warning[] {
+  if (participants.length === 0) return [];
+  return unique(absences).flatMap(({ value }): Warning[] => {
+    const { found, isAmbiguous } = matchName(value, participants);
+    if (found !== null) return [];
+    return isAmbiguous
+      ? [{ code: 'ambiguous-name', message: `"${value}" fits several participants.`, quote: value }]
+      : [
+          {
+            code: 'unknown-absentee',
+            message: `"${value}" is absent but not among the participants.`,
+            quote: value,
+          },
+        ];
+  });
+}

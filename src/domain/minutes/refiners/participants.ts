@@ -1,0 +1,41 @@
+import { nameKey } from '../../language/names';
+import type { Refiner } from '../draft';
+import type { Participant, Role } from '../model';
+import type { ListedPerson } from '../people';
+
+/** Those listed as taking part, once each; a list of members or of guests is not one of participants. */
+export const listParticipants: Refiner = ({ minutes, people }) => {
+  const listed = mergeSame(people.filter(({ kind }) => TAKING_PART.has(kind)));
+  const anyRole = listed.some(({ roles }) => roles.length > 0);
+  return { ...minutes, participants: listed.map((person) => toParticipant(person, anyRole)) };
+};
+
+const TAKING_PART = new Set<ListedPerson['kind']>(['participants', 'secretariat', 'role', 'others']);
+
+function mergeSame(people: readonly ListedPerson[]): readonly ListedPerson[] {
+  const byName = new Map<string, ListedPerson>();
+  for (const person of people) {
+    const key = nameKey(person.name);
+    const earlier = byName.get(key);
+    byName.set(key, earlier ? merged(earlier, person) : person);
+  }
+  return [...byName.values()];
+}
+
+function merged(one: ListedPerson, other: ListedPerson): ListedPerson {
+  return {
+    ...one,
+    title: one.title ?? other.title,
+    organisation: one.organisation ?? other.organisation,
+    party: one.party ?? other.party,
+    roles: [...new Set([...one.roles, ...other.roles])],
+    absent: one.absent || other.absent,
+  };
+}
+
+/** Where a list marks some people's roles, the others are there as members; a bare list of names says nothing about roles. */
+function toParticipant(person: ListedPerson, anyRole: boolean): Participant {
+  const roles: readonly Role[] = person.roles.length > 0 ? person.roles : anyRole ? ['member'] : [];
+  const { name, title, organisation, party, absent, substitutedBy, span } = person;
+  return { name, title, organisation, party, roles, absent, substitutedBy, span };
+}
