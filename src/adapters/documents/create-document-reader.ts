@@ -1,11 +1,10 @@
 import { ReferatbotError } from '../../domain/shared/errors';
-import type { DocumentReader, RawFile } from '../../ports/document-reader';
+import { MAX_FILE_BYTES, type DocumentReader, type RawFile } from '../../ports/document-reader';
 import { decodeHtml } from './decode-html';
 import { decodeText } from './decode-text';
 import { docxText } from './docx-text';
 import { fileKind, type ReadableKind } from './file-kind';
 import { htmlText } from './html-text';
-import { MAX_FILE_BYTES } from './limits';
 import { pdfText } from './pdf-text';
 import { tidyText } from './tidy-text';
 

@@ -1,6 +1,6 @@
 import type { FormatCallback, HtmlToTextOptions } from 'html-to-text';
 import { ReferatbotError } from '../../domain/shared/errors';
-import { MAX_FILE_BYTES } from './limits';
+import { MAX_FILE_BYTES } from '../../ports/document-reader';
 
 /** Deeper nesting than any real page has; it would only exhaust the stack. */
 const MAX_DEPTH = 400;

@@ -1,0 +1,25 @@
+import type { Citation } from '../../../domain/answers/answer';
+import type { Answered } from './answer-one';
+
+/** The answer, then what it rests on. */
+export function answerView({ answer, json }: Answered): readonly string[] {
+  const sources = answer.citations.flatMap((citation, index) => [
+    '',
+    ...citationLines(citation, `[${index + 1}]`),
+  ]);
+  const closest = answer.closest.flatMap((citation) => ['', ...citationLines(citation, '-')]);
+  return [
+    json.answer,
+    ...sources,
+    ...(closest.length === 0 ? [] : ['', 'Closest, but not an answer:', ...closest]),
+  ];
+}
+
+function citationLines(
+  { forumName, date, item, itemTitle, source, quote }: Citation,
+  mark: string,
+): readonly string[] {
+  const place = item === 0 ? 'before item 1' : `item ${item} ${itemTitle}`;
+  const where = [forumName, date ?? 'no date', place, source].join(' · ');
+  return [`${mark} ${where}`, `    "${quote.replace(/\s+/g, ' ')}"`];
+}

@@ -1,0 +1,17 @@
+import type { IngestDeps } from '../../flows/ingest-minutes';
+import type { AccessDeps } from '../../flows/lists/visible';
+import type { DocumentReader } from '../../ports/document-reader';
+import type { PassageIndex } from '../../ports/passage-index';
+
+/** What the commands need of the composition root. */
+export interface CliContext {
+  /** Needs neither settings nor a data folder. */
+  openReader(): Promise<DocumentReader>;
+  /** Opens the store in that folder, or in the configured one for null. */
+  openCore(dataDir: string | null): Promise<CliCore>;
+}
+
+export interface CliCore extends IngestDeps, AccessDeps {
+  readonly index: PassageIndex;
+  close(): Promise<void>;
+}

@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import { ingestMinutes, type Ingested } from '../../../flows/ingest-minutes';
+import { refreshIndex } from '../../../flows/refresh-index';
+import type { CliCore } from '../cli-context';
+import { eachFile } from '../files/each-file';
+import { findFiles } from '../files/find-files';
+import { columns } from '../output/columns';
+import { count } from '../output/count';
+import type { Session } from '../session';
+import { dataOption, notBlank, type DataOption } from './options';
+
+interface IngestOptions extends DataOption {
+  readonly forum?: string;
+}
+
+export function addIngestCommand(program: Command, session: Session): void {
+  program
+    .command('ingest')
+    .description('store minutes and make them searchable')
+    .argument('<file-or-dir...>')
+    .option('--forum <name>', 'whose minutes they are, where the files do not say', notBlank)
+    .addOption(dataOption())
+    .action(async (named: string[], { forum, data }: IngestOptions) => {
+      const files = await findFiles(named);
+      await session.withCore(data ?? null, (core) =>
+        ingestAll(session, core, { files, forumName: forum ?? null }),
+      );
+    });
+}
+
+async function ingestAll(
+  session: Session,
+  core: CliCore,
+  { files, forumName }: { readonly files: readonly string[]; readonly forumName: string | null },
+): Promise<void> {
+  const done: Ingested[] = [];
+  await eachFile(session, files, async (file) => {
+    done.push(await ingestMinutes(core, { file, forumName }));
+  });
+  await refreshIndex(core);
+  session.printLines([...columns(done.map(row)), summary(done, files.length)]);
+  for (const { source, warnings } of done) {
+    for (const { message } of warnings) session.terminal.err(`${source}: ${message}\n`);
+  }
+}
+
+function row({ kind, date, forumName, items, tasks, source, version }: Ingested): readonly string[] {
+  const what = kind === 'new-version' ? `version ${version}` : kind;
+  return [what, date ?? 'no date', forumName, count(items, 'item'), count(tasks, 'draft task'), source];
+}
+
+function summary(done: readonly Ingested[], files: number): string {
+  const of = (kind: Ingested['kind']): number => done.filter((entry) => entry.kind === kind).length;
+  const parts = [
+    `${of('created')} created`,
+    `${of('new-version')} changed`,
+    `${of('unchanged')} unchanged`,
+    ...(files > done.length ? [`${files - done.length} failed`] : []),
+  ];
+  return `${parts.join(', ')}.`;
+}

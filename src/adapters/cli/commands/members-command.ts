@@ -1,0 +1,77 @@
+import type { Command } from 'commander';
+import type { Forum } from '../../../domain/forums/forum';
+import { ReferatbotError } from '../../../domain/shared/errors';
+import { personId, slug } from '../../../domain/shared/ids';
+import type { CliCore } from '../cli-context';
+import { table } from '../output/columns';
+import type { Session } from '../session';
+import { dataOption, jsonOption, notBlank, type DataOption, type JsonOption } from './options';
+
+const FORUM = 'name or id, as `forums` shows them';
+const PERSON = 'the id Teams gives the person';
+
+export function addMembersCommand(program: Command, session: Session): void {
+  const members = program.command('members').description('say who may see the minutes of a forum');
+  addAdd(members, session);
+  addRemove(members, session);
+  addList(members, session);
+}
+
+function addAdd(members: Command, session: Session): void {
+  members
+    .command('add')
+    .argument('<forum>', FORUM)
+    .argument('<person-id>', PERSON, notBlank)
+    .argument('<name>', 'as it is to be shown', notBlank)
+    .addOption(dataOption())
+    .action(async (...[forum, id, name, { data }]: [string, string, string, DataOption]) => {
+      const person = personId(id.trim());
+      await session.withCore(data ?? null, async (core) => {
+        const changed = await core.forums.addMember((await findForum(core, forum)).id, {
+          person,
+          name: name.trim(),
+        });
+        session.printLines([`${name.trim()} is a member of ${changed.name}.`]);
+      });
+    });
+}
+
+function addRemove(members: Command, session: Session): void {
+  members
+    .command('remove')
+    .argument('<forum>', FORUM)
+    .argument('<person-id>', PERSON)
+    .addOption(dataOption())
+    .action(async (forum: string, id: string, { data }: DataOption) => {
+      await session.withCore(data ?? null, async (core) => {
+        const found = await findForum(core, forum);
+        const member = found.members.find(({ person }) => person === id.trim());
+        if (!member) throw new ReferatbotError('not-found', `${id} is no member of ${found.name}.`);
+        await core.forums.removeMember(found.id, member.person);
+        session.printLines([`${member.name} is no longer a member of ${found.name}.`]);
+      });
+    });
+}
+
+function addList(members: Command, session: Session): void {
+  members
+    .command('list')
+    .argument('<forum>', FORUM)
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .action(async (forum: string, { data, json }: DataOption & JsonOption) => {
+      const found = await session.withCore(data ?? null, (core) => findForum(core, forum));
+      const rows = found.members.map(({ name, person }) => [name, person]);
+      if (json) session.printJson(found.members);
+      else session.printLines(table(['Name', 'Id'], rows, `${found.name} has no members.`));
+    });
+}
+
+async function findForum(core: CliCore, wanted: string): Promise<Forum> {
+  const forums = await core.forums.list();
+  const found = forums.find(({ id, name }) => id === wanted || slug(name) === slug(wanted));
+  if (found) return found;
+  const known =
+    forums.length === 0 ? 'none is stored' : `known are: ${forums.map(({ name }) => name).join('; ')}`;
+  throw new ReferatbotError('not-found', `There is no forum "${wanted}"; ${known}.`);
+}

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { parseOutput } from '../../../domain/minutes/export';
+import { parseFile } from '../../../flows/parse-file';
+import { eachFile } from '../files/each-file';
+import { findFiles } from '../files/find-files';
+import { makeFolder, writeOutput } from '../files/write-output';
+import { count } from '../output/count';
+import type { Session } from '../session';
+import { notBlank } from './options';
+
+export function addParseAllCommand(program: Command, session: Session): void {
+  program
+    .command('parse-all')
+    .description('parse many files into one JSON file each; stores nothing')
+    .argument('<file-or-dir...>')
+    .requiredOption('--out <dir>', 'where the JSON files go', notBlank)
+    .action(async (named: string[], { out }: { readonly out: string }) => {
+      await parseAll(session, await findFiles(named), out);
+    });
+}
+
+async function parseAll(session: Session, files: readonly string[], out: string): Promise<void> {
+  await makeFolder(out);
+  const reader = await session.context.openReader();
+  const written = new Set<string>();
+  await eachFile(session, files, async (file) => {
+    const { text, minutes } = await parseFile({ reader }, file);
+    const name = outputName(file.name, written);
+    await writeOutput(
+      path.join(out, name),
+      `${JSON.stringify(parseOutput(file.name, minutes, text), null, 2)}\n`,
+    );
+    written.add(name);
+  });
+  session.printLines([`${count(written.size, 'file')} parsed into ${out}.`]);
+}
+
+/** Two files that differ in their extension only, or lie in different folders, must not overwrite each other. */
+function outputName(file: string, taken: ReadonlySet<string>): string {
+  const plain = `${path.parse(file).name}.json`;
+  if (!taken.has(plain)) return plain;
+  for (let number = 2; ; number++) {
+    const name = `${file}${number === 2 ? '' : `.${number}`}.json`;
+    if (!taken.has(name)) return name;
+  }
+}

@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+import { addAskCommand } from './commands/ask-command';
+import { addForumsCommand } from './commands/forums-command';
+import { addIngestCommand } from './commands/ingest-command';
+import { addMeetingsCommand } from './commands/meetings-command';
+import { addMembersCommand } from './commands/members-command';
+import { addParseAllCommand } from './commands/parse-all-command';
+import { addParseCommand } from './commands/parse-command';
+import { addTasksCommand } from './commands/tasks-command';
+import type { Session } from './session';
+
+const COMMANDS = [
+  addParseCommand,
+  addParseAllCommand,
+  addIngestCommand,
+  addAskCommand,
+  addTasksCommand,
+  addMeetingsCommand,
+  addForumsCommand,
+  addMembersCommand,
+];
+
+export function buildProgram(session: Session): Command {
+  const program = new Command('referatbot')
+    .description("Answers from a committee's own minutes, and follows up on them.")
+    .exitOverride()
+    // Errors are worded and written in one place, as one line.
+    .configureOutput({
+      writeOut: (text) => {
+        session.terminal.out(text);
+      },
+      writeErr: () => undefined,
+    });
+  for (const add of COMMANDS) add(program, session);
+  return program;
+}
