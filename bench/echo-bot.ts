@@ -17,7 +17,8 @@ app.activity('message', async (context: TurnContext) => {
 const server = createServer({ name: 'echo' });
 server.use(plugins.bodyParser());
 server.post('/api/messages', async (request, response) => {
-  await adapter.process(request, response, async (context) => {
+  // The adapter types requests more strictly than restify does.
+  await adapter.process(request as Parameters<CloudAdapter['process']>[0], response, async (context) => {
     await app.run(context);
   });
 });

@@ -16,9 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'adapters/teams': ['domain', 'ports', 'flows', 'cards', 'texts'],
   'adapters/cli': ['domain', 'ports', 'stores', 'flows', 'texts'],
   'config.ts': ['domain'],
-  'compose.ts': ['*'],
-  'index.ts': ['config.ts', 'compose.ts', 'domain', 'ports'],
-  'cli.ts': ['config.ts', 'compose.ts', 'domain', 'adapters/cli'],
+  compose: ['*'],
+  'index.ts': ['config.ts', 'compose', 'domain', 'ports'],
+  'cli.ts': ['compose', 'adapters/cli'],
 };
 
 /** Packages and the only parts that may load them; packages that are not named here may be loaded nowhere. */
@@ -27,6 +27,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@microsoft/teams-ai': ['adapters/teams'],
   restify: ['adapters/teams'],
   '@azure/cosmos': ['adapters/cosmos'],
+  '@azure/identity': ['adapters/cosmos'],
   libsql: ['adapters/sqlite', 'adapters/search'],
   pino: ['adapters/system'],
   unpdf: ['adapters/documents'],
@@ -41,7 +42,8 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
 /** The core computes: no files, network, processes or timers. */
 const PURE_PARTS = ['domain', 'ports', 'texts', 'cards', 'stores', 'flows'];
 const PURE_NODE_MODULES = ['node:crypto'];
-const IMPURE_GLOBALS = /\b(?:Math\.random|Date\.now|new Date\(\)|setTimeout|setInterval|process\.|fetch\()/;
+const IMPURE_GLOBALS =
+  /(?<!\.)\b(?:Math\.random|Date\.now|new Date\(\)|setTimeout|setInterval|process\.|globalThis)/;
 
 const files = sourceFiles();
 const imports = files.flatMap((file) => importsOf(file));

@@ -1,0 +1,85 @@
+import { randomReference } from '../adapters/system/random-reference';
+import { repeat } from '../adapters/system/repeat';
+import { createTeamsServer, type TeamsServer } from '../adapters/teams/teams-server';
+import type { UseCases } from '../adapters/teams/use-cases';
+import { checkServerConfig, type Config } from '../config';
+import { answerQuestion } from '../flows/answer-question';
+import { exampleQuestions } from '../flows/example-questions';
+import { listForums } from '../flows/list-forums';
+import { listMeetings } from '../flows/list-meetings';
+import { listMinutes } from '../flows/list-minutes';
+import { listTasks } from '../flows/list-tasks';
+import { loadSamples } from '../flows/load-samples';
+import { refreshIndex } from '../flows/refresh-index';
+import { showItem } from '../flows/show-item';
+import type { RawFile } from '../ports/document-reader';
+import { composeCore, type Core } from './core';
+
+/** The running bot. */
+export interface Bot {
+  readonly port: number;
+  /** Ends the turns in flight, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** How long another process's import may stay unseen. */
+const REFRESH_MS = 5_000;
+
+/**
+ * Opens the core, fills an empty store with the samples, brings the index up to date, and listens.
+ * Errors: `bad-config`, `port-taken`, and those of `composeCore`.
+ */
+export async function startBot(config: Config, samples: readonly RawFile[]): Promise<Bot> {
+  checkServerConfig(config);
+  const core = await composeCore(config);
+  try {
+    await loadSamples(core, samples);
+    await refreshIndex(core);
+    const server = composeServer(core, config);
+    const { port } = await server.listen(config.port, config.botId === null ? '127.0.0.1' : '0.0.0.0');
+    const refreshing = repeat(() => refreshIndex(core), REFRESH_MS, core.log);
+    return {
+      port,
+      stop: async () => {
+        await server.close();
+        await refreshing.stop();
+        await core.close();
+      },
+    };
+  } catch (error) {
+    await core.close();
+    throw error;
+  }
+}
+
+function composeServer(core: Core, config: Config): TeamsServer {
+  return createTeamsServer({
+    useCases: bindUseCases(core),
+    identity: {
+      appId: config.botId,
+      type: config.botType,
+      tenantId: config.botTenantId,
+      password: config.botPassword,
+    },
+    language: config.locale,
+    log: core.log,
+    clock: core.clock,
+    reference: randomReference,
+    readiness: async () => {
+      await core.store.check();
+      await core.index.token();
+    },
+  });
+}
+
+function bindUseCases(core: Core): UseCases {
+  return {
+    ask: (asked) => answerQuestion(core, asked),
+    listForums: (asked) => listForums(core, asked),
+    listMeetings: (asked) => listMeetings(core, asked),
+    listMinutes: (asked) => listMinutes(core, asked),
+    listTasks: (asked) => listTasks(core, asked),
+    exampleQuestions: (asked) => exampleQuestions(core, asked),
+    showItem: (asked) => showItem(core, asked),
+  };
+}

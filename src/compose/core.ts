@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { createDocumentReader } from '../adapters/documents/create-document-reader';
+import { entraCredential } from '../adapters/cosmos/entra-credential';
+import { openCosmosStore } from '../adapters/cosmos/open-cosmos-store';
+import { openPassageIndex } from '../adapters/search/open-passage-index';
+import { openSqliteStore } from '../adapters/sqlite/open-sqlite-store';
+import { createPinoLog } from '../adapters/system/pino-log';
+import { systemClock } from '../adapters/system/system-clock';
+import type { Config } from '../config';
+import type { UnclaimedForums } from '../domain/forums/access';
+import type { Clock } from '../ports/clock';
+import type { DocumentReader } from '../ports/document-reader';
+import type { DocumentStore } from '../ports/document-store';
+import type { Log } from '../ports/log';
+import type { PassageIndex } from '../ports/passage-index';
+import { ForumStore } from '../stores/forum-store';
+import { MeetingStore } from '../stores/meeting-store';
+import { MinutesStore } from '../stores/minutes-store';
+import { TaskStore } from '../stores/task-store';
+
+/** What every flow is made of: the open store and index, and the repositories over them. */
+export interface Core {
+  readonly reader: DocumentReader;
+  readonly store: DocumentStore;
+  readonly forums: ForumStore;
+  readonly minutes: MinutesStore;
+  readonly meetings: MeetingStore;
+  readonly tasks: TaskStore;
+  readonly index: PassageIndex;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly unclaimed: UnclaimedForums;
+  close(): Promise<void>;
+}
+
+const INDEX_FILE = 'index.db';
+
+/**
+ * Opens store and index as the configuration says.
+ * Errors: `store-unavailable`, `store-corrupt`, `index-unavailable`; nothing stays open then.
+ */
+export async function composeCore(config: Config, log = createLog(config)): Promise<Core> {
+  const store = await openStore(config);
+  try {
+    const index = await openPassageIndex(path.join(config.dataDir, INDEX_FILE), log);
+    return {
+      reader: createDocumentReader(),
+      store,
+      forums: new ForumStore(store),
+      minutes: new MinutesStore(store),
+      meetings: new MeetingStore(store),
+      tasks: new TaskStore(store),
+      index,
+      clock: systemClock,
+      log,
+      unclaimed: config.botId === null ? 'everyone' : 'nobody',
+      close: async () => {
+        await index.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+export function createLog(config: Config): Log {
+  return createPinoLog({ level: config.logLevel });
+}
+
+async function openStore(config: Config): Promise<DocumentStore> {
+  if (config.store === 'sqlite' || config.cosmosEndpoint === null) return openSqliteStore(config.dataDir);
+  return openCosmosStore({
+    endpoint: config.cosmosEndpoint,
+    database: config.cosmosDatabase,
+    credential:
+      config.cosmosKey === null
+        ? { token: await entraCredential(config.botType === 'UserAssignedMSI' ? config.botId : null) }
+        : { key: config.cosmosKey },
+  });
+}
