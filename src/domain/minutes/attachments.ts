@@ -4,14 +4,17 @@ import type { Line } from './lines';
 const BULLET = /^(?:[-–—•·*▪‣◦●○]+|o(?=\s))(?:\s+|$)/u;
 const NONE = /^(?:ingen(?: bilag)?|der er ingen bilag|[-–.]+)\.?$/iu;
 
-/** One attachment a line, without bullets; behind "Bilag:" also separated by semicolons. */
+/** A single semicolon belongs to the name of an attachment. */
+const MANY = 3;
+
+/** One attachment a line, without bullets; a line with several semicolons lists several. */
 export function attachmentsIn(lines: readonly Line[]): readonly Located<string>[] {
   return lines.flatMap((line) => {
     const mark = BULLET.exec(line.text)?.[0].length ?? 0;
     const value = line.text.slice(mark);
     if (value === '' || NONE.test(value)) return [];
     const start = line.span.start + mark;
-    if (!value.includes(';')) return [{ value, span: { start, end: line.span.end } }];
+    if (value.split(';').length < MANY) return [{ value, span: { start, end: line.span.end } }];
     return splitBySemicolon(value).map((piece) => ({
       value: piece.value,
       span: { start: start + piece.span.start, end: start + piece.span.end },

@@ -19,17 +19,22 @@ interface Open {
   readonly lines: Line[];
 }
 
+export interface SplitContext {
+  /** Where the first section begins when it has no heading. */
+  readonly from: number;
+  readonly meetingDate: IsoDate | null;
+  /** The number in the "Ad 3." that opens this item's outcome; null where the minutes do not use it. */
+  readonly outcome: number | null;
+}
+
 /**
  * Cuts the lines of an item at its section headings. What stands before the first heading is a case section without heading.
  * `meetingDate` tells this meeting's dated decision from those of other bodies.
  */
-export function splitSections(
-  lines: readonly Line[],
-  context: { readonly from: number; readonly meetingDate: IsoDate | null },
-): readonly RawSection[] {
+export function splitSections(lines: readonly Line[], context: SplitContext): readonly RawSection[] {
   const found: Open[] = [{ kind: 'case', heading: null, at: context.from, lines: [] }];
   for (const [at, line] of lines.entries()) {
-    const heading = outcomeHeading(line.text) ?? sectionHeading(line.text);
+    const heading = outcomeOfItem(line, context) ?? sectionHeading(line.text);
     const kind = heading && opens(heading, { found, below: lines.slice(at + 1), context });
     if (!heading || !kind) {
       found.at(-1)?.lines.push(line);
@@ -44,7 +49,12 @@ export function splitSections(
 interface Situation {
   readonly found: readonly Open[];
   readonly below: readonly Line[];
-  readonly context: { readonly meetingDate: IsoDate | null };
+  readonly context: SplitContext;
+}
+
+function outcomeOfItem(line: Line, { outcome }: SplitContext): SectionHeading | null {
+  const heading = outcome === null ? null : outcomeHeading(line.text);
+  return heading !== null && heading.number === outcome ? heading : null;
 }
 
 /** The kind of section the line opens here, or null when it is part of the section it stands in. */

@@ -12,8 +12,10 @@ import { caseNumberInTitle, caseNumberLine } from './recognisers/case-number';
 import { closingLine } from './recognisers/closing';
 import { isAbsenceLine, itemAbsence } from './recognisers/item-absence';
 import type { ItemHeading } from './recognisers/item-heading';
+import { outcomeHeading } from './recognisers/section-heading';
 import { recommendationsIn } from './recommendations';
 import { decisionText } from './sections';
+import { settleDecisions } from './settle-decisions';
 import { settleUnheaded } from './unheaded';
 
 interface Source {
@@ -40,11 +42,26 @@ const TIME_LINE = /^\(?kl\.?\s?\d{1,2}[.:]?\d{0,2}\s?[-–]\s?(?:kl\.?\s?)?\d{1,
 
 export function readItems(source: Source): readonly AgendaItem[] {
   const { headings } = source.outline;
-  const raw = headings.map((heading, at) => readItem(source, heading, headings[at + 1]));
-  return settleUnheaded(raw).map((item) => toItem(source.text, item));
+  const usesOutcomes = headsOutcomes(source);
+  const raw = headings.map((heading, at) => readItem({ ...source, usesOutcomes }, heading, headings[at + 1]));
+  return settleUnheaded(settleDecisions(raw)).map((item) => toItem(source.text, item));
 }
 
-function readItem(source: Source, heading: ItemHeading, next: ItemHeading | undefined): RawItem {
+/** Whether "Ad 3." below item 3 is the way these minutes head their outcomes. */
+function headsOutcomes({ lines, outline: { headings } }: Source): boolean {
+  const own = headings.filter((heading, at) =>
+    lines
+      .slice(heading.last + 1, headings[at + 1]?.first)
+      .some((line) => outcomeHeading(line.text)?.number === heading.number),
+  );
+  return own.length >= 2 && own.length >= headings.length / 2;
+}
+
+function readItem(
+  source: Source & { readonly usesOutcomes: boolean },
+  heading: ItemHeading,
+  next: ItemHeading | undefined,
+): RawItem {
   const own = source.lines.slice(heading.last + 1, next?.first);
   const closing = next === undefined ? own.findIndex((line) => closingLine(line.text) !== null) : -1;
   const body = closing < 0 ? own : own.slice(0, closing);
@@ -52,7 +69,11 @@ function readItem(source: Source, heading: ItemHeading, next: ItemHeading | unde
   const numbered = caseNumberInTitle(heading.title.value);
   const from = (preamble.at(-1) ?? source.lines[heading.last])?.span.end ?? heading.title.span.end;
   const rest = body.slice(preamble.length);
-  const sections = splitSections(rest, { from, meetingDate: source.meetingDate });
+  const sections = splitSections(rest, {
+    from,
+    meetingDate: source.meetingDate,
+    outcome: source.usesOutcomes ? heading.number : null,
+  });
   return {
     heading,
     title: numbered ? within(heading.title, numbered.title) : titleOf(source, heading),

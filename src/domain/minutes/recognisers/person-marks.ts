@@ -38,7 +38,8 @@ const ROLE_WORDS: readonly (readonly [RegExp, Role])[] = [
   ],
   [/^(?:formand|forperson|udvalgsformand|mødeformand|borgmester og formand)$/iu, 'chair'],
 ];
-const ABSENT = /^(?:meldt\s)?afbud\b|^(?:fraværende|ikke til stede|ej mødt|deltog ikke|forhindret|syg)\b/iu;
+const ABSENT =
+  /^(?:meldt\s)?afbud\b|^(?:fravær|fraværende|ikke til stede|ej mødt|deltog ikke|forhindret|syg)\b/iu;
 const SUBSTITUTE_FOR =
   /^(?:(?:stedfortræder|suppleant|vikar|afløser|deltog|i stedet)\s)?(?:for|i stedet for)\s+(?<name>\p{Lu}.{2,60})$/iu;
 const SUBSTITUTED_BY =

@@ -61,7 +61,7 @@ const KINDS: ReadonlyMap<string, SectionKind> = new Map(
 const INLINE = /^([\p{L}][\p{L}/ ]{2,40}?)\s?:\s+(?=\S)/u;
 const DATED =
   /^(?:beslutning|referat|behandling)\s+(?:i|fra|af)\s+(.{3,90}?),?\s+(?:den|d\.|på møde(?:t)?(?: den| d\.)?)\s/iu;
-const OUTCOME_OF = /^ad\s+(?:pkt\.?\s|punkt\s)?\d{1,2}\s?[.):]*\s*(?=$|\p{Lu})/iu;
+const OUTCOME_OF = /^ad\s+(?:pkt\.?\s|punkt\s)?(\d{1,3})(?!\p{L}|\d)\s?[.):]*\s*/iu;
 
 /** The heading of a section of an item: a line of its own, or "Beslutning: …" with the text behind it. */
 export function sectionHeading(line: string): SectionHeading | null {
@@ -104,15 +104,17 @@ function headingInline(line: string): SectionHeading | null {
 }
 
 /** "Ad 3." and "Ad punkt 3: …": the outcome of item 3, printed below its text or as its heading. */
-export function outcomeHeading(line: string): SectionHeading | null {
+export function outcomeHeading(line: string): (SectionHeading & { readonly number: number }) | null {
   const match = OUTCOME_OF.exec(line);
   if (!match) return null;
-  const alone = match[0].length === line.length;
+  const bodyAt = match[0].length === line.length ? null : match[0].length;
+  const heading = match[0].trim();
   return {
     kind: 'decision',
-    heading: match[0].trim(),
+    heading,
+    number: Number(match[1]),
     strength: 'strong',
-    bodyAt: alone ? null : match[0].length,
+    bodyAt,
     date: null,
     body: null,
   };
