@@ -1,0 +1,66 @@
+import type { IsoDate } from '../shared/dates';
+import { knownPeople, type KnownPeople } from './follow-ups/agents';
+import { draftsIn } from './follow-ups/drafts';
+import { placedSentences, type PlacedSentence } from './follow-ups/listing';
+import { isWish } from './follow-ups/wishes';
+import type { AgendaItem, Minutes, Participant, Section, TaskDraft, Wish } from './model';
+
+export interface FollowUpSource {
+  readonly text: string;
+  readonly items: readonly AgendaItem[];
+  readonly date: IsoDate | null;
+  readonly participants: readonly Participant[];
+  readonly forumName: string | null;
+}
+
+type FollowUps = Pick<Minutes, 'tasks' | 'wishes'>;
+
+/**
+ * The promises of a meeting: who is to do what until when, by the words of its decisions and, where it is firmly announced
+ * there, of its case texts. Drafts, in the order of the text; nobody and no date is made up.
+ */
+export function findFollowUps(source: FollowUpSource): FollowUps {
+  const people = knownPeople(source.participants.map(({ name }) => name));
+  const found = source.items.flatMap((item) =>
+    item.sections
+      .filter(isRead)
+      .map((section) => followUpsOf(section, { item: item.number, source, people })),
+  );
+  return { tasks: found.flatMap(({ tasks }) => tasks), wishes: found.flatMap(({ wishes }) => wishes) };
+}
+
+interface Context {
+  readonly item: number;
+  readonly source: FollowUpSource;
+  readonly people: KnownPeople;
+}
+
+function isRead({ kind }: Section): boolean {
+  return kind === 'decision' || kind === 'case';
+}
+
+function followUpsOf(section: Section, { item, source, people }: Context): FollowUps {
+  const tasks: TaskDraft[] = [];
+  const wishes: Wish[] = [];
+  const where = section.heading === null && section.kind === 'decision' ? 'unheaded' : sectionName(section);
+  for (const sentence of placedSentences(source.text, section.span)) {
+    const base = { item, quote: sentence.text, span: sentence.span };
+    const drafts = draftsIn(sentence, {
+      section: where,
+      meeting: source.date,
+      people,
+      afterTask: tasks.length > 0,
+    });
+    if (drafts.length > 0) tasks.push(...drafts.map((draft) => ({ ...base, ...draft, section: where })));
+    else if (section.kind === 'decision' && isWished(sentence)) wishes.push(base);
+  }
+  return { tasks, wishes };
+}
+
+function sectionName({ kind }: Section): TaskDraft['section'] {
+  return kind === 'decision' ? 'decision' : 'case';
+}
+
+function isWished({ text }: PlacedSentence): boolean {
+  return isWish(text);
+}

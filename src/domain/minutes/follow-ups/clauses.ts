@@ -1,0 +1,60 @@
+import { wordsOf, type Word } from './words';
+
+/**
+ * main: can say who does what · content: the clause after "at", which does where it hangs on an agreement ·
+ * aside: relative, temporal, causal … clauses, which never do.
+ */
+export type ClauseKind = 'main' | 'content' | 'aside';
+
+export interface Clause {
+  readonly kind: ClauseKind;
+  /** Without its opening conjunction. */
+  readonly words: readonly Word[];
+  /** "og", "men" … when one joins it to what stands before. */
+  readonly joined: boolean;
+  /** Offset of the clause with its conjunction. */
+  readonly start: number;
+}
+
+const JOINING = new Set(['og', 'men', 'samt', 'mens', 'hvorefter', 'ligesom']);
+const OPENING_ASIDE = new Set(
+  (
+    'som hvor hvordan hvornår hvilke hvilken hvilket når hvis såfremt fordi da hvorvidt førend så således sådan hvorfor hvem hvad ' +
+    'hvorved hvormed hvoraf hvori medmindre selvom eftersom end'
+  ).split(' '),
+);
+const PAUSE = /[,;:–—()]|\s-\s|\n\s*[-•]/;
+
+/** A sentence in the stretches between commas, conjunctions and "at". */
+export function clausesOf(sentence: string): readonly Clause[] {
+  const groups: Word[][] = [];
+  const words = wordsOf(sentence);
+  words.forEach((word, index) => {
+    const last = groups.at(-1);
+    if (!last || opens(word, words[index - 1])) groups.push([word]);
+    else last.push(word);
+  });
+  return groups.flatMap((group) => clause(group, group[0] === words[0]));
+}
+
+function opens(word: Word, before: Word | undefined): boolean {
+  if (before && (JOINING.has(before.lower) || before.lower === 'at') && !PAUSE.test(word.gap)) {
+    return word.lower === 'at';
+  }
+  return (
+    PAUSE.test(word.gap) || JOINING.has(word.lower) || OPENING_ASIDE.has(word.lower) || word.lower === 'at'
+  );
+}
+
+function clause(group: readonly Word[], isFirst: boolean): readonly Clause[] {
+  const [first, ...rest] = group;
+  if (!first) return [];
+  const joined = JOINING.has(first.lower);
+  const words = joined ? rest : group;
+  const opening = words[0]?.lower ?? '';
+  const base = { joined, start: first.start };
+  if (opening === 'at') return [{ ...base, kind: 'content', words: words.slice(1) }];
+  if (OPENING_ASIDE.has(opening)) return [{ ...base, kind: 'aside', words: words.slice(1) }];
+  const isRelative = opening === 'der' && !joined && !isFirst && /,/.test(first.gap);
+  return [{ ...base, kind: isRelative ? 'aside' : 'main', words }];
+}

@@ -1,0 +1,57 @@
+import { phrase } from '../../language/phrase';
+
+/**
+ * What a clause after "at" (or "idet") hangs on.
+ * agreed: besluttet, aftalt, enighed · supported: opbakning · intended: hensigten · remarked: a rider on an approval ·
+ * charged: somebody gets or takes the job · wished: ønsker, foreslår.
+ */
+export type FrameKind = 'agreed' | 'supported' | 'intended' | 'remarked' | 'charged' | 'wished';
+
+export interface Frame {
+  readonly kind: FrameKind;
+  /** Offset in the text before "at" where the frame's own words begin; who is charged stands around them. */
+  readonly at: number;
+  readonly words: string;
+}
+
+/** Few words may follow the frame before its "at": "besluttes det i fællesskab, at". No comma but the last. */
+const TAIL = '(?: [^\\s,;:.]+){0,5}?[\\s,:]*$';
+const rule = (kind: FrameKind, source: string): readonly [FrameKind, RegExp] => [
+  kind,
+  new RegExp(`${phrase(source).source}${TAIL.replace(/^\(\?: /, '(?:\\s+')}`, 'iu'),
+];
+
+const RULES: readonly (readonly [FrameKind, RegExp])[] = [
+  rule(
+    'wished',
+    'ønsker|ønske(?:s|t|de)?(?: om)?|ser gerne|foreslår|foreslog|forslag(?:et)? (?:om|til)|håber|opfordre(?:r|s|de)(?: til)?|efterlyser',
+  ),
+  rule(
+    'charged',
+    'har til opgave|(?:får|fik|har fået) til opgave|påtager sig|påtog sig|har påtaget sig|sørge(?:r)? for|lover|lovede|tilbyder|tilbød|forpligter sig til|' +
+      '(?:er|bliver) ansvarlig(?:e)? for|har ansvar(?:et)? for|får ansvar(?:et)? for|står for|beder|anmoder|pålægger|bedes(?: om)?|anmodes om|(?:bliver|blev|er) bedt om',
+  ),
+  rule(
+    'agreed',
+    'beslut(?:tes|ter|tede|tet|ning om)|besluttedes|aftal(?:es|t|te|tes|en er|en blev)|enighed om|enige om|enedes om|vedtog|vedtaget|konkluder(?:es|ede|et|er)|konklusion(?:en)?(?: er| blev)?',
+  ),
+  rule(
+    'supported',
+    'opbakning til|bakke(?:r|de)? op om|tilslutning til|tilslutte(?:r|de) sig|støtte(?:r|de)?(?: op om)?',
+  ),
+  rule('intended', 'hensigten|planen er|er planen|er planlagt|er aftalen'),
+  rule(
+    'remarked',
+    'med (?:den |følgende )?(?:bemærkning(?:er)?|tilføjelse(?:r)?|uddybning|justering(?:er)?|ændring(?:er)?)(?: om)?',
+  ),
+];
+
+/** The frame that the text before an "at" ends with, or null: then the clause only reports. */
+export function frameOf(before: string): Frame | null {
+  const text = before.slice(-160);
+  for (const [kind, pattern] of RULES) {
+    const hit = pattern.exec(text);
+    if (hit) return { kind, at: before.length - text.length + hit.index, words: hit[0] };
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+/**
+ * Given names that end like a noun with its article (Karen, Peter, Lene); a lone capitalised word of that shape at the head of
+ * a sentence is taken for a person only when it stands here or among the participants.
+ */
+const NOUN_LIKE =
+  'karen morten kirsten jørgen carsten torben esben preben søren maren ellen helen kristen karsten steen sten iben gunnar allen ' +
+  'mogens robert albert elisabet margaret annet janet anet bent peter jesper casper kasper oliver asger holger inger ester walter ' +
+  'werner roger christer krister per ulla-lene lene helene irene marlene malene charlene selene rene rené erlene solvejg ' +
+  'aben ruben jens-jørgen hans-jørgen adrien julien damien lauren doreen noreen kathrineen gretchen mayken maiken tristen kersten thorsten ' +
+  'torsten espen gudmundsen mikkelsen eigen finnen owen sven-erik haagen hagen niemeyer trine-lene annelene madelene magdalene';
+const NAMES = new Set(NOUN_LIKE.split(' '));
+const NOUN_ENDING = /(?:en|et|ene|erne|er|hed|else|ing|ion|tion|tet|skab)$/u;
+const NO_NAMES = new Set(
+  (
+    'der det den de dette disse denne her herefter derefter dernæst først derfor dog desuden endvidere derudover vi man alle ingen ' +
+    'begge hver hvert enhver evt eventuelt status godkendt oplæg referat punkt bilag planen næste samtidig efterfølgende fremadrettet ' +
+    'endelig ligeledes yderligere nu så så i på til fra med om ved efter inden under over mellem for af som konkret generelt arbejde møde ' +
+    'mødedato tema forslag ønske budget projekt drøftes udsat anbefales sagen temamøde notat materiale'
+  ).split(' '),
+);
+
+/** Whether a lone capitalised word can be somebody's first name. */
+export function canBeGivenName(word: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(word)) return false;
+  const lower = word.toLowerCase();
+  return NAMES.has(lower) || (!NOUN_ENDING.test(lower) && !NO_NAMES.has(lower));
+}

@@ -1,0 +1,53 @@
+import { phrase } from '../../language/phrase';
+import { sentences } from '../../language/sentences';
+import { textAt, type Span } from '../../shared/span';
+import type { Place } from './place';
+
+export interface PlacedSentence {
+  readonly span: Span;
+  readonly text: string;
+  readonly list: Place['list'];
+  readonly underProcess: boolean;
+}
+
+const AGREED = phrase(
+  'aftal(?:t|tes|es|er)|beslut(?:tet|tes|tede|ninger)|enighed|opgaver|handlinger|opfølgning|næste skridt|fordel(?:t|es)|med følgende|bemærkninger? om',
+);
+const REPORTED = phrase(
+  'orienter(?:ede|es|er|et|ing)|oplyste|orienteringen|fortalte|blev informeret|dialog(?:en)?|drøftede|drøftet|drøftelsen|pointer|spørgsmål',
+);
+const PROCESS = phrase(
+  '(?:den |det )?videre (?:proces|forløb|arbejde)|næste skridt|opfølgning|videre forløb|det videre',
+);
+const BULLET_LINE = /^\s*(?:[-–—•·*▪‣◦●○§]|o\s|\d{1,2}[.)]|[a-zæøå]\))\s*/iu;
+/** Longest heading inside a section, in characters. */
+const HEADING = 60;
+
+/** The sentences of a section with the list and the heading they stand under. */
+export function placedSentences(text: string, section: Span): readonly PlacedSentence[] {
+  let list: Place['list'] = null;
+  let underProcess = false;
+  return sentences(text, section).map((span) => {
+    const sentence = textAt(text, span);
+    const bulleted = isBulleted(text, span);
+    if (!bulleted && isHeading(sentence)) underProcess = PROCESS.test(sentence);
+    const placed = { span, text: sentence, list: bulleted ? list : null, underProcess };
+    if (!bulleted) list = announced(sentence);
+    return placed;
+  });
+}
+
+function announced(sentence: string): Place['list'] {
+  if (!/[:,]$|\b(?:om|at)$/u.test(sentence)) return null;
+  if (AGREED.test(sentence)) return 'agreed';
+  return REPORTED.test(sentence) ? 'reported' : 'plain';
+}
+
+function isHeading(sentence: string): boolean {
+  return sentence.length <= HEADING && !/[.!?]$/.test(sentence);
+}
+
+function isBulleted(text: string, span: Span): boolean {
+  const line = text.lastIndexOf('\n', span.start - 1) + 1;
+  return BULLET_LINE.test(text.slice(line, Math.min(span.start + 1, line + 400)));
+}

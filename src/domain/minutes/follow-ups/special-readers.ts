@@ -1,0 +1,120 @@
+import { actionWord, imperativeWord } from './action-verbs';
+import { agentAtStart } from './agents';
+import type { DraftContext, DraftWords } from './drafts';
+import type { PlacedSentence } from './listing';
+import { conditionOf } from '../../language/conditions';
+import { findDeadline } from '../../language/deadlines';
+import { imperative } from '../../language/imperative';
+import { phrase } from '../../language/phrase';
+import { recurrenceOf } from '../../language/recurrence';
+import { sentenceTask } from './task-text';
+import { trailingOwner } from './trailing-owner';
+
+type Reader = (sentence: PlacedSentence, context: DraftContext) => DraftWords | null;
+
+/** Constructs that are no clause with subject and verb; each reads a whole sentence. */
+export const SPECIAL_READERS: readonly Reader[] = [wishedDelivery, hold, liaison, listedWork];
+
+/** "Rapporten ønskes udsendt 1. gang om måneden", right after the task that makes it. */
+function wishedDelivery({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
+  const match = /^(.{3,80}?)\s+ønskes\s+(\p{L}+)(.*)$/su.exec(text);
+  const verb = match ? actionWord(match[2] ?? '') : null;
+  const recurrence = recurrenceOf(text);
+  if (
+    context.section === 'case' ||
+    !context.afterTask ||
+    !match ||
+    verb?.form !== 'participle' ||
+    recurrence === null
+  )
+    return null;
+  return words(text, context, {
+    task: sentenceTask([imperative(verb.infinitive), lowered(match[1] ?? ''), match[3] ?? '']),
+  });
+}
+
+const HOLD = phrase(
+  '(?:arbejdes|gås|går|fortsættes|planlægges|foretages|igangsættes|iværksættes|handles) (?:der )?ikke(?: videre)?',
+);
+const UNTIL = phrase('førend|før(?= der| at| det)|inden(?= der)');
+
+/** "Førend der foreligger svar, arbejdes der ikke videre med …": the work rests, and somebody has to take it up again. */
+function hold({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
+  const condition = conditionOf(text);
+  if (context.section === 'case' || !UNTIL.test(text) || !HOLD.test(text) || condition === null) return null;
+  const about = /\bikke\s+videre\s+(?:med|på)\s+([^,.;]{3,90})/iu.exec(text)?.[1] ?? '';
+  if (about === '') return null;
+  return words(text, context, { task: sentenceTask(['vent med at arbejde videre med', about]), condition });
+}
+
+const LIAISON =
+  /\s(?:er|bliver|udpeges som|udpeges til)\s+(tovholder|kontaktperson|ansvarlig|projektleder|ordstyrer på opgaven)\s+(for|på|fra|i|til)\s+([^,.;]{3,90})/u;
+
+/** "Ida er tovholder på …" */
+function liaison({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
+  const match = LIAISON.exec(text);
+  if (!match || context.section === 'case') return null;
+  const agent = agentAtStart(text, context.people);
+  if (!agent || agent.end < match.index - 4) return null;
+  return words(text, context, {
+    task: sentenceTask(['vær', match[1] ?? '', match[2] ?? '', match[3] ?? '']),
+    owner: agent.name,
+    ownerKind: agent.kind,
+  });
+}
+
+const LABEL =
+  /^(?:opfølgning|handling|aktion|action|to-?\s?do|opgave|næste skridt|aftale|aftalt)\s*[:–-]\s*/iu;
+
+/** "Udsende plan (Ida)", "Ida: indkalde til møde", "Opfølgning: send plan ud": work without a subject, with an owner or a label. */
+function listedWork({ text, list }: PlacedSentence, context: DraftContext): DraftWords | null {
+  if (context.section === 'case' || list === 'reported') return null;
+  const label = LABEL.exec(text)?.[0] ?? '';
+  const lead = leadOwner(text.slice(label.length), context);
+  const rest = text.slice(label.length + (lead?.length ?? 0));
+  const first = /^\p{L}+/u.exec(rest)?.[0] ?? '';
+  const infinitive = infinitiveOf(first);
+  const owner = lead?.agent ?? trailingOwner(text, context.people);
+  if (infinitive === null || rest.length > 240 || (owner === null && label === '' && list !== 'agreed'))
+    return null;
+  return words(text, context, {
+    task: sentenceTask([imperative(infinitive), rest.slice(first.length)]),
+    owner: owner?.name ?? null,
+    ownerKind: owner?.kind ?? 'unassigned',
+  });
+}
+
+function infinitiveOf(word: string): string | null {
+  const verb = actionWord(word);
+  return verb?.form === 'infinitive' ? verb.infinitive : imperativeWord(word);
+}
+
+function leadOwner(
+  text: string,
+  { people }: DraftContext,
+): { agent: NonNullable<ReturnType<typeof agentAtStart>>; length: number } | null {
+  const agent = agentAtStart(text, people);
+  const colon = agent ? /^[^\p{L}:]{0,3}:\s*|^\t+/u.exec(text.slice(agent.end)) : null;
+  return agent && colon ? { agent, length: agent.end + colon[0].length } : null;
+}
+
+function words(
+  text: string,
+  { meeting }: DraftContext,
+  own: Partial<DraftWords> & Pick<DraftWords, 'task'>,
+): DraftWords {
+  const deadline = findDeadline(text, meeting);
+  return {
+    owner: null,
+    ownerKind: 'unassigned',
+    due: deadline?.due ?? null,
+    dueText: deadline?.dueText ?? null,
+    recurrence: recurrenceOf(text),
+    condition: conditionOf(text),
+    ...own,
+  };
+}
+
+function lowered(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

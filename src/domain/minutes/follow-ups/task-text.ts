@@ -1,0 +1,66 @@
+import { imperative } from '../../language/imperative';
+import type { Action, Stretch } from './reading';
+
+/** Longest task text. Characters. */
+export const LONGEST = 120;
+
+const FILLERS =
+  /^(?:(?:der|også|derfor|nu|så|samtidig|samtidigt|desuden|herefter|ligeledes|endvidere|dog|i stedet|efterfølgende|derudover)(?=\s|$)[\s,]*)+/iu;
+const BY_AGENT = /^((?:\s+(?:ud|ind|op|om|nærmere|videre)){0,2})\s+af\s+/u;
+
+/** A short imperative: verb, object, and what else the clause says; white space folded. */
+export function taskText(sentence: string, action: Action, end: number): string {
+  const object = action.subject ? asObject(slice(sentence, action.subject)) : '';
+  const rest = withoutAgent(sentence.slice(action.rest, end), action);
+  const middle = action.middle ? slice(sentence, action.middle) : '';
+  return sentenceTask([imperative(action.verb.infinitive), object, rest, middle]);
+}
+
+/** The parts, tidied and joined to one task text. */
+export function sentenceTask(parts: readonly string[]): string {
+  const kept = parts.map(tidy).filter((part) => part !== '');
+  return shorten(capitalised(kept.join(' ').replace(/\s+/gu, ' ')));
+}
+
+function slice(sentence: string, stretch: Stretch): string {
+  return sentence.slice(stretch.start, stretch.end);
+}
+
+function withoutAgent(rest: string, action: Action): string {
+  const by = BY_AGENT.exec(rest);
+  if (!by || !action.agent || action.verb.form === 'present') return rest;
+  return rest.slice(by[0].length).startsWith(action.agent.name)
+    ? `${by[1] ?? ''}${rest.slice(by[0].length + action.agent.name.length)}`
+    : rest;
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^[,;:–-]+\s*/u, '')
+    .replace(FILLERS, '')
+    .replace(/\s*\((?:ansvarlig:?\s*)?\p{Lu}[\p{L}. -]{0,40}\)[.\s]*$/u, '')
+    .replace(/[\s,;:.]+(?:og|samt|men|mens)?[\s,;:.]*$/u, '')
+    .trim();
+}
+
+/** The head of a sentence loses its capital unless it is a name ("IV-aftalen", "Region Nord"). */
+function asObject(text: string): string {
+  const [first = '', second = ''] = text.split(/\s+/u);
+  const isProper = /^\p{Lu}[\p{Lu}\d-]/u.test(first) || (/^\p{Lu}/u.test(second) && /^\p{Lu}/u.test(first));
+  return isProper ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** Ends at a clause where one ends in time, else at a word. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const head = text.slice(0, LONGEST);
+  const comma = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; '));
+  if (comma >= 40) return head.slice(0, comma);
+  return `${head.slice(0, head.lastIndexOf(' ', LONGEST - 2))}…`;
+}
