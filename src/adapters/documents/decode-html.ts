@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text';
+import { decodeWindows1252 } from './windows-1252';
 
 const DECLARED = /<meta[^>]{0,200}?charset=["']?([\w-]{3,20})/i;
 
@@ -13,7 +14,11 @@ export function decodeHtml(bytes: Uint8Array): string {
   }
 }
 
+/** By the HTML standard Latin-1 means Windows-1252. */
+const WESTERN = /^(?:windows-1252|iso-?8859-1|latin-?1|us-ascii)$/i;
+
 function decodeAs(charset: string, bytes: Uint8Array): string {
+  if (WESTERN.test(charset)) return decodeWindows1252(bytes);
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows-1252';
+
 /** Control characters that text does not hold; above this share the bytes are something else. */
 const MAX_CONTROL_SHARE = 0.005;
 
@@ -15,7 +17,7 @@ function decode(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
   const wide = wideEncoding(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);
-  return decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+  return decodeUtf8(bytes) ?? decodeWindows1252(bytes);
 }
 
 /** `stream` forgives a character cut in two at the end, as when only the start of a file is looked at. */

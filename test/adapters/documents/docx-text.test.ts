@@ -1,0 +1,84 @@
+import {
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  type IParagraphOptions,
+} from 'docx';
+import { createDocumentReader } from '../../../src/adapters/documents/create-document-reader';
+import { rawFile } from '../../support/files';
+
+const reader = createDocumentReader();
+const NUMBERS = ['agenda', 'points'].map((reference) => ({
+  reference,
+  levels: [0, 1].map((level) => ({ level, format: 'decimal' as const, text: `%${String(level + 1)}.` })),
+}));
+
+async function readDocx(children: readonly (Paragraph | Table)[]): Promise<string> {
+  const document = new Document({ numbering: { config: NUMBERS }, sections: [{ children: [...children] }] });
+  return reader.read(rawFile('referat.docx', await Packer.toBuffer(document)));
+}
+
+function paragraph(text: string, options: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({ ...options, text });
+}
+
+function numberedHeading(text: string, level = 0): Paragraph {
+  return paragraph(text, { heading: HeadingLevel.HEADING_1, numbering: { reference: 'agenda', level } });
+}
+
+describe('reading a Word document', () => {
+  it('keeps headings, paragraphs and lists', async () => {
+    const text = await readDocx([
+      paragraph('REFERAT Fjordklyngen', { heading: HeadingLevel.TITLE }),
+      paragraph('Der var afbud fra Åse.'),
+      paragraph('økonomi', { bullet: { level: 0 } }),
+      paragraph('personale', { bullet: { level: 0 } }),
+      paragraph('at planen godkendes', { numbering: { reference: 'points', level: 0 } }),
+      paragraph('at den evalueres', { numbering: { reference: 'points', level: 0 } }),
+    ]);
+
+    expect(text).toBe(
+      'REFERAT Fjordklyngen\n\nDer var afbud fra Åse.\n\n- økonomi\n- personale\n\n1. at planen godkendes\n2. at den evalueres',
+    );
+  });
+
+  it('writes out the numbers that Word computes for headings', async () => {
+    const text = await readDocx([
+      numberedHeading('Velkomst'),
+      paragraph('Godkendt.'),
+      numberedHeading('Økonomi'),
+      numberedHeading('Budget', 1),
+      numberedHeading('Eventuelt'),
+    ]);
+
+    expect(text).toBe('1. Velkomst\n\nGodkendt.\n\n2. Økonomi\n\n2.1. Budget\n\n3. Eventuelt');
+  });
+
+  it('puts a tab between the cells of a table', async () => {
+    const row = (...cells: string[]): TableRow =>
+      new TableRow({ children: cells.map((cell) => new TableCell({ children: [paragraph(cell)] })) });
+
+    const text = await readDocx([new Table({ rows: [row('Navn', 'Fremmødt'), row('Åse Mølgård', 'ja')] })]);
+
+    expect(text).toBe('Navn\tFremmødt\nÅse Mølgård\tja');
+  });
+
+  it('says that a Word document without text is empty', async () => {
+    await expect(readDocx([paragraph('')])).rejects.toMatchObject({ code: 'empty-file' });
+  });
+
+  it('says that a Word document is damaged', async () => {
+    const document = new Document({ sections: [{ children: [paragraph('Referat')] }] });
+    const bytes = await Packer.toBuffer(document);
+    const content = bytes.indexOf('word/document.xml') + 'word/document.xml'.length;
+    bytes.fill(0x55, content, content + 40);
+
+    await expect(reader.read(rawFile('brudt.docx', bytes))).rejects.toThrow(
+      'brudt.docx is a damaged Word document',
+    );
+  });
+});
