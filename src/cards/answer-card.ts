@@ -17,10 +17,11 @@ type AnswerMessage = Extract<Message, { readonly kind: 'answer' }>;
 const BUDGETS: readonly [SourceBudget, ...SourceBudget[]] = [
   { sources: 8, quote: 700 },
   { sources: 6, quote: 400 },
-  { sources: 4, quote: 120 },
+  { sources: 4, quote: 100 },
 ];
 /** Answers are about 600 characters; this only guards against one that is not. */
 const ANSWER_LIMIT = 1500;
+const SPOKEN_LIMIT = 700;
 
 /** First the answer, then what it rests on, then one next step. */
 export function answerCard(message: AnswerMessage): Rendered {
@@ -36,9 +37,8 @@ function answerWithin(message: AnswerMessage, budget: SourceBudget): Rendered {
   const question = message.repeatQuestion ? texts.cards.youAsked(trimmed(asked.question, 300)) : null;
   const lead = [title, header, question].filter((part): part is string => part !== null && part !== '');
   return cardOf({
-    language: answer.language,
     text: [...lead, said, ...sourcesInWords(answer, budget)].join('\n'),
-    speak: said,
+    speak: trimmed(said, SPOKEN_LIMIT),
     body: [
       heading(title),
       ...lead.slice(1).map((part) => plain(part, { isSubtle: true })),

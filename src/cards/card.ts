@@ -1,4 +1,3 @@
-import type { Language } from '../domain/answers/answer';
 import type { Action } from './actions';
 import type { Element } from './elements';
 
@@ -7,7 +6,6 @@ export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
-  readonly lang: Language;
   readonly fallbackText: string;
   readonly speak: string;
   readonly body: readonly Element[];
@@ -21,7 +19,6 @@ export interface Rendered {
 }
 
 export interface CardParts {
-  readonly language: Language;
   /** The card in words, for clients that cannot show it. */
   readonly text: string;
   readonly speak: string;
@@ -29,12 +26,11 @@ export interface CardParts {
   readonly actions?: readonly Action[];
 }
 
-export function cardOf({ language, text, speak, body, actions = [] }: CardParts): Rendered {
+export function cardOf({ text, speak, body, actions = [] }: CardParts): Rendered {
   const card: AdaptiveCard = {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    lang: language,
     fallbackText: text,
     speak,
     body,

@@ -20,7 +20,6 @@ export function helpCard({ kind, place, examples }: HelpMessage, language: Langu
   const intro = [...(kind === 'welcome' ? [help.welcomeText[place]] : []), help.text, help.address[place]];
   const questions = questionsOf(examples, language);
   return cardOf({
-    language,
     text: [title, ...intro, ...questionLines(questions, help), ...commandLines(help)].join('\n'),
     speak: intro.join(' '),
     body: [

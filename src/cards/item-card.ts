@@ -12,7 +12,7 @@ type ItemMessage = Extract<Message, { readonly kind: 'item' }>;
 type Paragraph = ItemSection & { readonly label: string | null };
 
 /** The text stands in the card twice (body and fallback); this stays below the limit even in the widest script. */
-const PAGE_SIZE = { characters: 2400, perBlock: 60 };
+const PAGE_SIZE = { characters: 3000, perBlock: 60 };
 
 /** One item word for word, a page at a time. */
 export function itemCard(message: ItemMessage, language: Language): Rendered {
@@ -27,7 +27,6 @@ export function itemCard(message: ItemMessage, language: Language): Rendered {
   const position = pages.length > 1 ? cards.page(page + 1, pages.length) : null;
   const empty = shown.every(({ text }) => text.trim() === '');
   return cardOf({
-    language,
     text: [
       title,
       header,
@@ -50,7 +49,8 @@ function paragraphsOf(sections: readonly ItemSection[], language: Language): rea
   const { cards } = textsIn(language);
   return sections.flatMap((section) => {
     const lines = section.text.split('\n').map((text) => text.replace(/\t+/g, ' · ').trim());
-    const label = section.heading ?? (section.kind === 'unheaded' ? null : cards.sections[section.kind]);
+    const written = section.heading ?? (section.kind === 'unheaded' ? null : cards.sections[section.kind]);
+    const label = written === null ? null : shortQuote(written, 120);
     return lines
       .filter((text) => text !== '')
       .map((text, index) => ({ ...section, text, label: index === 0 ? label : null }));
@@ -58,7 +58,7 @@ function paragraphsOf(sections: readonly ItemSection[], language: Language): rea
 }
 
 function paragraphElements({ label, text }: Paragraph): readonly Element[] {
-  return [...(label === null ? [] : [subheading(shortQuote(label, 120))]), ...paragraphs(text)];
+  return [...(label === null ? [] : [subheading(label)]), ...paragraphs(text)];
 }
 
 function inWords(shown: readonly Paragraph[]): readonly string[] {

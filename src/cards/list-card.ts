@@ -5,6 +5,8 @@ import { replaceWith, submitAction, type Action } from './actions';
 import { cardOf, type Rendered } from './card';
 import { heading, plain, type Element } from './elements';
 import { trimmed } from './fold';
+import { fitting } from './size';
+import { CURSOR_LIMIT } from './payloads';
 import { pageOf, type ListPage, type ListPlace } from './paging';
 
 /** One entry in words: what it is, what is worth knowing, and where it stands. */
@@ -16,7 +18,7 @@ export interface Row {
 export interface ListLook<T> {
   readonly list: ListName;
   readonly language: Language;
-  /** Entries a card. */
+  /** Most entries a card. */
   readonly size: number;
   readonly row: (entry: T) => Row;
 }
@@ -24,15 +26,19 @@ export interface ListLook<T> {
 const TITLE_LIMIT = 200;
 const DETAIL_LIMIT = 260;
 
-/** A page of a list, with buttons that put the next page in its place. */
+/** A page of a list, with buttons that put the next page in its place; shorter where the entries are long. */
 export function listCard<T>(listing: Listing<T>, look: ListLook<T>): Rendered {
+  const sizes = [look.size, Math.ceil(look.size / 2), 2] as const;
+  return fitting(sizes, (size) => listWithin(listing, { ...look, size }));
+}
+
+function listWithin<T>(listing: Listing<T>, look: ListLook<T>): Rendered {
   const { lists } = textsIn(look.language);
   const page = pageOf(listing, look.size);
   const title = lists.titles[look.list];
   const rows = page.entries.map((entry) => shortened(look.row(entry)));
   if (rows.length === 0) return emptyList(page, look);
   return cardOf({
-    language: look.language,
     text: [title, ...rows.map(rowInWords)].join('\n'),
     speak: lists.spoken(title, rows.length),
     body: [heading(title), ...rows.map(rowElement)],
@@ -46,7 +52,6 @@ function emptyList<T>(page: ListPage<T>, look: ListLook<T>): Rendered {
   const said = page.first === null ? lists.empty[look.list] : lists.exhausted;
   const helpAction = submitAction(help.helpAction, { verb: 'show-help', language: look.language });
   return cardOf({
-    language: look.language,
     text: `${title}\n${said}`,
     speak: said,
     body: [heading(title), plain(said)],
@@ -77,8 +82,9 @@ function rowInWords({ title, details }: Row): string {
 function pageActions<T>({ next, first }: ListPage<T>, { list, language }: ListLook<T>): readonly Action[] {
   const { lists } = textsIn(language);
   const to = (place: ListPlace) => ({ verb: 'show-list', language, list, ...place }) as const;
+  const onward = next === null || (next.cursor ?? '').length > CURSOR_LIMIT ? null : next;
   return [
-    ...(next === null ? [] : [replaceWith(lists.more, to(next), { primary: true })]),
+    ...(onward === null ? [] : [replaceWith(lists.more, to(onward), { primary: true })]),
     ...(first === null ? [] : [replaceWith(lists.fromStart, to(first))]),
   ];
 }

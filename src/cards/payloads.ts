@@ -12,6 +12,8 @@ const key = z
   .max(1023)
   .regex(/^[!-~]+$/)
   .regex(/^[^/\\?#]+$/);
+/** Characters of a place in a list that a button can carry twice without making its card too large. */
+export const CURSOR_LIMIT = 4000;
 const count = z.number().int().min(0).max(100_000);
 
 const payloadSchema = z.discriminatedUnion('verb', [
@@ -21,7 +23,7 @@ const payloadSchema = z.discriminatedUnion('verb', [
     verb: z.literal('show-list'),
     language,
     list: z.enum(['forums', 'meetings', 'minutes', 'tasks']),
-    cursor: z.string().max(4000).nullable(),
+    cursor: z.string().max(CURSOR_LIMIT).nullable(),
     skip: count,
   }),
   z.object({

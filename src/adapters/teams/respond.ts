@@ -1,6 +1,7 @@
 import type { Payload, PayloadOf } from '../../cards/payloads';
 import type { ExampleQuestion, ListName, Message, Notice, Utterance } from '../../domain/message';
 import type { Language } from '../../domain/answers/answer';
+import { ReferatbotError } from '../../domain/shared/errors';
 import { forumId, minutesId } from '../../domain/shared/ids';
 import type { Log } from '../../ports/log';
 import type { Command } from './commands';
@@ -61,7 +62,7 @@ async function pressed(
     case 'show-help':
       return help(responder, turn, language);
     case 'show-list':
-      return { message: await list(responder, payload, turn), language };
+      return listPage(responder, payload, turn);
     case 'show-item':
       return item(responder, payload, turn);
   }
@@ -76,6 +77,21 @@ async function askedAgain(
   const answer = await useCases.ask({ actor: turn.actor, ...asked, language });
   recent.add(turn.thread, asked.question);
   return { message: { kind: 'answer', asked, repeatQuestion: !spoken, answer }, language: answer.language };
+}
+
+/** A cursor that the store no longer knows comes from an old card, or was made up. */
+async function listPage(
+  responder: Responder,
+  payload: PayloadOf<'show-list'>,
+  turn: Turn,
+): Promise<Utterance> {
+  const { language } = payload;
+  try {
+    return { message: await list(responder, payload, turn), language };
+  } catch (error) {
+    if (!(error instanceof ReferatbotError) || error.code !== 'bad-usage') throw error;
+    return notice({ kind: 'stale-card' }, language);
+  }
 }
 
 async function item(

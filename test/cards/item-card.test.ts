@@ -1,0 +1,58 @@
+import { decodePayload } from '../../src/cards/payloads';
+import { render } from '../../src/cards/render';
+import type { ItemView } from '../../src/domain/message';
+import { ofType, visibleText } from '../support/card-parts';
+import { itemView } from '../support/messages';
+
+const back = { question: 'Hvem finder en fra hospitalet?', context: [] };
+
+function cardOf(view: ItemView, page = 0): unknown {
+  return render({ message: { kind: 'item', view, page, back }, language: 'da' }).card;
+}
+
+function longItem(): ItemView {
+  const lines = Array.from(
+    { length: 110 },
+    (_, index) => `Linje ${index + 1}: gruppen har holdt et møde om broen.`,
+  );
+  return { ...itemView, sections: [{ kind: 'case', heading: 'Baggrund', text: lines.join('\n') }] };
+}
+
+describe('the item card', () => {
+  it('shows the sections in order under their own headings', () => {
+    const text = visibleText(cardOf(itemView));
+
+    expect(text).toBe(
+      [
+        'Punkt 6: Status på økonomigruppen',
+        'Fjordklyngen · møde mandag 26. august 2024',
+        'Sagsfremstilling',
+        'Gruppen har holdt to møder.',
+        'Der mangler en fra hospitalet.',
+        'Beslutning',
+        'Tora undersøger, hvem der kan sidde i gruppen for hospitalet.',
+        'Kilde: fjordklyngen-2024-08-26.txt',
+      ].join('\n'),
+    );
+  });
+
+  it('loses no line between its pages', () => {
+    const pages = [0, 1, 2, 3, 4].map((page) => visibleText(cardOf(longItem(), page)));
+
+    const numbers = pages.flatMap((page) =>
+      [...page.matchAll(/^Linje (\d+):/gm)].map(([, number]) => Number(number)),
+    );
+    expect(numbers).toEqual(Array.from({ length: 110 }, (_, index) => index + 1));
+  });
+
+  it('offers the pages before and after, and the way back to the answer', () => {
+    const actions = ofType(cardOf(longItem(), 1), 'Action.Execute');
+
+    expect(actions.map(({ title }) => title)).toEqual(['Næste side', 'Forrige side', 'Tilbage til svaret']);
+    expect(decodePayload(actions[2]?.['data'])).toEqual({ verb: 'ask', language: 'da', asked: back });
+  });
+
+  it('takes a page that does not exist for the last one', () => {
+    expect(visibleText(cardOf(itemView, 40))).toContain('Punkt 6');
+  });
+});

@@ -1,0 +1,72 @@
+import { decodePayload } from '../../src/cards/payloads';
+import { render } from '../../src/cards/render';
+import type { Message } from '../../src/domain/message';
+import { ofType, visibleText } from '../support/card-parts';
+import { listing, meetingEntry, taskEntry, times } from '../support/messages';
+
+function cardOf(message: Message): unknown {
+  return render({ message, language: 'da' }).card;
+}
+
+function buttons(card: unknown): readonly unknown[] {
+  return ofType(card, 'Action.Execute').map(({ title, data }) => [title, decodePayload(data)]);
+}
+
+const meetings = times(20, (index) => ({ ...meetingEntry, forumName: `Udvalg ${index + 1}` }));
+const place = { verb: 'show-list', language: 'da', list: 'meetings' };
+
+describe('a list card', () => {
+  it('writes dates out', () => {
+    const card = cardOf({ kind: 'meetings', listing: listing([meetingEntry]) });
+
+    expect(visibleText(card)).toBe(
+      'Møder\nFjordklyngen · mandag 26. august 2024 kl. 10\nHavby Rådhus · referat findes',
+    );
+  });
+
+  it('goes on within what the store gave', () => {
+    const card = cardOf({ kind: 'meetings', listing: listing(meetings, { nextCursor: 'two' }) });
+
+    expect(visibleText(card)).toContain('Udvalg 8');
+    expect(visibleText(card)).not.toContain('Udvalg 9');
+    expect(buttons(card)).toEqual([['Vis flere', { ...place, cursor: null, skip: 8 }]]);
+  });
+
+  it('goes on with the next page of the store when this one is used up', () => {
+    const card = cardOf({ kind: 'meetings', listing: listing(meetings, { nextCursor: 'two', skip: 16 }) });
+
+    expect(visibleText(card)).toContain('Udvalg 20');
+    expect(buttons(card)).toEqual([
+      ['Vis flere', { ...place, cursor: 'two', skip: 0 }],
+      ['Fra begyndelsen', { ...place, cursor: null, skip: 0 }],
+    ]);
+  });
+
+  it('ends without a button to go on', () => {
+    const card = cardOf({ kind: 'meetings', listing: listing([meetingEntry]) });
+
+    expect(buttons(card)).toEqual([]);
+  });
+
+  it('tells an empty list from the end of one', () => {
+    expect(visibleText(cardOf({ kind: 'tasks', listing: listing([]) }))).toContain('ikke fundet opgaver');
+    expect(visibleText(cardOf({ kind: 'tasks', listing: listing([], { cursor: 'x' }) }))).toContain(
+      'ikke flere',
+    );
+  });
+
+  it('shows a task with its state, owner, deadline and the sentence it came from', () => {
+    const card = cardOf({ kind: 'tasks', listing: listing([taskEntry]) });
+
+    expect(visibleText(card)).toBe(
+      [
+        'Opgaver fra referaterne',
+        'Undersøg, hvem der kan sidde i gruppen',
+        'Udkast, ikke bekræftet · Ansvarlig: Tora',
+        'Frist: torsdag 3. oktober 2024',
+        '»Tora undersøger, hvem der kan sidde i gruppen for hospitalet.«',
+        'Fjordklyngen · møde 26. august 2024 · punkt 6',
+      ].join('\n'),
+    );
+  });
+});
