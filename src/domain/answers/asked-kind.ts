@@ -1,0 +1,98 @@
+import { alternation, plainWords, wording } from './wording';
+
+/** What sort of thing is asked for; it decides what a sentence must hold to be an answer. */
+export type AskedKind =
+  | 'who'
+  | 'when'
+  | 'where'
+  | 'how-much'
+  | 'how-many'
+  | 'how-often'
+  | 'why'
+  | 'contact'
+  | 'choice'
+  | 'decision'
+  | 'list'
+  | 'yes-no'
+  | 'open';
+
+/** In order: the first that fits counts. */
+const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
+  [
+    'contact',
+    wording(
+      'telefonnummer*|telefon nummer*|tlf*|mobilnummer*|mobil nummer*|mobilnr|telefonnr|nummeret til|e mail*|email*|mailadresse*|mail adresse*|phone number*|phone|hjemmeadresse*|privatadresse*|cpr*|personnummer*|fødselsdag*|home address',
+    ),
+  ],
+  [
+    'how-often',
+    wording(
+      'hvor tit|hvor ofte|hvor hyppigt|hvor mange gange om|hvor mange gange årligt|hvor mange gange pr|how often|hvilken kadence|hvilken frekvens|med hvilke mellemrum',
+    ),
+  ],
+  [
+    'how-many',
+    wording(
+      'hvor mange|hvor mang|how many|antal|antallet|hvilket antal|number of|hvor stor en andel|hvor stor andel',
+    ),
+  ],
+  [
+    'how-much',
+    wording(
+      'hvor meget koste*|hvor meget*|hvor mange penge|hvor dyr*|hvor stor*|how much|how expensive|how big|hvad koste*|hva koste*|what does it cost|hvad er prisen|hvad bliver prisen|hva er prisen|prisen på|løbe* op i|løber det op|til hvilken pris|hvilken pris|hvilket beløb|hvad beløbe*|hvor højt|hvor lang*|hvor lange|hvor høj*|hvor gamle|hvor gammel|hvor mange procent|what is the budget|hvad er budgettet|hvor lille|hvor små|how long|how old|how large|hvad er prisen|hvad koste*',
+    ),
+  ],
+  [
+    'when',
+    wording(
+      'hvornår|hvornaar|vornår|when|hvilken dato|hvilken dag|hvilken ugedag|hvilke dage|hvilket år|hvilken måned|hvilket tidspunkt|what time|what date|which date|which year|hvad tid|hvad dato|hvor længe|hvor lang tid|how long|hvornåhr|frist*|deadline*|til hvornår|fra hvornår',
+    ),
+  ],
+  [
+    'why',
+    wording(
+      'hvorfor|why|af hvilken grund|hvad er årsagen|hvad er grunden|hvad skyldes|årsagen til|grunden til|hvordan kan det være',
+    ),
+  ],
+  ['who', wording('hvem|who|whom|whose|hvis ansvar|hvilken person|hvilke personer|hvem der')],
+  [
+    'where',
+    wording(
+      'hvor henne|hvor ligger|hvor bliver|hvor blev|hvor skal|hvor er|hvor var|hvor foregår|hvor holdes|hvor vil|hvor kan|hvor stammer|hvor kommer|hvorfra|hvor fra|hvor har|where|hvilket sted|hvilken adresse|hvilket lokale|hvor holder|hvor får|hvor sidder|hvor',
+    ),
+  ],
+  [
+    'list',
+    wording(
+      'hvilke|hvilken|hvilket|which|list|nævn|opremse*|remse*|hvad hedder|what are|hvad er de|hvad er det for',
+    ),
+  ],
+];
+
+const MANNER = wording(
+  'hvor langt|hvor fyldt*|hvor godt|hvor vidt|hvorvidt|hvor går|hvor slemt|hvor vigtig*',
+);
+const DECISION = wording(
+  [
+    'besluttede*|besluttet|beslutning*|beslutte|vedtog|vedtaget|vedtog*|afgørelse*|afgjort|konklusion*|konkluder*',
+    'godkendt|godkendte|godkend*|vedtaget|grønt lys|nikkede ja|sagt ja|sagde ja|afvist|nedstemt|afslået|forkastet|udskudt|udsat',
+    'decide*|decision*|approve*|rejected|postponed|adopted|agreed|green light|outcome|conclusion',
+    'resultatet|udfaldet|udfald|hvad blev resultat*|hvad endte|hvad sagde|hva sagde|sagde * til|tog * imod|tog imod|reagere*|hvad mente|hva mente|enige om|enighed om|blev enige|hvad blev der af|hvad skete der med|hvordan gik det med|hvad kom der ud af|react*|tog * til efterretning|hvad konkluderede|aftalt|aftalte|aftale I|hvad aftalte',
+  ].join('|'),
+);
+const AND = 'og|men|så|and|but|mon';
+const AUXILIARY =
+  'er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|må|måtte|vil|ville|fik|får|kom|kommer|sad|deltog|mødte|stod|gik|findes|ligger|gælder|tog|sagde|was|were|is|are|did|does|do|has|have|can|could|will|would|should';
+const YES_NO = new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:${alternation(AUXILIARY)}) `, 'u');
+const CHOICE = /(?<=,|\s)(?:rød|grøn|gul|\p{L}+) (?:eller|or) \p{L}+/u;
+
+/** The kind of a question, and whether it asks what was decided. */
+export function askedKind(question: string): { readonly kind: AskedKind; readonly decision: boolean } {
+  const words = plainWords(question);
+  const decision = DECISION.test(words);
+  const kind = MANNER.test(words) ? undefined : KINDS.find(([, fits]) => fits.test(words))?.[0];
+  if (kind !== undefined) return { kind, decision };
+  if (YES_NO.test(words)) return { kind: decision ? 'decision' : 'yes-no', decision };
+  if (decision) return { kind: 'decision', decision };
+  return { kind: CHOICE.test(question) && MANNER.test(words) ? 'choice' : 'open', decision };
+}

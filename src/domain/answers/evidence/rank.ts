@@ -1,0 +1,46 @@
+import type { SectionKind } from '../../minutes/model';
+import type { Question } from '../question';
+import { actorIn, type ActorKind } from './actors';
+import type { Scored } from './score';
+import { holdsWanted, isStrict } from './wanted';
+
+/** A sentence with its standing as an answer to the question. */
+export interface Ranked extends Scored {
+  readonly rank: number;
+  /** Does it hold the sort of thing asked for (a date, an amount, somebody)? */
+  readonly holds: boolean;
+  readonly actor: ActorKind;
+}
+
+const SECTION: Readonly<Record<SectionKind | 'head' | 'unheaded', number>> = {
+  decision: 1.1,
+  case: 1,
+  unheaded: 1,
+  recommendation: 0.85,
+  history: 0.75,
+  attachments: 0.6,
+  head: 0.7,
+};
+const DECISION_ASKED = 1.25;
+const DIRECT_SHARE = 0.45;
+const WITHOUT_WANTED = 0.65;
+const BODY_FOR_WHO = 0.9;
+const SHORT = 25;
+const SHORT_FACTOR = 0.85;
+const OUT_OF_SCOPE = 0.7;
+
+export function rankSentence(scored: Scored, question: Question, names: ReadonlySet<string>): Ranked {
+  const { text, passage } = scored.sentence;
+  const actor = question.kind === 'who' ? actorIn(text, names) : 'none';
+  const holds = question.kind === 'who' ? actor !== 'none' : holdsWanted(question.kind, text);
+  const relevance = DIRECT_SHARE * scored.direct + (1 - DIRECT_SHARE) * scored.coverage;
+  const rank =
+    relevance *
+    SECTION[passage.section] *
+    (question.decision && passage.section === 'decision' ? DECISION_ASKED : 1) *
+    (isStrict(question.kind) && !holds ? WITHOUT_WANTED : 1) *
+    (actor === 'body' ? BODY_FOR_WHO : 1) *
+    (text.length < SHORT ? SHORT_FACTOR : 1) *
+    (question.scope.sheets.includes(scored.reading.sheet) ? 1 : OUT_OF_SCOPE);
+  return { ...scored, rank, holds, actor };
+}

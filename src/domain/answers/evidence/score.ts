@@ -1,0 +1,58 @@
+import { matchQuality } from '../match-terms';
+import type { QueryTerm } from '../query';
+import type { Reading, Sentence } from './reading';
+
+/** How much of the question a sentence covers. All between 0 and 1. */
+export interface Scored {
+  readonly reading: Reading;
+  /** Index among the sentences of the item. */
+  readonly at: number;
+  readonly sentence: Sentence;
+  /** By the sentence itself. */
+  readonly direct: number;
+  /** By the sentence, what stands around it and the title of the item. */
+  readonly coverage: number;
+  /** What of the question nothing in the item meets, as a share. */
+  readonly missing: number;
+}
+
+const TITLE = 0.7;
+/** Sentences one, two and three away in the same section. */
+const NEARBY = [1, 0.6, 0.45, 0.35];
+const ELSEWHERE = 0.25;
+/** A term met below this counts as not met. */
+const MET = 0.3;
+
+/** Scores every sentence of an item against the question. */
+export function scoreSentences(reading: Reading, terms: readonly QueryTerm[]): readonly Scored[] {
+  const total = terms.reduce((sum, term) => sum + term.weight, 0);
+  if (total === 0) return [];
+  const table = terms.map((term) => ({
+    weight: term.weight / total,
+    title: matchQuality(term, reading.titleStems),
+    own: reading.sentences.map((sentence) => matchQuality(term, sentence.stems)),
+  }));
+  const missing = table
+    .filter(({ title, own }) => Math.max(title, ...own) < MET)
+    .reduce((sum, { weight }) => sum + weight, 0);
+  return reading.sentences.map((sentence, at) => {
+    const direct = table.reduce((sum, { weight, own }) => sum + weight * (own[at] ?? 0), 0);
+    const coverage = table.reduce((sum, row) => sum + row.weight * around(row, at, reading), 0);
+    return { reading, at, sentence, direct, coverage, missing };
+  });
+}
+
+interface Row {
+  readonly title: number;
+  readonly own: readonly number[];
+}
+
+function around({ title, own }: Row, at: number, { sentences }: Reading): number {
+  let best = Math.max(title * TITLE, ELSEWHERE * Math.max(...own));
+  const section = sentences[at]?.passage.section;
+  for (let offset = 1 - NEARBY.length; offset < NEARBY.length; offset += 1) {
+    if (sentences[at + offset]?.passage.section !== section) continue;
+    best = Math.max(best, (own[at + offset] ?? 0) * (NEARBY[Math.abs(offset)] ?? 0));
+  }
+  return best;
+}

@@ -1,0 +1,52 @@
+import { findDates } from '../../language/dates';
+import type { AskedKind } from '../asked-kind';
+
+/** Ways to say a time without a date. */
+const TIME =
+  /(?<!\p{L})(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:e?n?s?)(?!\p{L})|(?<!\p{L})(?:uge \d|ultimo|medio|primo|i løbet af|inden (?:sommer|jul|udgangen|årsskiftet|nytår|ferien)|efter (?:sommer|jul|årsskiftet|nytår|ferien|påske)|(?:1\.|2\.|første|andet|anden halvdel|andet halvår|halvår|kvartal)|forår|efterår|sommer(?:en|ferien)|årsskiftet|næste møde|næste år|kommende år|udgangen af|begyndelsen af|slutningen af|starten af|midten af|hidtil|straks|senest)|(?<!\p{L})(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})kl\. ?\d/iu;
+const DURATION =
+  /\d+\s?(?:dage?|uger?|måneder?|år|timer?|minutter)(?!\p{L})|(?<!\p{L})(?:en|to|tre|fire|fem|seks|otte|ti|tolv) (?:dage?|uger?|måneder?|år|timer?)(?!\p{L})/iu;
+const NUMBER_WORD =
+  'nul|en|én|et|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|begge|halvdelen|flere|ingen|alle|samtlige|enkelt';
+const COUNT = new RegExp(String.raw`\d|(?<!\p{L})(?:${NUMBER_WORD})(?!\p{L})`, 'iu');
+const AMOUNT =
+  /\d[\d.,]*\s?(?:kr|mio|mia|t\.?kr|millioner|kroner|%|procent|pct|dage|uger|måneder|år|timer|minutter|m2|kvm|ha|km|meter|ton)(?!\p{L})|(?<!\p{L})(?:kr\.?|dkk)\s?\d|\d{1,3}(?:\.\d{3})+|\d+,\d+|(?<!\p{L})gratis(?!\p{L})/iu;
+const OFTEN =
+  /(?:hver(?:t)?|pr\.?|om|i) (?:\d+\. )?(?:uge|måned|kvartal|år|dag|halve år|halvår|møde)|årligt?|månedlig|ugentlig|daglig|kvartalsvis|kvartalet|løbende|gange? (?:om|pr)|kadence|efter behov|fast punkt|hver gang/iu;
+const REASON =
+  /(?<!\p{L})(?:fordi|da|grundet|skyldes|pga|på grund af|idet|eftersom|årsag\p{L}*|grunden|derfor|hvorfor|for at|med henblik på|mhp|så|således|baggrund|begrund\p{L}*|af hensyn til|formål\p{L}*|betyder|behov)(?!\p{L})/iu;
+const CONTACT = /(?<!\d)(?:\d{8}|\d{2} \d{2} \d{2} \d{2}|\d{4} \d{4})(?!\d)|\S@\S/u;
+const PLACE =
+  /(?<!\p{L})(?:i|på|ved|hos|fra|til|In|lokale|sal|adresse[n]?|over for|uden for|inden for)\s+(?:\p{Lu}|lokale|mødelokale|sal|rådhus|egne lokaler|regionshus|hospital|nær|hjemme|ambulator|plejehjem|skole|bosted|kommun|psykiatri|regi)|(?:sk|sk)e udviklet|\p{L}+(?:sk) udviklet|mødelokale|(?<!\p{L})(?:vej|gade|allé) \d/u;
+
+/** Does a sentence hold the sort of thing that is asked for? People are looked for elsewhere; other kinds want nothing. */
+export function holdsWanted(kind: AskedKind, text: string): boolean {
+  switch (kind) {
+    case 'when':
+      return TIME.test(text) || DURATION.test(text) || findDates(text).length > 0;
+    case 'how-much':
+      return AMOUNT.test(text);
+    case 'how-many':
+      return COUNT.test(text);
+    case 'how-often':
+      return OFTEN.test(text);
+    case 'why':
+      return REASON.test(text);
+    case 'contact':
+      return CONTACT.test(text);
+    case 'where':
+      return PLACE.test(text);
+    case 'who':
+    case 'choice':
+    case 'decision':
+    case 'list':
+    case 'yes-no':
+    case 'open':
+      return true;
+  }
+}
+
+/** Kinds whose answer is recognisable by its form: without it a sentence does not answer. */
+export function isStrict(kind: AskedKind): boolean {
+  return ['who', 'when', 'how-much', 'how-many', 'how-often', 'why', 'contact', 'where'].includes(kind);
+}

@@ -1,0 +1,77 @@
+import { splitCompound } from '../language/compounds';
+import type { Expression, Lexicon } from '../language/lexicon/lexicon';
+import type { Vocabulary } from '../language/vocabulary';
+
+/** How well other words stand for the one asked with. */
+const QUALITY = {
+  synonym: 0.75,
+  head: 0.65,
+  first: 0.55,
+  synonymHead: 0.45,
+  part: 0.4,
+  oneSlip: 0.85,
+  twoSlips: 0.65,
+};
+const SHORTEST_INSIDE = 4;
+const SHORTEST_SYNONYM_INSIDE = 6;
+const MOST_COMPOUNDS = 60;
+
+export interface Expansion {
+  readonly stems: Map<string, number>;
+  readonly phrases: { readonly stems: Expression; readonly quality: number }[];
+}
+
+export interface WordKnowledge {
+  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
+}
+
+/** What may stand in the minutes for an expression: itself, synonyms, compounds with it, slips of the finger. */
+export function expandTerm(asked: Expression, folded: string, knowledge: WordKnowledge): Expansion {
+  const expansion: Expansion = { stems: new Map(), phrases: [] };
+  add(expansion, asked, 1);
+  const [stem] = asked;
+  if (stem === undefined) return expansion;
+  for (const related of knowledge.lexicon.relatedTo(asked)) addRelated(expansion, related, knowledge);
+  if (asked.length > 1) return expansion;
+  addCompounds(expansion, stem, knowledge.vocabulary);
+  const known = knowledge.vocabulary.has(stem);
+  if (known) addParts(expansion, folded, knowledge.vocabulary);
+  if (!known && expansion.stems.size === 1) addNearWords(expansion, stem, knowledge);
+  return expansion;
+}
+
+function addRelated(expansion: Expansion, related: Expression, { vocabulary }: WordKnowledge): void {
+  add(expansion, related, QUALITY.synonym);
+  const [stem] = related;
+  if (stem === undefined || related.length > 1 || stem.length < SHORTEST_SYNONYM_INSIDE) return;
+  for (const term of vocabulary.endingWith(stem, MOST_COMPOUNDS)) add(expansion, [term], QUALITY.synonymHead);
+}
+
+function addCompounds(expansion: Expansion, stem: string, vocabulary: Vocabulary): void {
+  if (stem.length < SHORTEST_INSIDE) return;
+  for (const term of vocabulary.endingWith(stem, MOST_COMPOUNDS)) add(expansion, [term], QUALITY.head);
+  for (const term of vocabulary.startingWith(stem, MOST_COMPOUNDS)) add(expansion, [term], QUALITY.first);
+}
+
+function addParts(expansion: Expansion, folded: string, vocabulary: Vocabulary): void {
+  const compound = splitCompound(folded, vocabulary);
+  if (compound === null) return;
+  add(expansion, [compound.first], QUALITY.part);
+  add(expansion, [compound.head], QUALITY.part);
+}
+
+function addNearWords(expansion: Expansion, stem: string, { vocabulary, lexicon }: WordKnowledge): void {
+  for (const { term, distance } of vocabulary.near(stem)) {
+    const quality = distance > 1 ? QUALITY.twoSlips : QUALITY.oneSlip;
+    add(expansion, [term], quality);
+    for (const related of lexicon.relatedTo([term])) add(expansion, related, quality * QUALITY.synonym);
+  }
+}
+
+function add({ stems, phrases }: Expansion, expression: Expression, quality: number): void {
+  const [stem] = expression;
+  if (stem === undefined) return;
+  if (expression.length > 1) phrases.push({ stems: expression, quality });
+  else stems.set(stem, Math.max(quality, stems.get(stem) ?? 0));
+}

@@ -1,0 +1,16 @@
+import { alternation, wording } from './wording';
+
+const OPENING = new RegExp(
+  `^ (?:${alternation('og|men|hvad så|hvad med|hva med|and|what about|how about|but')}) `,
+  'u',
+);
+const POINTING = wording(
+  'den|det|de|dem|han|hun|ham|hende|hans|hendes|deres|dens|dets|der|den så|så|ellers|også|it|they|them|he|she|him|her|his|their|that|this',
+);
+const MOST_OWN_TERMS = 3;
+
+/** Does a question need the one before to be understood? It opens with "og" or is short and points at something. */
+export function leansOn(plain: string, terms: number): boolean {
+  if (OPENING.test(plain)) return true;
+  return terms <= MOST_OWN_TERMS && (terms === 0 || POINTING.test(plain));
+}

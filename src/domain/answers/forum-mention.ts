@@ -1,0 +1,157 @@
+import { analyse, type Term } from '../language/analyse';
+import { foldWord } from '../language/fold';
+import { editDistance, tolerance } from '../language/spelling';
+import type { ForumId } from '../shared/ids';
+
+/** Heads of committee names: alone they name a kind of body, with something before them one body. */
+const BODY_HEADS =
+  'sundhedsklynge|klyngestyregruppe|styregruppe|chefforum|direktørforum|sundhedsforum|driftsforum|driftsfora|forum|klynge|arbejdsgruppe|gruppe|udvalg|kommunalbestyrelse|bestyrelse|byråd|regionsråd|råd|nævn|komite|kreds|niveau|cluster|committee|council'
+    .split('|')
+    .map(foldWord);
+const ENDINGS = ['', 'n', 'en', 's', 'ns', 'ens', 'et', 'ets', 't', 'ts', 'r', 'erne', 'rne', 'ne'];
+const FILLERS = new Set([
+  'for',
+  'og',
+  'i',
+  'af',
+  'til',
+  'den',
+  'det',
+  'de',
+  'd',
+  'pø',
+  'med',
+  'kommune',
+  'region',
+]);
+const SHORTEST_NAME = 4;
+
+export interface NamedForum {
+  readonly id: ForumId;
+  readonly name: string;
+}
+
+export interface ForumMention {
+  readonly forums: readonly ForumId[];
+  /** The words of the question that name the forum. */
+  readonly words: ReadonlySet<Term>;
+  /** True when a name of the forum was said, not only the kind of body. */
+  readonly certain: boolean;
+}
+
+/** A committee word of a name or a question: what stands before the head, and the head. */
+interface BodyWord {
+  readonly own: string;
+  readonly head: string;
+}
+
+/**
+ * The forums a question names, in full, in part ("Aarhus" for "Aarhusklyngen", "klynge midt" for "Chefforum
+ * Sundhedsklynge Midt") or misspelled. Several when they are named equally well; null when none is.
+ */
+export function mentionedForums(words: readonly Term[], forums: readonly NamedForum[]): ForumMention | null {
+  const scored = forums.map((forum) => ({ forum, ...scoreOf(words, forum.name) }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  if (best === 0) return null;
+  const chosen = scored.filter(({ score }) => score === best);
+  const certain = chosen.some((one) => one.certain);
+  if (!certain && chosen.length === forums.length) return null;
+  return {
+    forums: chosen.map(({ forum }) => forum.id),
+    words: new Set(chosen.flatMap((one) => one.words)),
+    certain,
+  };
+}
+
+interface Score {
+  readonly score: number;
+  readonly words: readonly Term[];
+  readonly certain: boolean;
+}
+
+const NOTHING: Score = { score: 0, words: [], certain: false };
+
+/** A whole word of the name counts two, its own part without the head one and a half, the head alone a little. */
+function scoreOf(words: readonly Term[], name: string): Score {
+  const parts = analyse(name)
+    .map((term) => bodyWord(term.folded))
+    .filter((part) => !FILLERS.has(part.own));
+  const own = parts.filter((part) => part.own !== '');
+  const bodies = words.filter((word) => bodyWord(word.folded).head !== '');
+  const hits = own.map((part) => ({ part, hit: bestHit(words, part) }));
+  const heads = headHits(bodies, parts);
+  const said = hits.flatMap(({ hit }) => (hit === null ? [] : [hit]));
+  if (own.length > 0 && said.length === own.length && (heads.length > 0 || carriesItself(hits, words))) {
+    return {
+      score: sum(said) + heads.length * 0.5,
+      words: [...said.map((one) => one.word), ...heads],
+      certain: true,
+    };
+  }
+  if (heads.length === 0) return NOTHING;
+  const certain = own.length === 0;
+  return { score: (certain ? 1 : 0.5) + 0.1 * heads.length, words: heads, certain };
+}
+
+interface Hit {
+  readonly word: Term;
+  readonly points: number;
+}
+
+function bestHit(words: readonly Term[], part: BodyWord): Hit | null {
+  let best: Hit | null = null;
+  for (const word of words) {
+    const points = pointsOf(bodyWord(word.folded), part);
+    if (points > (best?.points ?? 0)) best = { word, points };
+  }
+  return best;
+}
+
+function pointsOf(said: BodyWord, part: BodyWord): number {
+  const same = sameWord(said.own, part.own);
+  if (!same) return 0;
+  return said.head === part.head && said.head !== '' ? 2 : 1.5;
+}
+
+function sameWord(said: string, own: string): boolean {
+  if (said === '' || own === '') return false;
+  const bare = said.replace(/s$/u, '');
+  const wanted = own.replace(/s$/u, '');
+  if (bare === wanted) return true;
+  return bare.length >= SHORTEST_NAME && editDistance(bare, wanted, tolerance(wanted.length)) !== null;
+}
+
+/** "Aarhus" says enough for "Aarhusklyngen"; "midt" alone does not for "Klynge Midt", nor "social" for a committee. */
+function carriesItself(
+  hits: readonly { part: BodyWord; hit: Hit | null }[],
+  words: readonly Term[],
+): boolean {
+  return hits.every(({ part, hit }) => {
+    if (hit === null) return false;
+    if (hit.points === 2) return true;
+    const follows = words[words.indexOf(hit.word) + 1]?.folded;
+    const place = part.head.endsWith('klynge') && part.own.length > SHORTEST_NAME;
+    return place && follows !== 'kommun' && follows !== 'kommune' && follows !== 'universitetshospital';
+  });
+}
+
+function headHits(bodies: readonly Term[], parts: readonly BodyWord[]): readonly Term[] {
+  return bodies.filter((word) => {
+    const { own, head } = bodyWord(word.folded);
+    return own === '' && parts.some((part) => part.head === head || part.head.endsWith(head));
+  });
+}
+
+function sum(hits: readonly Hit[]): number {
+  return hits.reduce((total, hit) => total + hit.points, 0);
+}
+
+/** "ørhusklyngen" is "ørhus" and "klynge"; a word without such a head is all its own. */
+export function bodyWord(folded: string): BodyWord {
+  for (const head of BODY_HEADS) {
+    for (const ending of ENDINGS) {
+      if (folded.endsWith(head + ending)) return { own: folded.slice(0, -(head + ending).length), head };
+    }
+  }
+  return { own: folded, head: '' };
+}

@@ -1,0 +1,138 @@
+import type { Term } from '../language/analyse';
+import { analyse } from '../language/analyse';
+import { editDistance, tolerance } from '../language/spelling';
+import type { Vocabulary } from '../language/vocabulary';
+import type { PersonFacts } from './answer';
+import type { Sheet } from './sheet';
+
+/** A person as the sheets know them; the same one may be spelled differently in different minutes. */
+export interface KnownPerson {
+  readonly spellings: readonly string[];
+  readonly facts: PersonFacts;
+}
+
+export interface PeopleMention {
+  /** Several when the words fit several people equally well. */
+  readonly people: readonly KnownPerson[];
+  readonly words: ReadonlySet<Term>;
+}
+
+/** Everybody the sheets name as a participant, an absentee or a substitute. */
+export function knownPeople(sheets: readonly Sheet[]): readonly KnownPerson[] {
+  const people: KnownPerson[] = [];
+  for (const facts of sheets.flatMap(peopleOf)) {
+    const at = people.findIndex((person) => person.spellings.some((name) => samePerson(name, facts.name)));
+    const known = people[at];
+    if (known === undefined) people.push({ spellings: [facts.name], facts });
+    else people[at] = merged(known, facts);
+  }
+  return people;
+}
+
+function peopleOf(sheet: Sheet): readonly PersonFacts[] {
+  const bare = (name: string): PersonFacts => ({ name, title: null, organisation: null, party: null });
+  return [
+    ...sheet.participants.map(({ name, title, organisation, party }) => ({
+      name,
+      title,
+      organisation,
+      party,
+    })),
+    ...sheet.absences.map(({ name }) => bare(name)),
+    ...sheet.substitutes.flatMap((one) => [bare(one.for), bare(one.by)]),
+  ];
+}
+
+function merged(known: KnownPerson, facts: PersonFacts): KnownPerson {
+  const spellings = known.spellings.includes(facts.name) ? known.spellings : [...known.spellings, facts.name];
+  return {
+    spellings,
+    facts: known.facts.title === null && known.facts.organisation === null ? facts : known.facts,
+  };
+}
+
+/** Equal names, or names that differ by a slip in each word or by middle names only one spelling has. */
+export function samePerson(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = [nameWords(one), nameWords(other)].sort((a, b) => a.length - b.length);
+  if (short === undefined || long === undefined || short.length < 2) return false;
+  if (!sameName(short[0], long[0]) || !sameName(short.at(-1), long.at(-1))) return false;
+  return short.every((word) => long.some((name) => sameName(word, name)));
+}
+
+function sameName(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  if (one === other) return true;
+  const length = Math.min(one.length, other.length);
+  return (
+    one[0] === other[0] &&
+    editDistance(one, other, length <= 3 ? 1 : tolerance(length)) !== null &&
+    length >= 3
+  );
+}
+
+const cache = new Map<string, readonly string[]>();
+const CACHE_SIZE = 20_000;
+
+function nameWords(name: string): readonly string[] {
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const words = analyse(name).map(({ folded }) => folded);
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(name, words);
+  return words;
+}
+
+/**
+ * The person a question names, by full name, first name or surname, also in the genitive or with a slip of the finger.
+ * A word that is an ordinary word of the minutes counts as a name only with a capital or beside another part of the name.
+ */
+export function mentionedPeople(
+  words: readonly Term[],
+  people: readonly KnownPerson[],
+  vocabulary: Vocabulary,
+): PeopleMention | null {
+  const scored = people.map((person) => ({ person, hits: nameHits(words, person) }));
+  const best = Math.max(0, ...scored.map(({ hits }) => points(hits)));
+  if (best === 0) return null;
+  const chosen = scored.filter(({ hits }) => points(hits) === best);
+  const used = new Set(chosen.flatMap(({ hits }) => hits.map(({ word }) => word)));
+  if (used.size === 1 && ![...used].every((word) => standsAsName(word, words, vocabulary))) return null;
+  return { people: chosen.map(({ person }) => person), words: used };
+}
+
+interface NameHit {
+  readonly word: Term;
+  readonly exact: boolean;
+  readonly first: boolean;
+}
+
+function points(hits: readonly NameHit[]): number {
+  return hits.reduce((sum, hit) => sum + (hit.exact ? 1 : 0.8) + (hit.first ? 0.05 : 0), 0);
+}
+
+function nameHits(words: readonly Term[], person: KnownPerson): readonly NameHit[] {
+  const hits = words.flatMap((word): NameHit[] => {
+    const found = person.spellings.flatMap((name) => {
+      const at = nameWords(name).findIndex((part) => isSaid(word.folded, part, false));
+      if (at >= 0) return [{ word, exact: true, first: at === 0 }];
+      const near = nameWords(name).findIndex((part) => isSaid(word.folded, part, true));
+      return near >= 0 ? [{ word, exact: false, first: near === 0 }] : [];
+    });
+    return found.sort((a, b) => Number(b.exact) - Number(a.exact)).slice(0, 1);
+  });
+  return hits.some((hit) => hit.exact) || hits.length > 1 ? hits : [];
+}
+
+function isSaid(said: string, part: string, loosely: boolean): boolean {
+  if (part.length < 2) return false;
+  if (said === part || said === `${part}s`) return true;
+  if (!loosely || said.length < 5) return false;
+  return said[0] === part[0] && editDistance(said.replace(/s$/u, ''), part.replace(/s$/u, ''), 1) !== null;
+}
+
+/** A lone name: written with a capital inside the sentence, or no word the minutes use otherwise. */
+function standsAsName(word: Term, words: readonly Term[], vocabulary: Vocabulary): boolean {
+  if (words.indexOf(word) > 0 && /^\p{Lu}/u.test(word.text)) return true;
+  return word.folded.length > 3 && vocabulary.frequency(word.stem) < Math.max(25, vocabulary.passages / 20);
+}

@@ -1,0 +1,21 @@
+import type { Expression } from '../language/lexicon/lexicon';
+
+/** One thing a question is about, with everything it may be called in the minutes. */
+export interface QueryTerm {
+  /** As asked, a stem or several. */
+  readonly asked: Expression;
+  /** How much it says: rare words more, everyday verbs less. */
+  readonly weight: number;
+  /** Single stems that stand for it, and how well (0 to 1). */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Expressions of several stems that stand for it. */
+  readonly phrases: readonly { readonly stems: Expression; readonly quality: number }[];
+}
+
+/** Everything to look for, for the index. */
+export function searchExpressions(terms: readonly QueryTerm[]): readonly Expression[] {
+  return terms.flatMap(({ stems, phrases }) => [
+    ...[...stems.keys()].map((stem) => [stem]),
+    ...phrases.map((phrase) => phrase.stems),
+  ]);
+}

@@ -1,0 +1,105 @@
+import { analyse, type Term } from '../language/analyse';
+import { danishLexicon } from '../language/lexicon/lexicon';
+import { isStopWord } from '../language/stop-words';
+import type { Vocabulary } from '../language/vocabulary';
+import type { Language } from './answer';
+import { askedKind, type AskedKind } from './asked-kind';
+import { buildQuery } from './build-query';
+import { detectLanguage } from './detect-language';
+import { leansOn } from './follow-up';
+import { knownPeople, mentionedPeople, type KnownPerson, type PeopleMention } from './people';
+import type { QueryTerm } from './query';
+import { inherited, scopeOf, type Scope } from './scope';
+import type { Sheet } from './sheet';
+import { plainWords } from './wording';
+
+/** A question as understood: what sort of thing it asks for, about whom, of which meetings, and the words to look for. */
+export interface Question {
+  readonly text: string;
+  /** Folded words between blanks, for `wording`. */
+  readonly plain: string;
+  readonly language: Language;
+  readonly kind: AskedKind;
+  /** It asks what was decided. */
+  readonly decision: boolean;
+  readonly words: readonly Term[];
+  readonly scope: Scope;
+  readonly people: PeopleMention | null;
+  /** Topic: the words that name neither forum nor period; names of people are among them. */
+  readonly terms: readonly QueryTerm[];
+}
+
+/** What there is to know about the minutes the asker may see. */
+export interface Surroundings {
+  /** Newest first. */
+  readonly sheets: readonly Sheet[];
+  readonly vocabulary: Vocabulary;
+}
+
+export interface Asked {
+  readonly question: string;
+  /** Null: as detected. */
+  readonly language: Language | null;
+  /** Earlier questions, oldest first. */
+  readonly context: readonly string[];
+}
+
+const CONTEXT_FACTOR = 0.5;
+
+export function understand(asked: Asked, surroundings: Surroundings): Question {
+  const people = knownPeople(surroundings.sheets);
+  const language = asked.language ?? detectLanguage(asked.question);
+  const own = onItsOwn(asked.question, language, { ...surroundings, people });
+  const before = asked.context.at(-1);
+  if (before === undefined || !leansOn(own.plain, own.terms.length)) return own;
+  const earlier = understand({ question: before, language: null, context: [] }, surroundings);
+  return completed(own, earlier, surroundings);
+}
+
+function onItsOwn(
+  text: string,
+  language: Language,
+  { sheets, vocabulary, people }: Surroundings & { readonly people: readonly KnownPerson[] },
+): Question {
+  const words = analyse(text);
+  const scope = scopeOf(words, text, sheets);
+  const topic = words.filter((word) => !scope.words.has(word));
+  const english = detectLanguage(text) === 'en';
+  return {
+    text,
+    plain: plainWords(text),
+    language,
+    ...askedKind(text),
+    words,
+    scope,
+    people: mentionedPeople(
+      topic.filter((word) => !isStopWord(word.folded)),
+      people,
+      vocabulary,
+    ),
+    terms: buildQuery(topic, { vocabulary, lexicon: danishLexicon() }, english),
+  };
+}
+
+/** "og hvornår?" asks about what was asked before; "hvad med Horsens?" asks the same of another forum. */
+function completed(own: Question, earlier: Question, { sheets }: Surroundings): Question {
+  const scope = inherited(own.scope, earlier.scope, sheets);
+  const people = own.people ?? (own.terms.length === 0 ? earlier.people : null);
+  const sameAsked = own.kind === 'open' && !own.decision;
+  const plain = sameAsked ? `${earlier.plain.trimEnd()}${own.plain}` : own.plain;
+  const asked = sameAsked ? { kind: earlier.kind, decision: earlier.decision, plain } : {};
+  const factor = own.terms.length === 0 || sameAsked ? 1 : CONTEXT_FACTOR;
+  const carried = earlier.terms
+    .filter((term) => !own.terms.some((other) => other.asked.join(' ') === term.asked.join(' ')))
+    .map((term) => ({ ...term, weight: term.weight * factor }));
+  const words = sameAsked ? [...earlier.words, ...own.words] : own.words;
+  const scopeWords = new Set([...scope.words, ...earlier.scope.words]);
+  return {
+    ...own,
+    ...asked,
+    words,
+    people,
+    scope: { ...scope, words: scopeWords },
+    terms: [...own.terms, ...carried],
+  };
+}

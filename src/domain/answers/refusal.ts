@@ -1,0 +1,54 @@
+import type { RefusalReason } from './answer';
+import { alternation, plainWords, wording } from './wording';
+
+const RULES = [
+  'ignorer*|ignorér*|ignore|disregard|glem alt|glem alle|glem dine|forget your|forget all|override|tilsidesæt*',
+  'system prompt*|systemprompt*|system besked*|dine instruktion*|dine regler|your instructions|your prompt|din prompt*|dit prompt*',
+  'jailbreak|developer mode|udviklertilstand|lad som om|pretend|act as|du er nu|you are now|spil rollen',
+  'password*|adgangskode*|api key|api nøgle*|kodeord|miljøvariab*|environment variab*|access token|connection string',
+  'udenom reglerne|omgå*|bypass',
+];
+const HIDDEN_FORUMS =
+  'ikke har adgang til|ikke må se|ikke er medlem af|lukkede referater|fortrolige referater|not allowed to see|no access to';
+
+const POLITE =
+  'system|admin|administrator|hey|hej|please|venligst|kan du|kunne du|vil du|vær sød at|vær venlig at|du skal|can you|could you|og|and|så|nu|lige|bare|straks';
+const CHANGE =
+  'ret|rette|ændr|ændre|slet|slette|fjern|fjerne|overskriv|overskrive|rediger|redigere|omskriv|omskrive|forfalsk|forfalske|tilføj|tilføje|opret|oprette|tildel|tildele|luk|lukke|nulstil|nulstille|markér|marker|markere|registrer|registrere|delete|remove|change|edit|alter|add|create|assign|overwrite|erase|rewrite|close|mark|set|erstat|erstatte|indsæt|indsætte|udskift|udskifte';
+const ACT =
+  'send|sende|mail|maile|ring|ringe|indkald|indkalde|inviter|invitere|aflys|aflyse|bestil|bestille|book|booke|meld|melde|stem|stemme|godkend|godkende|afvis|afvise|underskriv|underskrive|betal|betale|køb|købe|skriv|skrive|email|call|write|cancel|invite|order|approve|vote|reply|svar|svare|oversæt|oversætte|digt|digte|opfind|opfinde|find på|gæt|gætte|programmer|translate|invent|forward|videresend|videresende|offentliggør|del|dele|post|publish';
+/** "Skriv kort, hvad der blev besluttet" asks for an answer; so does "giv mig …". */
+const ASKS_FOR_ANSWER =
+  /^(?:skriv|skrive|write|svar|svare|reply|del|dele) (?:kort |gerne |mig |lige |på dansk |pø dansk |en liste |listen |et resume |in english |briefly )*(?:hva|hvad|hvem|hvor|hvornør|hvilke|what|who|when|where|over|a list|om)\b/u;
+const NEVER = /^slet (?:ikke|ingen|intet)\b/u;
+
+const rules = wording([...RULES, HIDDEN_FORUMS].join('|'));
+const change = command(CHANGE);
+const act = command(ACT);
+const onBehalf = wording('på mine vegne|på vegne af mig|on my behalf|i mit navn|in my name');
+
+/**
+ * Why a text is no question to answer from minutes: it wants the rules put aside, something stored changed, or something
+ * done in the asker's name. Null for everything else. Words inside minutes never come here.
+ */
+export function refusalOf(question: string): RefusalReason | null {
+  if (rules.test(plainWords(question))) return 'rules';
+  for (const clause of clauses(question)) {
+    if (NEVER.test(clause) || ASKS_FOR_ANSWER.test(clause)) continue;
+    if (change.test(clause)) return 'change';
+    if (act.test(clause)) return 'act';
+  }
+  return onBehalf.test(plainWords(question)) ? 'act' : null;
+}
+
+/** A clause that begins with one of the verbs, after words of politeness. */
+function command(verbs: string): RegExp {
+  return new RegExp(`^(?:(?:${alternation(POLITE)}) )*(?:${alternation(verbs)})(?: |$)`, 'u');
+}
+
+function clauses(question: string): readonly string[] {
+  return question
+    .split(/[.!?:;\n]|,\s|\s[–—-]\s/u)
+    .map((clause) => plainWords(clause).trim())
+    .filter((clause) => clause !== '');
+}

@@ -1,0 +1,85 @@
+import type { Term } from '../language/analyse';
+import { bodyWord, mentionedForums, type ForumMention } from './forum-mention';
+import { inPeriod, periodOf, type Period } from './period';
+import type { Sheet } from './sheet';
+import { plainWords, wording } from './wording';
+
+/** Which meetings a question is about, as far as it says. */
+export interface Scope {
+  /** The meetings that fit, newest first; all visible ones when nothing was said. */
+  readonly sheets: readonly Sheet[];
+  readonly forums: ForumMention | null;
+  /** Only when there is a meeting in it; a date inside the minutes is part of the topic. */
+  readonly period: Period | null;
+  /** A day or month was named that no meeting fits. */
+  readonly otherDate: Extract<Period, { kind: 'calendar' }> | null;
+  /** A body was named of which there are no minutes among the visible ones; its folded word. */
+  readonly otherBody: Term | null;
+  /** The words that say all this. */
+  readonly words: ReadonlySet<Term>;
+}
+
+const MEETING = wording('møde*|mødet*|mødes|meeting*|met|samledes');
+
+export function scopeOf(words: readonly Term[], text: string, visible: readonly Sheet[]): Scope {
+  const mention = mentionedForums(words, forumsOf(visible));
+  const forums = mention ?? placeMention(words, text, visible);
+  const inForums = forums === null ? visible : visible.filter((sheet) => forums.forums.includes(sheet.forum));
+  const said = periodOf(words, text);
+  const { sheets, period } = narrowed(inForums, said);
+  return {
+    sheets,
+    forums,
+    period,
+    otherDate: period === null && said?.kind === 'calendar' && said.day !== null ? said : null,
+    otherBody: otherBodyOf(words, forums),
+    words: new Set([...(forums?.words ?? []), ...(period?.words ?? [])]),
+  };
+}
+
+/** What an elliptic question leaves out comes from the question before. */
+export function inherited(own: Scope, earlier: Scope, visible: readonly Sheet[]): Scope {
+  const forums = own.forums ?? earlier.forums;
+  const inForums = forums === null ? visible : visible.filter((sheet) => forums.forums.includes(sheet.forum));
+  const { sheets, period } = narrowed(
+    inForums,
+    own.period ?? (own.otherDate === null ? earlier.period : null),
+  );
+  return { ...own, sheets, forums, period };
+}
+
+function narrowed(
+  sheets: readonly Sheet[],
+  said: Period | null,
+): { readonly sheets: readonly Sheet[]; readonly period: Period | null } {
+  const dated = sheets.filter((sheet) => sheet.date !== null);
+  if (said?.kind === 'latest') return { sheets: dated.slice(0, 1), period: said };
+  if (said?.kind === 'earliest') return { sheets: dated.slice(-1), period: said };
+  const within = said === null ? [] : sheets.filter((sheet) => inPeriod(sheet.date, said));
+  return within.length > 0 ? { sheets: within, period: said } : { sheets, period: null };
+}
+
+function forumsOf(sheets: readonly Sheet[]): readonly { id: Sheet['forum']; name: string }[] {
+  return [...new Map(sheets.map(({ forum, forumName }) => [forum, { id: forum, name: forumName }])).values()];
+}
+
+/** "mødet i Viborg": a place a meeting was held at. */
+function placeMention(words: readonly Term[], text: string, sheets: readonly Sheet[]): ForumMention | null {
+  if (!MEETING.test(plainWords(text))) return null;
+  const after = words.filter((_, at) => ['i', 'in', 'pø'].includes(words[at - 1]?.folded ?? ''));
+  for (const word of after) {
+    const there = sheets.filter((sheet) => plainWords(sheet.place ?? '').includes(` ${word.folded} `));
+    if (there.length > 0 && word.folded.length > 3) {
+      return { forums: there.map((sheet) => sheet.forum), words: new Set([word]), certain: false };
+    }
+  }
+  return null;
+}
+
+function otherBodyOf(words: readonly Term[], forums: ForumMention | null): Term | null {
+  const bodies = words.filter((word) => {
+    const { own, head } = bodyWord(word.folded);
+    return head.length > 4 && (own !== '' || /forum$/u.test(head)) && !/gruppe$/u.test(head);
+  });
+  return bodies.find((word) => forums?.words.has(word) !== true) ?? null;
+}

@@ -1,0 +1,33 @@
+import type { Answer, AbsencesOfMeeting } from '../answer';
+import { Citations, citeSheet } from '../cite';
+import type { Question } from '../question';
+import { answered, notStated } from '../respond';
+import type { Sheet } from '../sheet';
+import { ABSENT_WORDS, ATTENDANCE_WORD } from './attendance-words';
+import { chosenSheets, recordsAttendance } from './chosen-sheets';
+import { leftover } from './leftover';
+
+/** "Hvem manglede til mødet i april?" */
+export function absencesAnswer(question: Question): Answer | null {
+  if (!ABSENT_WORDS.test(question.plain) || question.people !== null) return null;
+  if (question.scope.otherDate !== null || leftover(question, ATTENDANCE_WORD).length > 0) return null;
+  const sheets = chosenSheets(question);
+  const recorded = sheets.filter(recordsAttendance);
+  if (recorded.length === 0)
+    return notStated(
+      question.language,
+      'attendance',
+      sheets.map((one) => citeSheet(one, one.head)),
+    );
+  const citations = new Citations();
+  const meetings = recorded.map((sheet) => absencesOf(sheet, citations));
+  const counted = question.kind === 'how-many';
+  return answered(question.language, { kind: 'absences', meetings, counted }, citations.all);
+}
+
+function absencesOf(sheet: Sheet, citations: Citations): AbsencesOfMeeting {
+  const [first, ...rest] = sheet.absences;
+  const meeting = citations.meeting(sheet, first?.quote ?? sheet.participants[0]?.quote);
+  for (const one of rest) citations.add(citeSheet(sheet, one.quote));
+  return { meeting, names: sheet.absences.map((one) => one.name), anyone: sheet.absences.length > 0 };
+}

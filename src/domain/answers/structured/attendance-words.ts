@@ -1,0 +1,19 @@
+import { wording } from '../wording';
+
+const ABSENT =
+  'afbud*|afmeldt|fravær*|fraværende|mangl*|udeblev*|udebliv*|blev væk|forhindret|sygemeldt|absent*|absence*|apolog*|cancel*|missing|missed|meldte fra|meldt fra|melde fra|meldte sig fra|ikke med|ikke til stede|ikke der|ikke komme|ikke kom|ikke deltog|ikke deltage|ikke mødt|ikke mødte|deltog ikke|kom ikke|mødte ikke|var ikke';
+const PRESENT =
+  'deltog*|deltag*|til stede|tilstede|mødte*|mødt|fremmødt*|med|der|kom|komme|sad|sidder|var|attend*|present|there|come|came|took part|participa*|repræsenter*|represent*|med til|dukkede|på mødet|til mødet';
+
+/** Somebody was not there. */
+export const ABSENT_WORDS = wording(ABSENT);
+/** Somebody was there, or not. */
+export const PRESENT_WORDS = wording(PRESENT);
+/** Single words of both, which need no further explanation. */
+export const ATTENDANCE_WORD = wording(
+  'afbud*|afmeld*|fravær*|mangl*|udeblev*|udebliv*|væk|forhindret|sygemeldt|absen*|apolog*|cancel*|missing|missed|meld*|fra|stede|tilstede|deltog*|deltag*|mødt*|mødte*|fremmødt*|komme|kom|sad|sidder|attend*|present|come|came|took|part|participa*|represent*|repræsenter*|dukke*|havde|måtte|gav|give|givet|sendte|sent|sende|ikke|not',
+);
+export const ONE_MEETING = wording('mødet|meeting|sidst|sidste|seneste|last|dengang');
+export const SEVERAL_MEETINGS = wording(
+  'møder|møderne|meetings|begge gange|hver gang|alle gange|altid|gange|nogensinde|ever|always|every time|both times|begge møder|på tværs',
+);

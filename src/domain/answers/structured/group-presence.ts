@@ -1,0 +1,62 @@
+import type { Term } from '../../language/analyse';
+import type { Answer, GroupAtMeeting, GroupForm, PersonFacts } from '../answer';
+import { Citations, citeSheet } from '../cite';
+import { samePerson } from '../people';
+import type { Question } from '../question';
+import { answered, notStated } from '../respond';
+import type { Sheet, SheetPerson } from '../sheet';
+import { wording } from '../wording';
+import { ABSENT_WORDS, ATTENDANCE_WORD, PRESENT_WORDS } from './attendance-words';
+import { chosenSheets, recordsAttendance } from './chosen-sheets';
+import { fitsGroup } from './group';
+import { leftover } from './leftover';
+
+const ALL = wording('begge|alle|samtlige|both|all');
+const ATTENDED = wording(
+  'deltog*|deltag*|til stede|tilstede|mødte|fremmødt*|mødt|var med|sad|attend*|present|participa*|afbud*|repræsenteret|med fra|var der|mødtes|kom fra|mangl*|fravær*|was there|were there',
+);
+
+/** "Hvem deltog fra Havby Kommune?", "Sad der nogen med fra psykiatrien?", "Var begge læger der?" */
+export function groupPresenceAnswer(question: Question): Answer | null {
+  if (question.people !== null || !ATTENDED.test(question.plain) || question.scope.otherDate !== null)
+    return null;
+  if (!['yes-no', 'who', 'list', 'how-many', 'open', 'decision'].includes(question.kind)) return null;
+  if (!(ABSENT_WORDS.test(question.plain) || PRESENT_WORDS.test(question.plain))) return null;
+  const said = leftover(question, ATTENDANCE_WORD);
+  const sheets = chosenSheets(question, recordsAttendance);
+  if (sheets.length === 0) return said.length === 0 ? notStated(question.language, 'attendance') : null;
+  const citations = new Citations();
+  const meetings = sheets.map((sheet) => groupAt(sheet, said, { question, citations }));
+  if (said.length > 0 && meetings.every((one) => one.present.length + one.absent.length === 0)) return null;
+  return answered(
+    question.language,
+    { kind: 'group-presence', meetings, form: formOf(question) },
+    citations.all,
+  );
+}
+
+function formOf({ kind, plain }: Question): GroupForm {
+  if (kind === 'how-many') return 'count';
+  if (kind !== 'yes-no') return 'list';
+  return ALL.test(plain) ? 'all' : 'present';
+}
+
+interface Telling {
+  readonly question: Question;
+  readonly citations: Citations;
+}
+
+function groupAt(sheet: Sheet, said: readonly Term[], { question, citations }: Telling): GroupAtMeeting {
+  const group = sheet.participants.filter((person) => fitsGroup(person, said, question));
+  const isAway = (person: SheetPerson): boolean =>
+    person.absent || sheet.absences.some((one) => samePerson(one.name, person.name));
+  const [absent, present] = [group.filter(isAway), group.filter((person) => !isAway(person))];
+  const away = sheet.absences.find((one) => absent.some((person) => samePerson(one.name, person.name)));
+  const meeting = citations.meeting(sheet, away?.quote ?? group[0]?.quote ?? sheet.head);
+  for (const person of said.length === 0 ? [] : group) citations.add(citeSheet(sheet, person.quote));
+  return { meeting, present: present.map(factsOf), absent: absent.map(factsOf) };
+}
+
+export function factsOf({ name, title, organisation, party }: PersonFacts): PersonFacts {
+  return { name, title, organisation, party };
+}

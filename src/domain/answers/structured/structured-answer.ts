@@ -1,0 +1,31 @@
+import type { Answer } from '../answer';
+import type { Question } from '../question';
+import { absencesAnswer } from './absences';
+import { groupPresenceAnswer } from './group-presence';
+import { meetingsAnswer } from './meetings';
+import { personAnswer } from './person';
+import { presenceAnswer } from './presence';
+import { rolesAnswer } from './roles';
+import { substitutesAnswer } from './substitutes';
+import { tasksAnswer } from './tasks';
+
+/** In order: the first that can answer does. */
+const READINGS: readonly ((question: Question) => Answer | null)[] = [
+  substitutesAnswer,
+  presenceAnswer,
+  absencesAnswer,
+  rolesAnswer,
+  personAnswer,
+  groupPresenceAnswer,
+  tasksAnswer,
+  meetingsAnswer,
+];
+
+/** The answer the data of the minutes give by itself; null for everything that stands in their text. */
+export function structuredAnswer(question: Question): Answer | null {
+  for (const reading of READINGS) {
+    const answer = reading(question);
+    if (answer !== null) return answer;
+  }
+  return null;
+}

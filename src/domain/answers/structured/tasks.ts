@@ -1,0 +1,68 @@
+import { analyse } from '../../language/analyse';
+import type { Answer } from '../answer';
+import { Citations, citeSheet } from '../cite';
+import { matchQuality } from '../match-terms';
+import type { Question } from '../question';
+import { answered } from '../respond';
+import type { Sheet, SheetTask } from '../sheet';
+import { wording } from '../wording';
+import { leftover } from './leftover';
+
+const ABOUT_TASKS = wording(
+  'opgave|opgaver|opgaverne|opgaven|opfølgning|opfølgninger|to do|todo|tasks|task|action points|aktionspunkter|handlepunkter|actions|følge op på|mangler at gøre|aftalt at gøre',
+);
+const TASK_WORD = wording(
+  'opgave*|opfølgning*|do|todo|task*|action*|points|aktionspunkt*|handlepunkt*|følge|følges|op|liste*|åbne|hænger|ligger|ligge|aftalt*|har|skal|gøre|fik|få|mangler|tildelt|ansvarlig*|assigned|responsible|frist*|deadline*|er',
+);
+const MOST_TASKS = 6;
+const GOOD_ENOUGH = 0.5;
+
+/** "Hvilke opgaver har Solvej?", "Hvilke opgaver kom der ud af mødet i maj?" */
+export function tasksAnswer(question: Question): Answer | null {
+  if (
+    !ABOUT_TASKS.test(question.plain) ||
+    !['list', 'open', 'who', 'how-many', 'when'].includes(question.kind)
+  )
+    return null;
+  const said = leftover(question, TASK_WORD);
+  const wanted = [...said, ...(question.people?.words ?? [])];
+  const found = question.scope.sheets.flatMap((sheet) =>
+    sheet.tasks
+      .filter((task) =>
+        fits(
+          task,
+          wanted.map((word) => word.stem),
+          question,
+        ),
+      )
+      .map((task) => ({ sheet, task })),
+  );
+  if (
+    found.length === 0 ||
+    (wanted.length === 0 && question.scope.words.size === 0 && found.length > MOST_TASKS * 2)
+  )
+    return null;
+  const citations = new Citations();
+  const tasks = found.slice(0, MOST_TASKS).map((one) => lineOf(one, citations));
+  return answered(question.language, { kind: 'tasks', tasks }, citations.all);
+}
+
+function lineOf(
+  { sheet, task }: { sheet: Sheet; task: SheetTask },
+  citations: Citations,
+): ReturnType<typeof line> {
+  return line(task, citations.add(citeSheet(sheet, task.quote)));
+}
+
+function line({ task, owner, due, dueText }: SheetTask, citation: number) {
+  return { task, owner, due, dueText, citation };
+}
+
+/** Every word asked with stands in the task's sentence or among its owner's names. */
+function fits(task: SheetTask, wanted: readonly string[], question: Question): boolean {
+  const stems = analyse(`${task.owner ?? ''} ${task.quote.text}`).map((term) => term.stem);
+  return wanted.every((stem) => {
+    const term = question.terms.find(({ asked }) => asked.includes(stem));
+    return (term === undefined ? Number(stems.includes(stem)) : matchQuality(term, stems)) >= GOOD_ENOUGH;
+  });
+}

@@ -1,0 +1,20 @@
+import { analyse } from '../language/analyse';
+
+/** Verbs and nouns of any question: they help to find the sentence, but never make it the answer. */
+const LIGHT = `
+  få komme gøre lave stå gå sætte give tage holde køre se sige ske handle hedde ligge gælde finde vide mene
+  sker skete gang måde ting folk punkt møde sag emne referat dagsorden fortælle spørgsmål svar nævne stå siges
+  tale snakke bruge aftalt ny stor sammen sker også forskellig bestemt særlig hel lang mulig anden andre
+  få fået værd blive give gav sådan siden side sidste næste år tid dag
+  happen say get go make take held meeting minutes
+`;
+
+let light: ReadonlySet<string> | undefined;
+
+const LIGHT_WEIGHT = 0.4;
+
+/** Factor on the weight of a stem. */
+export function everydayFactor(stem: string): number {
+  light ??= new Set(analyse(LIGHT).map((term) => term.stem));
+  return light.has(stem) ? LIGHT_WEIGHT : 1;
+}

@@ -1,0 +1,25 @@
+import { foldWord } from '../language/fold';
+import { tokens } from '../language/tokens';
+
+/**
+ * `wording('hvor mange|antal*')` finds these expressions in `plainWords`, whole words only; `*` stands for any rest of a
+ * word. Spelled as in Danish or English; compared folded.
+ */
+export function wording(alternatives: string): RegExp {
+  return new RegExp(`(?<= )(?:${alternation(alternatives)})(?= )`, 'u');
+}
+
+/** The same expressions as the inside of a regular expression over `plainWords`. */
+export function alternation(alternatives: string): string {
+  return alternatives
+    .split('|')
+    .map((one) => foldWord(one.trim()).replaceAll('*', '[^ ]*'))
+    .join('|');
+}
+
+/** The folded words of a text, each between blanks: what `wording` is matched against. */
+export function plainWords(text: string): string {
+  return ` ${tokens(text)
+    .map(({ folded }) => folded)
+    .join(' ')} `;
+}

@@ -1,0 +1,74 @@
+import type { Answer, Language } from '../domain/answers/answer';
+import { detectLanguage } from '../domain/answers/detect-language';
+import { evidenceAnswer } from '../domain/answers/evidence/evidence-answer';
+import { promisingItems } from '../domain/answers/evidence/promising-items';
+import { readItem, type Reading } from '../domain/answers/evidence/reading';
+import { searchExpressions } from '../domain/answers/query';
+import { understand, type Question } from '../domain/answers/question';
+import { refusalOf } from '../domain/answers/refusal';
+import { notStated, refused } from '../domain/answers/respond';
+import type { Sheet } from '../domain/answers/sheet';
+import { structuredAnswer } from '../domain/answers/structured/structured-answer';
+import { visibleForums, type Actor, type UnclaimedForums } from '../domain/forums/access';
+import type { ForumId } from '../domain/shared/ids';
+import type { PassageIndex } from '../ports/passage-index';
+import type { ForumStore } from '../stores/forum-store';
+
+export interface AnswerQuestionDeps {
+  readonly forums: ForumStore;
+  readonly index: PassageIndex;
+  readonly unclaimed: UnclaimedForums;
+}
+
+export interface AskedByActor {
+  readonly actor: Actor;
+  readonly question: string;
+  /** Null: as detected. */
+  readonly language: Language | null;
+  /** Earlier questions of the conversation, oldest first. */
+  readonly context: readonly string[];
+}
+
+const MOST_PASSAGES = 80;
+const MOST_ITEMS = 8;
+
+/**
+ * Answers from the minutes of the forums the asker belongs to, and from nothing else: what the data hold directly, else
+ * the sentences that answer, else the plain statement that the minutes do not say.
+ */
+export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByActor): Promise<Answer> {
+  const language = asked.language ?? detectLanguage(asked.question);
+  const refusal = refusalOf(asked.question);
+  if (refusal !== null) return refused(language, refusal);
+  const forums = await forumsOf(deps, asked.actor);
+  if (forums.length === 0) return notStated(language, 'no-forums');
+  const sheets = await deps.index.sheets(forums);
+  const question = understand({ ...asked, language }, { sheets, vocabulary: await deps.index.vocabulary() });
+  return (
+    structuredAnswer(question) ?? evidenceAnswer(question, await retrieve(deps, question, sheets), sheets)
+  );
+}
+
+async function forumsOf(
+  { forums, unclaimed }: AnswerQuestionDeps,
+  actor: Actor,
+): Promise<readonly ForumId[]> {
+  return visibleForums(await forums.list(), actor, unclaimed).map((forum) => forum.id);
+}
+
+/** The items most likely to hold the answer, whole. */
+async function retrieve(
+  { index }: AnswerQuestionDeps,
+  question: Question,
+  sheets: readonly Sheet[],
+): Promise<readonly Reading[]> {
+  const found = await index.search({
+    anyOf: searchExpressions(question.terms),
+    forums: [...new Set(sheets.map((sheet) => sheet.forum))],
+    limit: MOST_PASSAGES,
+  });
+  const items = await Promise.all(
+    promisingItems(found, question.terms, MOST_ITEMS).map((passage) => index.item(passage)),
+  );
+  return items.flatMap((passages) => readItem(passages, sheets) ?? []);
+}

@@ -1,0 +1,31 @@
+import { buildSheet } from '../domain/answers/build-sheet';
+import { passagesOf } from '../domain/minutes/passages';
+import type { PassageIndex } from '../ports/passage-index';
+import type { MinutesStore, StoredMinutes } from '../stores/minutes-store';
+
+export interface RefreshIndexDeps {
+  readonly minutes: MinutesStore;
+  readonly index: PassageIndex;
+}
+
+/**
+ * Brings the search index up to date with the minutes store. Safe to repeat and to interrupt: the place in the feed is
+ * remembered after the minutes before it are in, and putting the same minutes in again changes nothing.
+ */
+export async function refreshIndex({ minutes, index }: RefreshIndexDeps): Promise<{ changed: number }> {
+  let changed = 0;
+  for (let more = true; more;) {
+    const changes = await minutes.changes(await index.token());
+    if (changes.restarted) await index.clear();
+    for (const stored of changes.minutes) await put(stored, { minutes, index });
+    await index.remember(changes.token);
+    changed += changes.minutes.length;
+    more = changes.more;
+  }
+  return { changed };
+}
+
+async function put(stored: StoredMinutes, { minutes, index }: RefreshIndexDeps): Promise<void> {
+  const text = await minutes.text(stored);
+  await index.replace({ sheet: buildSheet(stored, text), passages: passagesOf({ ...stored, text }) });
+}
