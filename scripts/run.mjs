@@ -79,7 +79,7 @@ const jobs = {
   },
   async cards() {
     await build();
-    await run(process.execPath, ['--import', 'tsx', 'bench/../scripts/cards.ts', ...rest], {
+    await run(process.execPath, ['--import', 'tsx', 'scripts/cards.ts', ...rest], {
       foreground: true,
     });
   },
