@@ -8,31 +8,31 @@ import {
   readSync,
   statSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type Libsql from 'libsql';
 import { ReferatbotError, errorMessage } from '../../domain/shared/errors';
 import type { DocumentStore } from '../../ports/document-store';
 import { Database } from './database';
-import { migrate } from './schema';
+import { migrate, refuseForeign } from './schema';
 import { SqliteDocumentStore } from './sqlite-document-store';
 import { corruptFile, translated } from './sqlite-errors';
 
 const FILE_NAME = 'referatbot.db';
 const HEADER = 'SQLite format 3\0';
-/** Milliseconds a write waits for another process (an import takes its lock once per document, so rarely any). */
-const BUSY_TIMEOUT = 5_000;
+/** Hardly ever used up: an import takes its lock anew for each document. */
+const PATIENCE = 5_000;
 
 /**
  * The store in `referatbot.db` under `folder`, made if missing. Several processes may have it open.
  * Errors: `store-unavailable` (folder or file unusable, or of a newer Referatbot) and `store-corrupt`;
- * a file that cannot be used is left as it was.
+ * a file that cannot be used is left as it was. `patience`: milliseconds a call waits for another process.
  */
-export async function openSqliteStore(folder: string): Promise<DocumentStore> {
+export async function openSqliteStore(folder: string, patience = PATIENCE): Promise<DocumentStore> {
   const home = resolve(folder);
   const file = join(home, FILE_NAME);
   prepareFolder(home);
   checkFile(file);
-  const connection = await connect(file);
+  const connection = await connect(file, patience);
   const database = new Database(connection);
   try {
     translated(file, () => {
@@ -47,11 +47,22 @@ export async function openSqliteStore(folder: string): Promise<DocumentStore> {
 
 function prepareFolder(folder: string): void {
   try {
-    if (existsSync(folder) && !statSync(folder).isDirectory()) throw unusable(folder, 'it is a file');
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
+    if (!statSync(folder).isDirectory()) throw unusable(folder, 'it is a file');
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw error instanceof ReferatbotError ? error : unusable(folder, reason(error), error);
+  }
+}
+
+/** Not `recursive`: where the system lets nothing be made (below /proc, say) Node then tries for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
   }
 }
 
@@ -94,7 +105,7 @@ function reason(error: unknown): string {
 }
 
 /** The native package is loaded here and not earlier: with Cosmos DB it is not needed at all. */
-async function connect(file: string): Promise<Libsql.Database> {
+async function connect(file: string, patience: number): Promise<Libsql.Database> {
   const { default: Connection } = await import('libsql').catch((error: unknown) => {
     throw new ReferatbotError(
       'store-unavailable',
@@ -103,10 +114,11 @@ async function connect(file: string): Promise<Libsql.Database> {
       { cause: error },
     );
   });
-  return translated(file, () => new Connection(file, { timeout: BUSY_TIMEOUT }));
+  return translated(file, () => new Connection(file, { timeout: patience }));
 }
 
 function prepare(database: Database, file: string): void {
+  refuseForeign(database, file);
   database.get('PRAGMA journal_mode = WAL');
   database.exec('PRAGMA synchronous = NORMAL');
   migrate(database, file);

@@ -32,8 +32,8 @@ const MIGRATIONS: readonly string[] = [
 export function migrate(database: Database, file: string): void {
   if (versionOf(database) === SCHEMA_VERSION) return;
   database.inTransaction(() => {
+    refuseForeign(database, file);
     const from = versionOf(database);
-    refuseForeign(database, { from, file });
     for (const migration of MIGRATIONS.slice(from)) database.exec(migration);
     if (from === 0) database.run('INSERT INTO feed (identity, last) VALUES (?, 0)', randomUUID());
     database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
@@ -44,7 +44,9 @@ function versionOf(database: Database): number {
   return Number(database.get('PRAGMA user_version')?.['user_version']);
 }
 
-function refuseForeign(database: Database, { from, file }: { from: number; file: string }): void {
+/** Throws for a database that is not ours to write to. Reads only. */
+export function refuseForeign(database: Database, file: string): void {
+  const from = versionOf(database);
   if (from > SCHEMA_VERSION) {
     throw new ReferatbotError(
       'store-unavailable',
