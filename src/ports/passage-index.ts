@@ -1,3 +1,4 @@
+import type { AnalysedPassage } from '../domain/answers/analysed-passage';
 import type { Passage } from '../domain/answers/passage';
 import type { Sheet } from '../domain/answers/sheet';
 import type { Expression } from '../domain/language/lexicon/lexicon';
@@ -37,9 +38,9 @@ export interface PassageIndex {
   sheets(forums: readonly ForumId[]): Promise<readonly Sheet[]>;
   vocabulary(): Promise<Vocabulary>;
   /** Best first: rare words, words of the title and decisions weigh more. */
-  search(query: PassageQuery): Promise<readonly Passage[]>;
+  search(query: PassageQuery): Promise<readonly AnalysedPassage[]>;
   /** All passages of one item of the given forum's minutes, in the order of the text. */
-  item(place: ItemPlace): Promise<readonly Passage[]>;
+  item(place: ItemPlace): Promise<readonly AnalysedPassage[]>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import type Libsql from 'libsql';
-import { indexTerms } from '../../domain/language/analyse';
+import { analysePassage, type AnalysedPassage } from '../../domain/answers/analysed-passage';
 import { Vocabulary } from '../../domain/language/vocabulary';
 import { errorMessage, ReferatbotError } from '../../domain/shared/errors';
 import type { ForumId } from '../../domain/shared/ids';
@@ -20,6 +20,8 @@ const RANK = `bm25(terms, ${TITLE_WEIGHT}, ${BODY_WEIGHT}) * CASE p.section
 interface Derived {
   readonly state: string;
   readonly sheets: readonly Sheet[];
+  /** By the forums asked for, so that the same question finds the same list. */
+  readonly sheetsOf: Map<string, readonly Sheet[]>;
   vocabulary: Vocabulary | null;
 }
 
@@ -63,7 +65,13 @@ export class SqlitePassageIndex implements PassageIndex {
   }
 
   async sheets(forums: readonly ForumId[]): Promise<readonly Sheet[]> {
-    return this.read(() => this.current().sheets.filter((sheet) => forums.includes(sheet.forum)));
+    return this.read(() => {
+      const { sheets, sheetsOf } = this.current();
+      const key = [...forums].sort().join('\n');
+      const known = sheetsOf.get(key) ?? sheets.filter((sheet) => forums.includes(sheet.forum));
+      sheetsOf.set(key, known);
+      return known;
+    });
   }
 
   async vocabulary(): Promise<Vocabulary> {
@@ -74,7 +82,7 @@ export class SqlitePassageIndex implements PassageIndex {
     });
   }
 
-  async search({ anyOf, forums, minutes, limit }: PassageQuery): Promise<readonly Passage[]> {
+  async search({ anyOf, forums, minutes, limit }: PassageQuery): Promise<readonly AnalysedPassage[]> {
     const match = matchExpression(anyOf);
     if (match === null || forums.length === 0) return [];
     return this.read(() => {
@@ -87,7 +95,7 @@ export class SqlitePassageIndex implements PassageIndex {
     });
   }
 
-  async item({ forum, minutes, item }: ItemPlace): Promise<readonly Passage[]> {
+  async item({ forum, minutes, item }: ItemPlace): Promise<readonly AnalysedPassage[]> {
     return this.read(() =>
       this.statement('SELECT body FROM passages WHERE minutes = ? AND item = ? AND forum = ? ORDER BY row')
         .all(minutes, item, forum)
@@ -108,12 +116,14 @@ export class SqlitePassageIndex implements PassageIndex {
   }
 
   private insert(passage: Passage): void {
-    const { minutes, forum, item, section, itemTitle, text } = passage;
+    const { minutes, forum, item, section } = passage;
+    const analysed = analysePassage(passage);
     const { lastInsertRowid } = this.statement(
       'INSERT INTO passages (minutes, forum, item, section, body) VALUES (?, ?, ?, ?, ?)',
-    ).run(minutes, forum, item, section, JSON.stringify(passage));
+    ).run(minutes, forum, item, section, JSON.stringify(analysed));
+    const body = analysed.sentences.map(({ stems }) => stems).join(' ');
     this.statement('INSERT INTO terms (rowid, title, body) VALUES (?, ?, ?)').run(
-      ...[lastInsertRowid, indexTerms(itemTitle), indexTerms(text)],
+      ...[lastInsertRowid, analysed.title, body],
     );
   }
 
@@ -123,7 +133,7 @@ export class SqlitePassageIndex implements PassageIndex {
     const state = `${version.data_version}.${this.writes}`;
     if (this.derived?.state !== state) {
       const rows = this.statement('SELECT body FROM sheets ORDER BY date IS NULL, date DESC, minutes').all();
-      this.derived = { state, sheets: rows.map(toSheet), vocabulary: null };
+      this.derived = { state, sheets: rows.map(toSheet), sheetsOf: new Map(), vocabulary: null };
     }
     return this.derived;
   }
@@ -161,8 +171,8 @@ function places(values: readonly unknown[]): string {
 }
 
 /** Only this class writes the column, and the format of the file is checked when it is opened. */
-function toPassage(row: unknown): Passage {
-  return JSON.parse((row as { body: string }).body) as Passage;
+function toPassage(row: unknown): AnalysedPassage {
+  return JSON.parse((row as { body: string }).body) as AnalysedPassage;
 }
 
 function toSheet(row: unknown): Sheet {

@@ -17,14 +17,22 @@ export interface PeopleMention {
   readonly words: ReadonlySet<Term>;
 }
 
+const known = new WeakMap<readonly Sheet[], readonly KnownPerson[]>();
+
 /** Everybody the sheets name as a participant, an absentee or a substitute. */
 export function knownPeople(sheets: readonly Sheet[]): readonly KnownPerson[] {
+  const people = known.get(sheets) ?? collectPeople(sheets);
+  known.set(sheets, people);
+  return people;
+}
+
+function collectPeople(sheets: readonly Sheet[]): readonly KnownPerson[] {
   const people: KnownPerson[] = [];
   for (const facts of sheets.flatMap(peopleOf)) {
     const at = people.findIndex((person) => person.spellings.some((name) => samePerson(name, facts.name)));
-    const known = people[at];
-    if (known === undefined) people.push({ spellings: [facts.name], facts });
-    else people[at] = merged(known, facts);
+    const person = people[at];
+    if (person === undefined) people.push({ spellings: [facts.name], facts });
+    else people[at] = merged(person, facts);
   }
   return people;
 }

@@ -1,6 +1,5 @@
-import { sentences } from '../../language/sentences';
-import { indexTerms } from '../../language/analyse';
 import type { Span } from '../../shared/span';
+import type { AnalysedPassage } from '../analysed-passage';
 import type { Passage } from '../passage';
 import type { Sheet } from '../sheet';
 
@@ -27,36 +26,25 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
 }
 
-const POINT_MARK = /(?:^|\n)[^\S\n]*(?:[-–—•·*▪o§]|\(?(?:\d{1,2}|\p{L})[.)])[^\S\n]*\*{0,2}$/u;
-
 /** Reads the passages of one item; null when they are of no sheet the asker sees. */
-export function readItem(passages: readonly Passage[], sheets: readonly Sheet[]): Reading | null {
+export function readItem(passages: readonly AnalysedPassage[], sheets: readonly Sheet[]): Reading | null {
   const [first] = passages;
-  const sheet = sheets.find((one) => one.minutes === first?.minutes);
+  const sheet = sheets.find((one) => one.minutes === first?.passage.minutes);
   if (first === undefined || sheet === undefined) return null;
   return {
     sheet,
-    item: first.item,
-    title: first.itemTitle,
-    titleStems: stemsOf(first.itemTitle),
+    item: first.passage.item,
+    title: first.passage.itemTitle,
+    titleStems: first.title.split(' '),
     sentences: passages.flatMap(sentencesOf),
   };
 }
 
-function sentencesOf(passage: Passage): readonly Sentence[] {
-  return sentences(passage.text).map(({ start, end }) => {
+function sentencesOf({ passage, sentences }: AnalysedPassage): readonly Sentence[] {
+  const from = passage.span.start;
+  return sentences.map(({ start, end, stems, isPoint }) => {
     const text = passage.text.slice(start, end);
-    return {
-      span: { start: passage.span.start + start, end: passage.span.start + end },
-      text,
-      stems: stemsOf(text),
-      passage,
-      leadsIn: text.endsWith(':'),
-      isPoint: POINT_MARK.test(passage.text.slice(0, start)),
-    };
+    const span = { start: from + start, end: from + end };
+    return { span, text, stems: stems.split(' '), passage, leadsIn: text.endsWith(':'), isPoint };
   });
-}
-
-function stemsOf(text: string): readonly string[] {
-  return indexTerms(text).split(' ').filter(Boolean);
 }

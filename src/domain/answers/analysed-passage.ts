@@ -1,0 +1,36 @@
+import { indexTerms } from '../language/analyse';
+import { sentences } from '../language/sentences';
+import type { Passage } from './passage';
+
+/** A passage with its analysis, which is done once when it is indexed. */
+export interface AnalysedPassage {
+  readonly passage: Passage;
+  /** Stems between blanks. */
+  readonly title: string;
+  readonly sentences: readonly AnalysedSentence[];
+}
+
+export interface AnalysedSentence {
+  /** Within the passage's text, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Stems between blanks. */
+  readonly stems: string;
+  /** A bullet or a numbered point. */
+  readonly isPoint: boolean;
+}
+
+const POINT_MARK = /(?:^|\n)[^\S\n]*(?:[-–—•·*▪o§]|\(?(?:\d{1,2}|\p{L})[.)])[^\S\n]*\*{0,2}$/u;
+
+export function analysePassage(passage: Passage): AnalysedPassage {
+  return {
+    passage,
+    title: indexTerms(passage.itemTitle),
+    sentences: sentences(passage.text).map(({ start, end }) => ({
+      start,
+      end,
+      stems: indexTerms(passage.text.slice(start, end)),
+      isPoint: POINT_MARK.test(passage.text.slice(0, start)),
+    })),
+  };
+}

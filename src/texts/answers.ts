@@ -1,0 +1,50 @@
+import type { Answer, Citation } from '../domain/answers/answer';
+import {
+  absencesText,
+  groupPresenceText,
+  presenceText,
+  rolesText,
+  substitutesText,
+} from './answers/attendance';
+import { meetingsText, mentionsText, personText, tasksText, whichPersonText } from './answers/overviews';
+import { mark, oneLine, Phrasing } from './answers/phrasing';
+
+/** The answer in its own language, with [1], [2], … for the citations; about 600 characters at most. */
+export function answerText(answer: Answer): string {
+  const phrasing = new Phrasing(answer.language);
+  const { content, citations } = answer;
+  switch (content.kind) {
+    case 'quotes':
+      return quotesText(citations);
+    case 'nobody-named':
+      return `${phrasing.texts.nobodyNamed} ${quotesText(citations)}`;
+    case 'absences':
+      return absencesText(content, phrasing);
+    case 'presence':
+      return presenceText(content, phrasing);
+    case 'group-presence':
+      return groupPresenceText(content, phrasing);
+    case 'substitutes':
+      return substitutesText(content, phrasing);
+    case 'roles':
+      return rolesText(content, phrasing);
+    case 'person':
+      return personText(content, phrasing);
+    case 'meetings':
+      return meetingsText(content, phrasing);
+    case 'mentions':
+      return mentionsText(content, phrasing);
+    case 'tasks':
+      return tasksText(content, citations, phrasing);
+    case 'which-person':
+      return whichPersonText(content, phrasing);
+    case 'not-stated':
+      return phrasing.texts.notStated[content.reason];
+    case 'refusal':
+      return phrasing.texts.refusals[content.reason];
+  }
+}
+
+function quotesText(citations: readonly Citation[]): string {
+  return citations.map(({ quote }, at) => oneLine(quote) + mark(at + 1)).join('\n');
+}

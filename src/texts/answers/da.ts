@@ -1,0 +1,70 @@
+import type { NotStatedReason, RefusalReason } from '../../domain/answers/answer';
+import type { Level, Role } from '../../domain/minutes/model';
+
+const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  chair: 'formand',
+  'co-chair-regional': 'regional medformand',
+  'co-chair-municipal': 'kommunal medformand',
+  facilitator: 'mødeleder',
+  'minute-taker': 'referent',
+  secretariat: 'sekretariat',
+  member: 'medlem',
+};
+
+export const danishAnswers = {
+  and: 'og',
+  more: (n: number) => `${n} flere`,
+  levels: {
+    politisk: 'politisk niveau',
+    direktør: 'direktørniveau',
+    'chef/fagligt': 'chefniveau',
+    drift: 'driftsniveau',
+    administrativ: 'administrativt niveau',
+  } satisfies Record<Level, string>,
+  notStated: {
+    nothing: 'Det står ikke i referaterne.',
+    fact: 'Det står ikke i referaterne.',
+    attendance: 'Det fremgår ikke: referatet har hverken deltagerliste eller afbud.',
+    reason:
+      'Årsagen fremgår ikke af det, jeg kan gengive; referatet siger kun, hvem der deltog og meldte afbud.',
+    contact: 'Det står ikke i referaterne; jeg oplyser ikke telefonnumre og adresser.',
+    'no-forums': 'Jeg kan kun svare ud fra de udvalg, du er med i, og du er ikke med i nogen endnu.',
+  } satisfies Record<NotStatedReason, string>,
+  refusals: {
+    rules: 'Det kan jeg ikke hjælpe med. Jeg svarer på spørgsmål om, hvad der står i referaterne.',
+    change:
+      'Jeg ændrer og sletter ikke noget på den måde. Spørg mig i stedet om, hvad der står i referaterne.',
+    act: 'Jeg sender ikke beskeder og handler ikke på andres vegne. Spørg mig om, hvad der står i referaterne.',
+  } satisfies Record<RefusalReason, string>,
+  nobodyNamed: 'Referatet nævner ikke, hvem der gør det. Der står:',
+  absences: (names: string, meeting: string) => `Der var afbud fra ${names} (${meeting}).`,
+  noAbsences: (meeting: string) => `Der er ikke noteret afbud (${meeting}).`,
+  absenceCount: (n: number, names: string, meeting: string) => `${n} meldte afbud: ${names} (${meeting}).`,
+  present: (name: string, meeting: string) => `Ja. ${name} står som deltager uden afbud (${meeting}).`,
+  absent: (name: string, meeting: string) => `Nej. ${name} meldte afbud (${meeting}).`,
+  replaced: (name: string, by: string, meeting: string) =>
+    `Nej. ${by} deltog i stedet for ${name} (${meeting}).`,
+  notEveryTime: 'Nej, ikke hver gang.',
+  everyTime: 'Ja, hver gang.',
+  presentThere: (name: string, meeting: string) => `${name} deltog (${meeting}).`,
+  absentThere: (name: string, meeting: string) => `${name} meldte afbud (${meeting}).`,
+  someonePresent: (names: string) => `Ja: ${names} deltog.`,
+  nobodyPresent: (names: string) => `Nej. ${names} meldte afbud.`,
+  allPresent: (names: string) => `Ja, alle: ${names} deltog.`,
+  notAllPresent: (present: string, absent: string) => `Nej, kun ${present} deltog; ${absent} meldte afbud.`,
+  participants: (names: string, meeting: string) => `${names} (${meeting}).`,
+  alsoAbsent: (names: string) => `Afbud: ${names}.`,
+  participantCount: (n: number, meeting: string) => `${n} deltog (${meeting}).`,
+  absentCount: (n: number) => `${n} meldte afbud.`,
+  substitution: (by: string, replaced: string, meeting: string) =>
+    `${by} deltog i stedet for ${replaced} (${meeting}).`,
+  roleHolders: (role: Role, names: string, meeting: string) => `${names} (${ROLE_NAMES[role]}, ${meeting}).`,
+  meetingCount: (n: number) => (n === 1 ? 'Der er referat af 1 møde:' : `Der er referater af ${n} møder:`),
+  mentions: 'Det er nævnt her:',
+  item: (n: number, title: string) => (n === 0 ? 'indledningen' : `punkt ${n}, ${title}`),
+  whichPerson: (name: string, candidates: string) =>
+    `Der er flere, der hedder ${name}. Mener du ${candidates}?`,
+  or: 'eller',
+  unassigned: 'ingen nævnt',
+  due: (date: string) => `frist ${date}`,
+};

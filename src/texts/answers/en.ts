@@ -1,0 +1,66 @@
+import type { Role } from '../../domain/minutes/model';
+import type { danishAnswers } from './da';
+
+const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  chair: 'chair',
+  'co-chair-regional': 'regional co-chair',
+  'co-chair-municipal': 'municipal co-chair',
+  facilitator: 'facilitator',
+  'minute-taker': 'minute taker',
+  secretariat: 'secretariat',
+  member: 'member',
+};
+
+export const englishAnswers: typeof danishAnswers = {
+  and: 'and',
+  more: (n) => `${n} more`,
+  levels: {
+    politisk: 'political level',
+    direktør: 'director level',
+    'chef/fagligt': 'management level',
+    drift: 'operational level',
+    administrativ: 'administrative level',
+  },
+  notStated: {
+    nothing: 'That is not in the minutes.',
+    fact: 'That is not in the minutes.',
+    attendance: 'That is not recorded: the minutes have neither a list of participants nor absences.',
+    reason:
+      'The reason is not in what I can tell; the minutes only say who took part and who sent apologies.',
+    contact: 'That is not in the minutes; I give no phone numbers or addresses.',
+    'no-forums': 'I can only answer from the committees you belong to, and you do not belong to any yet.',
+  },
+  refusals: {
+    rules: 'I cannot help with that. I answer questions about what the minutes say.',
+    change: 'I do not change or delete anything that way. Ask me what the minutes say instead.',
+    act: 'I do not send messages or act on behalf of others. Ask me what the minutes say.',
+  },
+  nobodyNamed: 'The minutes do not say who does it. They say:',
+  absences: (names, meeting) => `${names} sent apologies (${meeting}).`,
+  noAbsences: (meeting) => `No absences are recorded (${meeting}).`,
+  absenceCount: (n, names, meeting) => `${n} sent apologies: ${names} (${meeting}).`,
+  present: (name, meeting) => `Yes. ${name} is listed as a participant, without apologies (${meeting}).`,
+  absent: (name, meeting) => `No. ${name} sent apologies (${meeting}).`,
+  replaced: (name, by, meeting) => `No. ${by} took part instead of ${name} (${meeting}).`,
+  notEveryTime: 'No, not every time.',
+  everyTime: 'Yes, every time.',
+  presentThere: (name, meeting) => `${name} took part (${meeting}).`,
+  absentThere: (name, meeting) => `${name} sent apologies (${meeting}).`,
+  someonePresent: (names) => `Yes: ${names} took part.`,
+  nobodyPresent: (names) => `No. ${names} sent apologies.`,
+  allPresent: (names) => `Yes, all of them: ${names} took part.`,
+  notAllPresent: (present, absent) => `No, only ${present} took part; ${absent} sent apologies.`,
+  participants: (names, meeting) => `${names} (${meeting}).`,
+  alsoAbsent: (names) => `Apologies: ${names}.`,
+  participantCount: (n, meeting) => `${n} took part (${meeting}).`,
+  absentCount: (n) => `${n} sent apologies.`,
+  substitution: (by, replaced, meeting) => `${by} took part instead of ${replaced} (${meeting}).`,
+  roleHolders: (role, names, meeting) => `${names} (${ROLE_NAMES[role]}, ${meeting}).`,
+  meetingCount: (n) => (n === 1 ? 'There are minutes of 1 meeting:' : `There are minutes of ${n} meetings:`),
+  mentions: 'It is mentioned here:',
+  item: (n, title) => (n === 0 ? 'the opening' : `item ${n}, ${title}`),
+  whichPerson: (name, candidates) => `There are several people called ${name}. Do you mean ${candidates}?`,
+  or: 'or',
+  unassigned: 'nobody named',
+  due: (date) => `due ${date}`,
+};

@@ -1,0 +1,47 @@
+import type { AnswerContent, Citation } from '../../domain/answers/answer';
+import { mark, oneLine, type Phrasing } from './phrasing';
+
+type Content<Kind extends AnswerContent['kind']> = Extract<AnswerContent, { kind: Kind }>;
+
+const SHORT_QUOTE = 160;
+
+export function meetingsText({ meetings, form }: Content<'meetings'>, phrasing: Phrasing): string {
+  const full = form === 'where' || form === 'time' || meetings.length === 1;
+  const lines = meetings.map((one) => {
+    const level = one.level === null || full ? '' : ` (${phrasing.texts.levels[one.level]})`;
+    return (full ? phrasing.meetingInFull(one) : phrasing.meeting(one)) + level + mark(one.citation);
+  });
+  const lead = form === 'count' ? [phrasing.texts.meetingCount(meetings.length)] : [];
+  return [...lead, ...lines].join('\n');
+}
+
+export function mentionsText({ places }: Content<'mentions'>, phrasing: Phrasing): string {
+  const lines = places.map(({ meeting, items }) => {
+    const where = items.map(({ number, title }) => phrasing.texts.item(number, oneLine(title, 60)));
+    return `${phrasing.meeting(meeting)}: ${phrasing.list(where)}${mark(meeting.citation)}`;
+  });
+  return [phrasing.texts.mentions, ...lines].join('\n');
+}
+
+export function tasksText(
+  { tasks }: Content<'tasks'>,
+  citations: readonly Citation[],
+  phrasing: Phrasing,
+): string {
+  return tasks
+    .map(({ owner, due, dueText, citation }) => {
+      const quote = oneLine(citations[citation - 1]?.quote ?? '', SHORT_QUOTE);
+      const until = due === null ? dueText : phrasing.texts.due(phrasing.date(due));
+      const facts = [owner ?? phrasing.texts.unassigned, until].filter((fact) => fact !== null);
+      return `${quote} (${facts.join(', ')})${mark(citation)}`;
+    })
+    .join('\n');
+}
+
+export function personText({ person }: Content<'person'>, phrasing: Phrasing): string {
+  return `${phrasing.person(person)}.${mark(1)}`;
+}
+
+export function whichPersonText({ name, candidates }: Content<'which-person'>, phrasing: Phrasing): string {
+  return phrasing.texts.whichPerson(name, phrasing.either(candidates.map((one) => phrasing.person(one))));
+}

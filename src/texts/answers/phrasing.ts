@@ -1,0 +1,67 @@
+import type { Language, MeetingReference, PersonFacts } from '../../domain/answers/answer';
+import { formatDate, formatMoment } from '../format-date';
+import { danishAnswers } from './da';
+import { englishAnswers } from './en';
+
+export type AnswerTexts = typeof danishAnswers;
+
+const LONGEST_QUOTE = 420;
+
+/** The words of one language, with what is put together the same way in each. */
+export class Phrasing {
+  readonly texts: AnswerTexts;
+
+  constructor(readonly language: Language) {
+    this.texts = language === 'da' ? danishAnswers : englishAnswers;
+  }
+
+  /** "A, B og C", cut with "og 4 flere" where there are more than `most`. */
+  list(names: readonly string[], most = 30): string {
+    const shown =
+      names.length > most ? [...names.slice(0, most - 1), this.texts.more(names.length - most + 1)] : names;
+    return join(shown, this.texts.and);
+  }
+
+  either(names: readonly string[]): string {
+    return join(names, this.texts.or);
+  }
+
+  /** "Fjordklyngen, onsdag 10. april 2024". */
+  meeting({ forumName, date }: MeetingReference): string {
+    return date === null ? forumName : `${forumName}, ${formatMoment({ date, time: null }, this.language)}`;
+  }
+
+  /** "Fjordklyngen, onsdag 10. april 2024 kl. 10 i Havby Rådhus". */
+  meetingInFull(meeting: MeetingReference): string {
+    const { forumName, date, startTime, place } = meeting;
+    const when = formatMoment({ date, time: startTime }, this.language);
+    return [forumName, when, place].filter((part) => part !== null && part !== '').join(', ');
+  }
+
+  date(date: string): string {
+    return formatDate(date, this.language);
+  }
+
+  /** "Mette Lund, borgmester, Havby Kommune (A)". */
+  person({ name, title, organisation, party }: PersonFacts): string {
+    const post = [name, title, organisation].filter((part) => part !== null).join(', ');
+    return party === null ? post : `${post} (${party})`;
+  }
+}
+
+/** A quote on one line; a very long one is cut at a word. */
+export function oneLine(quote: string, longest = LONGEST_QUOTE): string {
+  const text = quote.replace(/\s+/gu, ' ').trim();
+  if (text.length <= longest) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', longest))} …`;
+}
+
+/** " [2]" */
+export function mark(citation: number): string {
+  return ` [${citation}]`;
+}
+
+function join(names: readonly string[], word: string): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1) ?? ''}`;
+}
