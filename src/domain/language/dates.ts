@@ -29,7 +29,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const DATE_PATTERN = new RegExp(
   [
     String.raw`(?<![\p{L}\d])(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?![\d-])`,
-    String.raw`(?<![\d.,/-])(?<numDay>\d{1,2})(?<sep>[-/.])\s?(?<numMonth>\d{1,2})\k<sep>\s?(?<numYear>\d{4}|\d{2})(?![\d/-])`,
+    String.raw`(?<![\d.,/-])(?<numDay>\d{1,2})(?:(?<sep>[-/.])\s?(?<numMonth>\d{1,2})\k<sep>\s?|/(?<mixMonth>\d{1,2})\s?[-–.]\s?)(?<numYear>\d{4}|\d{2})(?![\d/-])`,
     String.raw`(?<![\d,/-])(?:(?<day>\d{1,2})\.?\s{0,3})(?<month>${MONTH_PATTERN})\.?(?!\p{L})(?:,?\s{1,3}(?<year>\d{4})(?!\d))?`,
     String.raw`(?<!\p{L})(?:d\.|den|d)\s{0,2}(?<slashDay>\d{1,2})/(?<slashMonth>\d{1,2})(?![\d/])`,
     String.raw`(?<![\p{L}\d])(?<onlyMonth>${MONTH_PATTERN})\.?\s{1,3}(?<onlyYear>\d{4})(?!\d)`,
@@ -82,7 +82,7 @@ function timeOfDay(written: string): TimeOfDay {
 function datePartsOf(groups: Groups): DateParts | null {
   const parts =
     partsOf(groups['isoDay'], groups['isoMonth'], groups['isoYear']) ??
-    partsOf(groups['numDay'], groups['numMonth'], groups['numYear']) ??
+    partsOf(groups['numDay'], groups['numMonth'] ?? groups['mixMonth'], groups['numYear']) ??
     partsOf(groups['slashDay'], groups['slashMonth'], undefined) ??
     partsOf(groups['day'], groups['month'], groups['year']) ??
     partsOf(undefined, groups['onlyMonth'], groups['onlyYear']);

@@ -1,6 +1,7 @@
 import { linesOf, type Line } from './lines';
 import type { AgendaItem } from './model';
-import { readPeople, type ListedPerson } from './people';
+import { readPeople } from './people';
+import type { ListedPerson } from './people-in-line';
 import { peopleLabel } from './recognisers/people-label';
 
 /** Items this early may hold the list of participants. */

@@ -1,7 +1,7 @@
 import type { Head } from './head';
 import type { Line } from './lines';
 import type { Minutes } from './model';
-import type { ListedPerson } from './people';
+import type { ListedPerson } from './people-in-line';
 import type { Contents } from './recognisers/contents';
 
 /** Minutes in the making, with what the recognisers saw. */

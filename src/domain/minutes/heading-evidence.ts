@@ -36,7 +36,7 @@ function ofFollowing(lines: readonly Line[], heading: ItemHeading): number {
   if (next === undefined) return 0;
   if (caseNumberLine(next.text) !== null || ABSENCE.test(next.text) || PROPOSAL.test(next.text)) return 3;
   if (sectionHeading(next.text)?.strength === 'strong' || outcomeHeading(next.text) !== null) return 3;
-  if (isNextNumber(next.text, heading)) return -2;
+  if (isNextNumber(next.text, heading)) return next.gap === 0 ? -2 : -1;
   return next.gap > 0 ? 0.5 : 0;
 }
 
@@ -62,6 +62,7 @@ function ofFamily(heading: ItemHeading): number {
     case 'point':
       return 2;
     case 'outcome':
+      return 1;
     case 'letter':
     case 'alone':
       return -1;

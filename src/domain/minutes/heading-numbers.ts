@@ -1,4 +1,5 @@
 import type { Candidate } from './heading-chain';
+import type { ItemHeading } from './recognisers/item-heading';
 
 /** Evidence from which a heading is taken without a neighbour in the count. */
 const STRONG = 3;
@@ -14,4 +15,13 @@ export function byOrder(candidates: readonly Candidate[]): readonly Candidate[] 
   return candidates
     .filter(({ evidence, heading }) => evidence >= STRONG && heading.number === 1)
     .map(({ heading, evidence }, at) => ({ heading: { ...heading, number: at + 1 }, evidence }));
+}
+
+/** Items counted 1.0, 1.1, 2.0 get whole numbers by order and keep the written number in front of the title. */
+export function wholeNumbers(headings: readonly ItemHeading[]): readonly ItemHeading[] {
+  if (headings.every(({ minor }) => minor === null)) return headings;
+  return headings.map((heading, at) => {
+    const written = `${String(heading.number)}.${String(heading.minor)} `;
+    return { ...heading, number: at + 1, title: { ...heading.title, value: written + heading.title.value } };
+  });
 }

@@ -33,6 +33,7 @@ export interface RawItem {
   /** Lines between the title and the first section: case number, absences, times. */
   readonly preamble: readonly Line[];
   readonly sections: readonly RawSection[];
+  readonly start: number;
   readonly end: number;
 }
 
@@ -84,6 +85,7 @@ function readItem(
     closed: CLOSED.test(heading.title.value) || preamble.some((line) => CLOSED_LINE.test(line.text)),
     preamble,
     sections: cutProposals(sections),
+    start: source.lines[heading.first]?.span.start ?? heading.title.span.start,
     end: body.at(-1)?.span.end ?? source.lines[heading.last]?.span.end ?? heading.title.span.end,
   };
 }
@@ -115,12 +117,11 @@ function within(whole: Located<string>, part: Located<string>): Located<string> 
 function toItem(text: string, raw: RawItem): AgendaItem {
   const bodies = (kind: RawSection['kind']): readonly Line[] =>
     raw.sections.filter((section) => section.kind === kind).flatMap(({ lines }) => lines);
-  const first = raw.heading.family === 'outcome' ? raw.heading.title.span.start : raw.title.span.start;
   const item: AgendaItem = {
     number: raw.heading.number,
     title: raw.title.value,
     titleSpan: raw.title.span,
-    span: { start: Math.min(first, raw.end), end: raw.end },
+    span: { start: raw.start, end: raw.end },
     caseNumber: raw.caseNumber,
     closed: raw.closed,
     sections: raw.sections.map(toSection),

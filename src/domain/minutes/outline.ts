@@ -3,7 +3,7 @@ import { headingEvidence } from './heading-evidence';
 import { findContents, type Contents } from './recognisers/contents';
 import { HEADING_FAMILIES, itemHeadings, type ItemHeading } from './recognisers/item-heading';
 import { bestChain, type Candidate } from './heading-chain';
-import { byOrder, isNumberedByOrder } from './heading-numbers';
+import { byOrder, isNumberedByOrder, wholeNumbers } from './heading-numbers';
 import { unnumberedHeadings } from './recognisers/unnumbered-heading';
 
 export interface Outline {
@@ -46,7 +46,7 @@ function candidatesOf(lines: readonly Line[], contents: Contents | null): readon
 function readingOf(candidates: readonly Candidate[]): Reading {
   const chain = isNumberedByOrder(candidates) ? byOrder(candidates) : bestChain(candidates);
   return {
-    headings: chain.map(({ heading }) => heading),
+    headings: wholeNumbers(chain.map(({ heading }) => heading)),
     score: chain.reduce((sum, { evidence }) => sum + evidence, 0),
   };
 }

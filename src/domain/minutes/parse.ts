@@ -1,6 +1,7 @@
 import type { Span } from '../shared/span';
 import { findPeople } from './all-people';
 import type { Draft } from './draft';
+import { findFollowUps } from './follow-ups';
 import { readHead } from './head';
 import { readItems } from './items';
 import { linesOf, linesWithin, type Line } from './lines';
@@ -15,7 +16,8 @@ export function parseMinutes(text: string): Minutes {
     (draft, refine) => ({ ...draft, minutes: refine(draft) }),
     draftOf(text),
   );
-  return refined.minutes;
+  const { items, date, participants, forum } = refined.minutes;
+  return { ...refined.minutes, ...findFollowUps({ text, items, date, participants, forumName: forum.name }) };
 }
 
 function draftOf(text: string): Draft {

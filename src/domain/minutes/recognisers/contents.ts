@@ -1,6 +1,7 @@
 import type { Located } from '../../shared/span';
 import type { Line } from '../lines';
 import { plain } from '../lines';
+import { outcomeHeading } from './section-heading';
 
 export interface ContentsEntry {
   readonly number: number | null;
@@ -20,6 +21,8 @@ interface Entry extends ContentsEntry {
 
 const LABEL =
   /^(?:indholdsfortegnelse|indhold|dagsorden|dagsordenspunkter|dagsordenens punkter|punkter|punkter på dagsordenen|oversigt)\s*:?$/iu;
+/** The head of a table of contents. */
+const COLUMNS = /^(?:punkt|pkt\.?|nr\.?)\s.{0,30}\bside$/iu;
 const PAGE = /(?:\s*\.{2,}\s*|\s*…+\s*|\s+)(\d{1,3})$/u;
 const NUMBER = /^(?:punkt\s|pkt\.?\s)?(\d{1,3})[.):]?\s+/iu;
 /** How many of the entries must come with a page, or come again below, for the list to be a table of contents. */
@@ -29,9 +32,10 @@ const SHARE = 0.6;
 export function findContents(lines: readonly Line[]): Contents | null {
   for (const [at, line] of lines.entries()) {
     if (!LABEL.test(plain(line.text))) continue;
-    const entries = entriesFrom(lines, at + 1);
-    if (entries.length > 0 && isContents(entries, lines.slice(at + 1 + entries.length))) {
-      return { first: at, last: at + entries.length, entries };
+    const from = COLUMNS.test(lines[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    const entries = entriesFrom(lines, from);
+    if (entries.length > 0 && isContents(entries, lines.slice(from + entries.length))) {
+      return { first: at, last: from + entries.length - 1, entries };
     }
   }
   return dottedContents(lines);
@@ -81,10 +85,10 @@ function entryOf(line: Line): Entry {
 function isContents(entries: readonly Entry[], below: readonly Line[]): boolean {
   const enough = Math.max(2, Math.ceil(entries.length * SHARE));
   if (entries.filter((entry) => entry.hasPage).length >= enough) return true;
-  return (
-    entries.filter(({ title }) => below.some((line) => titleOf(line.text) === titleOf(title.value))).length >=
-    enough
-  );
+  const outcomes = new Set(below.map((line) => outcomeHeading(line.text)?.number));
+  if (entries.filter(({ number }) => number !== null && outcomes.has(number)).length >= enough) return true;
+  const titles = new Set(below.filter(({ text }) => text.length <= 300).map(({ text }) => titleOf(text)));
+  return entries.filter(({ title }) => titles.has(titleOf(title.value))).length >= enough;
 }
 
 /** A title without its number, its pages and its punctuation, for comparison. */

@@ -33,7 +33,7 @@ const BY_LABEL: ReadonlyMap<string, HeadField> = new Map(
 );
 /** Labels that are also everyday words need a colon, a tab or a line of their own. */
 const UNMISTAKABLE =
-  /^(mødedato|mødested|mødetidspunkt|mødeforum|mødetid|starttidspunkt|sluttidspunkt|mødelokale)\s+(?=\S)/iu;
+  /^(mødedato|mødested|mødetidspunkt|mødeforum|mødetid|starttidspunkt|sluttidspunkt)\s+(?=\S)/iu;
 
 /** "Mødested: …", "Mødedato Onsdag d. …", or a label alone on its line. */
 export function headLabel(line: string): HeadLabel | null {

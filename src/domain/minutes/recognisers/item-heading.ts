@@ -8,8 +8,10 @@ export type HeadingFamily = (typeof HEADING_FAMILIES)[number];
 
 export interface ItemHeading {
   readonly family: HeadingFamily;
-  /** As written; letters count from A = 1, decimals as `major * 100 + minor`. */
+  /** As written; letters count from A = 1. Of "2.1" the part before the dot. */
   readonly number: number;
+  /** Of "2.1" the part after the dot. */
+  readonly minor: number | null;
   readonly title: Located<string>;
   /** First and last line of the heading, as indices. */
   readonly first: number;
@@ -33,7 +35,7 @@ const SHAPES: readonly Shape[] = [
     family: 'decimal',
     pattern: new RegExp(String.raw`^(?<n>\d{1,2})\.(?<m>\d{1,2})\.?\s+${TITLE_START}`, 'u'),
   },
-  { family: 'dotted', pattern: new RegExp(String.raw`^(?<n>\d{1,3})[.):]\s*${TITLE_START}`, 'u') },
+  { family: 'dotted', pattern: new RegExp(String.raw`^(?<n>\d{1,3})[.):](?!\d)\s*${TITLE_START}`, 'u') },
   { family: 'alone', pattern: /^(?<n>\d{1,3})[.)]?$/u },
   { family: 'bare', pattern: new RegExp(String.raw`^(?<n>\d{1,3})\s+${TITLE_START}`, 'u') },
   { family: 'letter', pattern: new RegExp(String.raw`^(?<a>[A-ZÆØÅ])[:.)]\s+${TITLE_START}`, 'u') },
@@ -55,18 +57,14 @@ function headingBy(shape: Shape, lines: readonly Line[], at: number): ItemHeadin
   const text = plain(line.text);
   const match = shape.pattern.exec(text);
   if (!match) return null;
-  const number = numberOf(match.groups ?? {});
   const rest = text.slice(match[0].length);
-  const own = { family: shape.family, number, first: at };
+  const own = { family: shape.family, ...numbersOf(match.groups ?? {}), first: at };
   if (rest === '') return titleBelow(own, lines);
   return { ...own, title: located(line, rest), last: at };
 }
 
 /** The number stands alone: the next line is the title. */
-function titleBelow(
-  own: Pick<ItemHeading, 'family' | 'number' | 'first'>,
-  lines: readonly Line[],
-): ItemHeading | null {
+function titleBelow(own: Omit<ItemHeading, 'title' | 'last'>, lines: readonly Line[]): ItemHeading | null {
   const next = lines[own.first + 1];
   if (own.family === 'outcome') {
     const line = lines[own.first];
@@ -79,11 +77,12 @@ function titleBelow(
   return { ...own, title: located(next, plain(next.text)), last: own.first + 1 };
 }
 
-function numberOf(groups: Readonly<Record<string, string | undefined>>): number {
+function numbersOf(
+  groups: Readonly<Record<string, string | undefined>>,
+): Pick<ItemHeading, 'number' | 'minor'> {
   const letter = groups['a'];
-  if (letter !== undefined) return ALPHABET.indexOf(letter) + 1;
-  const major = Number(groups['n']);
-  return groups['m'] === undefined ? major : major * 100 + Number(groups['m']);
+  const number = letter === undefined ? Number(groups['n']) : ALPHABET.indexOf(letter) + 1;
+  return { number, minor: groups['m'] === undefined ? null : Number(groups['m']) };
 }
 
 function located(line: Line, value: string): Located<string> {

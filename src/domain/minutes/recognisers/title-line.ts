@@ -2,9 +2,9 @@ import type { Located } from '../../shared/span';
 import { findDates } from '../../language/dates';
 import { plain } from '../lines';
 
-const WORD = String.raw`(?:åbent |lukket |endeligt |godkendt )?(?:møde|beslutnings|ekstraordinært )?(?:referat|protokol)(?:et)?`;
+const WORD = String.raw`(?:åbent |lukket |endeligt |godkendt )?(?:\p{L}*møde|beslutnings|ekstraordinært )?(?:referat|protokol|dagsorden)(?:et)?(?: og (?:referat|beslutningsprotokol))?`;
 const LINK =
-  /^\s*(?:[:–-]\s*)?(?:(?:til|fra|af|for|over|vedr\.?)\s+)?(?:(?:det\s)?(?:\d{1,2}\.\s)?(?:ordinære?t?|ekstraordinære?t?|konstituerende|fælles)?\s*møde(?:t)?\s*(?:nr\.?\s?\d{1,3}\s*)?(?:i|af|for|med)\s+)?/iu;
+  /^\s*(?:[:–-]\s*)?(?:(?:til|fra|af|for|over|vedr\.?)\s+)?(?:(?:det\s)?(?:\d{1,2}\.\s)?(?:ordinære?t?|ekstraordinære?t?|konstituerende|fælles)?\s*\p{L}*møde(?:t)?\s*(?:nr\.?\s?\d{1,3}\s*)?(?:i|af|for|med)\s+)?/iu;
 const START = new RegExp(String.raw`^${WORD}(?=[\s:–-]|$)`, 'iu');
 const END = new RegExp(String.raw`[\s:–-]+${WORD}$`, 'iu');
 

@@ -54,5 +54,5 @@ function isShortTitle(line: Line): boolean {
 function headingAt(lines: readonly Line[], at: number, number: number): ItemHeading {
   const line = lines[at];
   const title = line ? { value: line.text, span: line.span } : { value: '', span: { start: 0, end: 0 } };
-  return { family: 'bare', number, title, first: at, last: at };
+  return { family: 'bare', number, minor: null, title, first: at, last: at };
 }

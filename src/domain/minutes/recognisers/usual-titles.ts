@@ -1,5 +1,5 @@
 const USUAL = new RegExp(
-  String.raw`^(?:lukket\s?:|godkendelse af (?:dagsorden|referat)|eventuelt\b|evt\b|velkomst|velkommen|meddelelser|orientering|` +
+  String.raw`^(?:lukket\b|godkendelse af (?:dagsorden|referat)|eventuelt\b|evt\b|velkomst|velkommen|meddelelser|orientering|` +
     String.raw`gensidig orientering|næste møde|underskrift|deltagere|mødedeltagere|spørgetid|bordet rundt|siden sidst|` +
     String.raw`opfølgning|årshjul|status|kommende møder|mødekalender|dagsorden\b|referat fra|afbud|præsentation|temadrøftelse|` +
     String.raw`drøftelse|valg af|konstituering|budget|nyt fra|kommunikation|sager til|punkter til)`,

@@ -14,7 +14,8 @@ import { recordedTexts } from './substitutes';
  */
 export const settleAbsences: Refiner = (draft) => {
   const { minutes } = draft;
-  const found = [...inSentences(draft), ...listed(draft), ...repeatedLabels(draft)];
+  const spoken = [...inSentences(draft), ...repeatedLabels(draft)];
+  const found = [...spoken, ...listed(draft)];
   const absences = unique(found.map((absence) => spelled(absence, minutes.participants)));
   const names = new Set(absences.map(({ value }) => value));
   return {
@@ -27,7 +28,7 @@ export const settleAbsences: Refiner = (draft) => {
       ...item,
       absences: unique(item.absences.map((absence) => spelled(absence, minutes.participants))),
     })),
-    warnings: [...minutes.warnings, ...unknown(found, minutes)],
+    warnings: [...minutes.warnings, ...unmatched(spoken, minutes)],
   };
 };
 
@@ -76,7 +77,8 @@ function unique(absences: readonly Located<string>[]): readonly Located<string>[
   );
 }
 
-function unknown(absences: readonly Located<string>[], { participants }: Minutes): readonly Warning[] {
+/** A list of absentees may stand beside one of those present; a sentence should name somebody listed. */
+function unmatched(absences: readonly Located<string>[], { participants }: Minutes): readonly Warning[] {
   if (participants.length === 0) return [];
   return unique(absences).flatMap(({ value }): Warning[] => {
     const { found, isAmbiguous } = matchName(value, participants);

@@ -1,12 +1,12 @@
 import { nameKey } from '../../language/names';
 import type { Refiner } from '../draft';
 import type { Participant, Role } from '../model';
-import type { ListedPerson } from '../people';
+import type { ListedPerson } from '../people-in-line';
 
 /** Those listed as taking part, once each; a list of members or of guests is not one of participants. */
 export const listParticipants: Refiner = ({ minutes, people }) => {
   const listed = mergeSame(people.filter(({ kind }) => TAKING_PART.has(kind)));
-  const anyRole = listed.some(({ roles }) => roles.length > 0);
+  const anyRole = listed.some(({ kind, roles }) => kind !== 'role' && roles.length > 0);
   return { ...minutes, participants: listed.map((person) => toParticipant(person, anyRole)) };
 };
 
