@@ -56,10 +56,23 @@ function fullYear(year: string): number {
 
 const MEETING =
   '(?:(?:chef|direktør|styregruppe|udvalgs|klynge|arbejdsgruppe|bestyrelses|byråds|klyngestyregruppe)?møde(?:r|t)?)';
-const BODY =
-  '(?:\\p{Lu}[\\p{L}-]*(?:forum|udvalg(?:et)?|gruppen|råd(?:et)?|mødet|niveau|styregruppen|klyngen|direktionen)?)';
+const BODY = '\\p{L}[\\p{L}-]*';
+/** Ends by which a body or its meeting is known even without a capital. */
+const BODY_END =
+  /(?:forum|udvalg(?:et)?|gruppen|råd(?:et)?|møde(?:t)?|niveau|klyngen|direktionen|bestyrelsen|behandling(?:en)?)s?$/u;
 const HOLIDAY =
-  '(?:(?:sommer|jule|efterårs|vinter|påske)ferien|jul|påske|pinse|nytår|årsskiftet|årets udgang|udgangen af (?:\\p{L}+ ?){1,2}(?:\\d{4})?|budgetforhandlinger(?:ne)?)';
+  '(?:(?:sommer|jule|efterårs|vinter|påske)ferien|jul|påske|pinse|nytår|årsskiftet|årets udgang|udgangen af (?:\\p{L}+ ?){1,2}(?:\\d{4})?|budgetforhandlinger(?:ne)?|budgetlægningen)';
+
+/** "inden Direktionen", "frem mod Byrådets behandling": only before a name or a word for a body. */
+const beforeBody: Rule = (text) =>
+  [...text.matchAll(BEFORE_BODY)].flatMap((match) => {
+    const named = /^\p{Lu}/u.test(match[1] ?? '') || BODY_END.test(match[1] ?? '');
+    return named ? [{ at: match.index, due: null, dueText: match[0].trim() }] : [];
+  });
+const BEFORE_BODY = phrase(
+  `(?:senest|inden|frem mod|forud for) (?:(?:mødet|møde|behandlingen) i |det kommende |den kommende )?(${BODY})(?: (?:møde|behandling))?`,
+  'g',
+);
 
 /** Each rule gives what it finds, wherever it stands; `findDeadline` chooses. */
 export const DEADLINE_RULES: readonly Rule[] = [
@@ -68,13 +81,11 @@ export const DEADLINE_RULES: readonly Rule[] = [
   words(
     `(?:senest |inden |til |på |ved |frem mod )+(?:(?:det|et) )?(?:næste|kommende|førstkommende|første|efterfølgende|følgende) (?:ordinære )?${MEETING}(?: i \\p{Lu}[\\p{L}-]+)?`,
   ),
-  words(
-    `(?:senest|inden|frem mod|forud for|før) (?:mødet i |møde i |behandlingen i )?${BODY}s?(?: (?:møde|behandling))?`,
-  ),
+  beforeBody,
   words(`(?:senest |inden |til |i |fra )*uge (?:[1-4]?\\d|5[0-3])(?!\\d)(?:[ ,/-]+(?:19|20)\\d{2})?`),
   words(`(?:senest |inden |i )?(?:primo|medio|ultimo) (?:${MONTH_PATTERN}|\\d{4})(?: (?:19|20)\\d{2})?`),
   words(
-    `(?:senest|inden|frem mod|efter|før|til|omkring|op til) (?:(?:den|næste|kommende|det) )?${HOLIDAY}(?: (?:19|20)\\d{2})?`,
+    `(?:senest|inden|frem mod|efter|omkring|op til|ved) (?:(?:den|næste|kommende|det) )?${HOLIDAY}(?: (?:19|20)\\d{2})?`,
   ),
   words(
     `(?:i løbet af|i starten af|i begyndelsen af|i slutningen af|sidst i|først i|midt i|inden udgangen af|senest|inden) (?:\\p{L}+ ){0,2}?${PERIOD}(?: (?:19|20)\\d{2})?`,

@@ -22,16 +22,38 @@ const DEEDS =
   'analysere kortlægge belyse beskrive formulere skrive skitsere forberede færdiggøre opsamle sammenfatte opsummere samle ' +
   'samskrive oprette nedsætte udpege invitere indbyde vende agere overtage levere aflevere udfylde afrapportere ' +
   'uddybe tilføje slette fjerne flytte henvende rykke ansøge udrulle offentliggøre publicere vedhæfte vedlægge ' +
-  'uploade fordele distribuere oversætte indarbejde indskrive indføje tilpasse konkretisere kvalificere forenkle forsimple ' +
+  'uploade distribuere oversætte indarbejde indskrive indføje tilpasse konkretisere kvalificere forenkle forsimple ' +
   'præcisere skaffe fremskaffe tilvejebringe forhandle opsige underskrive reservere opstille opgøre besvare kommentere ' +
   'indstille finde anmode efterspørge udbyde rekruttere ansætte annoncere teste screene opstarte igangsætte iværksætte ' +
-  'udforme udvælge udskifte bede effektuere arkivere nedskrive gennemskrive kvalitetssikre indgive indlevere';
+  'udforme udvælge udskifte effektuere arkivere nedskrive gennemskrive kvalitetssikre indgive indlevere';
 const EFFORTS =
   'sikre gennemføre etablere implementere videreføre prioritere følge varetage arbejde afprøve udvikle videreudvikle ændre ' +
-  'udvide tage give komme holde afholde behandle lægge sætte gå se søge afsøge stå påtage bringe tænke inddrage afvikle ' +
-  'facilitere monitorere indgå træffe bære kigge afstemme aftale sørge indføre udbrede indlede måle få';
+  'udvide tage give komme holde afholde behandle lægge sætte gå se søge afsøge stå påtage bringe inddrage afvikle ' +
+  'facilitere monitorere indgå træffe bære kigge afstemme aftale sørge indføre udbrede indlede måle';
 const TALK =
   'drøfte orientere informere fremlægge præsentere gennemgå rapportere redegøre fortælle tale diskutere';
+
+/** Verbs of many meanings are work only with one of these words close behind. */
+const ONLY_WITH: ReadonlyMap<string, RegExp> = new Map([
+  ['gå', /\s(?:i dialog|videre|i gang)/iu],
+  ['komme', /\s(?:med|tilbage)\s/iu],
+  ['se', /\s(?:på|nærmere)\s/iu],
+  ['kigge', /\s(?:på|nærmere)\s/iu],
+  ['finde', /\s(?!sted\b|anvendelse\b|ikke\b|at\b)\S/iu],
+  ['tage', /\s(?:kontakt|initiativ|fat|op|ud|med|dialog|afsæt|punkt|sag|emne|hånd|en snak|det)/iu],
+  [
+    'give',
+    /\s(?:\S+\s){0,5}?(?:besked|\S*tilbagemelding\S*|status\S*|\S*orientering|svar|input|oplæg|forslag|eksempler|bud|meddelelse)(?![\p{L}])/iu,
+  ],
+  ['holde', /\s(?:\S+\s){0,4}?(?:\S*møde\S*|oplæg|øje|kontakt|workshop|orientering)(?![\p{L}])/iu],
+  ['stå', /\sfor(?![\p{L}])/iu],
+  ['bringe', /\s(?:\S+\s){0,6}?(?:videre|op|med|ind|tilbage)(?![\p{L}])/iu],
+]);
+
+/** Whether a verb means work, given what follows it. */
+export function meansWork(infinitive: string, following: string): boolean {
+  return ONLY_WITH.get(infinitive)?.test(following) ?? true;
+}
 
 const words = (list: string): readonly string[] => [...new Set(list.split(' '))];
 /** Forms that are far more often a noun: "aftaler", "planer". */

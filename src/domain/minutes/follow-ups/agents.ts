@@ -1,3 +1,4 @@
+import { isOrganisation } from '../../language/organisations';
 import { isTitleWord } from '../../language/titles';
 import type { OwnerKind } from '../model';
 import { canBeGivenName } from './given-names';
@@ -28,19 +29,6 @@ const BEFORE_BODY = new Set(
   ).split(' '),
 );
 const WITHIN_NAME = new Set(['von', 'van', 'de', 'der', 'af', 'la']);
-const TAIL_WORD = new Set([
-  'for',
-  'fra',
-  'i',
-  'og',
-  'samt',
-  'samarbejde',
-  'med',
-  'under',
-  'på',
-  'hos',
-  'ved',
-]);
 
 /** The agent a text begins with, or null when it begins with a thing, a time or a manner. */
 export function agentAtStart(text: string, people: KnownPeople): Agent | null {
@@ -76,16 +64,14 @@ function unit(words: readonly Word[], people: KnownPeople, from = 0): Unit | nul
 function body(words: readonly Word[], from: number): Unit | null {
   for (let index = from; index < Math.min(words.length, from + 7); index += 1) {
     const word = words[index];
-    if (!word || (index > from && /[,;:()]/.test(word.gap))) return null;
+    if (!word || (index > from && /[,;:()]/.test(word.gap) && !word.gap.startsWith('-'))) return null;
     const kind = bodyKind(word);
     if (kind) {
       const end = properEnd(words, index + 1);
       return { kind, nameStart: from, nameEnd: end, end };
     }
     const allowed =
-      BEFORE_BODY.has(word.lower) ||
-      /^\p{Lu}/u.test(word.text) ||
-      (index > from && TAIL_WORD.has(word.lower) && word.lower === 'og');
+      BEFORE_BODY.has(word.lower) || /^\p{Lu}/u.test(word.text) || (index > from && word.lower === 'og');
     if (!allowed) return null;
   }
   return null;
@@ -133,7 +119,8 @@ function person(words: readonly Word[], people: KnownPeople, from: number): Unit
   while (end > from && WITHIN_NAME.has(words[end - 1]?.lower ?? '')) end -= 1;
   const run = words.slice(from, end);
   if (run.length === 0 || !isPerson(run, people)) return null;
-  return { kind: 'person', nameStart: from, nameEnd: end, end: pastTitle(words, end) };
+  const kind = isOrganisation(run.map((word) => word.text).join(' ')) ? 'organisation' : 'person';
+  return { kind, nameStart: from, nameEnd: end, end: pastTitle(words, end) };
 }
 
 function isNamePart(words: readonly Word[], index: number, from: number): boolean {
@@ -163,7 +150,7 @@ function pastTitle(words: readonly Word[], end: number): number {
   for (let index = end; index < Math.min(words.length, end + 6); index += 1) {
     if (index > end && /[,)]/.test(words[index]?.gap ?? '')) return index;
   }
-  return end;
+  return words.length <= end + 4 ? words.length : end;
 }
 
 /** "Ida Holm og sekretariatet", "regionen, kommunerne og PLO". */
@@ -193,33 +180,4 @@ export function knownPeople(names: readonly string[]): KnownPeople {
     if (parts.length > 1) known.add(parts.map((part) => part[0]).join(''));
   }
   return known;
-}
-
-const ASKS = /^(?:beder|anmoder|pålægger)/iu;
-
-/** Who a frame of words charges: after "beder" and its like, before "får til opgave" and its like. */
-export function agentWithin(
-  sentence: string,
-  frame: { readonly at: number; readonly words: string },
-  people: KnownPeople,
-): Agent | null {
-  const asks = ASKS.exec(frame.words);
-  if (asks) return agentAtStart(sentence.slice(frame.at + asks[0].length), people);
-  const before = sentence.slice(0, frame.at);
-  const from = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), -1) + 1;
-  return (
-    agentAtStart(before, people) ?? agentAtStart(before.slice(from), people) ?? lastAgent(before, people)
-  );
-}
-
-function lastAgent(before: string, people: KnownPeople): Agent | null {
-  const starts = [...before.matchAll(/(?:^|\s)(?:at|og|får|fik|har|vil)\s+/gu)].map(
-    (match) => match.index + match[0].length,
-  );
-  return (
-    starts
-      .reverse()
-      .map((start) => agentAtStart(before.slice(start), people))
-      .find((agent) => agent !== null) ?? null
-  );
 }

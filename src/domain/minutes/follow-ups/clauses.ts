@@ -38,6 +38,7 @@ export function clausesOf(sentence: string): readonly Clause[] {
 }
 
 function opens(word: Word, before: Word | undefined): boolean {
+  if (word.gap.startsWith('-')) return false;
   if (before && (JOINING.has(before.lower) || before.lower === 'at') && !PAUSE.test(word.gap)) {
     return word.lower === 'at';
   }
@@ -55,6 +56,6 @@ function clause(group: readonly Word[], isFirst: boolean): readonly Clause[] {
   const base = { joined, start: first.start };
   if (opening === 'at') return [{ ...base, kind: 'content', words: words.slice(1) }];
   if (OPENING_ASIDE.has(opening)) return [{ ...base, kind: 'aside', words: words.slice(1) }];
-  const isRelative = opening === 'der' && !joined && !isFirst && /,/.test(first.gap);
+  const isRelative = opening === 'der' && !joined && !isFirst && first.gap.includes(',');
   return [{ ...base, kind: isRelative ? 'aside' : 'main', words }];
 }

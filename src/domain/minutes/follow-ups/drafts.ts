@@ -4,7 +4,8 @@ import { recurrenceOf } from '../../language/recurrence';
 import type { IsoDate } from '../../shared/dates';
 import type { TaskDraft } from '../model';
 import type { KnownPeople } from './agents';
-import { isTask, type Candidate } from './evidence';
+import type { Candidate } from './candidate';
+import { isTask } from './evidence';
 import type { PlacedSentence } from './listing';
 import { readSentence, type Stated } from './read-sentence';
 import { SPECIAL_READERS } from './special-readers';
@@ -29,45 +30,56 @@ export interface DraftContext {
 export function draftsIn(sentence: PlacedSentence, context: DraftContext): readonly DraftWords[] {
   const special = SPECIAL_READERS.map((read) => read(sentence, context)).find((found) => found !== null);
   if (special) return [special];
-  return readSentence(sentence.text, context.people)
-    .map((stated) => candidate(stated, sentence, context))
+  const stated = readSentence(sentence.text, context.people);
+  return stated
+    .map((one, index) => candidate({ stated: one, from: stated[index - 1]?.end ?? 0 }, sentence, context))
     .filter((found) => isTask(found) && !isOnlyWished(found))
     .map((found) => draft(found, context));
 }
 
 interface Weighed extends Candidate {
-  readonly end: number;
+  readonly stated: Stated;
 }
 
-function candidate({ action, end }: Stated, sentence: PlacedSentence, context: DraftContext): Weighed {
+interface Share {
+  readonly stated: Stated;
+  /** Where its share of the sentence begins: conditions may stand before the clause itself. */
+  readonly from: number;
+}
+
+function candidate({ stated, from }: Share, sentence: PlacedSentence, context: DraftContext): Weighed {
+  const { action, end } = stated;
   const words = sentence.text.slice(action.start, end);
   return {
     action,
-    end,
+    stated,
     words,
     sentence: sentence.text,
     place: { section: context.section, list: sentence.list, underProcess: sentence.underProcess },
     deadline: findDeadline(words, context.meeting),
     recurrence: recurrenceOf(words),
+    condition: conditionOf(sentence.text.slice(Math.min(from, action.start), end)),
   };
 }
 
+const DEMAND = /^ønsker(?!\p{L})/iu;
+
 /** A wish is a task only where it charges somebody: "Udvalget ønsker, at administrationen undersøger …". */
 function isOnlyWished({ action, words, sentence }: Weighed): boolean {
-  if (action.frame?.kind === 'wished') return action.agent === null || action.verb.kind === 'talk';
+  if (action.frame?.kind === 'wished') return !DEMAND.test(action.frame.words) || action.agent === null;
   return action.frame === null && action.agent === null && isWish(words) && isWish(sentence);
 }
 
 function draft(found: Weighed, context: DraftContext): DraftWords {
-  const { action, deadline, recurrence, sentence, end, words } = found;
+  const { action, deadline, recurrence, sentence, words } = found;
   const owner = action.agent ?? trailingOwner(words, context.people);
   return {
-    task: taskText(sentence, action, end),
+    task: taskText(sentence, found.stated),
     owner: owner?.name.replace(/\s+/gu, ' ') ?? null,
     ownerKind: owner?.kind ?? 'unassigned',
     due: deadline?.due ?? null,
     dueText: deadline?.dueText ?? null,
     recurrence,
-    condition: conditionOf(sentence),
+    condition: found.condition,
   };
 }

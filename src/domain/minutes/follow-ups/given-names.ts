@@ -9,19 +9,23 @@ const NOUN_LIKE =
   'aben ruben jens-jørgen hans-jørgen adrien julien damien lauren doreen noreen kathrineen gretchen mayken maiken tristen kersten thorsten ' +
   'torsten espen gudmundsen mikkelsen eigen finnen owen sven-erik haagen hagen niemeyer trine-lene annelene madelene magdalene';
 const NAMES = new Set(NOUN_LIKE.split(' '));
-const NOUN_ENDING = /(?:en|et|ene|erne|er|hed|else|ing|ion|tion|tet|skab)$/u;
+const NOUN_ENDING = /(?:en|et|ene|erne|er|hed|else|ing|ion|tion|tet|skab|ets|ens|ernes)$/u;
+/** "Dertil", "Herfra" … */
+const POINTING =
+  /^(?:der|her|hvor)(?:til|fra|med|af|for|i|på|ved|om|under|over|efter|ud|op|ind|næst|udover|imod|ned)$/u;
 const NO_NAMES = new Set(
   (
     'der det den de dette disse denne her herefter derefter dernæst først derfor dog desuden endvidere derudover vi man alle ingen ' +
     'begge hver hvert enhver evt eventuelt status godkendt oplæg referat punkt bilag planen næste samtidig efterfølgende fremadrettet ' +
     'endelig ligeledes yderligere nu så så i på til fra med om ved efter inden under over mellem for af som konkret generelt arbejde møde ' +
-    'mødedato tema forslag ønske budget projekt drøftes udsat anbefales sagen temamøde notat materiale'
+    'senere forud ifølge klima mødedato tema forslag ønske budget projekt drøftes udsat anbefales sagen temamøde notat materiale'
   ).split(' '),
 );
 
 /** Whether a lone capitalised word can be somebody's first name. */
 export function canBeGivenName(word: string): boolean {
-  if (!/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(word)) return false;
+  if (!/^\p{Lu}\p{Ll}{2,9}(?:-\p{Lu}\p{Ll}{2,9})?$/u.test(word)) return false;
   const lower = word.toLowerCase();
+  if (POINTING.test(lower)) return false;
   return NAMES.has(lower) || (!NOUN_ENDING.test(lower) && !NO_NAMES.has(lower));
 }

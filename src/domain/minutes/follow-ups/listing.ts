@@ -1,7 +1,7 @@
 import { phrase } from '../../language/phrase';
 import { sentences } from '../../language/sentences';
 import { textAt, type Span } from '../../shared/span';
-import type { Place } from './place';
+import type { Place } from './candidate';
 
 export interface PlacedSentence {
   readonly span: Span;
@@ -11,10 +11,10 @@ export interface PlacedSentence {
 }
 
 const AGREED = phrase(
-  'aftal(?:t|tes|es|er)|beslut(?:tet|tes|tede|ninger)|enighed|opgaver|handlinger|opfølgning|næste skridt|fordel(?:t|es)|med følgende|bemærkninger? om',
+  'aftal(?:t|tes|es|er)|beslut(?:tet|tes|tede|ninger)|enighed|opgaver|handlinger|opfølgning|næste skridt|(?:godkend|anbefal|tiltr)\\S* (?:med|og)',
 );
 const REPORTED = phrase(
-  'orienter(?:ede|es|er|et|ing)|oplyste|orienteringen|fortalte|blev informeret|dialog(?:en)?|drøftede|drøftet|drøftelsen|pointer|spørgsmål',
+  'orienter(?:ede|es|er|et|ing)|oplyste|orienteringen|fortalte|blev informeret|dialog(?:en)?|drøftede|drøftet|drøftelsen|evaluer\\S*|pointer|spørgsmål',
 );
 const PROCESS = phrase(
   '(?:den |det )?videre (?:proces|forløb|arbejde)|næste skridt|opfølgning|videre forløb|det videre',
@@ -38,7 +38,7 @@ export function placedSentences(text: string, section: Span): readonly PlacedSen
 }
 
 function announced(sentence: string): Place['list'] {
-  if (!/[:,]$|\b(?:om|at)$/u.test(sentence)) return null;
+  if (!/[:;,]$|\b(?:om|at)$/u.test(sentence)) return null;
   if (AGREED.test(sentence)) return 'agreed';
   return REPORTED.test(sentence) ? 'reported' : 'plain';
 }

@@ -50,7 +50,7 @@ const ADVERBS = new Set(
   (
     'først dernæst herefter derefter efterfølgende desuden derudover endvidere derfor samtidig samtidigt her nu så endelig yderligere ' +
     'ligeledes også herudover fremadrettet fremover konkret generelt snarest løbende dog således således herunder hermed i på til efter inden ved ' +
-    'for med som under fra af om frem mod forud snarest senest mellem omkring sideløbende igen stadig fortsat sammen hurtigst muligt derved ikke evt eventuelt gerne'
+    'for med som under fra af om frem mod forud snarest senest mellem omkring sideløbende igen stadig fortsat sammen hurtigst muligt derved ikke evt eventuelt gerne derpå dermed dertil heri selv heraf hertil ultimo primo medio foruden udover'
   ).split(' '),
 );
 const PASSIVE_AUXILIARY = new Set(['blive', 'blives']);
@@ -187,7 +187,7 @@ function verbAfterModal(clause: Clause, modal: number, from: number): FoundVerb 
     if (verb?.form === 'infinitive' || verb?.form === 'passive') return { verb, word, middleEnd: word.start };
     if (
       first &&
-      /e$/.test(word.lower) &&
+      word.lower.endsWith('e') &&
       !ADVERBS.has(word.lower) &&
       !/^(?:de|alle|begge|ikke|denne|dette|disse)$/.test(word.lower)
     )
@@ -278,7 +278,7 @@ function startsBefore(words: readonly Word[], index: number): readonly number[] 
   if (!first) return [];
   const later = before
     .slice(1)
-    .filter((word) => /\bog\s/u.test(word.gap))
+    .filter((word) => /[,;:]/.test(word.gap))
     .map((word) => word.start);
   return [first.start, ...later];
 }

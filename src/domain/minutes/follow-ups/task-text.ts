@@ -1,4 +1,5 @@
 import { imperative } from '../../language/imperative';
+import type { Stated } from './read-sentence';
 import type { Action, Stretch } from './reading';
 
 /** Longest task text. Characters. */
@@ -9,11 +10,38 @@ const FILLERS =
 const BY_AGENT = /^((?:\s+(?:ud|ind|op|om|nærmere|videre)){0,2})\s+af\s+/u;
 
 /** A short imperative: verb, object, and what else the clause says; white space folded. */
-export function taskText(sentence: string, action: Action, end: number): string {
-  const object = action.subject ? asObject(slice(sentence, action.subject)) : '';
-  const rest = withoutAgent(sentence.slice(action.rest, end), action);
+export function taskText(sentence: string, stated: Stated): string {
+  const { action } = stated;
+  const subject = action.subject ? slice(sentence, action.subject) : '';
+  const rest = withoutAgent(clauseOf(restOf(sentence, stated)), action);
   const middle = action.middle ? slice(sentence, action.middle) : '';
+  const object = /^det$/iu.test(subject) && QUESTION.test(rest) ? '' : asObject(subject);
   return sentenceTask([imperative(action.verb.infinitive), object, rest, middle]);
+}
+
+/** "Det undersøges, om …": the question is the object. */
+const QUESTION = /(?:^|\s)(?:om|hvorvidt|at|hvordan|hvem|hvad|hvilke[nt]?)\s/u;
+
+/** What follows the verb, with further verbs as imperatives too. */
+function restOf(sentence: string, { action, end, further }: Stated): string {
+  let at = action.rest;
+  let rest = '';
+  for (const verb of further) {
+    if (verb.infinitive === null || verb.start < at) continue;
+    rest += sentence.slice(at, verb.start) + imperative(verb.infinitive);
+    at = verb.end;
+  }
+  return rest + sentence.slice(at, end);
+}
+
+const NEW_CLAUSE = /^\s*[,;]\s*(?!(?:at|om|hvem|hvad|hvilke[nt]?|hvor\p{L}*|der|som)(?!\p{L}))/iu;
+const LATER_CLAUSE = /[,;]\s+(?:så|idet|da|fordi|hvilket|hvorfor|således)\s/iu;
+
+/** Up to where a new thought begins. */
+function clauseOf(rest: string): string {
+  if (NEW_CLAUSE.test(rest)) return '';
+  const later = LATER_CLAUSE.exec(rest);
+  return later ? rest.slice(0, later.index) : rest;
 }
 
 /** The parts, tidied and joined to one task text. */

@@ -1,0 +1,38 @@
+import { agentAtStart, type Agent, type KnownPeople } from './agents';
+
+const ASKS = /^(?:beder|anmoder|pålægger)/iu;
+
+/** Who a frame of words charges: after "beder" and its like, before "får til opgave" and its like. */
+export function agentWithin(
+  sentence: string,
+  frame: { readonly at: number; readonly words: string },
+  people: KnownPeople,
+): Agent | null {
+  const asks = ASKS.exec(frame.words);
+  if (asks) return asked(sentence.slice(frame.at + asks[0].length), people);
+  const before = sentence.slice(0, frame.at);
+  const from = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), -1) + 1;
+  return (
+    agentAtStart(before, people) ?? agentAtStart(before.slice(from), people) ?? lastAgent(before, people)
+  );
+}
+
+/** "beder administrationen …", and turned around "beder udvalget administrationen …": the last of the two is asked. */
+function asked(text: string, people: KnownPeople): Agent | null {
+  const first = agentAtStart(text, people);
+  if (!first) return null;
+  const behind = text.slice(first.end);
+  return (/^\s+\p{L}/u.test(behind) ? agentAtStart(behind, people) : null) ?? first;
+}
+
+function lastAgent(before: string, people: KnownPeople): Agent | null {
+  const starts = [...before.matchAll(/(?:^|\s)(?:at|og|får|fik|har|vil)\s+/gu)].map(
+    (match) => match.index + match[0].length,
+  );
+  return (
+    starts
+      .reverse()
+      .map((start) => agentAtStart(before.slice(start), people))
+      .find((agent) => agent !== null) ?? null
+  );
+}

@@ -1,0 +1,31 @@
+import type { Deadline } from '../../language/deadlines';
+import type { Recurrence, TaskDraft } from '../model';
+import type { Action } from './reading';
+
+/** Where a sentence stands. */
+export interface Place {
+  readonly section: TaskDraft['section'];
+  /** In a list opened by a sentence that ends with a colon: what that sentence announced. */
+  readonly list: 'agreed' | 'reported' | 'plain' | null;
+  /** Under a heading like "Den videre proces". */
+  readonly underProcess: boolean;
+}
+
+/** A reading that may be a task, with what is known about it. */
+export interface Candidate {
+  readonly action: Action;
+  /** The action's own stretch of the sentence, from its conjunction on. */
+  readonly words: string;
+  readonly sentence: string;
+  readonly place: Place;
+  readonly deadline: Deadline | null;
+  readonly recurrence: Recurrence | null;
+  readonly condition: string | null;
+}
+
+/** Something that speaks for (above 0) or against a candidate being a task. */
+export interface Cue {
+  readonly name: string;
+  readonly weight: number;
+  readonly holds: (candidate: Candidate) => boolean;
+}

@@ -1,0 +1,100 @@
+import { phrase } from '../../language/phrase';
+import { meansWork } from './action-verbs';
+import type { Candidate, Cue } from './candidate';
+
+const ONGOING = phrase(
+  'lige nu|i øjeblikket|pt\\.?|p\\.t\\.?|allerede|hele tiden|til stadighed|arbejdes (?:der )?(?:lige nu |fortsat |løbende )?(?:på|med) at|arbejder (?:målrettet |løbende |fortsat )?(?:på|med)|i gang med|typisk|normalt|som regel',
+);
+const AT_THE_MEETING = phrase(
+  '(?:på|under|ved) (?:dagens |selve )?mødet(?! (?:den|d|i|med) )|hermed|(?:med|i) denne sag|i dag|under punktet|til referatet',
+);
+const HEDGED = phrase('evt\\.?|eventuelt|måske|muligvis|så vidt muligt|overvejes|(?:ved|efter) behov');
+const NEGATED = phrase('ikke|ingen|hverken|næppe');
+const OTHER_BODY = phrase(
+  'sundhedsstyrelsen|\\S*ministeri(?:et|um)|regeringen|folketinget|danske regioner|staten|national(?:t|e)?|lovgivningen|lovforslaget|\\S+styrelsen',
+);
+const BY_LAW = phrase(
+  'ifølge|jf\\. (?:lov|bekendtgørelse)\\S*|iht\\. (?:lov|bekendtgørelse)\\S*|lovpligtig\\S*|forpligtet til|bekendtgørelsen|\\S*loven|\\S*lovens',
+);
+const IDIOM = phrase(
+  'til efterretning|til orientering|udgangspunkt|stilling til|højde for|finder sted|del i|i brug|lægges (?:der )?op til|lægger op til|hånd om|melder sig|meldt sig|holdes fast|i betragtning|sættes pris|følger af|får lov',
+);
+/** Handing a case on or back is how municipal decisions are worded, not a job for somebody. */
+const FORMULA = phrase(
+  '(?:sende[rs]?|oversende[rs]?|forelægge[rs]?|videresende[rs]?|tilbagesende[rs]?) sagen|sagen (?:\\S+ ){0,2}(?:sendes|oversendes|forelægges|videresendes|tilbagesendes|behandles|genoptages)|udvidelsesforslag|indstilling(?:en|er|erne)? (?:til|fra|godkendes)',
+);
+const VOTES = phrase('stemme(?:r|de)?|undlod|undlader|fraværende|afbud');
+const REPORT = phrase('orientering|status|mundtlig\\S*|oplæg (?:om|ved)');
+const CONDITIONAL = phrase('hvis|såfremt|i tilfælde af|i fald');
+
+const isTalk = ({ action, words }: Candidate): boolean => action.verb.kind === 'talk' || REPORT.test(words);
+
+/** What is done, happens anyway, happens at the table, is somebody else's, or only sounds like work. */
+export const CUES_AGAINST: readonly Cue[] = [
+  { name: 'stands in the case text', weight: -3, holds: ({ place }) => place.section === 'case' },
+  {
+    name: 'nobody named in the case text',
+    weight: -3,
+    holds: ({ place, action }) =>
+      place.section === 'case' &&
+      action.agent === null &&
+      action.frame?.kind !== 'intended' &&
+      !place.underProcess,
+  },
+  {
+    name: 'a duty or a habit in the case text',
+    weight: -2,
+    holds: ({ place, action, deadline }) =>
+      place.section === 'case' &&
+      action.modal !== 'vil' &&
+      action.frame?.kind !== 'intended' &&
+      deadline === null,
+  },
+  {
+    name: 'a scenario in the case text',
+    weight: -3,
+    holds: ({ place, sentence }) => place.section === 'case' && CONDITIONAL.test(sentence),
+  },
+  {
+    name: 'an earlier decision',
+    weight: -3,
+    holds: ({ place, action }) =>
+      place.section === 'case' && (action.frame?.kind === 'agreed' || action.frame?.kind === 'charged'),
+  },
+  {
+    name: 'talk in the case text',
+    weight: -2,
+    holds: (candidate) =>
+      candidate.place.section === 'case' &&
+      isTalk(candidate) &&
+      candidate.action.modal !== 'skal' &&
+      !/\bvidere\b/.test(candidate.words),
+  },
+  { name: 'in a list of what was told', weight: -3, holds: ({ place }) => place.list === 'reported' },
+  {
+    name: 'talk without a time',
+    weight: -3,
+    holds: ({ action, deadline }) =>
+      action.verb.kind === 'talk' && deadline === null && action.frame === null && action.modal === null,
+  },
+  {
+    name: 'a report without a time or a name',
+    weight: -2,
+    holds: ({ words, deadline, action }) =>
+      REPORT.test(words) && action.verb.kind !== 'deed' && deadline === null && action.agent === null,
+  },
+  { name: 'going on already', weight: -4, holds: ({ words }) => ONGOING.test(words) },
+  { name: 'at the meeting itself', weight: -5, holds: ({ words }) => AT_THE_MEETING.test(words) },
+  { name: 'hedged', weight: -2, holds: ({ words }) => HEDGED.test(words) },
+  { name: 'negated', weight: -6, holds: ({ words }) => NEGATED.test(words) },
+  { name: "another body's", weight: -4, holds: ({ words }) => OTHER_BODY.test(words) },
+  { name: 'the law requires it', weight: -4, holds: ({ sentence }) => BY_LAW.test(sentence) },
+  { name: 'an idiom', weight: -6, holds: ({ words }) => IDIOM.test(words) },
+  {
+    name: 'a verb that is no work here',
+    weight: -6,
+    holds: ({ action, words }) => !meansWork(action.verb.infinitive, ` ${words} `),
+  },
+  { name: 'a formula of case handling', weight: -6, holds: ({ words }) => FORMULA.test(words) },
+  { name: 'a vote or an absence', weight: -6, holds: ({ words }) => VOTES.test(words) },
+];

@@ -1,0 +1,56 @@
+import { phrase } from '../../language/phrase';
+import type { Cue } from './candidate';
+
+const ONWARD = phrase('videre|nærmere|igen|på ny|tilbage');
+const TO_A_BODY = phrase('til (?:godkendelse|behandling|drøftelse|beslutning) (?:i|på|ved)|på dagsordenen');
+const SEQUENCE = /^(?:først|dernæst|herefter|derefter|efterfølgende)/iu;
+
+/** A promise is somebody's, is work, is agreed or announced, and has a time. */
+export const CUES_FOR: readonly Cue[] = [
+  { name: 'stands in a decision', weight: 1, holds: ({ place }) => place.section === 'decision' },
+  { name: 'a person does it', weight: 3, holds: ({ action }) => action.agent?.kind === 'person' },
+  {
+    name: 'a body does it',
+    weight: 2,
+    holds: ({ action }) => action.agent !== null && action.agent.kind !== 'person',
+  },
+  { name: 'a piece of work', weight: 2, holds: ({ action }) => action.verb.kind === 'deed' },
+  { name: 'work of some kind', weight: 1, holds: ({ action }) => action.verb.kind !== 'deed' },
+  {
+    name: 'agreed here',
+    weight: 2,
+    holds: ({ action, place }) => action.frame?.kind === 'agreed' && place.section !== 'case',
+  },
+  { name: 'supported', weight: 2, holds: ({ action }) => action.frame?.kind === 'supported' },
+  { name: 'intended', weight: 2, holds: ({ action }) => action.frame?.kind === 'intended' },
+  { name: 'a rider on an approval', weight: 2, holds: ({ action }) => action.frame?.kind === 'remarked' },
+  {
+    name: 'somebody is charged',
+    weight: 3,
+    holds: ({ action, place }) => action.frame?.kind === 'charged' && place.section !== 'case',
+  },
+  { name: 'somebody is asked', weight: 3, holds: ({ action }) => isRequest(action.modal) },
+  { name: 'announced', weight: 1, holds: ({ action }) => action.modal === 'vil' },
+  {
+    name: 'demanded',
+    weight: 1,
+    holds: ({ action, place }) =>
+      action.modal === 'skal' && (place.section !== 'case' || action.frame !== null),
+  },
+  { name: 'has a deadline', weight: 2, holds: ({ deadline }) => deadline !== null },
+  { name: 'has a date', weight: 1, holds: ({ deadline }) => deadline !== null && deadline.due !== null },
+  { name: 'comes again', weight: 1, holds: ({ recurrence }) => recurrence !== null },
+  { name: 'goes on from here', weight: 1, holds: ({ words }) => ONWARD.test(words) },
+  { name: 'is put before a body', weight: 1, holds: ({ words }) => TO_A_BODY.test(words) },
+  { name: 'one of several steps', weight: 1, holds: ({ words }) => SEQUENCE.test(words) },
+  {
+    name: 'under a heading about what comes next',
+    weight: 2,
+    holds: ({ place }) => place.section === 'case' && place.underProcess,
+  },
+  { name: 'in a list of what was agreed', weight: 2, holds: ({ place }) => place.list === 'agreed' },
+];
+
+function isRequest(modal: string | null): boolean {
+  return modal === 'bedes' || modal === 'anmodes';
+}
