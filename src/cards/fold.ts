@@ -7,8 +7,9 @@ export function folded(text: string): string {
 export function trimmed(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const room = text.slice(0, Math.max(1, limit - 2));
-  const lastBreak = Math.max(room.lastIndexOf(' '), room.lastIndexOf('\n'));
-  const kept = lastBreak > limit / 2 ? room.slice(0, lastBreak) : wholeCharacters(room);
+  const wordEnds = /\s/.test(text.charAt(room.length));
+  const lastBreak = wordEnds ? room.length : Math.max(room.lastIndexOf(' '), room.lastIndexOf('\n'));
+  const kept = lastBreak > limit / 3 ? room.slice(0, lastBreak) : wholeCharacters(room);
   return `${kept.trimEnd()} …`;
 }
 

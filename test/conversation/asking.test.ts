@@ -1,3 +1,4 @@
+import type { UseCases } from '../../src/adapters/teams/use-cases';
 import { answer } from '../support/answers';
 import type { AskInput } from '../support/fake-use-cases';
 import { inChannel, inGroup, startTeamsClient, type TeamsClient } from '../support/teams-client';
@@ -6,14 +7,14 @@ describe('asking in Teams', () => {
   let client: TeamsClient;
   let asked: AskInput[];
 
+  const ask: UseCases['ask'] = (input) => {
+    asked.push(input);
+    return Promise.resolve(answer());
+  };
+
   beforeEach(async () => {
     asked = [];
-    client = await startTeamsClient({
-      ask: (input) => {
-        asked.push(input);
-        return Promise.resolve(answer());
-      },
-    });
+    client = await startTeamsClient({ ask });
   });
 
   afterEach(() => client.close());
@@ -25,6 +26,7 @@ describe('asking in Teams', () => {
     expect(replies[0]?.activity.attachments?.[0]?.contentType).toBe(
       'application/vnd.microsoft.card.adaptive',
     );
+    expect(replies[0]?.activity.summary).toContain('Svar fra referaterne');
     expect(JSON.stringify(replies[0])).toContain('Tora undersøger');
   });
 
@@ -35,6 +37,12 @@ describe('asking in Teams', () => {
     expect(asked).toEqual([
       { actor, question: 'Hvem finder en fra hospitalet?', language: null, context: [] },
     ]);
+  });
+
+  it('knows people without a directory id by their id in the channel', async () => {
+    await client.say('Hvem var med?', { from: { id: '29:guest', name: 'Gæst' } });
+
+    expect(asked[0]?.actor).toMatchObject({ id: '29:guest' });
   });
 
   it.each([
@@ -48,5 +56,78 @@ describe('asking in Teams', () => {
     expect(asked[0]?.question).toBe('Hvad sagde Solvej om Aksen & broen?');
     expect(replies[0]?.conversation).toBe((activity['conversation'] as { id: string }).id);
     expect(replies[0]?.replyTo).toBe('activity-1');
+  });
+
+  it('takes text that comes as HTML only', async () => {
+    const html = { contentType: 'text/html', content: '<div><p>Hvem var til m&oslash;det?</p></div>' };
+
+    await client.say('', { attachments: [html] });
+
+    expect(asked[0]?.question).toBe('Hvem var til mødet?');
+  });
+
+  it('gives the last three questions of the same person in the same conversation along', async () => {
+    for (const question of ['En?', 'To?', 'Tre?', 'Fire?', 'Og hvornår?']) await client.say(question);
+
+    expect(asked.at(-1)?.context).toEqual(['To?', 'Tre?', 'Fire?']);
+  });
+
+  it('mixes up neither people nor conversations', async () => {
+    await client.say('Hvad blev besluttet?');
+    await client.say('Og hvornår?', { from: { id: '29:other' } });
+    await client.say('Og hvornår?', { conversation: { id: 'a:another' } });
+
+    expect(asked.slice(1).map(({ context }) => context)).toEqual([[], []]);
+  });
+
+  it('answers once what is delivered twice', async () => {
+    await client.say('Hvem var med?', { id: 'same' });
+    const again = await client.say('Hvem var med?', { id: 'same' });
+
+    expect(again).toEqual([]);
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('waiting for an answer', () => {
+  it('shows that the bot is typing while it lasts, and not after', async () => {
+    let answerNow: (() => void) | undefined;
+    const slow = new Promise<void>((resolve) => {
+      answerNow = resolve;
+    });
+    const client = await startTeamsClient({ ask: () => slow.then(() => answer()) });
+
+    const reply = client.post({ text: 'Hvem var med?' });
+    await client.connector.waitFor('typing');
+    answerNow?.();
+    await reply;
+
+    expect(client.connector.sent.map(({ activity }) => activity.type)).toEqual(['typing', 'message']);
+    await client.close();
+  });
+
+  it('shows nothing for a quick answer', async () => {
+    const client = await startTeamsClient();
+
+    await client.say('Hvem var med?');
+
+    expect(client.connector.sent.map(({ activity }) => activity.type)).toEqual(['message']);
+    await client.close();
+  });
+
+  it('finishes the turns in flight before it closes', async () => {
+    let answerNow: (() => void) | undefined;
+    const slow = new Promise<void>((resolve) => {
+      answerNow = resolve;
+    });
+    const client = await startTeamsClient({ ask: () => slow.then(() => answer()) });
+    const reply = client.post({ text: 'Hvem var med?' });
+    await client.connector.waitFor('typing');
+
+    const closed = client.close();
+    answerNow?.();
+
+    await expect(reply).resolves.toMatchObject({ status: 200 });
+    await closed;
   });
 });

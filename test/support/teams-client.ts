@@ -63,9 +63,13 @@ export async function startTeamsClient(
 export async function postJson(
   url: string,
   body: string,
-  contentType = 'application/json',
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<HttpReply> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': contentType }, body });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
   const text = await response.text();
   return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
 }

@@ -1,6 +1,7 @@
 import { CardFactory, type Activity, type TurnContext } from 'botbuilder';
 import type { Rendered } from '../../cards/card';
 import { trimmed } from '../../cards/fold';
+import { statusOf } from './status-of';
 import type { Log } from '../../ports/log';
 
 export interface Delivery {
@@ -8,8 +9,11 @@ export interface Delivery {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-/** What Teams asks to be sent again, after a pause that grows. */
-const WORTH_RETRYING = [412, 429, 502, 504];
+/**
+ * What Teams asks to be sent again, after a pause that grows. The library does so itself after server errors and
+ * where a refusal says how long to wait.
+ */
+const WORTH_RETRYING = [412, 429];
 const ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 500;
 /** The notification and the list of chats show this much. */
@@ -53,10 +57,4 @@ function activityOf({ card, text }: Rendered): Partial<Activity> {
 
 function textActivity(text: string): Partial<Activity> {
   return { type: 'message', textFormat: 'plain', text: trimmed(text, PLAIN_TEXT_CHARACTERS) };
-}
-
-/** 0 when the error carries no HTTP status. */
-function statusOf(error: unknown): number {
-  const known = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 0;
-  return typeof known === 'number' ? known : 0;
 }

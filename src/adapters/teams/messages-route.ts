@@ -4,6 +4,7 @@ import type { Log } from '../../ports/log';
 import { activitySchema } from './activity-schema';
 import type { BotAdapter } from './bot-adapter';
 import { failureFields } from './failure-fields';
+import { statusOf } from './status-of';
 import { readJson } from './read-json';
 
 export interface HttpAnswer {
@@ -50,8 +51,8 @@ function refused({ log }: MessagesRoute, status: number, code: string): HttpAnsw
 }
 
 function failed(route: MessagesRoute, error: unknown): HttpAnswer {
-  if (error instanceof Error && error.name === 'AuthenticationError')
-    return refused(route, 401, 'not-authorised');
+  // Errors of the turn itself end in the adapter's error handler; a status here is from checking the signature.
+  if ([401, 403].includes(statusOf(error))) return refused(route, 401, 'not-authorised');
   route.log.error('request failed', failureFields(error));
   return { status: 500, body: { error: { code: 'internal' } } };
 }

@@ -104,10 +104,15 @@ async function listen(
       `Requests to the bot are not signed without BOT_ID, so it may not listen on ${host}; use 127.0.0.1 or set BOT_ID.`,
     );
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', (error: NodeJS.ErrnoException) => {
+    const fail = (error: NodeJS.ErrnoException): void => {
       reject(listenError(error, port));
+    };
+    // Restify passes the errors of its HTTP server on as its own.
+    server.once('error', fail);
+    server.listen(port, host, () => {
+      server.removeListener('error', fail);
+      resolve();
     });
-    server.listen(port, host, resolve);
   });
   return { port: server.address().port };
 }
