@@ -16,12 +16,15 @@ export function exitCodeFor(error: unknown): ExitCode {
 
 /** One line, no stack: what is wrong with what, and what to do. */
 export function failureLine(error: unknown): string {
-  if (error instanceof CommanderError && error.code === 'commander.help')
-    return 'Name a command; --help lists them.';
-  return sentence(errorMessage(error).replace(/^error: /, ''));
+  return error instanceof CommanderError ? usageLine(error) : oneLine(errorMessage(error));
 }
 
-function sentence(message: string): string {
-  const line = message.replace(/\s*\n\s*/g, ' ').trim();
-  return line.charAt(0).toUpperCase() + line.slice(1);
+function usageLine({ code, message }: CommanderError): string {
+  if (code === 'commander.help') return 'Name a command; --help lists them.';
+  const problem = oneLine(message.replace(/^error: /, ''));
+  return `${problem.charAt(0).toUpperCase()}${problem.slice(1).replace(/\.$/, '')}; --help shows what is possible.`;
+}
+
+function oneLine(message: string): string {
+  return message.replace(/\s*\n\s*/g, ' ').trim();
 }

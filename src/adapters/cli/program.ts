@@ -20,6 +20,8 @@ const COMMANDS = [
   addMembersCommand,
 ];
 
+const HELP_WIDTH = 100;
+
 export function buildProgram(session: Session): Command {
   const program = new Command('referatbot')
     .description("Answers from a committee's own minutes, and follows up on them.")
@@ -30,6 +32,7 @@ export function buildProgram(session: Session): Command {
         session.terminal.out(text);
       },
       writeErr: () => undefined,
+      getOutHelpWidth: () => HELP_WIDTH,
     });
   for (const add of COMMANDS) add(program, session);
   return program;

@@ -14,7 +14,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
 /** What the operating system says about a path, in words. */
 export function fileError(path: string, cause: unknown): ReferatbotError {
   if (cause instanceof ReferatbotError) return cause;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
   const explained = EXPLAINED[code] ?? `cannot be used: ${errorMessage(cause)}`;
   return new ReferatbotError(code === 'ENOENT' ? 'not-found' : 'unreadable-file', `${path} ${explained}.`, {
     cause,

@@ -35,8 +35,9 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 }
 
-function participant({ name, title, organisation, roles, absent, substitutedBy }: Participant): string {
-  const details = [title, organisation, ...roles.filter((role) => role !== 'member')].filter(
+function participant(person: Participant): string {
+  const { name, title, organisation, party, roles, absent, substitutedBy } = person;
+  const details = [title, organisation, party, ...roles.filter((role) => role !== 'member')].filter(
     (value) => value !== null,
   );
   const absence = absent ? ` - absent${substitutedBy === null ? '' : `, ${substitutedBy} instead`}` : '';
