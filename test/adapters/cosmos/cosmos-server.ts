@@ -10,6 +10,7 @@ interface Item {
 export interface CosmosServer {
   readonly endpoint: string;
   readonly key: string;
+  deleteContainer(database: string, container: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -23,6 +24,9 @@ export async function startCosmosServer(): Promise<CosmosServer> {
   return {
     endpoint: `http://127.0.0.1:${port}/`,
     key: Buffer.from('no secret').toString('base64'),
+    deleteContainer: async (database, container) => {
+      await fetch(`http://127.0.0.1:${port}/dbs/${database}/colls/${container}`, { method: 'DELETE' });
+    },
     stop: async () => {
       server.closeAllConnections();
       server.close();

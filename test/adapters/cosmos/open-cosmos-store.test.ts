@@ -1,0 +1,130 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { CosmosAccount } from '../../../src/adapters/cosmos/cosmos-account';
+import { createContainers } from '../../../src/adapters/cosmos/create-containers';
+import { openCosmosStore } from '../../../src/adapters/cosmos/open-cosmos-store';
+import type { DocumentBody, DocumentKey } from '../../../src/ports/document-store';
+import { ForumStore } from '../../../src/stores/forum-store';
+import { MinutesStore } from '../../../src/stores/minutes-store';
+import { personId } from '../../../src/domain/shared/ids';
+import { sampleDraft, sampleMinutes } from '../../stores/sample-minutes';
+import { startCosmosServer, type CosmosServer } from './cosmos-server';
+
+const KEY: DocumentKey = { container: 'forums', partition: 'p', id: 'a' };
+const BODY: DocumentBody = { type: 'note', schemaVersion: 1 };
+
+describe('the Cosmos store', () => {
+  let server: CosmosServer;
+  let account: CosmosAccount;
+
+  beforeEach(async () => {
+    server = await startCosmosServer();
+    account = { endpoint: server.endpoint, database: 'referatbot', credential: { key: server.key } };
+  });
+  afterEach(() => server.stop());
+
+  it('can have its containers made more than once', async () => {
+    await createContainers(account);
+    await createContainers(account);
+
+    const store = await openCosmosStore(account);
+
+    await expect(store.check()).resolves.toBeUndefined();
+    await store.close();
+  });
+
+  it('says that a database was never deployed', async () => {
+    const store = await openCosmosStore(account);
+
+    await expect(store.check()).rejects.toMatchObject({
+      code: 'store-unavailable',
+      message:
+        'Cosmos DB failed at container forums of database referatbot (HTTP 404); ' +
+        'check COSMOS_DATABASE, and that the database and its containers were deployed.',
+    });
+    await store.close();
+  });
+
+  it('starts the changes again when the container was made anew', async () => {
+    await createContainers(account);
+    const store = await openCosmosStore(account);
+    await store.put(KEY, BODY, 'absent');
+    const { token } = await store.changes('forums', null);
+    await store.close();
+    await server.deleteContainer('referatbot', 'forums');
+    await createContainers(account);
+    const again = await openCosmosStore(account);
+    await again.put(KEY, BODY, 'absent');
+
+    const page = await again.changes('forums', token);
+
+    expect(page.restarted).toBe(true);
+    expect(page.documents).toHaveLength(1);
+    await again.close();
+  });
+
+  it('carries the repositories', async () => {
+    await createContainers(account);
+    const store = await openCosmosStore(account);
+    const forums = new ForumStore(store);
+    const minutes = new MinutesStore(store);
+    const forum = await forums.ensure('Klynge Øst', 'politisk');
+    await forums.addMember(forum.id, { person: personId('anna'), name: 'Anna Ask' });
+    const draft = sampleDraft('h1', { forum, text: 'blåbær '.repeat(100_000) });
+
+    const { stored } = await minutes.save(draft);
+    const again = await minutes.save(draft);
+    await minutes.save(sampleDraft('h2', { forum, minutes: sampleMinutes({ date: null }) }));
+
+    expect(again).toEqual({ kind: 'unchanged', stored });
+    expect((await minutes.text(stored)) === draft.text).toBe(true);
+    const { entries } = await minutes.list(forum.id, { limit: 10 });
+    expect(entries.map((one) => one.minutes.date)).toEqual(['2024-04-10', null]);
+    expect((await minutes.changes(null)).minutes).toHaveLength(2);
+    expect((await forums.list())[0]?.members).toHaveLength(1);
+    await store.close();
+  });
+});
+
+describe('the Cosmos store without an account to talk to', () => {
+  it('names what cannot be reached', async () => {
+    const credential = { key: Buffer.from('TOPSECRET').toString('base64') };
+    const store = await openCosmosStore({ endpoint: await closedEndpoint(), database: 'd', credential });
+
+    const failure: unknown = await store.get(KEY).catch((error: unknown) => error);
+
+    expect(failure).toMatchObject({
+      code: 'store-unavailable',
+      message: expect.stringContaining('check COSMOS_ENDPOINT and the network') as string,
+    });
+    expect(JSON.stringify(failure)).not.toContain(credential.key);
+    await store.close();
+  });
+
+  it('signs in with a token where there is no key', async () => {
+    const asked: (string | string[])[] = [];
+    const token = {
+      getToken: (scopes: string | string[]) => {
+        asked.push(scopes);
+        return Promise.resolve(null);
+      },
+    };
+    const endpoint = (await closedEndpoint()).replace('http:', 'https:');
+    const store = await openCosmosStore({ endpoint, database: 'd', credential: { token } });
+
+    await expect(store.get(KEY)).rejects.toMatchObject({ code: 'store-unavailable' });
+
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.flat().every((scope) => scope.endsWith('/.default'))).toBe(true);
+    await store.close();
+  });
+});
+
+async function closedEndpoint(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return `http://127.0.0.1:${port}/`;
+}
