@@ -1,23 +1,33 @@
-// Reads one file in a process of its own and prints the text or the error as JSON: pdf.js is an ES module that jest's
-// sandbox cannot load.
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { createDocumentReader } from '../../src/adapters/documents/create-document-reader';
 import { ReferatbotError } from '../../src/domain/shared/errors';
+import { ROOT } from './child';
 
-const place = process.argv[2] ?? '';
-createDocumentReader()
-  .read({ name: path.basename(place), bytes: readFileSync(place) })
-  .then(
-    (text) => ({ text }),
-    (error: unknown) => ({
-      code: error instanceof ReferatbotError ? error.code : 'unexpected',
-      message: String(error),
-    }),
-  )
-  .then((result) => {
-    process.stdout.write(JSON.stringify(result));
-  })
-  .catch(() => {
-    process.exitCode = 1;
-  });
+export interface ReadResult {
+  readonly text?: string;
+  readonly code?: string;
+  readonly message?: string;
+}
+
+/** Reads one file in a process of its own: pdf.js is an ES module that jest's sandbox cannot load. */
+export async function readDocument(place: string): Promise<ReadResult> {
+  const args = ['--import', 'tsx', __filename, place];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT });
+  return JSON.parse(stdout) as ReadResult;
+}
+
+async function read(place: string): Promise<ReadResult> {
+  try {
+    const file = { name: path.basename(place), bytes: readFileSync(place) };
+    return { text: await createDocumentReader().read(file) };
+  } catch (error) {
+    return { code: error instanceof ReferatbotError ? error.code : 'unexpected', message: String(error) };
+  }
+}
+
+if (require.main === module) {
+  void read(process.argv[2] ?? '').then((result) => process.stdout.write(JSON.stringify(result)));
+}

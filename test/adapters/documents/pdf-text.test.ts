@@ -1,30 +1,18 @@
-import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { ROOT } from '../../support/child';
+import { readDocument, type ReadResult } from '../../support/read-document';
 import { tempFolder } from '../../support/temp-folder';
 import { tinyPdf } from '../../support/tiny-pdf';
-
-interface Result {
-  readonly text?: string;
-  readonly code?: string;
-  readonly message?: string;
-}
 
 const folder = tempFolder();
 afterAll(() => {
   folder.remove();
 });
 
-async function readPdf(name: string, bytes: Buffer): Promise<Result> {
+function readPdf(name: string, bytes: Buffer): Promise<ReadResult> {
   const place = path.join(folder.path, name);
   writeFileSync(place, bytes);
-  const script = path.join(ROOT, 'test/support/read-document.ts');
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, place], {
-    cwd: ROOT,
-  });
-  return JSON.parse(stdout) as Result;
+  return readDocument(place);
 }
 
 describe('reading a PDF', () => {
