@@ -1,4 +1,5 @@
 import type { Answer, Language } from '../domain/answers/answer';
+import type { AnalysedPassage } from '../domain/answers/analysed-passage';
 import { detectLanguage } from '../domain/answers/detect-language';
 import { evidenceAnswer } from '../domain/answers/evidence/evidence-answer';
 import { promisingItems } from '../domain/answers/evidence/promising-items';
@@ -8,6 +9,7 @@ import { understand, type Question } from '../domain/answers/question';
 import { refusalOf } from '../domain/answers/refusal';
 import { notStated, refused } from '../domain/answers/respond';
 import type { Sheet } from '../domain/answers/sheet';
+import { mentionsAnswer } from '../domain/answers/structured/mentions';
 import { structuredAnswer } from '../domain/answers/structured/structured-answer';
 import { visibleForums, type Actor, type UnclaimedForums } from '../domain/forums/access';
 import type { ForumId } from '../domain/shared/ids';
@@ -44,9 +46,11 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
   if (forums.length === 0) return notStated(language, 'no-forums');
   const sheets = await deps.index.sheets(forums);
   const question = understand({ ...asked, language }, { sheets, vocabulary: await deps.index.vocabulary() });
-  return (
-    structuredAnswer(question) ?? evidenceAnswer(question, await retrieve(deps, question, sheets), sheets)
-  );
+  const known = structuredAnswer(question);
+  if (known !== null) return known;
+  const found = await search(deps, question, sheets);
+  const mentions = mentionsAnswer(question, found, sheets);
+  return mentions ?? evidenceAnswer(question, await read(deps, question, { found, sheets }), sheets);
 }
 
 async function forumsOf(
@@ -56,19 +60,28 @@ async function forumsOf(
   return visibleForums(await forums.list(), actor, unclaimed).map((forum) => forum.id);
 }
 
-/** The items most likely to hold the answer, whole. */
-async function retrieve(
+/** What other forums say is no answer to a question that names one. */
+function search(
   { index }: AnswerQuestionDeps,
   question: Question,
   sheets: readonly Sheet[],
-): Promise<readonly Reading[]> {
-  const found = await index.search({
-    anyOf: searchExpressions(question.terms),
+): Promise<readonly AnalysedPassage[]> {
+  const { scope, terms } = question;
+  return index.search({
+    anyOf: searchExpressions(terms),
     forums: [...new Set(sheets.map((sheet) => sheet.forum))],
+    ...(scope.strict ? { minutes: scope.sheets.map((sheet) => sheet.minutes) } : {}),
     limit: MOST_PASSAGES,
   });
-  const items = await Promise.all(
-    promisingItems(found, question.terms, MOST_ITEMS).map((passage) => index.item(passage)),
-  );
+}
+
+/** The items most likely to hold the answer, whole. */
+async function read(
+  { index }: AnswerQuestionDeps,
+  { terms }: Question,
+  { found, sheets }: { readonly found: readonly AnalysedPassage[]; readonly sheets: readonly Sheet[] },
+): Promise<readonly Reading[]> {
+  const places = promisingItems(found, terms, MOST_ITEMS);
+  const items = await Promise.all(places.map((passage) => index.item(passage)));
   return items.flatMap((passages) => readItem(passages, sheets) ?? []);
 }

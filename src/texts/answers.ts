@@ -9,6 +9,9 @@ import {
 import { meetingsText, mentionsText, personText, tasksText, whichPersonText } from './answers/overviews';
 import { mark, oneLine, Phrasing } from './answers/phrasing';
 
+const LONGEST_ANSWER = 640;
+const SHORTEST_QUOTE = 80;
+
 /** The answer in its own language, with [1], [2], … for the citations; about 600 characters at most. */
 export function answerText(answer: Answer): string {
   const phrasing = new Phrasing(answer.language);
@@ -45,6 +48,13 @@ export function answerText(answer: Answer): string {
   }
 }
 
+/** What is left of the length is shared by those that come. */
 function quotesText(citations: readonly Citation[]): string {
-  return citations.map(({ quote }, at) => oneLine(quote) + mark(at + 1)).join('\n');
+  let left = LONGEST_ANSWER;
+  const lines = citations.map(({ quote }, at) => {
+    const line = oneLine(quote, Math.max(left, SHORTEST_QUOTE)) + mark(at + 1);
+    left -= line.length;
+    return line;
+  });
+  return lines.join('\n');
 }

@@ -12,12 +12,19 @@ export type AskedKind =
   | 'contact'
   | 'choice'
   | 'decision'
+  | 'meaning'
   | 'list'
   | 'yes-no'
   | 'open';
 
 /** In order: the first that fits counts. */
 const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
+  [
+    'meaning',
+    wording(
+      'hvad betyder|hva betyder|står * for|står forkortelsen|hvad dækker|forkortelse*|what does * mean|stands for|stand for|hvad er * for noget|hvad er en|hvad er et',
+    ),
+  ],
   [
     'contact',
     wording(
@@ -28,6 +35,12 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
     'how-often',
     wording(
       'hvor tit|hvor ofte|hvor hyppigt|hvor mange gange om|hvor mange gange årligt|hvor mange gange pr|how often|hvilken kadence|hvilken frekvens|med hvilke mellemrum',
+    ),
+  ],
+  [
+    'how-much',
+    wording(
+      'hvor mange penge|hvor mange kroner|hvor mange kr|hvor mange millioner|hvor mange mio|hvor mange procent|how much money',
     ),
   ],
   [
@@ -77,7 +90,7 @@ const DECISION = wording(
     'besluttede*|besluttet|beslutning*|beslutte|vedtog|vedtaget|vedtog*|afgørelse*|afgjort|konklusion*|konkluder*',
     'godkendt|godkendte|godkend*|vedtaget|grønt lys|nikkede ja|sagt ja|sagde ja|afvist|nedstemt|afslået|forkastet|udskudt|udsat',
     'decide*|decision*|approve*|rejected|postponed|adopted|agreed|green light|outcome|conclusion',
-    'resultatet|udfaldet|udfald|hvad blev resultat*|hvad endte|hvad sagde|hva sagde|sagde * til|tog * imod|tog imod|reagere*|hvad mente|hva mente|enige om|enighed om|blev enige|hvad blev der af|hvad skete der med|hvordan gik det med|hvad kom der ud af|react*|tog * til efterretning|hvad konkluderede|aftalt|aftalte|aftale I|hvad aftalte',
+    'resultatet|udfaldet|udfald|hvad blev resultat*|hvad endte|hvad sagde|hva sagde|sagde * til|tog * imod|tog imod|reagere*|hvad mente|hva mente|enige om|enighed om|blev enige|hvad blev der af|hvad sker der|hva sker der|hvad skal der ske|hvad skete der|næste skridt|hvad gør man ved|hvad gør vi ved|bakkede * op|bakker * op|opbakning til|next steps|what happens|what happened|what did|beslutningen om|hvad skete der med|hvordan gik det med|hvad kom der ud af|react*|tog * til efterretning|hvad konkluderede|aftalt|aftalte|aftale I|hvad aftalte',
   ].join('|'),
 );
 const AND = 'og|men|så|and|but|mon';

@@ -68,9 +68,12 @@ function partsOf(unit: Unit, vocabulary: Vocabulary, lexicon: Lexicon): readonly
 function toTerm(unit: Unit, knowledge: WordKnowledge, english: boolean): QueryTerm {
   const own = expandTerm(unit.asked, unit.folded, knowledge);
   const expansion = english ? translated(own, unit, knowledge) : own;
+  const everyday = unit.asked.every((stem) => everydayFactor(stem) < 1);
   return {
     asked: unit.asked,
     weight: unit.factor * rarity(unit.asked, expansion, knowledge.vocabulary),
+    optional: false,
+    everyday,
     ...expansion,
   };
 }

@@ -73,6 +73,8 @@ const NOTHING: Score = { score: 0, words: [], certain: false };
 
 /** A whole word of the name counts two, its own part without the head one and a half, the head alone a little. */
 function scoreOf(words: readonly Term[], name: string): Score {
+  const abbreviated = words.filter((word) => shortNames(name).includes(word.folded));
+  if (abbreviated.length > 0) return { score: 3, words: abbreviated, certain: true };
   const parts = analyse(name)
     .map((term) => bodyWord(term.folded))
     .filter((part) => !FILLERS.has(part.own));
@@ -91,6 +93,18 @@ function scoreOf(words: readonly Term[], name: string): Score {
   if (heads.length === 0) return NOTHING;
   const certain = own.length === 0;
   return { score: (certain ? 1 : 0.5) + 0.1 * heads.length, words: heads, certain };
+}
+
+/** "DKS" where the name has it in capitals, "SOU" for Social- og Omsorgsudvalget. */
+function shortNames(name: string): readonly string[] {
+  const written = name.match(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu) ?? [];
+  const initials = analyse(name)
+    .filter((term) => !FILLERS.has(term.folded))
+    .map((term) =>
+      bodyWord(term.folded).head === foldWord('udvalg') ? `${term.folded[0] ?? ''}u` : term.folded[0],
+    )
+    .join('');
+  return [...written.map(foldWord), ...(/u$/u.test(initials) && initials.length > 1 ? [initials] : [])];
 }
 
 interface Hit {

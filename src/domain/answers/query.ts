@@ -8,6 +8,10 @@ export interface QueryTerm {
   readonly weight: number;
   /** Single stems that stand for it, and how well (0 to 1). */
   readonly stems: ReadonlyMap<string, number>;
+  /** It helps to find the place, but an answer need not hold it: from an earlier question, or a date. */
+  readonly optional: boolean;
+  /** A word of any question ("lave", "møde"). */
+  readonly everyday: boolean;
   /** Expressions of several stems that stand for it. */
   readonly phrases: readonly { readonly stems: Expression; readonly quality: number }[];
 }

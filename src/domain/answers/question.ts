@@ -51,7 +51,11 @@ export function understand(asked: Asked, surroundings: Surroundings): Question {
   const language = asked.language ?? detectLanguage(asked.question);
   const own = onItsOwn(asked.question, language, { ...surroundings, people });
   const before = asked.context.at(-1);
-  if (before === undefined || !leansOn(own.plain, own.terms.length)) return own;
+  if (
+    before === undefined ||
+    !leansOn(own.plain, own.terms.filter((term) => !term.optional && !term.everyday).length)
+  )
+    return own;
   const earlier = understand({ question: before, language: null, context: [] }, surroundings);
   return completed(own, earlier, surroundings);
 }
@@ -64,7 +68,9 @@ function onItsOwn(
   const words = analyse(text);
   const scope = scopeOf(words, text, sheets);
   const topic = words.filter((word) => !scope.words.has(word));
+  const dates = words.filter((word) => scope.period?.words.has(word));
   const english = detectLanguage(text) === 'en';
+  const knowledge = { vocabulary, lexicon: danishLexicon() };
   return {
     text,
     plain: plainWords(text),
@@ -77,21 +83,29 @@ function onItsOwn(
       people,
       vocabulary,
     ),
-    terms: buildQuery(topic, { vocabulary, lexicon: danishLexicon() }, english),
+    terms: [
+      ...buildQuery(topic, knowledge, english),
+      ...buildQuery(dates, knowledge, english).map((term) => ({ ...term, optional: true })),
+    ],
   };
+}
+
+/** Nothing is asked but about whom or where: "hvad med Horsens?" */
+function sameAskedOf(own: Question): boolean {
+  return own.kind === 'open' && !own.decision;
 }
 
 /** "og hvornår?" asks about what was asked before; "hvad med Horsens?" asks the same of another forum. */
 function completed(own: Question, earlier: Question, { sheets }: Surroundings): Question {
   const scope = inherited(own.scope, earlier.scope, sheets);
-  const people = own.people ?? (own.terms.length === 0 ? earlier.people : null);
-  const sameAsked = own.kind === 'open' && !own.decision;
+  const people = own.people ?? (sameAskedOf(own) ? earlier.people : null);
+  const sameAsked = sameAskedOf(own);
   const plain = sameAsked ? `${earlier.plain.trimEnd()}${own.plain}` : own.plain;
   const asked = sameAsked ? { kind: earlier.kind, decision: earlier.decision, plain } : {};
-  const factor = own.terms.length === 0 || sameAsked ? 1 : CONTEXT_FACTOR;
+  const whole = sameAsked || own.terms.every((term) => term.optional || term.everyday);
   const carried = earlier.terms
     .filter((term) => !own.terms.some((other) => other.asked.join(' ') === term.asked.join(' ')))
-    .map((term) => ({ ...term, weight: term.weight * factor }));
+    .map((term) => (whole ? term : { ...term, weight: term.weight * CONTEXT_FACTOR, optional: true }));
   const words = sameAsked ? [...earlier.words, ...own.words] : own.words;
   const scopeWords = new Set([...scope.words, ...earlier.scope.words]);
   return {

@@ -15,6 +15,8 @@ export interface Scope {
   readonly otherDate: Extract<Period, { kind: 'calendar' }> | null;
   /** A body was named of which there are no minutes among the visible ones; its folded word. */
   readonly otherBody: Term | null;
+  /** The forum or the day was named beyond doubt: what other minutes say is no answer. */
+  readonly strict: boolean;
   /** The words that say all this. */
   readonly words: ReadonlySet<Term>;
 }
@@ -33,6 +35,7 @@ export function scopeOf(words: readonly Term[], text: string, visible: readonly 
     period,
     otherDate: period === null && said?.kind === 'calendar' && said.day !== null ? said : null,
     otherBody: otherBodyOf(words, forums),
+    strict: isStrict(forums, period),
     words: new Set([...(forums?.words ?? []), ...(period?.words ?? [])]),
   };
 }
@@ -45,7 +48,12 @@ export function inherited(own: Scope, earlier: Scope, visible: readonly Sheet[])
     inForums,
     own.period ?? (own.otherDate === null ? earlier.period : null),
   );
-  return { ...own, sheets, forums, period };
+  return { ...own, sheets, forums, period, strict: isStrict(forums, period) };
+}
+
+function isStrict(forums: ForumMention | null, period: Period | null): boolean {
+  if (forums?.certain === true) return true;
+  return period !== null && (period.kind !== 'calendar' || period.day !== null);
 }
 
 function narrowed(

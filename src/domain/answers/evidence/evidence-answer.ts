@@ -4,14 +4,14 @@ import type { Question } from '../question';
 import { answered, notStated } from '../respond';
 import type { Sheet } from '../sheet';
 import { firstNames } from './actors';
+import { decisionExtract } from './decision';
+import { nobodyNamed } from './nobody-named';
 import { rankSentence, type Ranked } from './rank';
 import type { Reading } from './reading';
 import { scoreSentences } from './score';
-import { isStrict } from './wanted';
+import { isStated } from './stated';
 import { writeExtract } from './write';
 
-const ENOUGH_COVERAGE = 0.5;
-const ENOUGH_DIRECT = 0.25;
 const MOST_CLOSEST = 2;
 const WORTH_SHOWING = 0.3;
 
@@ -28,20 +28,15 @@ export function evidenceAnswer(
     .sort((a, b) => b.rank - a.rank);
   const [best] = ranked;
   if (best === undefined) return notStated(question.language, 'nothing');
-  if (!answers(best, question)) return closest(question, ranked);
-  return answered(question.language, { kind: 'quotes' }, writeExtract(ranked));
-}
-
-function answers(best: Ranked, { kind }: Question): boolean {
-  if (isStrict(kind) && !best.holds) return false;
-  return best.coverage >= ENOUGH_COVERAGE && best.direct >= ENOUGH_DIRECT;
+  const decided = decisionExtract(question, ranked);
+  if (decided !== null) return answered(question.language, { kind: 'quotes' }, decided);
+  if (isStated(best, question)) return answered(question.language, { kind: 'quotes' }, writeExtract(ranked));
+  return nobodyNamed(question, ranked) ?? closest(question, ranked);
 }
 
 function closest(question: Question, ranked: readonly Ranked[]): Answer {
+  if (question.kind === 'contact') return notStated(question.language, 'contact');
   const near = ranked.filter((one) => one.coverage >= WORTH_SHOWING).slice(0, MOST_CLOSEST);
-  return notStated(
-    question.language,
-    near.length > 0 ? 'fact' : 'nothing',
-    near.flatMap((one) => writeExtract([one])).slice(0, MOST_CLOSEST),
-  );
+  const citations = near.flatMap((one) => writeExtract([one])).slice(0, MOST_CLOSEST);
+  return notStated(question.language, near.length > 0 ? 'fact' : 'nothing', citations);
 }

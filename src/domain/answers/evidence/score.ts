@@ -8,6 +8,8 @@ export interface Scored {
   /** Index among the sentences of the item. */
   readonly at: number;
   readonly sentence: Sentence;
+  /** Both, with what need not be there (dates, the question before). */
+  readonly relevance: number;
   /** By the sentence itself. */
   readonly direct: number;
   /** By the sentence, what stands around it and the title of the item. */
@@ -20,15 +22,18 @@ const TITLE = 0.7;
 /** Sentences one, two and three away in the same section. */
 const NEARBY = [1, 0.6, 0.45, 0.35];
 const ELSEWHERE = 0.25;
+const DIRECT_SHARE = 0.45;
 /** A term met below this counts as not met. */
 const MET = 0.3;
 
 /** Scores every sentence of an item against the question. */
 export function scoreSentences(reading: Reading, terms: readonly QueryTerm[]): readonly Scored[] {
-  const total = terms.reduce((sum, term) => sum + term.weight, 0);
+  const total = sumOf(terms.filter((term) => !term.optional));
+  const all = sumOf(terms);
   if (total === 0) return [];
   const table = terms.map((term) => ({
-    weight: term.weight / total,
+    share: term.weight / all,
+    weight: term.optional ? 0 : term.weight / total,
     title: matchQuality(term, reading.titleStems),
     own: reading.sentences.map((sentence) => matchQuality(term, sentence.stems)),
   }));
@@ -38,8 +43,17 @@ export function scoreSentences(reading: Reading, terms: readonly QueryTerm[]): r
   return reading.sentences.map((sentence, at) => {
     const direct = table.reduce((sum, { weight, own }) => sum + weight * (own[at] ?? 0), 0);
     const coverage = table.reduce((sum, row) => sum + row.weight * around(row, at, reading), 0);
-    return { reading, at, sentence, direct, coverage, missing };
+    const relevance = table.reduce(
+      (sum, row) =>
+        sum + row.share * (DIRECT_SHARE * (row.own[at] ?? 0) + (1 - DIRECT_SHARE) * around(row, at, reading)),
+      0,
+    );
+    return { reading, at, sentence, relevance, direct, coverage, missing };
   });
+}
+
+function sumOf(terms: readonly QueryTerm[]): number {
+  return terms.reduce((sum, term) => sum + term.weight, 0);
 }
 
 interface Row {

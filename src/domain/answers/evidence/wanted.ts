@@ -1,4 +1,6 @@
 import { findDates } from '../../language/dates';
+import { foldWord } from '../../language/fold';
+import type { Term } from '../../language/analyse';
 import type { AskedKind } from '../asked-kind';
 
 /** Ways to say a time without a date. */
@@ -6,9 +8,6 @@ const TIME =
   /(?<!\p{L})(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:e?n?s?)(?!\p{L})|(?<!\p{L})(?:uge \d|ultimo|medio|primo|i løbet af|inden (?:sommer|jul|udgangen|årsskiftet|nytår|ferien)|efter (?:sommer|jul|årsskiftet|nytår|ferien|påske)|(?:1\.|2\.|første|andet|anden halvdel|andet halvår|halvår|kvartal)|forår|efterår|sommer(?:en|ferien)|årsskiftet|næste møde|næste år|kommende år|udgangen af|begyndelsen af|slutningen af|starten af|midten af|hidtil|straks|senest)|(?<!\p{L})(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})kl\. ?\d/iu;
 const DURATION =
   /\d+\s?(?:dage?|uger?|måneder?|år|timer?|minutter)(?!\p{L})|(?<!\p{L})(?:en|to|tre|fire|fem|seks|otte|ti|tolv) (?:dage?|uger?|måneder?|år|timer?)(?!\p{L})/iu;
-const NUMBER_WORD =
-  'nul|en|én|et|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|begge|halvdelen|flere|ingen|alle|samtlige|enkelt';
-const COUNT = new RegExp(String.raw`\d|(?<!\p{L})(?:${NUMBER_WORD})(?!\p{L})`, 'iu');
 const AMOUNT =
   /\d[\d.,]*\s?(?:kr|mio|mia|t\.?kr|millioner|kroner|%|procent|pct|dage|uger|måneder|år|timer|minutter|m2|kvm|ha|km|meter|ton)(?!\p{L})|(?<!\p{L})(?:kr\.?|dkk)\s?\d|\d{1,3}(?:\.\d{3})+|\d+,\d+|(?<!\p{L})gratis(?!\p{L})/iu;
 const OFTEN =
@@ -26,8 +25,6 @@ export function holdsWanted(kind: AskedKind, text: string): boolean {
       return TIME.test(text) || DURATION.test(text) || findDates(text).length > 0;
     case 'how-much':
       return AMOUNT.test(text);
-    case 'how-many':
-      return COUNT.test(text);
     case 'how-often':
       return OFTEN.test(text);
     case 'why':
@@ -37,6 +34,8 @@ export function holdsWanted(kind: AskedKind, text: string): boolean {
     case 'where':
       return PLACE.test(text);
     case 'who':
+    case 'how-many':
+    case 'meaning':
     case 'choice':
     case 'decision':
     case 'list':
@@ -48,5 +47,18 @@ export function holdsWanted(kind: AskedKind, text: string): boolean {
 
 /** Kinds whose answer is recognisable by its form: without it a sentence does not answer. */
 export function isStrict(kind: AskedKind): boolean {
-  return ['who', 'when', 'how-much', 'how-many', 'how-often', 'why', 'contact', 'where'].includes(kind);
+  return ['choice', 'who', 'when', 'how-much', 'how-many', 'how-often', 'why', 'contact', 'where'].includes(
+    kind,
+  );
+}
+
+/** "Havby Udviklingshus (HUH)" and "HUH er en …" say what a word means. */
+export function meansTerm(text: string, asked: readonly Term[]): boolean {
+  const folded = foldWord(text).replace(/\s+/gu, ' ');
+  return asked.some(({ folded: word }) => {
+    const at = folded.indexOf(word);
+    if (at < 0 || word.length < 2) return false;
+    const after = folded.slice(at + word.length, at + word.length + 14);
+    return folded[at - 1] === '(' || /^\p{L}{0,4} (?:\(|er (?:en|et|ved)|betyder|stør for|: )/u.test(after);
+  });
 }

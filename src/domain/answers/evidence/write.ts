@@ -12,15 +12,21 @@ const MOST_SENTENCES = 7;
  * The sentences that answer, word for word: the best one, the points of its list, then others of the item and of a
  * second item that are nearly as good. In the order of the text within each item.
  */
-export function writeExtract(ranked: readonly Ranked[]): readonly Citation[] {
+export function writeExtract(
+  ranked: readonly Ranked[],
+  { whole }: { readonly whole: boolean } = { whole: false },
+): readonly Citation[] {
   const [best] = ranked;
   if (best === undefined) return [];
   const chosen = new Chosen();
   chosen.add(best.reading, best.at);
   for (const at of listAround(best)) chosen.add(best.reading, at);
-  const worthy = ranked.filter((one) => one.rank >= best.rank * WORTH_ADDING && sharesSense(one, best));
+  const worthy = whole
+    ? ranked
+    : ranked.filter((one) => one.rank >= best.rank * WORTH_ADDING && sharesSense(one, best));
   for (const one of worthy) if (one.reading === best.reading) chosen.add(one.reading, one.at);
-  for (const at of [best.at + 1, best.at - 1]) if (isBeside(best, at)) chosen.add(best.reading, at);
+  const beside = whole ? [] : [best.at + 1, best.at - 1];
+  for (const at of beside) if (isBeside(best, at)) chosen.add(best.reading, at);
   for (const one of worthy) chosen.add(one.reading, one.at);
   return chosen.citations();
 }

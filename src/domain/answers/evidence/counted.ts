@@ -1,0 +1,38 @@
+import { analyse } from '../../language/analyse';
+import { matchQuality } from '../match-terms';
+import type { Question } from '../question';
+
+const NUMBER_WORDS = new Set(
+  'en to tre fire fem seks syv otte ni ti elleve tolv begge ingen halvdel samtlige hver'.split(' '),
+);
+const YEAR = /^(?:19|20)\d\d$/u;
+const MONTH =
+  /^(?:januar|februar|marts|april|maj|juni|juli|august|septemb|oktob|novemb|decemb|jan|feb|apr|aug|sep|okt|nov|dec)/u;
+const CLOSE = 5;
+const GOOD_ENOUGH = 0.5;
+const COUNTING = /^(?:mange|antal|antallet|many|number)$/u;
+
+/** Does a sentence count what the question wants counted: a number just before or after its word? */
+export function countsAsked(question: Question, text: string): boolean {
+  const words = analyse(text);
+  const wanted = countedTerms(question);
+  return words.some((word, at) => {
+    if (!isCount(word.stem, words[at + 1]?.stem) || question.words.some((one) => one.stem === word.stem))
+      return false;
+    const around = words.slice(Math.max(0, at - CLOSE), at + 1 + CLOSE).map((one) => one.stem);
+    return wanted.some((term) => matchQuality(term, around) >= GOOD_ENOUGH);
+  });
+}
+
+/** The thing after "hvor mange", else everything asked about. */
+function countedTerms({ words, terms }: Question): Question['terms'] {
+  const at = words.findIndex((word) => COUNTING.test(word.folded));
+  const after = words.slice(at + 1, at + 3).map((word) => word.stem);
+  const counted = terms.filter(({ asked }) => asked.some((stem) => after.includes(stem)));
+  return at >= 0 && counted.length > 0 ? counted : terms;
+}
+
+function isCount(stem: string, next: string | undefined): boolean {
+  if (NUMBER_WORDS.has(stem)) return true;
+  return /^\d/u.test(stem) && !YEAR.test(stem) && !MONTH.test(next ?? '');
+}

@@ -1,0 +1,36 @@
+import type { Citation } from '../answer';
+import type { Question } from '../question';
+import type { Ranked } from './rank';
+import { writeExtract } from './write';
+
+const ENOUGH_COVERAGE = 0.4;
+const MOST_MISSING = 0.45;
+/** What else the item says comes with the decision when it is this much closer to the question. */
+const MUCH_CLOSER = 1.6;
+
+/** "Hvad blev der besluttet om …": the decision of the item that fits best, whatever words it uses. Null for other questions. */
+export function decisionExtract(question: Question, ranked: readonly Ranked[]): readonly Citation[] | null {
+  const [best] = ranked;
+  if (
+    best === undefined ||
+    !question.decision ||
+    !['decision', 'yes-no', 'open', 'list'].includes(question.kind)
+  )
+    return null;
+  const about = ranked.filter((one) => one.reading === bestItem(ranked));
+  const covered = Math.max(...about.map((one) => one.coverage));
+  const missing = Math.min(...about.map((one) => one.missing));
+  if (covered < ENOUGH_COVERAGE || missing > MOST_MISSING) return null;
+  const decided = about.filter((one) => one.sentence.passage.section === 'decision');
+  const [first] = decided;
+  if (first === undefined) return null;
+  const further = about.filter(
+    (one) => one.sentence.passage.section !== 'decision' && one.rank > first.rank * MUCH_CLOSER,
+  );
+  return writeExtract([...decided, ...further.slice(0, 1)], { whole: true });
+}
+
+/** The item whose title and sentences cover the question best. */
+function bestItem(ranked: readonly Ranked[]): Ranked['reading'] | undefined {
+  return ranked.toSorted((a, b) => b.coverage * b.rank - a.coverage * a.rank)[0]?.reading;
+}

@@ -1,0 +1,72 @@
+import type { AnalysedPassage } from '../analysed-passage';
+import type { Answer, Mention } from '../answer';
+import { citePassage, Citations } from '../cite';
+import { matchQuality } from '../match-terms';
+import type { Question } from '../question';
+import type { QueryTerm } from '../query';
+import { answered } from '../respond';
+import type { Sheet } from '../sheet';
+import { wording } from '../wording';
+
+const WHICH_MINUTES = wording(
+  'hvilke referater|hvilket referat|hvilke møder|hvilket møde|hvilke udvalg|hvilke forummer|hvilke klynger|på tværs af|på tværs|hvor er * nævnt|hvor har vi|hvor er der|hvor er vi|hvornår har vi|hvor mange møder|which minutes|which meetings|which committees|where have we|hvor bliver * nævnt|hvor står der noget om|hvor nævnes|har vi talt om|har vi drøftet|er blevet nævnt|hvor henne',
+);
+const ABOUT_MENTIONING = wording(
+  'haft|fremme|tværs|omtalt|nævn*|drøft*|behandl*|talt|tal|snakk*|diskuter*|oppe|vende|vendt|henne|mention*|discuss*|talked|handl*|handlet|berør*|optræde*|figurer*|bordet|referat*|møde*|klynge*|udvalg*|forum*|brugt|bruge|indgå*|findes|altså',
+);
+const WELL_MET = 0.6;
+const MOST_PLACES = 6;
+const MOST_ITEMS = 4;
+
+/** "I hvilke referater er genoptræning nævnt?" Null for other questions, and where nothing is found. */
+export function mentionsAnswer(
+  question: Question,
+  found: readonly AnalysedPassage[],
+  sheets: readonly Sheet[],
+): Answer | null {
+  if (!WHICH_MINUTES.test(question.plain) || question.kind === 'how-many') return null;
+  const terms = question.terms.filter((term) => !term.optional && !term.everyday && !isAboutMentioning(term));
+  if (terms.length === 0) return null;
+  const met = found.filter((one) => terms.every((term) => matchQuality(term, wordsOf(one)) >= WELL_MET));
+  const citations = new Citations();
+  const places = sheets
+    .filter((sheet) => question.scope.sheets.includes(sheet))
+    .flatMap((sheet) => mentionIn(sheet, { met, terms, citations }) ?? [])
+    .slice(0, MOST_PLACES);
+  return places.length === 0
+    ? null
+    : answered(question.language, { kind: 'mentions', places }, citations.all);
+}
+
+interface Found {
+  readonly met: readonly AnalysedPassage[];
+  readonly terms: readonly QueryTerm[];
+  readonly citations: Citations;
+}
+
+function mentionIn(sheet: Sheet, { met, terms, citations }: Found): Mention | null {
+  const here = met.filter(({ passage }) => passage.minutes === sheet.minutes);
+  const [first] = here;
+  if (first === undefined) return null;
+  const best = first.sentences.find((one) =>
+    terms.some((term) => matchQuality(term, one.stems.split(' ')) >= WELL_MET),
+  );
+  const from = first.passage.span.start;
+  const span = best === undefined ? first.passage.span : { start: from + best.start, end: from + best.end };
+  const citation = citations.add(citePassage(sheet, first.passage, span));
+  const { forumName, date, startTime, place, level } = sheet;
+  const titles = new Map(here.map(({ passage }) => [passage.item, passage.itemTitle]));
+  const items = [...titles].map(([number, title]) => ({ number, title })).sort((a, b) => a.number - b.number);
+  return {
+    meeting: { forumName, date, startTime, place, level, citation },
+    items: items.slice(0, MOST_ITEMS),
+  };
+}
+
+function isAboutMentioning({ asked }: QueryTerm): boolean {
+  return asked.every((stem) => ABOUT_MENTIONING.test(` ${stem} `));
+}
+
+function wordsOf({ title, sentences }: AnalysedPassage): readonly string[] {
+  return [title, ...sentences.map(({ stems }) => stems)].flatMap((stems) => stems.split(' '));
+}
