@@ -1,9 +1,18 @@
 import { ReferatbotError } from '../domain/shared/errors';
-import { CONTAINERS, type DocumentBody, type DocumentKey, type DocumentQuery } from './document-store';
+import {
+  CONTAINERS,
+  type Condition,
+  type DocumentBody,
+  type DocumentKey,
+  type DocumentQuery,
+} from './document-store';
 
 /** Cosmos DB takes 2 MB an item, its own fields included. */
 const LARGEST_BODY = 1_900_000;
 const LARGEST_PAGE = 1_000;
+const MOST_VALUES = 200;
+/** Characters. Longer strings are kept out of indexes. */
+export const LONGEST_VALUE = 1_000;
 const KEY_PART = /^[!-~]{1,1023}$/;
 const FORBIDDEN_IN_KEYS = /[/\\?#%]/;
 const FIELD = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
@@ -41,8 +50,18 @@ export function bodyJson(key: DocumentKey, body: DocumentBody): string {
 export function checkQuery(query: DocumentQuery): void {
   checkKeyPart('partition', query.partition);
   checkLimit(query.limit);
-  for (const { field } of query.where ?? []) checkField(field);
+  query.where?.forEach(checkCondition);
   if (query.orderBy) checkField(query.orderBy.field);
+}
+
+function checkCondition(condition: Condition): void {
+  checkField(condition.field);
+  const values = condition.is === 'in' ? condition.values : [condition.value];
+  if (values.length > MOST_VALUES)
+    throw misuse(`"${condition.field}" is compared with more than ${MOST_VALUES} values`);
+  if (values.some((value) => typeof value === 'string' && value.length > LONGEST_VALUE)) {
+    throw misuse(`"${condition.field}" is compared with a text of more than ${LONGEST_VALUE} characters`);
+  }
 }
 
 export function checkLimit(limit: number): void {

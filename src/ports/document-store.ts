@@ -32,12 +32,13 @@ export interface StoredDocument {
 /** absent: create, and fail if it is there · any: create or replace · version: replace exactly that version. */
 export type WriteCondition = 'absent' | 'any' | { readonly version: string };
 
-/** Strings of more than 1,000 characters are never found. */
+/** Strings have 1,000 characters at most; longer ones can be stored, but neither compared with nor ordered by. */
 export type Scalar = string | number | boolean;
 
 /** Never true of a document without the field, with null there, or with another type of value than the one compared with. */
 export type Condition =
   | { readonly field: string; readonly is: '=' | '<' | '<=' | '>' | '>='; readonly value: Scalar }
+  /** 200 values at most; none finds nothing. */
   | { readonly field: string; readonly is: 'in'; readonly values: readonly Scalar[] };
 
 /** `field` holds strings only or numbers only; strings are ordered by code point. */
@@ -77,7 +78,7 @@ export interface ChangePage {
   readonly documents: readonly StoredDocument[];
   /** Where to go on; opaque. */
   readonly token: string;
-  /** True while there are further changes right now. */
+  /** False only when there were no further changes right now; the page after a last full one may be empty. */
   readonly more: boolean;
   /** True when the token was of another database: this page starts at the beginning, and what was derived before is void. */
   readonly restarted: boolean;

@@ -4,7 +4,7 @@ import { describeKey } from '../ports/document-rules';
 import type { DocumentBody, Json, StoredDocument } from '../ports/document-store';
 
 /** Turns a body of one schema version into one of the next. */
-export type Upgrade = (body: DocumentBody) => DocumentBody;
+type Upgrade = (body: DocumentBody) => DocumentBody;
 
 /** One kind of document: its name, how it is checked on the way in, and how older ones are brought up to date. */
 export interface DocumentType<T> {

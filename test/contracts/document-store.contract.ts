@@ -105,8 +105,9 @@ export function describeDocumentStore(name: string, start: () => Promise<Harness
 
       it('takes a body of 1.8 MB and refuses one of 2 MB', async () => {
         const fits = body({ text: 'ø'.repeat(900_000) });
-        await store.put(key('large'), fits, 'absent');
+        const { version } = await store.put(key('large'), fits, 'absent');
         expect((await store.get(key('large')))?.body).toEqual(fits);
+        await store.delete(key('large'), version);
 
         const tooLarge = store.put(key('larger'), body({ text: 'ø'.repeat(1_000_000) }), 'absent');
 
@@ -280,6 +281,17 @@ export function describeDocumentStore(name: string, start: () => Promise<Harness
           await expect(ordered).rejects.toMatchObject({ code: 'internal' });
         },
       );
+
+      it('takes 200 values to compare with and refuses more, and texts that are too long', async () => {
+        await write('a', { n: 199 });
+        const among = (count: number): Promise<readonly string[]> =>
+          ids({ where: [{ field: 'n', is: 'in', values: Array.from({ length: count }, (_, n) => n) }] });
+
+        expect(await among(200)).toEqual(['a']);
+        await expect(among(201)).rejects.toMatchObject({ code: 'internal' });
+        const long = ids({ where: [{ field: 'n', is: '=', value: 'x'.repeat(1_001) }] });
+        await expect(long).rejects.toMatchObject({ code: 'internal' });
+      });
 
       it.each([0, -1, 1.5, 1_001, Number.NaN])('refuses a page of %d', async (limit) => {
         await expect(store.query(query({ limit }))).rejects.toMatchObject({ code: 'internal' });

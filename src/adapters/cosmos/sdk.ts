@@ -3,7 +3,6 @@
  * and the SDK itself is only ever loaded that way, when a store is opened.
  */
 export type {
-  ChangeFeedStartFrom,
   Container,
   CosmosClient,
   FeedOptions,

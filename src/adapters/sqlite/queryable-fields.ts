@@ -1,6 +1,5 @@
+import { LONGEST_VALUE } from '../../ports/document-rules';
 import type { DocumentBody, Json } from '../../ports/document-store';
-
-const LONGEST_STRING = 1_000;
 
 /** The part of a body that conditions and orders may name, as JSON: its short top-level values. */
 export function queryableFields(body: DocumentBody): string {
@@ -8,6 +7,6 @@ export function queryableFields(body: DocumentBody): string {
 }
 
 function isQueryable(value: Json): boolean {
-  if (typeof value === 'string') return value.length <= LONGEST_STRING;
+  if (typeof value === 'string') return value.length <= LONGEST_VALUE;
   return typeof value === 'number' || typeof value === 'boolean';
 }

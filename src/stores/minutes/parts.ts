@@ -4,7 +4,7 @@ import { corrupt } from '../document-type';
 import { MINUTES_PART, type Part } from './minutes-documents';
 
 /** Characters. Three bytes each at most, so a part stays clear of the limit of a document. */
-export const LONGEST_PART = 400_000;
+const LONGEST_PART = 400_000;
 
 /** Where the parts of one text lie: `<prefix>.0`, `<prefix>.1`, … */
 export interface PartsPlace {
@@ -47,7 +47,7 @@ function partPlace({ partition, prefix }: PartsPlace, number: number): { partiti
 }
 
 /** At least one piece; never between the halves of a surrogate pair, which would not survive on its own. */
-export function split(text: string): readonly string[] {
+function split(text: string): readonly string[] {
   const pieces: string[] = [];
   for (let start = 0; start < text.length || start === 0;) {
     const end = pieceEnd(text, start);

@@ -102,7 +102,7 @@ describe('opening the SQLite store', () => {
   });
 
   it('lets several processes make and use the same database at once', async () => {
-    const script = path.join(__dirname, 'counting-writer.ts');
+    const script = require.resolve('./counting-writer');
     const args = ['--import', 'tsx', script, folder.path, '50'];
     const writers = [1, 2].map(() => startChild(process.execPath, args, {}));
 
