@@ -12,6 +12,9 @@ export interface PdfLine {
   readonly text: string;
   /** Distance from the line above in font sizes; 0 for the first line of a page. */
   readonly gap: number;
+  /** Where the line begins and ends on the page. */
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Shares of the font size. */
@@ -25,11 +28,14 @@ export function pageLines(pieces: readonly PdfPiece[]): readonly PdfLine[] {
   let current: PdfPiece[] = [];
   let above: number | null = null;
   const finish = (): void => {
+    const seen = current.filter((piece) => piece.text.trim() !== '');
     const text = lineText(current).trim();
-    const first = current.find((piece) => piece.text.trim() !== '');
+    const [first] = seen;
     current = [];
-    if (!first || text === '') return;
-    lines.push({ text, gap: above === null ? 0 : Math.abs(above - first.y) / (first.size || 1) });
+    if (!first) return;
+    const gap = above === null ? 0 : Math.abs(above - first.y) / (first.size || 1);
+    const right = Math.max(...seen.map(({ x, width }) => x + width));
+    lines.push({ text, gap, left: first.x, right });
     above = first.y;
   };
   for (const piece of pieces) {

@@ -1,37 +1,54 @@
 import type { PdfLine } from './pdf-lines';
+import { wrapping, type Wrapping } from './pdf-wrapping';
 
 /** A gap this much wider than the usual one separates paragraphs. */
 const PARAGRAPH_FACTOR = 1.35;
+/** A distance between lines is a usual one from this share of all lines on. */
+const USUAL_SHARE = 0.05;
+const DEFAULT_GAP = 1.2;
 
-/** A paragraph that runs over a page break stays in one piece. */
 const CONTINUES = /^[\p{Ll}(,]/u;
 const FINISHED = /[.:;!?)"”]$/;
 
-/** All pages as one text, with a blank line between paragraphs. */
+/** All pages as one text: wrapped lines joined, a blank line between paragraphs. */
 export function joinPages(pages: readonly (readonly PdfLine[])[]): string {
-  const usual = usualGap(pages.flat());
-  let text = '';
-  for (const page of pages) {
-    page.forEach((line, index) => {
-      const blank = index === 0 ? breaksAtPage(text, line.text) : line.gap > usual * PARAGRAPH_FACTOR;
-      text += text === '' ? line.text : `${blank ? '\n\n' : '\n'}${line.text}`;
-    });
-  }
-  return text;
+  const lines = pages.flat();
+  const usual = usualGap(lines);
+  const wraps = wrapping(lines);
+  const starts = new Set(pages.map(([first]) => first));
+  return lines.reduce((text, line, index) => {
+    const before = lines[index - 1];
+    if (!before) return line.text;
+    const blank = starts.has(line) ? breaksAtPage(before, line, wraps) : line.gap > usual * PARAGRAPH_FACTOR;
+    return `${text}${separator({ before, line, blank, wraps })}${line.text}`;
+  }, '');
 }
 
-function breaksAtPage(before: string, next: string): boolean {
-  return FINISHED.test(before) || !CONTINUES.test(next);
+function separator(at: {
+  readonly before: PdfLine;
+  readonly line: PdfLine;
+  readonly blank: boolean;
+  readonly wraps: Wrapping;
+}): string {
+  if (at.blank) return '\n\n';
+  return at.wraps(at.before, at.line) ? ' ' : '\n';
 }
 
-/** The commonest distance between lines, in font sizes rounded to twentieths. */
+/** A paragraph that runs over a page break stays in one piece. */
+function breaksAtPage(before: PdfLine, next: PdfLine, wraps: Wrapping): boolean {
+  return FINISHED.test(before.text) || !(CONTINUES.test(next.text) || wraps(before, next));
+}
+
+/**
+ * The distance between lines of one paragraph, in font sizes: the smallest that is common. The commonest would be wrong where
+ * most paragraphs are a line long.
+ */
 function usualGap(lines: readonly PdfLine[]): number {
   const counts = new Map<number, number>();
   for (const { gap } of lines) {
-    if (gap <= 0) continue;
     const rounded = Math.round(gap * 20) / 20;
-    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+    if (gap > 0) counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
   }
-  const [commonest] = [...counts].sort(([a, many], [b, more]) => more - many || a - b);
-  return commonest?.[0] ?? 1.2;
+  const common = [...counts].filter(([, count]) => count >= Math.max(2, lines.length * USUAL_SHARE));
+  return common.length === 0 ? DEFAULT_GAP : Math.min(...common.map(([gap]) => gap));
 }

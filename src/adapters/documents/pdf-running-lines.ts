@@ -16,7 +16,7 @@ export function dropRunningLines(pages: readonly Page[]): readonly Page[] {
   return pages.map((page, number) =>
     page.filter((line, index) => {
       const atTop = index < EDGE && number > 0;
-      const atBottom = index >= page.length - EDGE && (number > 0 || /\d/.test(line.text));
+      const atBottom = index >= page.length - EDGE;
       return !((atTop || atBottom) && running(line));
     }),
   );

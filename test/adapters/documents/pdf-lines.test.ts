@@ -35,6 +35,12 @@ describe('putting the pieces of a page together', () => {
     expect(second?.gap).toBeCloseTo(2.4);
   });
 
+  it('measures where a line begins and ends', () => {
+    const [line] = pageLines([piece('Punkt', {}), piece('1', { x: 79 })]);
+
+    expect(line).toMatchObject({ left: 50, right: 84 });
+  });
+
   it('leaves out pieces without text', () => {
     expect(linesOf(piece(' ', {}), piece('', { y: 600 }))).toEqual([]);
   });

@@ -2,15 +2,50 @@ import type { PdfLine } from '../../../src/adapters/documents/pdf-lines';
 import { joinPages } from '../../../src/adapters/documents/pdf-pages';
 import { dropRunningLines } from '../../../src/adapters/documents/pdf-running-lines';
 
+/** Five points a character, from the left edge of the page. */
+function line(text: string, gap: number): PdfLine {
+  return { text, gap, left: 50, right: 50 + text.length * 5 };
+}
+
 function page(...texts: readonly string[]): readonly PdfLine[] {
-  return texts.map((text, index) => ({ text, gap: index === 0 ? 0 : 1.2 }));
+  return texts.map((text, index) => line(text, index === 0 ? 0 : 1.2));
 }
 
 describe('joining pages', () => {
   it('puts a blank line where the distance is larger than usual', () => {
-    const lines = [...page('et', 'to', 'tre'), { text: 'fire', gap: 2.4 }];
+    const lines = [...page('et', 'to', 'tre'), line('fire', 2.4)];
 
     expect(joinPages([lines])).toBe('et\nto\ntre\n\nfire');
+  });
+
+  it('knows the distance within paragraphs even where most are one line long', () => {
+    const short = ['et', 'to', 'tre', 'fire', 'fem'].map((text) => line(text, 2.4));
+
+    expect(joinPages([[...short, line('seks', 1.2), line('syv', 2.4), line('otte', 1.2)]])).toBe(
+      'et\n\nto\n\ntre\n\nfire\n\nfem\nseks\n\nsyv\notte',
+    );
+  });
+
+  it('joins lines that are full, and no others', () => {
+    const lines = [
+      'Udvalget besluttede at udsætte sagen til mødet i',
+      'november, fordi tallene for sommeren ikke er helt',
+      'klar, og fordi to medlemmer var forhindret i at',
+      'deltage i behandlingen af punktet på dagens møde',
+      'om budgettet.',
+      'Åse Mølgård',
+      'Poul Tangager',
+    ];
+
+    expect(joinPages([page(...lines)])).toBe(`${lines.slice(0, 5).join(' ')}\nÅse Mølgård\nPoul Tangager`);
+  });
+
+  it('does not join what starts anew', () => {
+    const full = 'en linje der er fuld helt ud til kanten af siden';
+
+    expect(joinPages([page(full, `- ${full}`, `2. ${full}`, full)])).toBe(
+      `${full}\n- ${full}\n2. ${full} ${full}`,
+    );
   });
 
   it('keeps a paragraph together that runs over a page break', () => {
