@@ -5,7 +5,7 @@ import { textsIn, type Texts } from '../texts/texts';
 import { replaceWith, submitAction, type Action } from './actions';
 import { cardOf, type Rendered } from './card';
 import { headerLine } from './citation-line';
-import { heading, paragraphs, plain, type Element } from './elements';
+import { heading, paragraphs, plain, setApart, type Element } from './elements';
 import { trimmed } from './fold';
 import { itemActions } from './item-actions';
 import { fitting } from './size';
@@ -42,7 +42,7 @@ function answerWithin(message: AnswerMessage, budget: SourceBudget): Rendered {
     body: [
       heading(title),
       ...lead.slice(1).map((part) => plain(part, { isSubtle: true })),
-      ...paragraphs(said),
+      ...setApart(paragraphs(said)),
       ...sources(answer, budget),
     ],
     actions: nextSteps(message, texts),

@@ -63,6 +63,7 @@ export function subheading(text: string): TextBlock {
     text: escapeMarkdown(text),
     wrap: true,
     style: 'heading',
+    size: 'Medium',
     weight: 'Bolder',
     spacing: 'Medium',
   };
@@ -77,6 +78,11 @@ export function run(text: string, look: RunLook = {}): TextRun {
 /** Runs on one line of thought; put the spaces between them yourself. */
 export function line(inlines: readonly TextRun[], spacing: Spacing = 'Small'): RichTextBlock {
   return { type: 'RichTextBlock', inlines, spacing };
+}
+
+/** The first block keeps its distance from what stands above. */
+export function setApart([first, ...rest]: readonly RichTextBlock[]): readonly RichTextBlock[] {
+  return first === undefined ? [] : [{ ...first, spacing: 'Medium' }, ...rest];
 }
 
 export function plain(text: string, look: RunLook = {}): RichTextBlock {

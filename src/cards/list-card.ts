@@ -13,6 +13,8 @@ import { pageOf, type ListPage, type ListPlace } from './paging';
 export interface Row {
   readonly title: string;
   readonly details: readonly string[];
+  /** Less important; shown in a quieter colour. */
+  readonly note?: string;
 }
 
 export interface ListLook<T> {
@@ -59,24 +61,26 @@ function emptyList<T>(page: ListPage<T>, look: ListLook<T>): Rendered {
   });
 }
 
-function shortened({ title, details }: Row): Row {
+function shortened({ title, details, note = '' }: Row): Required<Row> {
   return {
     title: trimmed(title, TITLE_LIMIT),
     details: details.filter((detail) => detail !== '').map((detail) => trimmed(detail, DETAIL_LIMIT)),
+    note: trimmed(note, DETAIL_LIMIT),
   };
 }
 
-function rowElement({ title, details }: Row): Element {
+function rowElement({ title, details, note }: Required<Row>): Element {
+  const quiet = note === '' ? [] : [plain(note, { isSubtle: true })];
   return {
     type: 'Container',
     separator: true,
     spacing: 'Medium',
-    items: [plain(title, { weight: 'Bolder' }), ...details.map((detail) => plain(detail))],
+    items: [plain(title, { weight: 'Bolder' }), ...details.map((detail) => plain(detail)), ...quiet],
   };
 }
 
-function rowInWords({ title, details }: Row): string {
-  return `- ${[title, ...details].join('. ')}`;
+function rowInWords({ title, details, note }: Required<Row>): string {
+  return `- ${[title, ...details, note].filter((part) => part !== '').join('. ')}`;
 }
 
 function pageActions<T>({ next, first }: ListPage<T>, { list, language }: ListLook<T>): readonly Action[] {

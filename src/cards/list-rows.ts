@@ -22,7 +22,7 @@ export function meetingRow({ forumName, meeting }: MeetingEntry, language: Langu
 export function minutesRow({ forumName, date, items, source }: MinutesEntry, language: Language): Row {
   const { lists } = textsIn(language);
   const title = facts(forumName, formatMoment({ date, time: null }, language));
-  return { title, details: [facts(lists.items(items), source)] };
+  return { title, details: [lists.items(items)], note: source };
 }
 
 /** The sentence it was found in stands with it, so that a reader can judge a draft. */
@@ -36,8 +36,8 @@ export function taskRow({ forumName, task }: TaskEntry, language: Language): Row
       facts(lists.states[task.state], draft.owner === null ? lists.noOwner : lists.owner(draft.owner)),
       facts(dueText(task, language), draft.condition === null ? null : lists.condition(draft.condition)),
       cards.quote(shortQuote(draft.quote, 180)),
-      met,
     ],
+    note: met,
   };
 }
 

@@ -38,7 +38,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 const BLOCK_TAG = /<\/?(?:p|div|br|li|ul|ol|tr|td|h[1-6]|blockquote|pre|hr|table)\b[^<>]*>/gi;
 const TAG = /<\/?[a-z][^<>]*>/gi;
-const COMMENT = /<!--[^>]*-->/g;
+const COMMENT = /<!--[^<>]*-->/g;
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
 
 /**

@@ -1,0 +1,25 @@
+import { commandIn } from '../../../src/adapters/teams/commands';
+
+describe('commands', () => {
+  it.each(['hjælp', 'HJÆLP', 'hjaelp', 'hjalp', 'hjÅlp', 'hjÃ¦lp', 'hj?lp', '/hjælp', ' hjælp! '])(
+    'take "%s" for hjælp',
+    (text) => {
+      expect(commandIn(text)).toEqual({ name: 'help', language: 'da' });
+    },
+  );
+
+  it.each(['møder', 'moder', 'moeder', 'mÃ¸der', 'mÅder', 'm\ufffdder'])('take "%s" for møder', (text) => {
+    expect(commandIn(text)).toEqual({ name: 'meetings', language: 'da' });
+  });
+
+  it('answer in the language of the word', () => {
+    expect(commandIn('help')?.language).toBe('en');
+  });
+
+  it.each(['hvilke møder', 'hjælp mig med mødet', 'mødet', 'opgave', ''])(
+    'leave "%s" to be asked',
+    (text) => {
+      expect(commandIn(text)).toBeNull();
+    },
+  );
+});
