@@ -18,6 +18,7 @@ export interface ActionWord {
 const DEEDS =
   'afdække afklare undersøge udarbejde kontakte indkalde udsende fremsende sende rundsende videresende eftersende tilsende oversende ' +
   'indhente indsamle indberette indsende melde tilbagemelde revidere opdatere ajourføre tilrette rette korrigere justere ' +
+  'lave bygge opbygge klargøre tjekke gennemlæse hente formidle kommunikere udlevere redigere forhøre ringe maile ' +
   'omskrive planlægge arrangere koordinere booke bestille forelægge dagsordenssætte genoptage evaluere beregne genberegne ' +
   'analysere kortlægge belyse beskrive formulere skrive skitsere forberede færdiggøre opsamle sammenfatte opsummere samle ' +
   'samskrive oprette nedsætte udpege invitere indbyde vende agere overtage levere aflevere udfylde afrapportere ' +
@@ -33,26 +34,30 @@ const EFFORTS =
 const TALK =
   'drøfte orientere informere fremlægge præsentere gennemgå rapportere redegøre fortælle tale diskutere';
 
-/** Verbs of many meanings are work only with one of these words close behind. */
-const ONLY_WITH: ReadonlyMap<string, RegExp> = new Map([
-  ['gå', /\s(?:i dialog|videre|i gang)/iu],
-  ['komme', /\s(?:med|tilbage)\s/iu],
-  ['se', /\s(?:på|nærmere)\s/iu],
-  ['kigge', /\s(?:på|nærmere)\s/iu],
-  ['finde', /\s(?!sted\b|anvendelse\b|ikke\b|at\b)\S/iu],
-  ['tage', /\s(?:kontakt|initiativ|fat|op|ud|med|dialog|afsæt|punkt|sag|emne|hånd|en snak|det)/iu],
+/** Verbs of many meanings are work only with one of these words in their clause. */
+const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
+  ['finde', /\s(?!sted(?!\p{L})|anvendelse|ikke(?!\p{L})|at(?!\p{L}))\S/iu],
+  ['tage', /\s(?:kontakt|initiativ|fat|op|ud|med|dialog|afsæt|punkt|sag|emne|en snak)/iu],
   [
     'give',
-    /\s(?:\S+\s){0,5}?(?:besked|\S*tilbagemelding\S*|status\S*|\S*orientering|svar|input|oplæg|forslag|eksempler|bud|meddelelse)(?![\p{L}])/iu,
+    /\s(?:\S+\s){0,5}?(?:besked|\S*tilbagemelding\S*|status\S*|\S*orientering|svar|input|oplæg|forslag|eksempler|bud|meddelelse)(?!\p{L})/iu,
   ],
-  ['holde', /\s(?:\S+\s){0,4}?(?:\S*møde\S*|oplæg|øje|kontakt|workshop|orientering)(?![\p{L}])/iu],
-  ['stå', /\sfor(?![\p{L}])/iu],
-  ['bringe', /\s(?:\S+\s){0,6}?(?:videre|op|med|ind|tilbage)(?![\p{L}])/iu],
+  ['holde', /\s(?:\S+\s){0,4}?(?:\S*møde\S*|oplæg|øje|kontakt|workshop|orientering)(?!\p{L})/iu],
+]);
+/** … or with one of these right behind them. */
+const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map([
+  ['gå', /^\s+(?:\S+\s+){0,2}?(?:i dialog|videre|i gang)/iu],
+  ['komme', /^\s+(?:\S+\s+){0,2}?(?:med|tilbage)\s/iu],
+  ['se', /^\s+(?:\S+\s+){0,2}?(?:på|nærmere)\s/iu],
+  ['kigge', /^\s+(?:\S+\s+){0,2}?(?:på|nærmere)\s/iu],
+  ['stå', /^\s+for(?!\p{L})/iu],
+  ['bringe', /^\s+(?:\S+\s+){0,6}?(?:videre|op|med|ind|tilbage)(?!\p{L})/iu],
 ]);
 
-/** Whether a verb means work, given what follows it. */
-export function meansWork(infinitive: string, following: string): boolean {
-  return ONLY_WITH.get(infinitive)?.test(following) ?? true;
+/** Whether a verb means work, given its clause and what stands behind it. */
+export function meansWork(infinitive: string, clause: string, behind: string): boolean {
+  const withObject = WITH_OBJECT.get(infinitive)?.test(` ${clause}`) ?? true;
+  return withObject && (WITH_PARTICLE.get(infinitive)?.test(behind) ?? true);
 }
 
 const words = (list: string): readonly string[] => [...new Set(list.split(' '))];

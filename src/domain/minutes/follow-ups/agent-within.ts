@@ -1,6 +1,6 @@
 import { agentAtStart, type Agent, type KnownPeople } from './agents';
 
-const ASKS = /^(?:beder|anmoder|pålægger)/iu;
+const ASKS = /^(?:beder|bad|anmoder|anmodede|pålægger|pålagde)(?!\p{L})/iu;
 
 /** Who a frame of words charges: after "beder" and its like, before "får til opgave" and its like. */
 export function agentWithin(

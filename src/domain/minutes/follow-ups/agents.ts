@@ -30,8 +30,11 @@ const BEFORE_BODY = new Set(
 );
 const WITHIN_NAME = new Set(['von', 'van', 'de', 'der', 'af', 'la']);
 
+const EVERYBODY = /^(?:alle|samtlige|alle parter)\s*$/iu;
+
 /** The agent a text begins with, or null when it begins with a thing, a time or a manner. */
 export function agentAtStart(text: string, people: KnownPeople): Agent | null {
+  if (EVERYBODY.test(text)) return { name: text.trim(), kind: 'group', end: text.trimEnd().length };
   const words = wordsOf(text.slice(0, 240));
   const first = unit(words, people);
   if (!first) return null;
@@ -64,7 +67,8 @@ function unit(words: readonly Word[], people: KnownPeople, from = 0): Unit | nul
 function body(words: readonly Word[], from: number): Unit | null {
   for (let index = from; index < Math.min(words.length, from + 7); index += 1) {
     const word = words[index];
-    if (!word || (index > from && /[,;:()]/.test(word.gap) && !word.gap.startsWith('-'))) return null;
+    if (!word) return null;
+    if (index > from && /^[^-]*[,;:()]/.test(word.gap)) return null;
     const kind = bodyKind(word);
     if (kind) {
       const end = properEnd(words, index + 1);
@@ -91,7 +95,7 @@ function properEnd(words: readonly Word[], from: number): number {
   let end = from;
   while (end < words.length && end < from + 3) {
     const word = words[end];
-    if (!word || word.gap.trim() !== '' || !/^\p{Lu}/u.test(word.text)) break;
+    if (word?.gap.trim() !== '' || !/^\p{Lu}/u.test(word.text)) break;
     end += 1;
   }
   return end;
@@ -119,7 +123,8 @@ function person(words: readonly Word[], people: KnownPeople, from: number): Unit
   while (end > from && WITHIN_NAME.has(words[end - 1]?.lower ?? '')) end -= 1;
   const run = words.slice(from, end);
   if (run.length === 0 || !isPerson(run, people)) return null;
-  const kind = isOrganisation(run.map((word) => word.text).join(' ')) ? 'organisation' : 'person';
+  const whole = run.map((word) => word.text).join(' ');
+  const kind = !people.has(whole.toLowerCase()) && isOrganisation(whole) ? 'organisation' : 'person';
   return { kind, nameStart: from, nameEnd: end, end: pastTitle(words, end) };
 }
 

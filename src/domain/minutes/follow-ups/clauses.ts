@@ -39,9 +39,7 @@ export function clausesOf(sentence: string): readonly Clause[] {
 
 function opens(word: Word, before: Word | undefined): boolean {
   if (word.gap.startsWith('-')) return false;
-  if (before && (JOINING.has(before.lower) || before.lower === 'at') && !PAUSE.test(word.gap)) {
-    return word.lower === 'at';
-  }
+  if (before && JOINING.has(before.lower) && !PAUSE.test(word.gap)) return false;
   return (
     PAUSE.test(word.gap) || JOINING.has(word.lower) || OPENING_ASIDE.has(word.lower) || word.lower === 'at'
   );
@@ -56,6 +54,7 @@ function clause(group: readonly Word[], isFirst: boolean): readonly Clause[] {
   const base = { joined, start: first.start };
   if (opening === 'at') return [{ ...base, kind: 'content', words: words.slice(1) }];
   if (OPENING_ASIDE.has(opening)) return [{ ...base, kind: 'aside', words: words.slice(1) }];
-  const isRelative = opening === 'der' && !joined && !isFirst && first.gap.includes(',');
+  const isRelative =
+    (opening === 'der' || opening === 'om') && !joined && !isFirst && first.gap.includes(',');
   return [{ ...base, kind: isRelative ? 'aside' : 'main', words }];
 }

@@ -3,15 +3,15 @@ import { meansWork } from './action-verbs';
 import type { Candidate, Cue } from './candidate';
 
 const ONGOING = phrase(
-  'lige nu|i øjeblikket|pt\\.?|p\\.t\\.?|allerede|hele tiden|til stadighed|arbejdes (?:der )?(?:lige nu |fortsat |løbende )?(?:på|med) at|arbejder (?:målrettet |løbende |fortsat )?(?:på|med)|i gang med|typisk|normalt|som regel',
+  'lige nu|i øjeblikket|pt\\.?|p\\.t\\.?|allerede|hele tiden|til stadighed|arbejdes (?:der )?(?:lige nu |fortsat |løbende )?(?:på|med) at|arbejder (?:målrettet |løbende |fortsat )?(?:på|med)|i gang med|løbende|typisk|normalt|som regel',
 );
 const AT_THE_MEETING = phrase(
-  '(?:på|under|ved) (?:dagens |selve )?mødet(?! (?:den|d|i|med) )|hermed|(?:med|i) denne sag|i dag|under punktet|til referatet',
+  '(?:på|under|ved) (?:dagens |selve )?mødet(?! (?:den|d|i|med) )|hermed|(?:med|i) denne sag|i dag|under punktet|til referatet|(?:vedlægges|vedhæftes|vedlagt)(?: \\S+){0,3} referatet',
 );
 const HEDGED = phrase('evt\\.?|eventuelt|måske|muligvis|så vidt muligt|overvejes|(?:ved|efter) behov');
 const NEGATED = phrase('ikke|ingen|hverken|næppe');
 const OTHER_BODY = phrase(
-  'sundhedsstyrelsen|\\S*ministeri(?:et|um)|regeringen|folketinget|danske regioner|staten|national(?:t|e)?|lovgivningen|lovforslaget|\\S+styrelsen',
+  'sundhedsstyrelsen|\\S*ministeri(?:et|um)|regeringen|folketinget|danske regioner|staten|national(?:t|e)?|lovgivningen|lovforslaget|(?:sundheds|patientsikkerheds|sundhedsdata|social|bolig|plan|erhvervs|trafik|miljø|tandlæge|lægemiddel)styrelsen',
 );
 const BY_LAW = phrase(
   'ifølge|jf\\. (?:lov|bekendtgørelse)\\S*|iht\\. (?:lov|bekendtgørelse)\\S*|lovpligtig\\S*|forpligtet til|bekendtgørelsen|\\S*loven|\\S*lovens',
@@ -26,6 +26,16 @@ const FORMULA = phrase(
 const VOTES = phrase('stemme(?:r|de)?|undlod|undlader|fraværende|afbud');
 const REPORT = phrase('orientering|status|mundtlig\\S*|oplæg (?:om|ved)');
 const CONDITIONAL = phrase('hvis|såfremt|i tilfælde af|i fald');
+
+const CALENDAR =
+  /^(?:at\s+)?(?:(?:det\s+)?næste\s+møde|mødet|møderne)\s(?:\S+\s){0,3}?(?:holdes|afholdes|flyttes)(?!\p{L})/iu;
+const OBJECTLESS = /^\s*(?:$|[.,;]|(?:i|på|til|ved|af|med|for|hos|fra|efter|inden|under)(?!\p{L}))/iu;
+
+/** A passive torn from its subject. */
+function lacksObject({ action, words, sentence }: Candidate): boolean {
+  if (action.agent !== null || action.subject !== null || action.verb.form === 'infinitive') return false;
+  return !/(?<!\p{L})der(?!\p{L})/iu.test(words) && OBJECTLESS.test(sentence.slice(action.rest));
+}
 
 const isTalk = ({ action, words }: Candidate): boolean => action.verb.kind === 'talk' || REPORT.test(words);
 
@@ -86,15 +96,33 @@ export const CUES_AGAINST: readonly Cue[] = [
   { name: 'going on already', weight: -4, holds: ({ words }) => ONGOING.test(words) },
   { name: 'at the meeting itself', weight: -5, holds: ({ words }) => AT_THE_MEETING.test(words) },
   { name: 'hedged', weight: -2, holds: ({ words }) => HEDGED.test(words) },
-  { name: 'negated', weight: -6, holds: ({ words }) => NEGATED.test(words) },
-  { name: "another body's", weight: -4, holds: ({ words }) => OTHER_BODY.test(words) },
+  { name: 'negated', weight: -10, holds: ({ words }) => NEGATED.test(words) },
+  {
+    name: "another body's",
+    weight: -4,
+    holds: ({ action, words }) => OTHER_BODY.test(action.agent?.name ?? words),
+  },
   { name: 'the law requires it', weight: -4, holds: ({ sentence }) => BY_LAW.test(sentence) },
-  { name: 'an idiom', weight: -6, holds: ({ words }) => IDIOM.test(words) },
+  { name: 'an idiom', weight: -10, holds: ({ words }) => IDIOM.test(words) },
   {
     name: 'a verb that is no work here',
-    weight: -6,
-    holds: ({ action, words }) => !meansWork(action.verb.infinitive, ` ${words} `),
+    weight: -10,
+    holds: ({ action, words, sentence }) =>
+      !meansWork(action.verb.infinitive, words, sentence.slice(action.rest, action.rest + 60)),
   },
-  { name: 'a formula of case handling', weight: -6, holds: ({ words }) => FORMULA.test(words) },
-  { name: 'a vote or an absence', weight: -6, holds: ({ words }) => VOTES.test(words) },
+  { name: 'a formula of case handling', weight: -10, holds: ({ words }) => FORMULA.test(words) },
+  {
+    name: 'a requirement, nobody named',
+    weight: -2,
+    holds: ({ action, deadline }) =>
+      action.modal === 'skal' &&
+      action.agent === null &&
+      action.verb.kind === 'effort' &&
+      action.verb.infinitive !== 'arbejde' &&
+      action.frame === null &&
+      deadline === null,
+  },
+  { name: 'nothing it is done to', weight: -10, holds: lacksObject },
+  { name: 'a date in the calendar', weight: -10, holds: ({ words }) => CALENDAR.test(words) },
+  { name: 'a vote or an absence', weight: -10, holds: ({ words }) => VOTES.test(words) },
 ];

@@ -1,5 +1,6 @@
 import { conditionOf } from '../../language/conditions';
 import { findDeadline } from '../../language/deadlines';
+import { MONTH_PATTERN } from '../../language/months';
 import { recurrenceOf } from '../../language/recurrence';
 import type { IsoDate } from '../../shared/dates';
 import type { TaskDraft } from '../model';
@@ -26,15 +27,31 @@ export interface DraftContext {
   readonly afterTask: boolean;
 }
 
+/** A case text announces with "vil" or with a time; anything else there is background, and there is much of it. */
+const ANNOUNCES = new RegExp(
+  String.raw`\b(?:vil|hensigten|planen|bedes|anmodes|senest|inden|n.ste|kommende|omkring|uge \d|ultimo|medio|primo|for.ret|efter.ret|sommeren|slutningen|starten|\d{1,2}/\d|(?:\d\. ?|i |til )(?:${MONTH_PATTERN}))\b`,
+  'i',
+);
+
 /** The tasks one sentence promises; mostly none. */
 export function draftsIn(sentence: PlacedSentence, context: DraftContext): readonly DraftWords[] {
-  const special = SPECIAL_READERS.map((read) => read(sentence, context)).find((found) => found !== null);
+  if (context.section === 'case' && !ANNOUNCES.test(sentence.text)) return [];
+  const special = specialDraft(sentence, context);
   if (special) return [special];
   const stated = readSentence(sentence.text, context.people);
   return stated
     .map((one, index) => candidate({ stated: one, from: stated[index - 1]?.end ?? 0 }, sentence, context))
     .filter((found) => isTask(found) && !isOnlyWished(found))
     .map((found) => draft(found, context));
+}
+
+function specialDraft(sentence: PlacedSentence, context: DraftContext): DraftWords | null {
+  if (context.section === 'case') return null;
+  for (const read of SPECIAL_READERS) {
+    const found = read(sentence, context);
+    if (found) return found;
+  }
+  return null;
 }
 
 interface Weighed extends Candidate {

@@ -29,7 +29,7 @@ const RULES: readonly (readonly [FrameKind, RegExp])[] = [
   rule(
     'charged',
     'har til opgave|(?:får|fik|har fået) til opgave|påtager sig|påtog sig|har påtaget sig|sørge(?:r)? for|lover|lovede|tilbyder|tilbød|forpligter sig til|' +
-      '(?:er|bliver) ansvarlig(?:e)? for|har ansvar(?:et)? for|får ansvar(?:et)? for|står for|beder|anmoder|pålægger|bedes(?: om)?|anmodes om|(?:bliver|blev|er) bedt om',
+      '(?:er|bliver) ansvarlig(?:e)? for|har ansvar(?:et)? for|får ansvar(?:et)? for|står for|beder|bad|anmoder|anmodede|pålægger|pålagde|bedes(?: om)?|anmodes om|(?:bliver|blev|er) bedt om',
   ),
   rule(
     'agreed',

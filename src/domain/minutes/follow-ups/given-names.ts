@@ -3,7 +3,7 @@
  * a sentence is taken for a person only when it stands here or among the participants.
  */
 const NOUN_LIKE =
-  'karen morten kirsten jørgen carsten torben esben preben søren maren ellen helen kristen karsten steen sten iben gunnar allen ' +
+  'jens clemens karen morten kirsten jørgen carsten torben esben preben søren maren ellen helen kristen karsten steen sten iben gunnar allen ' +
   'mogens robert albert elisabet margaret annet janet anet bent peter jesper casper kasper oliver asger holger inger ester walter ' +
   'werner roger christer krister per ulla-lene lene helene irene marlene malene charlene selene rene rené erlene solvejg ' +
   'aben ruben jens-jørgen hans-jørgen adrien julien damien lauren doreen noreen kathrineen gretchen mayken maiken tristen kersten thorsten ' +

@@ -26,8 +26,13 @@ interface State {
 /** What a sentence says is to be done, in order; each clause with a subject and a verb of its own is one action. */
 export function readSentence(sentence: string, people: KnownPeople): readonly Stated[] {
   const state: State = { sentence, people, found: [], frame: null, pending: null };
-  for (const clause of clausesOf(sentence)) take(state, clause);
+  for (const clause of clausesOf(sentence)) take(state, clause.start === 0 ? asStatement(clause) : clause);
   return state.found;
+}
+
+/** A point of a list may begin with the "at" of the sentence above it. */
+function asStatement(clause: Clause): Clause {
+  return clause.kind === 'content' ? { ...clause, kind: 'main' } : clause;
 }
 
 function take(state: State, clause: Clause): void {

@@ -119,6 +119,7 @@ function readActive(clause: Clause, index: number, context: ReadingContext): Rea
   const before = agentBefore(clause, index, context);
   const base = { verb, modal: null, frame: context.frame, subject: null, middle: null, start: clause.start };
   if (before) return done({ ...base, agent: before.agent, rest: word.end });
+  if (isUs(clause, index)) return done({ ...base, agent: null, rest: word.end });
   if (!isAdverbial(words.slice(0, index))) return { kind: 'finite' };
   const after = agentAtStart(context.sentence.slice(word.end), context.people);
   return after ? done({ ...base, agent: after, rest: word.end + after.end }) : { kind: 'finite' };
@@ -260,13 +261,20 @@ function subjectOf(words: readonly Word[]): Stretch | null {
 const AFTER_AGENT =
   /^[\s,]*(?:$|(?:i|for|fra|på|med|under|ved|hver|også|derfor|selv|begge|samtidig|desuden|herefter|nu|så|snarest|sammen|som|der|samt|via|tillige)(?![\p{L}]))/u;
 
+/** A lone word with a capital is a name only where nothing but an adverb parts it from its verb. */
+const AFTER_LONE_NAME =
+  /^[\s,]*(?:(?:også|derfor|selv|samtidig|desuden|herefter|nu|så|snarest|der|som)\s*)?$/u;
+
 /** The agent that fills the place before the verb, wholly or with an adverbial behind it. */
 function agentBefore(clause: Clause, index: number, context: ReadingContext): { agent: Agent } | null {
   const end = clause.words[index]?.start ?? 0;
   for (const from of startsBefore(clause.words, index)) {
     const text = context.sentence.slice(from, end);
     const agent = agentAtStart(text, context.people);
-    if (agent && AFTER_AGENT.test(text.slice(agent.end))) return { agent };
+    if (agent === null) continue;
+    const isGuess =
+      agent.kind === 'person' && !/\s/.test(agent.name) && !context.people.has(agent.name.toLowerCase());
+    if ((isGuess ? AFTER_LONE_NAME : AFTER_AGENT).test(text.slice(agent.end))) return { agent };
   }
   return null;
 }

@@ -12,20 +12,19 @@ import { trailingOwner } from './trailing-owner';
 
 type Reader = (sentence: PlacedSentence, context: DraftContext) => DraftWords | null;
 
-/** Constructs that are no clause with subject and verb; each reads a whole sentence. */
+/** Constructs that are no clause with subject and verb; each reads a whole sentence of a decision. */
 export const SPECIAL_READERS: readonly Reader[] = [wishedDelivery, hold, liaison, listedWork];
 
 /** "Rapporten ønskes udsendt 1. gang om måneden", right after the task that makes it. */
 function wishedDelivery({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
   const match = /^(.{3,80}?)\s+ønskes\s+(\p{L}+)(.*)$/su.exec(text);
   const verb = match ? actionWord(match[2] ?? '') : null;
-  const recurrence = recurrenceOf(text);
   if (
     context.section === 'case' ||
     !context.afterTask ||
     !match ||
     verb?.form !== 'participle' ||
-    recurrence === null
+    recurrenceOf(text) === null
   )
     return null;
   return words(text, context, {
@@ -40,8 +39,9 @@ const UNTIL = phrase('førend|før(?= der| at| det)|inden(?= der)');
 
 /** "Førend der foreligger svar, arbejdes der ikke videre med …": the work rests, and somebody has to take it up again. */
 function hold({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
+  if (!UNTIL.test(text) || !HOLD.test(text)) return null;
   const condition = conditionOf(text);
-  if (context.section === 'case' || !UNTIL.test(text) || !HOLD.test(text) || condition === null) return null;
+  if (condition === null) return null;
   const about = /\bikke\s+videre\s+(?:med|på)\s+([^,.;]{3,90})/iu.exec(text)?.[1] ?? '';
   if (about === '') return null;
   return words(text, context, { task: sentenceTask(['vent med at arbejde videre med', about]), condition });
@@ -53,7 +53,7 @@ const LIAISON =
 /** "Ida er tovholder på …" */
 function liaison({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
   const match = LIAISON.exec(text);
-  if (!match || context.section === 'case') return null;
+  if (!match) return null;
   const agent = agentAtStart(text, context.people);
   if (!agent || agent.end < match.index - 4) return null;
   return words(text, context, {
@@ -68,12 +68,12 @@ const LABEL =
 
 /** "Udsende plan (Ida)", "Ida: indkalde til møde", "Opfølgning: send plan ud": work without a subject, with an owner or a label. */
 function listedWork({ text, list }: PlacedSentence, context: DraftContext): DraftWords | null {
-  if (context.section === 'case' || list === 'reported') return null;
+  if (list === 'reported') return null;
   const label = LABEL.exec(text)?.[0] ?? '';
   const lead = leadOwner(text.slice(label.length), context);
-  const rest = text.slice(label.length + (lead?.length ?? 0));
+  const rest = text.slice(label.length + (lead?.length ?? 0)).replace(/^at\s+/iu, '');
   const first = /^\p{L}+/u.exec(rest)?.[0] ?? '';
-  const infinitive = infinitiveOf(first);
+  const infinitive = infinitiveOf(first, lead !== null);
   const owner = lead?.agent ?? trailingOwner(text, context.people);
   if (infinitive === null || rest.length > 240 || (owner === null && label === '' && list !== 'agreed'))
     return null;
@@ -84,9 +84,11 @@ function listedWork({ text, list }: PlacedSentence, context: DraftContext): Draf
   });
 }
 
-function infinitiveOf(word: string): string | null {
+/** After "Ida:" the verb may stand in the present as well. */
+function infinitiveOf(word: string, isLed: boolean): string | null {
   const verb = actionWord(word);
-  return verb?.form === 'infinitive' ? verb.infinitive : imperativeWord(word);
+  const fits = verb?.form === 'infinitive' || (isLed && verb?.form === 'present');
+  return fits ? verb.infinitive : imperativeWord(word);
 }
 
 function leadOwner(

@@ -6,7 +6,7 @@ import type { Action, Stretch } from './reading';
 export const LONGEST = 120;
 
 const FILLERS =
-  /^(?:(?:der|også|derfor|nu|så|samtidig|samtidigt|desuden|herefter|ligeledes|endvidere|dog|i stedet|efterfølgende|derudover)(?=\s|$)[\s,]*)+/iu;
+  /^(?:(?:der|vi|også|derfor|nu|så|samtidig|samtidigt|desuden|herefter|ligeledes|endvidere|dog|i stedet|efterfølgende|derudover)(?=\s|$)[\s,]*)+/iu;
 const BY_AGENT = /^((?:\s+(?:ud|ind|op|om|nærmere|videre)){0,2})\s+af\s+/u;
 
 /** A short imperative: verb, object, and what else the clause says; white space folded. */
@@ -34,7 +34,7 @@ function restOf(sentence: string, { action, end, further }: Stated): string {
   return rest + sentence.slice(at, end);
 }
 
-const NEW_CLAUSE = /^\s*[,;]\s*(?!(?:at|om|hvem|hvad|hvilke[nt]?|hvor\p{L}*|der|som)(?!\p{L}))/iu;
+const NEW_CLAUSE = /^\s*[,;]\s*(?!\s)(?!(?:at|om|hvem|hvad|hvilke[nt]?|hvor\p{L}*|der|som)(?!\p{L}))/iu;
 const LATER_CLAUSE = /[,;]\s+(?:så|idet|da|fordi|hvilket|hvorfor|således)\s/iu;
 
 /** Up to where a new thought begins. */

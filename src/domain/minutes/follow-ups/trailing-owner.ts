@@ -7,5 +7,5 @@ const LABELLED = /(?:^|[\s.,;–-])(?:ansvarlig(?:e)?|tovholder(?:e)?)\s*:\s*([^
 export function trailingOwner(text: string, people: KnownPeople): Agent | null {
   const named = (BRACKETED.exec(text) ?? LABELLED.exec(text))?.[1]?.trim();
   const agent = named ? agentAtStart(named, people) : null;
-  return agent && named && named.slice(agent.end).replace(/[.\s]/gu, '') === '' ? agent : null;
+  return agent !== null && named?.slice(agent.end).replace(/[.\s]/gu, '') === '' ? agent : null;
 }
