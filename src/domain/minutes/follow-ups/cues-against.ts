@@ -37,6 +37,9 @@ function lacksObject({ action, words, sentence }: Candidate): boolean {
   return !/(?<!\p{L})der(?!\p{L})/iu.test(words) && OBJECTLESS.test(sentence.slice(action.rest));
 }
 
+/** Without relative and conditional clauses: what they say is not said of the work. */
+const core = (words: string): string => words.split(/,\s(?:som|der|hvor|når|hvis|om)\s/u)[0] ?? words;
+
 const isTalk = ({ action, words }: Candidate): boolean => action.verb.kind === 'talk' || REPORT.test(words);
 
 /** What is done, happens anyway, happens at the table, is somebody else's, or only sounds like work. */
@@ -93,13 +96,13 @@ export const CUES_AGAINST: readonly Cue[] = [
     holds: ({ words, deadline, action }) =>
       REPORT.test(words) && action.verb.kind !== 'deed' && deadline === null && action.agent === null,
   },
-  { name: 'going on already', weight: -4, holds: ({ words }) => ONGOING.test(words) },
-  { name: 'at the meeting itself', weight: -5, holds: ({ words }) => AT_THE_MEETING.test(words) },
-  { name: 'hedged', weight: -2, holds: ({ words }) => HEDGED.test(words) },
-  { name: 'negated', weight: -10, holds: ({ words }) => NEGATED.test(words) },
+  { name: 'going on already', weight: -4, holds: ({ words }) => ONGOING.test(core(words)) },
+  { name: 'at the meeting itself', weight: -5, holds: ({ words }) => AT_THE_MEETING.test(core(words)) },
+  { name: 'hedged', weight: -2, holds: ({ words }) => HEDGED.test(core(words)) },
+  { name: 'negated', weight: -10, holds: ({ words }) => NEGATED.test(core(words)) },
   {
     name: "another body's",
-    weight: -4,
+    weight: -6,
     holds: ({ action, words }) => OTHER_BODY.test(action.agent?.name ?? words),
   },
   { name: 'the law requires it', weight: -4, holds: ({ sentence }) => BY_LAW.test(sentence) },
