@@ -48,8 +48,9 @@ export function itemCard(message: ItemMessage, language: Language): Rendered {
 function paragraphsOf(sections: readonly ItemSection[], language: Language): readonly Paragraph[] {
   const { cards } = textsIn(language);
   return sections.flatMap((section) => {
-    const lines = section.text.split('\n').map((text) => text.replace(/\t+/g, ' · ').trim());
-    const written = section.heading ?? (section.kind === 'unheaded' ? null : cards.sections[section.kind]);
+    const lines = section.text.split('\n').map((text) => text.trim().replace(/\t+/g, ' · '));
+    const named = section.kind !== 'unheaded' && section.kind !== 'head';
+    const written = section.heading ?? (named ? cards.sections[section.kind] : null);
     const label = written === null ? null : shortQuote(written, 120);
     return lines
       .filter((text) => text !== '')

@@ -80,7 +80,7 @@ function rowElement({ title, details, note }: Required<Row>): Element {
 }
 
 function rowInWords({ title, details, note }: Required<Row>): string {
-  return `- ${[title, ...details, note].filter((part) => part !== '').join('. ')}`;
+  return `- ${[title, ...details, note].filter((part) => part !== '').join(' · ')}`;
 }
 
 function pageActions<T>({ next, first }: ListPage<T>, { list, language }: ListLook<T>): readonly Action[] {

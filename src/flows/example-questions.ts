@@ -26,7 +26,7 @@ export async function exampleQuestions(
 ): Promise<readonly ExampleQuestion[]> {
   const visible = visibleForums(await forums.list(), actor, unclaimed).slice(0, QUESTIONS);
   const perForum = await Promise.all(
-    visible.map(async ({ id }) => questionsAbout(await newest(minutes, id))),
+    visible.map(async ({ id }, index) => startingAt(index, questionsAbout(await newest(minutes, id)))),
   );
   return inTurns(perForum).slice(0, QUESTIONS);
 }
@@ -69,6 +69,12 @@ function isTelling({ title, closed, sections }: AgendaItem): boolean {
 function rank({ outcome }: AgendaItem): number {
   const place = PREFERRED.indexOf(outcome);
   return place < 0 ? PREFERRED.length : place;
+}
+
+/** Each forum begins with another kind of question, so that several forums show all kinds. */
+function startingAt<T>(index: number, questions: readonly T[]): readonly T[] {
+  const first = index % Math.max(1, Math.min(3, questions.length));
+  return [...questions.slice(first), ...questions.slice(0, first)];
 }
 
 /** The first of each list, then the second of each, and so on. */
