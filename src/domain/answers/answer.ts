@@ -129,10 +129,11 @@ export interface TaskLine {
 
 /**
  * nothing: no passage comes near · fact: the topic is there, the fact asked for is not · attendance: these minutes do not
- * say who was there · reason: why somebody was absent is never told · contact: no phone numbers and addresses ·
+ * say who was there · no-absences: there is a list of people, and nobody of it is said to be absent · reason: why somebody was absent is never told · contact: no phone numbers and addresses ·
  * no-forums: the asker belongs to no forum.
  */
-export type NotStatedReason = 'nothing' | 'fact' | 'attendance' | 'reason' | 'contact' | 'no-forums';
+export type NotStatedReason =
+  'nothing' | 'fact' | 'attendance' | 'no-absences' | 'reason' | 'contact' | 'no-forums';
 
 /** rules: to ignore or reveal how the bot works · change: to change or delete what is stored · act: to write to people or decide for the asker. */
 export type RefusalReason = 'rules' | 'change' | 'act';

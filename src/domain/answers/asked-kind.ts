@@ -96,8 +96,16 @@ const DECISION = wording(
 const AND = 'og|men|så|and|but|mon';
 const AUXILIARY =
   'er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|må|måtte|vil|ville|fik|får|kom|kommer|sad|deltog|mødte|stod|gik|findes|ligger|gælder|tog|sagde|was|were|is|are|did|does|do|has|have|can|could|will|would|should';
+const DECIDING = wording(
+  'resultat*|endte|sagde|mente|reagere*|enige|konkluder*|opbakning|bakkede|ske|sker|skete|lys|imod|tog|næste|skridt',
+);
 const YES_NO = new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:${alternation(AUXILIARY)}) `, 'u');
 const CHOICE = /(?<=,|\s)(?:rød|grøn|gul|\p{L}+) (?:eller|or) \p{L}+/u;
+
+/** Is it one of the words by which a decision is asked for, and not part of the topic? */
+export function asksForDecision(folded: string): boolean {
+  return DECISION.test(` ${folded} `) || DECIDING.test(` ${folded} `);
+}
 
 /** The kind of a question, and whether it asks what was decided. */
 export function askedKind(question: string): { readonly kind: AskedKind; readonly decision: boolean } {

@@ -13,6 +13,9 @@ const PART_FACTOR = 0.75;
 /** Words of several that count as one thing are common words in themselves. */
 const PHRASE_FACTOR = 0.8;
 const NUMBER_FACTOR = 0.6;
+/** A word the minutes do not have may be a colloquial one: it counts as rare, not as the rarest. */
+const UNKNOWN_FREQUENCY = 1.5;
+const EXPRESSION_FACTOR = 0.4;
 
 interface Unit {
   readonly asked: Expression;
@@ -37,11 +40,18 @@ function unitsOf(words: readonly Term[], lexicon: Lexicon, english: boolean): re
   for (let at = 0; at < words.length;) {
     const length = Math.max(lexicon.matchAt(stems, at), english ? englishLexicon().matchAt(stems, at) : 0, 1);
     const unit = words.slice(at, at + length);
-    if (length > 1) units.push({ asked: stems.slice(at, at + length), folded: '', factor: PHRASE_FACTOR });
+    if (length > 1) units.push(several(unit));
     else units.push(...unit.filter((word) => !isStopWord(word.folded)).map(single));
     at += length;
   }
   return units;
+}
+
+/** An expression of everyday words ("næste gang") says no more than one of them. */
+function several(words: readonly Term[]): Unit {
+  const telling = words.filter((word) => !isStopWord(word.folded));
+  const factor = Math.max(EXPRESSION_FACTOR, ...telling.map((word) => everydayFactor(word.stem)));
+  return { asked: words.map((word) => word.stem), folded: '', factor: factor * PHRASE_FACTOR };
 }
 
 function single({ stem, folded }: Term): Unit {
@@ -92,12 +102,12 @@ function translated(own: Expansion, unit: Unit, knowledge: WordKnowledge): Expan
 
 /**
  * How rare the thing is: by its own word where the minutes have it, else by the commonest word that stands for it;
- * what the minutes have in no form counts as the rarest of all.
+ * what the minutes have in no form counts as rare.
  */
 function rarity(asked: Expression, { stems }: Expansion, vocabulary: Vocabulary): number {
   const own = Math.min(...asked.map((stem) => vocabulary.frequency(stem)));
   const others = [...stems.keys()].map((stem) => vocabulary.frequency(stem));
-  const frequency = own > 0 ? own : Math.max(0, ...others);
+  const frequency = own > 0 ? own : Math.max(UNKNOWN_FREQUENCY, ...others);
   return Math.log(1 + (vocabulary.passages + 1) / (frequency + 0.5));
 }
 

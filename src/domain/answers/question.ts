@@ -3,7 +3,7 @@ import { danishLexicon } from '../language/lexicon/lexicon';
 import { isStopWord } from '../language/stop-words';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Language } from './answer';
-import { askedKind, type AskedKind } from './asked-kind';
+import { askedKind, asksForDecision, type AskedKind } from './asked-kind';
 import { buildQuery } from './build-query';
 import { detectLanguage } from './detect-language';
 import { leansOn } from './follow-up';
@@ -69,13 +69,15 @@ function onItsOwn(
   const scope = scopeOf(words, text, sheets);
   const topic = words.filter((word) => !scope.words.has(word));
   const dates = words.filter((word) => scope.period?.words.has(word));
+  const asked = askedKind(text);
+  const { decision } = asked;
   const english = detectLanguage(text) === 'en';
   const knowledge = { vocabulary, lexicon: danishLexicon() };
   return {
     text,
     plain: plainWords(text),
     language,
-    ...askedKind(text),
+    ...asked,
     words,
     scope,
     people: mentionedPeople(
@@ -84,10 +86,18 @@ function onItsOwn(
       vocabulary,
     ),
     terms: [
-      ...buildQuery(topic, knowledge, english),
+      ...buildQuery(topic, knowledge, english).map((term) => (decision ? withoutAsking(term, topic) : term)),
       ...buildQuery(dates, knowledge, english).map((term) => ({ ...term, optional: true })),
     ],
   };
+}
+
+/** "besluttede" is what is asked, not what the decision need say. */
+function withoutAsking(term: QueryTerm, words: readonly Term[]): QueryTerm {
+  const asking = words
+    .filter((word) => term.asked.includes(word.stem))
+    .every((word) => asksForDecision(word.folded));
+  return asking ? { ...term, optional: true } : term;
 }
 
 /** Nothing is asked but about whom or where: "hvad med Horsens?" */

@@ -5,6 +5,7 @@ const LIGHT = `
   få komme gøre lave stå gå sætte give tage holde køre se sige ske handle hedde ligge gælde finde vide mene
   sker skete gang måde ting folk punkt møde sag emne referat dagsorden fortælle spørgsmål svar nævne stå siges
   tale snakke bruge aftalt ny stor sammen sker også forskellig bestemt særlig hel lang mulig anden andre
+  begynde starte sidde træde mødes blive bede kunne skulle ville synes
   få fået værd blive give gav sådan siden side sidste næste år tid dag
   happen say get go make take held meeting minutes
 `;

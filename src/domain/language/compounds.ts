@@ -1,7 +1,7 @@
 import { stem } from './stem';
 import type { Vocabulary } from './vocabulary';
 
-const SHORTEST_PART = 3;
+const SHORTEST_PART = 4;
 const SHORTEST_PAIR = 8;
 const LINKS = ['', 's', 'e'] as const;
 
@@ -28,19 +28,17 @@ export function splitCompound(folded: string, vocabulary: Vocabulary): Compound 
 
 function splitAt(folded: string, at: number, vocabulary: Vocabulary): Compound | null {
   const head = stem(folded.slice(at));
-  if (head.length < SHORTEST_PART || !isWord(head, vocabulary)) return null;
+  if (head.length < SHORTEST_PART || !vocabulary.has(head)) return null;
   for (const link of LINKS) {
     const before = folded.slice(0, at);
     if (!before.endsWith(link)) continue;
     const first = stem(link === '' ? before : before.slice(0, -1));
-    if (first.length >= SHORTEST_PART && isWord(first, vocabulary)) return { first, head };
+    if (first.length >= SHORTEST_PART && isFirstPart(first, vocabulary)) return { first, head };
   }
   return null;
 }
 
-/** A short stem must stand alone somewhere; a longer one may also be known as part of other words. */
-function isWord(part: string, vocabulary: Vocabulary): boolean {
-  if (vocabulary.has(part)) return true;
-  if (part.length < 5) return false;
-  return vocabulary.startingWith(part, 1).length > 0 || vocabulary.endingWith(part, 1).length > 0;
+/** A word of its own, or how several words begin. */
+function isFirstPart(part: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.has(part) || (part.length > 4 && vocabulary.startingWith(part, 2).length > 1);
 }

@@ -1,6 +1,8 @@
 import { stemmer } from '@orama/stemmers/danish';
 import { knownRoot } from './word-forms';
 
+/** The stemmer takes -lig and -ig off, and makes billig a bil. */
+const ADJECTIVE = /^(\p{L}{3,}ig)(?:e|t|ere|st|ste|s|es)?$/u;
 const NUMBER = /^\d/;
 const CACHE_SIZE = 50_000;
 const SHORTEST_TO_STEM = 4;
@@ -22,6 +24,10 @@ function stemAnew(folded: string): string {
   const root = knownRoot(folded);
   if (root !== null) return root;
   if (folded.length < SHORTEST_TO_STEM) return folded;
+  const adjective = ADJECTIVE.exec(folded)?.[1];
+  if (adjective !== undefined) return adjective;
   const genitive = folded.replace(/['’]s?$/u, '');
-  return stemmer(genitive);
+  const once = stemmer(genitive);
+  // A second time, because the stemmer takes the s off mødefrekvens but not off what is left of mødefrekvensen.
+  return knownRoot(once) ?? stemmer(once);
 }

@@ -42,13 +42,25 @@ const ENDINGS = [
 const SHORTEST_HEAD = 6;
 const SHORTEST_FIRST = 3;
 
+const IRREGULAR_VERB =
+  /^(?:gå|få|komme|tage|give|stå|lægge|sætte|sige|sidde|finde|bringe|træde|gøre|se|slå|drage|holde|byde|skrive|træffe|løbe|gribe|trække|falde|stige|vælge|søge|følge) /u;
+
+/** What stands before a verb and makes another of it: gennem·gik, ved·tog, frem·lagde. */
+const VERB_PREFIX =
+  /^(?:gennem|ind|ud|op|ned|frem|for|fore|ved|over|under|til|tilbage|videre|af|an|be|mod|del|fast|sam|bi|om|igen|hjem|mel)(?=.{3})/u;
+
 let forms: ReadonlyMap<string, string> | undefined;
+let irregular: ReadonlyMap<string, string> | undefined;
 
 /** The common root of a folded word that the stemmer gets wrong, alone or as the head of a compound; else null. */
 export function knownRoot(folded: string): string | null {
   forms ??= readForms();
+  irregular ??= readIrregular();
   const root = forms.get(folded);
   if (root !== undefined) return root;
+  const prefix = VERB_PREFIX.exec(folded)?.[0] ?? '';
+  const verb = prefix === '' ? undefined : irregular.get(folded.slice(prefix.length));
+  if (verb !== undefined) return prefix + verb;
   for (let at = SHORTEST_FIRST; at <= folded.length - SHORTEST_HEAD; at += 1) {
     const head = forms.get(folded.slice(at));
     if (head !== undefined) return folded.slice(0, at) + head;
@@ -71,4 +83,16 @@ function readForms(): ReadonlyMap<string, string> {
     for (const word of words) all.set(word, words[0] ?? word);
   }
   return all;
+}
+
+/** Forms of irregular verbs and the root they take behind a prefix, as `VERB_ROOTS` spells it: tog → tag, lagde → læg. */
+function readIrregular(): ReadonlyMap<string, string> {
+  const verbs = IRREGULAR.filter((group) => IRREGULAR_VERB.test(group));
+  return new Map(
+    verbs.flatMap((group) => {
+      const [root = '', ...others] = group.split(/[\s,]+/).map(foldWord);
+      const behind = root.length > 3 ? root.replace(/e$/u, '').replace(/(.)\1$/u, '$1') : root;
+      return [root, ...others].map((form) => [form, behind] as const);
+    }),
+  );
 }

@@ -25,6 +25,7 @@ export const danishAnswers = {
     nothing: 'Det står ikke i referaterne.',
     fact: 'Det står ikke i referaterne.',
     attendance: 'Det fremgår ikke: referatet har hverken deltagerliste eller afbud.',
+    'no-absences': 'Det står ikke i referatet: det nævner ingen afbud.',
     reason:
       'Årsagen fremgår ikke af det, jeg kan gengive; referatet siger kun, hvem der deltog og meldte afbud.',
     contact: 'Det står ikke i referaterne; jeg oplyser ikke telefonnumre og adresser.',

@@ -25,6 +25,7 @@ export const englishAnswers: typeof danishAnswers = {
     nothing: 'That is not in the minutes.',
     fact: 'That is not in the minutes.',
     attendance: 'That is not recorded: the minutes have neither a list of participants nor absences.',
+    'no-absences': 'That is not in the minutes: they mention no absences.',
     reason:
       'The reason is not in what I can tell; the minutes only say who took part and who sent apologies.',
     contact: 'That is not in the minutes; I give no phone numbers or addresses.',

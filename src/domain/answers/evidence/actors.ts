@@ -29,10 +29,22 @@ export function firstNames(
   );
 }
 
+/** The words before a body that make it the place or the aim and not who acts. */
+const NOT_ACTING = new Set('i for til med om på under inden vedrørende vedr ift angående imod'.split(' '));
+const ACTING = new Set('af mellem fra ved hos og samt er ligesom både at hvor som'.split(' '));
+/** A sentence begins with who acts; further on only some words lead to them. */
+const BEGINNING = 6;
+
 export function actorIn(text: string, names: ReadonlySet<string>): ActorKind {
   for (const match of text.matchAll(CAPITALISED)) if (isPersonName(match[0])) return 'person';
-  for (const word of analyse(text)) {
-    if (names.has(word.folded) && /^\p{Lu}/u.test(word.text)) return 'person';
-  }
-  return BODY.test(text) ? 'body' : 'none';
+  const words = analyse(text);
+  if (words.some((word) => names.has(word.folded) && /^\p{Lu}/u.test(word.text))) return 'person';
+  return words.some((word, at) => BODY.test(word.text) && acts(words, at)) ? 'body' : 'none';
+}
+
+function acts(words: ReturnType<typeof analyse>, at: number): boolean {
+  const before = words[at - 1]?.text.toLowerCase() ?? '';
+  const further = words[at - 2]?.text.toLowerCase() ?? '';
+  if (NOT_ACTING.has(before) || (NOT_ACTING.has(further) && !ACTING.has(before))) return false;
+  return at < BEGINNING || ACTING.has(before) || ACTING.has(further);
 }

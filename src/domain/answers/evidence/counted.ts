@@ -28,7 +28,9 @@ export function countsAsked(question: Question, text: string): boolean {
 function countedTerms({ words, terms }: Question): Question['terms'] {
   const at = words.findIndex((word) => COUNTING.test(word.folded));
   const after = words.slice(at + 1, at + 3).map((word) => word.stem);
-  const counted = terms.filter(({ asked }) => asked.some((stem) => after.includes(stem)));
+  const counted = terms
+    .filter((term) => !term.everyday)
+    .filter(({ asked }) => asked.some((stem) => after.includes(stem)));
   return at >= 0 && counted.length > 0 ? counted : terms;
 }
 

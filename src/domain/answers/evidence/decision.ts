@@ -7,6 +7,7 @@ const ENOUGH_COVERAGE = 0.4;
 const MOST_MISSING = 0.45;
 /** What else the item says comes with the decision when it is this much closer to the question. */
 const MUCH_CLOSER = 1.6;
+const LONG = 500;
 
 /** "Hvad blev der besluttet om …": the decision of the item that fits best, whatever words it uses. Null for other questions. */
 export function decisionExtract(question: Question, ranked: readonly Ranked[]): readonly Citation[] | null {
@@ -27,7 +28,9 @@ export function decisionExtract(question: Question, ranked: readonly Ranked[]): 
   const further = about.filter(
     (one) => one.sentence.passage.section !== 'decision' && one.rank > first.rank * MUCH_CLOSER,
   );
-  return writeExtract([...decided, ...further.slice(0, 1)], { whole: true });
+  const opening = decided.toSorted((a, b) => a.at - b.at).slice(0, 1);
+  const best = first.sentence.text.length < LONG ? [first, ...opening] : opening;
+  return writeExtract([...best, ...further.slice(0, 1), ...decided], { whole: true });
 }
 
 /** The item whose title and sentences cover the question best. */

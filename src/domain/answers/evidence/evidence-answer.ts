@@ -12,6 +12,8 @@ import { scoreSentences } from './score';
 import { isStated } from './stated';
 import { writeExtract } from './write';
 
+/** How many of the best sentences are tried before the minutes are said not to tell. */
+const CLOSE_ENOUGH = 5;
 const MOST_CLOSEST = 2;
 const WORTH_SHOWING = 0.3;
 
@@ -30,7 +32,8 @@ export function evidenceAnswer(
   if (best === undefined) return notStated(question.language, 'nothing');
   const decided = decisionExtract(question, ranked);
   if (decided !== null) return answered(question.language, { kind: 'quotes' }, decided);
-  if (isStated(best, question)) return answered(question.language, { kind: 'quotes' }, writeExtract(ranked));
+  const stated = ranked.slice(0, CLOSE_ENOUGH).findIndex((one) => isStated(one, question));
+  if (stated >= 0) return answered(question.language, { kind: 'quotes' }, writeExtract(ranked.slice(stated)));
   return nobodyNamed(question, ranked) ?? closest(question, ranked);
 }
 

@@ -1,11 +1,14 @@
 import type { SectionKind } from '../../minutes/model';
+import type { IsoDate } from '../../shared/dates';
+import type { Span } from '../../shared/span';
+import { wording } from '../wording';
 import type { Question } from '../question';
 import { actorIn, type ActorKind } from './actors';
 import { settlesChoice } from './choices';
 import { countsAsked } from './counted';
 import { withoutAsked } from './new-information';
 import type { Scored } from './score';
-import { holdsWanted, isStrict, meansTerm } from './wanted';
+import { holdsWanted, isStrict, meansTerm, namesDay, namesDayAfter } from './wanted';
 
 /** A sentence with its standing as an answer to the question. */
 export interface Ranked extends Scored {
@@ -25,36 +28,61 @@ const SECTION: Readonly<Record<SectionKind | 'head' | 'unheaded', number>> = {
   head: 0.7,
 };
 const DECISION_ASKED = 1.25;
-const WITHOUT_WANTED = 0.6;
-const BODY_FOR_WHO = 0.85;
+const WITHOUT_WANTED = 0.45;
+const LIST_OF_PEOPLE = 0.5;
+const BODY_FOR_WHO = 0.8;
+const PERSON_FOR_WHO = 1.35;
+const DAY_FOR_WHEN = 1.2;
 const LIST_LEAD = 1.25;
 const MEANING = 1.4;
+const NEXT = wording('næste|kommende|next|upcoming|førstkommende');
 const SHORT = 25;
 const SHORT_FACTOR = 0.85;
 const OUT_OF_SCOPE = 0.7;
 
 export function rankSentence(scored: Scored, question: Question, names: ReadonlySet<string>): Ranked {
   const { text, passage } = scored.sentence;
-  const news = isStrict(question.kind) ? withoutAsked(text, question.words) : text;
+  const news = isStrict(question.kind) ? withoutAsked(text, question.words, question.kind === 'when') : text;
   const actor = question.kind === 'who' ? actorIn(news, names) : 'none';
-  const holds = question.kind === 'who' ? actor !== 'none' : holdsAsked(question, news, text);
+  const holds =
+    question.kind === 'who'
+      ? actor !== 'none'
+      : holdsAsked(question, { news, text, date: scored.reading.sheet.date });
   const rank =
     scored.relevance *
     SECTION[passage.section] *
     (question.decision && passage.section === 'decision' ? DECISION_ASKED : 1) *
     (isStrict(question.kind) && !holds ? WITHOUT_WANTED : 1) *
-    (actor === 'body' ? BODY_FOR_WHO : 1) *
+    (actor === 'body' ? BODY_FOR_WHO : actor === 'person' ? PERSON_FOR_WHO : 1) *
+    (question.kind === 'when' && namesDay(news) ? DAY_FOR_WHEN : 1) *
     (isListAsked(question) && scored.sentence.leadsIn && scored.direct > 0 ? LIST_LEAD : 1) *
     (question.kind === 'meaning' && meansTerm(text, question.words) ? MEANING : 1) *
+    (isInList(scored) ? LIST_OF_PEOPLE : 1) *
     (text.length < SHORT ? SHORT_FACTOR : 1) *
     (question.scope.sheets.includes(scored.reading.sheet) ? 1 : OUT_OF_SCOPE);
   return { ...scored, rank, holds, actor };
 }
 
-function holdsAsked(question: Question, news: string, text: string): boolean {
+interface Said {
+  readonly text: string;
+  readonly news: string;
+  readonly date: IsoDate | null;
+}
+
+function holdsAsked(question: Question, { news, text, date }: Said): boolean {
   if (question.kind === 'how-many') return countsAsked(question, text);
   if (question.kind === 'choice') return settlesChoice(question.text, text);
+  if (question.kind === 'when' && NEXT.test(question.plain)) return namesDayAfter(news, date);
   return holdsWanted(question.kind, news);
+}
+
+/** Who was there is answered from the list itself; as a sentence a line of it says nothing. */
+function isInList({ reading, sentence }: Scored): boolean {
+  return reading.sheet.participants.some(({ quote }) => overlaps(quote.span, sentence.span));
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function isListAsked({ kind }: Question): boolean {

@@ -1,14 +1,52 @@
+import { matchQuality } from '../match-terms';
 import type { Question } from '../question';
+import type { QueryTerm } from '../query';
+import { predicateOf } from './predicate';
 import type { Ranked } from './rank';
 import { isStrict } from './wanted';
 
-const ENOUGH_COVERAGE = 0.5;
-const ENOUGH_DIRECT = 0.25;
-/** Share of the question that stands nowhere in the item. */
-const MOST_MISSING = 0.45;
+/** The less of the question is found nowhere in the item, the less must be near the sentence. */
+const LIMITS = [
+  { missing: 0.12, coverage: 0.4, direct: 0.12 },
+  { missing: 0.25, coverage: 0.45, direct: 0.2 },
+  { missing: 0.4, coverage: 0.5, direct: 0.3 },
+] as const;
+const PLACE_DIRECT = 0.45;
+const SAID = 0.5;
+const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Does the sentence answer, or is it only near the topic? */
 export function isStated(best: Ranked, question: Question): boolean {
   if (isStrict(question.kind) && !best.holds) return false;
-  return best.coverage >= ENOUGH_COVERAGE && best.direct >= ENOUGH_DIRECT && best.missing <= MOST_MISSING;
+  if (question.kind === 'where' && best.direct < PLACE_DIRECT) return false;
+  if (!saysPredicate(best, question) || !isOfYear(best, question)) return false;
+  return LIMITS.some(
+    (limit) =>
+      best.missing <= limit.missing && best.coverage >= limit.coverage && best.direct >= limit.direct,
+  );
+}
+
+function saysPredicate({ reading, at }: Ranked, question: Question): boolean {
+  const predicate = predicateOf(question);
+  if (predicate === null) return true;
+  return [at - 1, at, at + 1].some((index) => {
+    const sentence = reading.sentences[index];
+    return sentence !== undefined && matchQuality(predicate, sentence.stems) >= SAID;
+  });
+}
+
+/** A year in the question that neither the meeting nor the item knows makes it another matter. */
+function isOfYear({ reading }: Ranked, { terms }: Question): boolean {
+  const years = terms.filter((term) => YEAR.test(yearOf(term)));
+  return years.every((term) => {
+    const year = yearOf(term);
+    return (
+      reading.sheet.date?.startsWith(year) === true ||
+      reading.sentences.some(({ stems }) => stems.includes(year))
+    );
+  });
+}
+
+function yearOf({ asked }: QueryTerm): string {
+  return asked[0] ?? '';
 }

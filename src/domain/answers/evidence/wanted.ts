@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../shared/dates';
 import { findDates } from '../../language/dates';
 import { foldWord } from '../../language/fold';
 import type { Term } from '../../language/analyse';
@@ -61,4 +62,16 @@ export function meansTerm(text: string, asked: readonly Term[]): boolean {
     const after = folded.slice(at + word.length, at + word.length + 14);
     return folded[at - 1] === '(' || /^\p{L}{0,4} (?:\(|er (?:en|et|ved)|betyder|stør for|: )/u.test(after);
   });
+}
+
+/** A date with a day in it. */
+export function namesDay(text: string): boolean {
+  return findDates(text).some((date) => date.day !== null);
+}
+
+/** A day that does not lie before the meeting that is told about; a day without a year may be the next one. */
+export function namesDayAfter(text: string, meeting: IsoDate | null): boolean {
+  return findDates(text).some(
+    ({ day, iso }) => day !== null && (iso === null || meeting === null || iso > meeting),
+  );
 }

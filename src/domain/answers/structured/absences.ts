@@ -19,6 +19,13 @@ export function absencesAnswer(question: Question): Answer | null {
       'attendance',
       sheets.map((one) => citeSheet(one, one.head)),
     );
+  if (recorded.every((one) => one.absences.length === 0)) {
+    return notStated(
+      question.language,
+      'no-absences',
+      recorded.map((one) => citeSheet(one, one.head)),
+    );
+  }
   const citations = new Citations();
   const meetings = recorded.map((sheet) => absencesOf(sheet, citations));
   const counted = question.kind === 'how-many';

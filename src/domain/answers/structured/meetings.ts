@@ -36,7 +36,9 @@ export function meetingsAnswer(question: Question): Answer | null {
   const told = sheets.filter((sheet) => isTold(sheet, form)).slice(0, MOST_MEETINGS);
   if (told.length === 0) return null;
   const citations = new Citations();
-  const meetings = told.map((sheet) => citations.meeting(sheet)).toSorted(byDate);
+  const meetings = told
+    .map((sheet) => citations.meeting(sheet, level === null ? sheet.head : sheet.participants[0]?.quote))
+    .toSorted(byDate);
   return answered(language, { kind: 'meetings', meetings, form }, citations.all);
 }
 

@@ -25,7 +25,7 @@ export function mentionsAnswer(
   sheets: readonly Sheet[],
 ): Answer | null {
   if (!WHICH_MINUTES.test(question.plain) || question.kind === 'how-many') return null;
-  const terms = question.terms.filter((term) => !term.optional && !term.everyday && !isAboutMentioning(term));
+  const terms = question.terms.filter((term) => !term.optional && !isAboutMentioning(term, question));
   if (terms.length === 0) return null;
   const met = found.filter((one) => terms.every((term) => matchQuality(term, wordsOf(one)) >= WELL_MET));
   const citations = new Citations();
@@ -63,8 +63,10 @@ function mentionIn(sheet: Sheet, { met, terms, citations }: Found): Mention | nu
   };
 }
 
-function isAboutMentioning({ asked }: QueryTerm): boolean {
-  return asked.every((stem) => ABOUT_MENTIONING.test(` ${stem} `));
+/** Words that only ask where something is talked about. */
+function isAboutMentioning(term: QueryTerm, { words }: Question): boolean {
+  const own = words.filter((word) => term.asked.includes(word.stem));
+  return own.length > 0 && own.every((word) => ABOUT_MENTIONING.test(` ${word.folded} `));
 }
 
 function wordsOf({ title, sentences }: AnalysedPassage): readonly string[] {

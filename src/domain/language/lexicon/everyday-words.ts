@@ -1,6 +1,6 @@
 /** Everyday ways of asking for money, time, amounts and place; written as in `committee-words`. */
 export const EVERYDAY_WORDS: readonly string[] = [
-  'pris, udgift, koste, omkostning, beløb, løbe op i, beløbe sig, bekostning, hvad giver man, betale, dyr, pris på, kostpris',
+  'pris, udgift, koste, omkostning, beløb, løbe op i, beløbe sig, bekostning, betale, dyr, kostpris',
   'pris > forløbspris, takst',
   'dyr, kostbar, bekostelig, stor, udgift',
   'billig, lille, lavere pris, besparelse',
@@ -30,6 +30,7 @@ export const EVERYDAY_WORDS: readonly string[] = [
   'ugentligt, om ugen, hver uge, pr uge',
   'kvartalsvis, hvert kvartal, i kvartalet, kvartal',
   'begynde, starte, opstart, opstarte, start, igangsætte, gå i gang, i gang, sætte i gang, igang, træde i kraft, påbegynde, komme i gang, indføre, gå i luften, lancere, iværksætte, skyde i gang',
+  'kraft, i kraft, starte, gælde, ikrafttræde, begynde',
   'igangsætte, sætte i gang, iværksætte, starte, søsætte',
   'opstartsmøde, startmøde, første møde, kickoff, kick off, opstart',
   'slutte, ophøre, opsige, opsigelse, afslutte, afslutning, stoppe, udløbe, udløb, dø, ende, lukke, færdig, nedlægge, bortfalde, falde bort, stopper, være forbi, holde op, løbe ud',
@@ -73,7 +74,7 @@ export const EVERYDAY_WORDS: readonly string[] = [
   'vigtig, væsentlig, central, afgørende, vigtigst, essentiel',
   'ny, nye, nyt, kommende',
   'kommende, næste, fremtidig, senere, til næste, fremover',
-  'næste, kommende, følgende, næste gang, førstkommende',
+  'næste, kommende, næste gang, førstkommende',
   'næste gang > næste møde, kommende møde',
   'næste > kommende',
   'tidligere, før, forrige, gammel, hidtidig, hidtil, forud',
@@ -106,7 +107,7 @@ export const EVERYDAY_WORDS: readonly string[] = [
   'indeholde, indhold, rumme, omfatte, bestå af, skrive om, dække, stå i, emner',
   'omfatte, dække, berøre, gælde for, målgruppe',
   'målgruppe, gruppe, hvem er det til, henvende sig til, for hvem, rettet mod, målrettet, beregnet til',
-  'antal, mange, hvor mange',
+  'antal, mængde',
   'gang, gange, omgang, runde',
   'begge, to, begge to',
   'en, én, et, 1',
@@ -173,7 +174,7 @@ export const EVERYDAY_WORDS: readonly string[] = [
   'område, felt, fagområde, region, distrikt',
   'hus, bygning, center, sted',
   'kaffe, forplejning, the, frugt, servering',
-  'bil, køretøj, biler',
+
   'visit, besøg, rundvisning',
   'sammen med, samarbejde med, i fællesskab, i samarbejde',
   'lave sammen, samarbejde',
