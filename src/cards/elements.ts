@@ -26,7 +26,7 @@ export interface RichTextBlock {
   readonly spacing?: Spacing;
 }
 
-export interface Container {
+interface Container {
   readonly type: 'Container';
   readonly items: readonly Element[];
   readonly id?: string;
@@ -37,7 +37,7 @@ export interface Container {
   readonly selectAction?: SubmitAction;
 }
 
-export interface ActionSet {
+interface ActionSet {
   readonly type: 'ActionSet';
   readonly actions: readonly Action[];
   readonly spacing?: Spacing;

@@ -38,7 +38,7 @@ const payloadSchema = z.discriminatedUnion('verb', [
 ]);
 
 export type Payload = z.infer<typeof payloadSchema>;
-export type Verb = Payload['verb'];
+type Verb = Payload['verb'];
 export type PayloadOf<V extends Verb> = Extract<Payload, { readonly verb: V }>;
 
 /** Null for what no card of this version sends: older cards, other apps, made-up data. */

@@ -1,9 +1,9 @@
 import type { Rendered } from './card';
 
 /** Teams takes cards up to 28 KB with their envelope; larger ones are refused with 413. */
-export const CARD_LIMIT_BYTES = 25_000;
+const CARD_LIMIT_BYTES = 25_000;
 
-export function cardBytes(rendered: Rendered): number {
+function cardBytes(rendered: Rendered): number {
   return utf8Length(JSON.stringify(rendered.card));
 }
 

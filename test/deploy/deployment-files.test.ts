@@ -180,7 +180,11 @@ describe('the infrastructure', () => {
     const { parameters } = JSON.parse(read('infra/azure.parameters.json')) as { parameters: object };
 
     expect(Object.keys(parameters).filter((name) => !declared.includes(name))).toEqual([]);
-    for (const [open, close] of ['{}', '[]', '()'] as const)
+    for (const [open, close] of [
+      ['{', '}'],
+      ['[', ']'],
+      ['(', ')'],
+    ] as const)
       expect(bicep.split(open).length).toBe(bicep.split(close).length);
   });
 

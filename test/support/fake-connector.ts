@@ -9,7 +9,7 @@ export interface SentActivity {
   readonly activity: SentBody;
 }
 
-export interface SentBody {
+interface SentBody {
   readonly type: string;
   readonly text?: string;
   readonly summary?: string;

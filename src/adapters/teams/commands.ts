@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/answers/answer';
 import type { ListName } from '../../domain/message';
 
-export type CommandName = 'help' | ListName;
+type CommandName = 'help' | ListName;
 
 export interface Command {
   readonly name: CommandName;

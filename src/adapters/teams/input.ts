@@ -14,7 +14,7 @@ export type Input =
   | { readonly kind: 'unclear'; readonly notice: Notice };
 
 /** Characters of the longest question. */
-export const QUESTION_LIMIT = 1000;
+const QUESTION_LIMIT = 1000;
 
 export function messageInput(activity: IncomingActivity, place: Place): Input {
   const text = textOf(activity);
