@@ -82,6 +82,7 @@ export const DEADLINE_RULES: readonly Rule[] = [
     `(?:senest |inden |til |på |ved |frem mod )+(?:(?:det|et) )?(?:næste|kommende|førstkommende|første|efterfølgende|følgende) (?:ordinære )?${MEETING}(?: i \\p{Lu}[\\p{L}-]+)?`,
   ),
   beforeBody,
+  words('inden (?:det|de|der|vi|denne|dette) [^,.;]{3,60}'),
   words(`(?:senest |inden |til |i |fra )*uge (?:[1-4]?\\d|5[0-3])(?!\\d)(?:[ ,/-]+(?:19|20)\\d{2})?`),
   words(`(?:senest |inden |i )?(?:primo|medio|ultimo) (?:${MONTH_PATTERN}|\\d{4})(?: (?:19|20)\\d{2})?`),
   words(

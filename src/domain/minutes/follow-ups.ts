@@ -1,7 +1,8 @@
 import type { IsoDate } from '../shared/dates';
-import { knownPeople, type KnownPeople } from './follow-ups/agents';
+import { knownPeople, type Agent, type KnownPeople } from './follow-ups/agents';
 import { draftsIn } from './follow-ups/drafts';
 import { placedSentences, type PlacedSentence } from './follow-ups/listing';
+import { ownerLine } from './follow-ups/trailing-owner';
 import { isWish } from './follow-ups/wishes';
 import type { AgendaItem, Minutes, Participant, Section, TaskDraft, Wish } from './model';
 
@@ -44,6 +45,8 @@ function followUpsOf(section: Section, { item, source, people }: Context): Follo
   const wishes: Wish[] = [];
   const where = section.heading === null && section.kind === 'decision' ? 'unheaded' : sectionName(section);
   for (const sentence of placedSentences(source.text, section.span)) {
+    const named = ownerLine(sentence.text, people);
+    if (named) assign(tasks, named);
     const base = { item, quote: sentence.text, span: sentence.span };
     const drafts = draftsIn(sentence, {
       section: where,
@@ -55,6 +58,12 @@ function followUpsOf(section: Section, { item, source, people }: Context): Follo
     else if (section.kind === 'decision' && isWished(sentence)) wishes.push(base);
   }
   return { tasks, wishes };
+}
+
+/** "Ansvarlig: …" on a line of its own belongs to the task above it. */
+function assign(tasks: TaskDraft[], owner: Agent): void {
+  const last = tasks.at(-1);
+  if (last?.owner === null) tasks[tasks.length - 1] = { ...last, owner: owner.name, ownerKind: owner.kind };
 }
 
 function sectionName({ kind }: Section): TaskDraft['section'] {

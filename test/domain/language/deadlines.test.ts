@@ -15,6 +15,7 @@ describe('findDeadline', () => {
     ['orientering om status gives ved næste møde', 'ved næste møde'],
     ['fremlægges på et kommende møde', 'på et kommende møde'],
     ['det tages ud inden Direktionen', 'inden Direktionen'],
+    ['tages ud af budgettet, inden det forelægges Direktionen', 'inden det forelægges Direktionen'],
     ['mødet holdes i uge 14', 'i uge 14'],
     ['oplægget er klar medio september', 'medio september'],
     ['afsluttes ultimo 2024', 'ultimo 2024'],

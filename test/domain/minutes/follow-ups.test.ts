@@ -170,6 +170,31 @@ describe('findFollowUps', () => {
     expect(tasksOf(text)).toEqual([expected]);
   });
 
+  it('gives the task above to whom a line names as responsible', () => {
+    expect(tasksOf('Tidsplanen rettes til.\nAnsvarlig: Lone Bach')).toEqual([
+      'Ret tidsplanen til | Lone Bach',
+    ]);
+  });
+
+  it('goes on with further verbs of the same subject', () => {
+    expect(tasksOf('Hver afdeling udpeger en forhandler og giver sekretariatet besked.')).toEqual([
+      'Udpeg en forhandler og giv sekretariatet besked | Hver afdeling',
+    ]);
+    expect(tasksOf('Direktionen får til opgave at følge forsøget og forelægge en anbefaling.')).toEqual([
+      'Følg forsøget og forelæg en anbefaling | Direktionen',
+    ]);
+  });
+
+  it('keeps a question as the object', () => {
+    expect(tasksOf('Mette undersøger, hvorfor ventetiden er steget.')).toEqual([
+      'Undersøg hvorfor ventetiden er steget | Mette',
+    ]);
+  });
+
+  it('reads a clause about time as no work of its own', () => {
+    expect(tasksOf('Udgiften tages ud af budgettet, inden det forelægges Direktionen.')).toHaveLength(1);
+  });
+
   it('resolves a date without a year by the meeting, and keeps the words', () => {
     const [task] = find('Arbejdsgruppen drøfter dette på møde d.23. september.').tasks;
     const [undated] = find('Arbejdsgruppen drøfter dette på møde d.23. september.', { date: null }).tasks;

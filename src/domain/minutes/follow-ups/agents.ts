@@ -16,7 +16,7 @@ export interface Agent {
 export type KnownPeople = ReadonlySet<string>;
 
 const ORGANISATION =
-  /^(?:\p{L}*kommune(?:r|rne|n)?|regions?|regionen|regioner(?:ne)?|\p{L}*hospital(?:et|er|erne)?|\p{L}*sygehus(?:et|e|ene)?|\p{L}*psykiatrien|psykiatri|\p{L}*universitet(?:et|er)?|plo(?:-\p{L}+)?|kl|kkr|organisation(?:en|er|erne)|forening(?:en|er|erne)|almen|praksis|lægerne|institutioner(?:ne)?|plejecentre(?:ne)?|sektorer(?:ne)?|ministeriet|\p{L}+styrelsen|politiet|skoler(?:ne)?)$/u;
+  /^(?:\p{L}*kommune(?:r|rne|n)?|regions?|regionen|regioner(?:ne)?|\p{L}*hospital(?:et|er|erne)?|\p{L}*sygehus(?:et|e|ene)?|\p{L}*psykiatrien|psykiatri|\p{L}*universitet(?:et|er)?|plo(?:-\p{L}+)?|kl|kkr|organisation(?:en|er|erne)?|forening(?:en|er|erne)|almen|praksis|lægerne|institutioner(?:ne)?|plejecentre(?:ne)?|sektorer(?:ne)?|ministeriet|\p{L}+styrelsen|politiet|skoler(?:ne)?)$/u;
 const GROUP =
   /^(?:\p{L}*(?:klynge|gruppe|ledelse|forvaltning|afdeling|bestyrelse|kreds|alliance|enhed)(?:n|en|r|rne|erne)?|\p{L}*(?:udvalg|råd|sekretariat|formandskab|netværk|nævn|forum|team|kontor|center)(?:et|ene|er|erne|met|s)?|\p{L}*(?:fora|foraene|teams|centret|centeret)|\p{L}*(?:direktion|administration|delegation)(?:en)?|\p{L}*styregrupp(?:e|en|er|erne)|byrådet|regionsrådet|parter(?:ne)?|medlemmer(?:ne)?|deltager(?:e|ne)|repræsentanter(?:ne)?|formænd(?:ene)?|\p{L}+organisationen|driftsfora(?:ene)?|magistratsafdeling(?:en|er|erne)?|\p{L}*ledere(?:ne)?|\p{L}*konsulenter(?:ne)?|\p{L}*chefer(?:ne)?|\p{L}*direktører(?:ne)?|tovholdere(?:ne)?|initiativholdere|kontaktpersoner(?:ne)?|sundhedssamarbejdet)$/u;
 const ROLE =
@@ -30,6 +30,21 @@ const BEFORE_BODY = new Set(
 );
 const WITHIN_NAME = new Set(['von', 'van', 'de', 'der', 'af', 'la']);
 
+/** "hver afdeling", "hvert hospital": whatever it is, it is charged. */
+const EACH = new Set(['hver', 'hvert']);
+const TIMES = new Set([
+  'gang',
+  'uge',
+  'måned',
+  'kvartal',
+  'år',
+  'dag',
+  'især',
+  'enkelt',
+  'anden',
+  'andet',
+  'tredje',
+]);
 const EVERYBODY = /^(?:alle|samtlige|alle parter)\s*$/iu;
 
 /** The agent a text begins with, or null when it begins with a thing, a time or a manner. */
@@ -69,7 +84,7 @@ function body(words: readonly Word[], from: number): Unit | null {
     const word = words[index];
     if (!word) return null;
     if (index > from && /^[^-]*[,;:()]/.test(word.gap)) return null;
-    const kind = bodyKind(word);
+    const kind = bodyKind(word) ?? (isEach(words, index, from) ? 'group' : null);
     if (kind) {
       const end = properEnd(words, index + 1);
       return { kind, nameStart: from, nameEnd: end, end };
@@ -79,6 +94,10 @@ function body(words: readonly Word[], from: number): Unit | null {
     if (!allowed) return null;
   }
   return null;
+}
+
+function isEach(words: readonly Word[], index: number, from: number): boolean {
+  return index === from + 1 && EACH.has(words[from]?.lower ?? '') && !TIMES.has(words[index]?.lower ?? 'år');
 }
 
 function bodyKind(word: Word): 'organisation' | 'group' | null {

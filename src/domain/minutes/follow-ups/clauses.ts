@@ -23,6 +23,8 @@ const OPENING_ASIDE = new Set(
     'hvorved hvormed hvoraf hvori medmindre selvom eftersom end'
   ).split(' '),
 );
+/** These open such a clause only behind a comma. */
+const ASIDE_AFTER_COMMA = new Set(['der', 'om', 'inden', 'før']);
 const PAUSE = /[,;:–—()]|\s-\s|\n\s*[-•]/;
 
 /** A sentence in the stretches between commas, conjunctions and "at". */
@@ -54,7 +56,6 @@ function clause(group: readonly Word[], isFirst: boolean): readonly Clause[] {
   const base = { joined, start: first.start };
   if (opening === 'at') return [{ ...base, kind: 'content', words: words.slice(1) }];
   if (OPENING_ASIDE.has(opening)) return [{ ...base, kind: 'aside', words: words.slice(1) }];
-  const isRelative =
-    (opening === 'der' || opening === 'om') && !joined && !isFirst && first.gap.includes(',');
+  const isRelative = ASIDE_AFTER_COMMA.has(opening) && !joined && !isFirst && first.gap.includes(',');
   return [{ ...base, kind: isRelative ? 'aside' : 'main', words }];
 }

@@ -1,4 +1,4 @@
-import { actionWord } from './action-verbs';
+import { actionWord, type VerbForm } from './action-verbs';
 import type { Clause } from './clauses';
 
 /** A verb at the head of a clause without a subject. Offsets count in the sentence. */
@@ -22,12 +22,13 @@ const NO_VERBS = new Set([
   'parter',
 ]);
 
-export function furtherVerb({ words }: Clause): FurtherVerb | null {
+/** `form`: that of the verb it follows; only behind an infinitive can an infinitive go on. */
+export function furtherVerb({ words }: Clause, form: VerbForm): FurtherVerb | null {
   const [first] = words;
   if (!first) return null;
   const verb = actionWord(first.text);
   const place = { start: first.start, end: first.end };
-  if (verb && verb.form !== 'participle' && verb.form !== 'infinitive')
+  if (verb && verb.form !== 'participle' && (verb.form !== 'infinitive' || form === 'infinitive'))
     return { ...place, infinitive: verb.infinitive };
   const looksLikeVerb =
     /^\p{Ll}{3,}(?:er|es)$/u.test(first.text) && words.length > 1 && !NO_VERBS.has(first.lower);

@@ -66,7 +66,7 @@ function endLast(state: State, end: number): void {
 function goesOn(state: State, clause: Clause): boolean {
   const last = state.found.at(-1);
   if (!clause.joined || !last || last.end < clause.start) return false;
-  const verb = furtherVerb(clause);
+  const verb = furtherVerb(clause, last.action.verb.form);
   if (verb) last.further.push(verb);
   return verb !== null;
 }

@@ -120,7 +120,7 @@ function readActive(clause: Clause, index: number, context: ReadingContext): Rea
   const base = { verb, modal: null, frame: context.frame, subject: null, middle: null, start: clause.start };
   if (before) return done({ ...base, agent: before.agent, rest: word.end });
   if (isUs(clause, index)) return done({ ...base, agent: null, rest: word.end });
-  if (!isAdverbial(words.slice(0, index))) return { kind: 'finite' };
+  if (!isAdverbial(words.slice(0, index)) || (clause.joined && index === 0)) return { kind: 'finite' };
   const after = agentAtStart(context.sentence.slice(word.end), context.people);
   return after ? done({ ...base, agent: after, rest: word.end + after.end }) : { kind: 'finite' };
 }

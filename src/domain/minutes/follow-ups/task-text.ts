@@ -40,8 +40,8 @@ const LATER_CLAUSE = /[,;]\s+(?:så|idet|da|fordi|hvilket|hvorfor|således)\s/iu
 /** Up to where a new thought begins. */
 function clauseOf(rest: string): string {
   if (NEW_CLAUSE.test(rest)) return '';
-  const later = LATER_CLAUSE.exec(rest);
-  return later ? rest.slice(0, later.index) : rest;
+  const later = LATER_CLAUSE.exec(rest.slice(1));
+  return later ? rest.slice(0, later.index + 1) : rest;
 }
 
 /** The parts, tidied and joined to one task text. */

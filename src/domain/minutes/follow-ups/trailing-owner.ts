@@ -9,3 +9,8 @@ export function trailingOwner(text: string, people: KnownPeople): Agent | null {
   const agent = named ? agentAtStart(named, people) : null;
   return agent !== null && named?.slice(agent.end).replace(/[.\s]/gu, '') === '' ? agent : null;
 }
+
+/** A line that says nothing but who is responsible. */
+export function ownerLine(text: string, people: KnownPeople): Agent | null {
+  return /^(?:ansvarlig(?:e)?|tovholder(?:e)?)\s*:/iu.test(text) ? trailingOwner(text, people) : null;
+}
