@@ -4,12 +4,12 @@ import { detectLanguage } from '../domain/answers/detect-language';
 import { evidenceAnswer } from '../domain/answers/evidence/evidence-answer';
 import { promisingItems } from '../domain/answers/evidence/promising-items';
 import { readItem, type Reading } from '../domain/answers/evidence/reading';
-import { searchExpressions } from '../domain/answers/query';
+import { searchExpressions, type QueryTerm } from '../domain/answers/query';
 import { understand, type Question } from '../domain/answers/question';
 import { refusalOf } from '../domain/answers/refusal';
 import { notStated, refused } from '../domain/answers/respond';
 import type { Sheet } from '../domain/answers/sheet';
-import { mentionsAnswer } from '../domain/answers/structured/mentions';
+import { mentionsAnswer, mentionTerms } from '../domain/answers/structured/mentions';
 import { structuredAnswer } from '../domain/answers/structured/structured-answer';
 import { visibleForums, type Actor, type UnclaimedForums } from '../domain/forums/access';
 import type { ForumId } from '../domain/shared/ids';
@@ -48,9 +48,10 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
   const question = understand({ ...asked, language }, { sheets, vocabulary: await deps.index.vocabulary() });
   const known = structuredAnswer(question);
   if (known !== null) return known;
-  const found = await search(deps, question, sheets);
-  const mentions = mentionsAnswer(question, found, sheets);
-  return mentions ?? evidenceAnswer(question, await read(deps, question, { found, sheets }), sheets);
+  const mentions = await findMentions(deps, question, sheets);
+  if (mentions !== null) return mentions;
+  const found = await search(deps, question, { sheets, terms: question.terms });
+  return evidenceAnswer(question, await read(deps, question, { found, sheets }), sheets);
 }
 
 async function forumsOf(
@@ -60,13 +61,23 @@ async function forumsOf(
   return visibleForums(await forums.list(), actor, unclaimed).map((forum) => forum.id);
 }
 
+/** "I hvilke referater …": looked for with the topic alone. */
+async function findMentions(
+  deps: AnswerQuestionDeps,
+  question: Question,
+  sheets: readonly Sheet[],
+): Promise<Answer | null> {
+  const terms = mentionTerms(question);
+  if (terms === null) return null;
+  return mentionsAnswer(question, await search(deps, question, { sheets, terms }), sheets);
+}
+
 /** What other forums say is no answer to a question that names one. */
 function search(
   { index }: AnswerQuestionDeps,
-  question: Question,
-  sheets: readonly Sheet[],
+  { scope }: Question,
+  { sheets, terms }: { readonly sheets: readonly Sheet[]; readonly terms: readonly QueryTerm[] },
 ): Promise<readonly AnalysedPassage[]> {
-  const { scope, terms } = question;
   return index.search({
     anyOf: searchExpressions(terms),
     forums: [...new Set(sheets.map((sheet) => sheet.forum))],

@@ -102,6 +102,15 @@ const DECIDING = wording(
 const YES_NO = new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:${alternation(AUXILIARY)}) `, 'u');
 const CHOICE = /(?<=,|\s)(?:rød|grøn|gul|\p{L}+) (?:eller|or) \p{L}+/u;
 
+const KIND_WORD = wording(
+  'tit|ofte|hyppigt|ugedag|dato|datoen|tidspunkt|klokken|antal|antallet|many|much|often|betyder|forkortelsen|dag|dage',
+);
+
+/** Is it part of how the sort of answer is named ("hvilken ugedag"), and not of the topic? */
+export function asksForKind(folded: string): boolean {
+  return KIND_WORD.test(` ${folded} `);
+}
+
 /** Is it one of the words by which a decision is asked for, and not part of the topic? */
 export function asksForDecision(folded: string): boolean {
   return DECISION.test(` ${folded} `) || DECIDING.test(` ${folded} `);

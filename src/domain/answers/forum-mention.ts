@@ -25,6 +25,8 @@ const FILLERS = new Set([
   'region',
 ]);
 const SHORTEST_NAME = 4;
+/** Alone they name no body: every committee is an udvalg. */
+const GENERIC = /^(?:forum|klynge|gruppe|udvalg|rød|nøvn|kreds|niveau|committee|cluster|council)$/u;
 
 export interface NamedForum {
   readonly id: ForumId;
@@ -91,7 +93,7 @@ function scoreOf(words: readonly Term[], name: string): Score {
     };
   }
   if (heads.length === 0) return NOTHING;
-  const certain = own.length === 0;
+  const certain = own.length === 0 && heads.some((word) => !GENERIC.test(bodyWord(word.folded).head));
   return { score: (certain ? 1 : 0.5) + 0.1 * heads.length, words: heads, certain };
 }
 
@@ -152,7 +154,12 @@ function carriesItself(
 function headHits(bodies: readonly Term[], parts: readonly BodyWord[]): readonly Term[] {
   return bodies.filter((word) => {
     const { own, head } = bodyWord(word.folded);
-    return own === '' && parts.some((part) => part.head === head || part.head.endsWith(head));
+    return (
+      own === '' &&
+      head !== 'grup' &&
+      head !== 'gruppe' &&
+      parts.some((part) => part.head === head || part.head.endsWith(head))
+    );
   });
 }
 

@@ -3,7 +3,7 @@ import { danishLexicon } from '../language/lexicon/lexicon';
 import { isStopWord } from '../language/stop-words';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Language } from './answer';
-import { askedKind, asksForDecision, type AskedKind } from './asked-kind';
+import { askedKind, asksForDecision, asksForKind, type AskedKind } from './asked-kind';
 import { buildQuery } from './build-query';
 import { detectLanguage } from './detect-language';
 import { leansOn } from './follow-up';
@@ -86,18 +86,18 @@ function onItsOwn(
       vocabulary,
     ),
     terms: [
-      ...buildQuery(topic, knowledge, english).map((term) => (decision ? withoutAsking(term, topic) : term)),
+      ...buildQuery(topic, knowledge, english).map((term) => withoutAsking(term, topic, decision)),
       ...buildQuery(dates, knowledge, english).map((term) => ({ ...term, optional: true })),
     ],
   };
 }
 
-/** "besluttede" is what is asked, not what the decision need say. */
-function withoutAsking(term: QueryTerm, words: readonly Term[]): QueryTerm {
-  const asking = words
-    .filter((word) => term.asked.includes(word.stem))
-    .every((word) => asksForDecision(word.folded));
-  return asking ? { ...term, optional: true } : term;
+/** "besluttede" and "hvor tit" are what is asked, not what the answer need say. */
+function withoutAsking(term: QueryTerm, words: readonly Term[], decision: boolean): QueryTerm {
+  const own = words.filter((word) => term.asked.includes(word.stem));
+  const asks = (word: Term): boolean =>
+    asksForKind(word.folded) || (decision && asksForDecision(word.folded));
+  return own.length > 0 && own.every(asks) ? { ...term, optional: true } : term;
 }
 
 /** Nothing is asked but about whom or where: "hvad med Horsens?" */

@@ -6,6 +6,7 @@ const LIGHT = `
   sker skete gang måde ting folk punkt møde sag emne referat dagsorden fortælle spørgsmål svar nævne stå siges
   tale snakke bruge aftalt ny stor sammen sker også forskellig bestemt særlig hel lang mulig anden andre
   begynde starte sidde træde mødes blive bede kunne skulle ville synes
+  bord bordet skidt rigtig endelig
   få fået værd blive give gav sådan siden side sidste næste år tid dag
   happen say get go make take held meeting minutes
 `;

@@ -84,6 +84,8 @@ export const IRREGULAR: readonly string[] = [
   'politisk politiske politik politikken politikker',
   'direktør direktører direktøren direktørerne direktørens',
   'direktion direktionen',
+  'leder ledere lederen lederne lederens ledernes leders',
+  'ledig ledige ledighed ledigheden',
   'formand formanden formænd formændene formandens',
   'formandskab formandskabet formandskaber formandskaberne',
   'hollandsk hollandske holland',

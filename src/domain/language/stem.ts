@@ -6,6 +6,7 @@ const ADJECTIVE = /^(\p{L}{3,}ig)(?:e|t|ere|st|ste|s|es)?$/u;
 const NUMBER = /^\d/;
 const CACHE_SIZE = 50_000;
 const SHORTEST_TO_STEM = 4;
+const MOST_PASSES = 3;
 
 const cache = new Map<string, string>();
 
@@ -20,14 +21,20 @@ export function stem(folded: string): string {
 }
 
 function stemAnew(folded: string): string {
-  if (NUMBER.test(folded)) return folded;
-  const root = knownRoot(folded);
+  let word = folded;
+  // More than once, because the stemmer takes the s off mødefrekvens but not off what is left of mødefrekvensen.
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const shorter = stemOnce(word);
+    if (shorter === word) break;
+    word = shorter;
+  }
+  return word;
+}
+
+function stemOnce(word: string): string {
+  if (NUMBER.test(word)) return word;
+  const root = knownRoot(word);
   if (root !== null) return root;
-  if (folded.length < SHORTEST_TO_STEM) return folded;
-  const adjective = ADJECTIVE.exec(folded)?.[1];
-  if (adjective !== undefined) return adjective;
-  const genitive = folded.replace(/['’]s?$/u, '');
-  const once = stemmer(genitive);
-  // A second time, because the stemmer takes the s off mødefrekvens but not off what is left of mødefrekvensen.
-  return knownRoot(once) ?? stemmer(once);
+  if (word.length < SHORTEST_TO_STEM) return word;
+  return ADJECTIVE.exec(word)?.[1] ?? stemmer(word.replace(/['’]s?$/u, ''));
 }

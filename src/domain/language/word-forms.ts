@@ -39,7 +39,7 @@ const ENDINGS = [
   ...['ning', 'ningen', 'ninger', 'ningerne', 'nings', 'ningens', 'eret', 'erede', 'ering', 'eringen'],
 ];
 /** Shorter heads would be found inside words they have nothing to do with. */
-const SHORTEST_HEAD = 6;
+const SHORTEST_HEAD = 5;
 const SHORTEST_FIRST = 3;
 
 const IRREGULAR_VERB =

@@ -31,12 +31,26 @@ export function firstNames(
 
 /** The words before a body that make it the place or the aim and not who acts. */
 const NOT_ACTING = new Set('i for til med om på under inden vedrørende vedr ift angående imod'.split(' '));
-const ACTING = new Set('af mellem fra ved hos og samt er ligesom både at hvor som'.split(' '));
+const ACTING = new Set('af mellem ved og samt er ligesom både at hvor som'.split(' '));
 /** A sentence begins with who acts; further on only some words lead to them. */
 const BEGINNING = 6;
 
+const MEMBERS = /^(?:medlem|reprøs|deltag|udpeg|person)/u;
+/** "Psykiatriens Hus" and "Aalborg UH" look like names of people. */
+const GENITIVE = /^\p{L}{6,}s\s/u;
+const NAMES_IN_S = /^(?:johannes|andreas|mathias|matthias|tobias|christoffers)\s/iu;
+const CAPITALS = /(?:^|\s)\p{Lu}{2,}(?:\s|$)/u;
+const PLACE =
+  /(?:hus|centret|center|hospital|kommune|skole|plan|aftale|model|sprint|institut|vej|gade|plads|by)$/iu;
+
+function isName(text: string): boolean {
+  if (CAPITALS.test(text) || PLACE.test(text) || (GENITIVE.test(text) && !NAMES_IN_S.test(text)))
+    return false;
+  return isPersonName(text);
+}
+
 export function actorIn(text: string, names: ReadonlySet<string>): ActorKind {
-  for (const match of text.matchAll(CAPITALISED)) if (isPersonName(match[0])) return 'person';
+  for (const match of text.matchAll(CAPITALISED)) if (isName(match[0])) return 'person';
   const words = analyse(text);
   if (words.some((word) => names.has(word.folded) && /^\p{Lu}/u.test(word.text))) return 'person';
   return words.some((word, at) => BODY.test(word.text) && acts(words, at)) ? 'body' : 'none';
@@ -46,5 +60,6 @@ function acts(words: ReturnType<typeof analyse>, at: number): boolean {
   const before = words[at - 1]?.text.toLowerCase() ?? '';
   const further = words[at - 2]?.text.toLowerCase() ?? '';
   if (NOT_ACTING.has(before) || (NOT_ACTING.has(further) && !ACTING.has(before))) return false;
+  if (before === 'fra') return MEMBERS.test(words[at - 2]?.folded ?? '');
   return at < BEGINNING || ACTING.has(before) || ACTING.has(further);
 }

@@ -29,8 +29,8 @@ export function decisionExtract(question: Question, ranked: readonly Ranked[]): 
     (one) => one.sentence.passage.section !== 'decision' && one.rank > first.rank * MUCH_CLOSER,
   );
   const opening = decided.toSorted((a, b) => a.at - b.at).slice(0, 1);
-  const best = first.sentence.text.length < LONG ? [first, ...opening] : opening;
-  return writeExtract([...best, ...further.slice(0, 1), ...decided], { whole: true });
+  const leading = first.sentence.text.length < LONG ? [first, ...opening] : opening;
+  return writeExtract([...leading, ...further.slice(0, 1), ...decided], { whole: true });
 }
 
 /** The item whose title and sentences cover the question best. */

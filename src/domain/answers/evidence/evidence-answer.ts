@@ -33,8 +33,10 @@ export function evidenceAnswer(
   const decided = decisionExtract(question, ranked);
   if (decided !== null) return answered(question.language, { kind: 'quotes' }, decided);
   const stated = ranked.slice(0, CLOSE_ENOUGH).findIndex((one) => isStated(one, question));
+  const nobody = nobodyNamed(question, ranked, ranked[stated]);
+  if (nobody !== null) return nobody;
   if (stated >= 0) return answered(question.language, { kind: 'quotes' }, writeExtract(ranked.slice(stated)));
-  return nobodyNamed(question, ranked) ?? closest(question, ranked);
+  return closest(question, ranked);
 }
 
 function closest(question: Question, ranked: readonly Ranked[]): Answer {

@@ -10,10 +10,18 @@ const PASSIVE =
   /(?<!\p{L})(?:\p{L}{3,}(?:es|ges|des|tes|res|nes|les|kes)|skal \p{L}+s|bliver? \p{L}+et)(?!\p{L})/u;
 
 /** "Hvem skal undersøge reglerne?" where the minutes only say that they are looked into. Null when they do not say even that. */
-export function nobodyNamed(question: Question, ranked: readonly Ranked[]): Answer | null {
-  if (question.kind !== 'who') return null;
+export function nobodyNamed(
+  question: Question,
+  ranked: readonly Ranked[],
+  stated: Ranked | undefined,
+): Answer | null {
+  if (question.kind !== 'who' || stated?.actor === 'person') return null;
   const planned = ranked.find(
-    (one) => isPlanned(one) && one.coverage >= ENOUGH_COVERAGE && one.direct >= ENOUGH_DIRECT,
+    (one) =>
+      isPlanned(one) &&
+      one.coverage >= ENOUGH_COVERAGE &&
+      one.direct >= ENOUGH_DIRECT &&
+      one.direct > (stated?.direct ?? 0),
   );
   if (planned === undefined) return null;
   return answered(question.language, { kind: 'nobody-named' }, writeExtract([planned]));

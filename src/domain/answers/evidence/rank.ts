@@ -6,6 +6,8 @@ import type { Question } from '../question';
 import { actorIn, type ActorKind } from './actors';
 import { settlesChoice } from './choices';
 import { countsAsked } from './counted';
+import { matchQuality } from '../match-terms';
+import { predicateOf } from './predicate';
 import { withoutAsked } from './new-information';
 import type { Scored } from './score';
 import { holdsWanted, isStrict, meansTerm, namesDay, namesDayAfter } from './wanted';
@@ -33,7 +35,8 @@ const LIST_OF_PEOPLE = 0.5;
 const BODY_FOR_WHO = 0.8;
 const PERSON_FOR_WHO = 1.35;
 const DAY_FOR_WHEN = 1.2;
-const LIST_LEAD = 1.25;
+const LIST_LEAD = 1.3;
+const SAYS_PREDICATE = 1.2;
 const MEANING = 1.4;
 const NEXT = wording('næste|kommende|next|upcoming|førstkommende');
 const SHORT = 25;
@@ -41,6 +44,7 @@ const SHORT_FACTOR = 0.85;
 const OUT_OF_SCOPE = 0.7;
 
 export function rankSentence(scored: Scored, question: Question, names: ReadonlySet<string>): Ranked {
+  const predicate = predicateOf(question);
   const { text, passage } = scored.sentence;
   const news = isStrict(question.kind) ? withoutAsked(text, question.words, question.kind === 'when') : text;
   const actor = question.kind === 'who' ? actorIn(news, names) : 'none';
@@ -57,6 +61,7 @@ export function rankSentence(scored: Scored, question: Question, names: Readonly
     (question.kind === 'when' && namesDay(news) ? DAY_FOR_WHEN : 1) *
     (isListAsked(question) && scored.sentence.leadsIn && scored.direct > 0 ? LIST_LEAD : 1) *
     (question.kind === 'meaning' && meansTerm(text, question.words) ? MEANING : 1) *
+    (predicate !== null && matchQuality(predicate, scored.sentence.stems) >= 0.5 ? SAYS_PREDICATE : 1) *
     (isInList(scored) ? LIST_OF_PEOPLE : 1) *
     (text.length < SHORT ? SHORT_FACTOR : 1) *
     (question.scope.sheets.includes(scored.reading.sheet) ? 1 : OUT_OF_SCOPE);

@@ -24,7 +24,10 @@ export function writeExtract(
   const worthy = whole
     ? ranked
     : ranked.filter((one) => one.rank >= best.rank * WORTH_ADDING && sharesSense(one, best));
-  for (const one of worthy) if (one.reading === best.reading) chosen.add(one.reading, one.at);
+  for (const one of worthy.filter(({ reading }) => reading === best.reading)) {
+    chosen.add(one.reading, one.at);
+    for (const at of one.sentence.leadsIn ? listAround(one) : []) chosen.add(one.reading, at);
+  }
   const beside = whole ? [] : [best.at + 1, best.at - 1];
   for (const at of beside) if (isBeside(best, at)) chosen.add(best.reading, at);
   for (const one of worthy) chosen.add(one.reading, one.at);

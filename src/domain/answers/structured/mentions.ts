@@ -18,15 +18,21 @@ const WELL_MET = 0.6;
 const MOST_PLACES = 6;
 const MOST_ITEMS = 4;
 
+/** What is looked for in all minutes, when the question asks where something is talked about; else null. */
+export function mentionTerms(question: Question): readonly QueryTerm[] | null {
+  if (!WHICH_MINUTES.test(question.plain) || question.kind === 'how-many') return null;
+  const terms = question.terms.filter((term) => !term.optional && !isAboutMentioning(term, question));
+  return terms.length === 0 ? null : terms;
+}
+
 /** "I hvilke referater er genoptræning nævnt?" Null for other questions, and where nothing is found. */
 export function mentionsAnswer(
   question: Question,
   found: readonly AnalysedPassage[],
   sheets: readonly Sheet[],
 ): Answer | null {
-  if (!WHICH_MINUTES.test(question.plain) || question.kind === 'how-many') return null;
-  const terms = question.terms.filter((term) => !term.optional && !isAboutMentioning(term, question));
-  if (terms.length === 0) return null;
+  const terms = mentionTerms(question);
+  if (terms === null) return null;
   const met = found.filter((one) => terms.every((term) => matchQuality(term, wordsOf(one)) >= WELL_MET));
   const citations = new Citations();
   const places = sheets

@@ -95,7 +95,7 @@ export const COMMITTEE_WORDS: readonly string[] = [
   'udarbejde > udvikle, opstille',
   'beskrivelse, projektbeskrivelse, notat, beskrive, oplæg',
   'skabelon, skema, formular, paradigme',
-  'udsende, sende, rundsende, sende ud, sende rundt, omdele, distribuere, fremsende, eftersende, dele',
+  'udsende, sende, rundsende, sende ud, sende rundt, omdele, distribuere, fremsende',
   'oversigt, liste, rapport, datasæt, opgørelse, skema',
   'tilbagemelding, svar, svare, melde tilbage, respons, feedback, høringssvar, vende tilbage',
   'høring, høringsperiode, høringssvar',
