@@ -1,6 +1,6 @@
 import type { Deadline } from '../../language/deadlines';
 import type { Recurrence, TaskDraft } from '../model';
-import type { Action } from './reading';
+import type { Action } from './action';
 
 /** Where a sentence stands. */
 export interface Place {

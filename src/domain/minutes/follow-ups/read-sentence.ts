@@ -3,7 +3,8 @@ import type { Agent, KnownPeople } from './agents';
 import { clausesOf, type Clause } from './clauses';
 import { frameOf, type Frame } from './frames';
 import { furtherVerb, type FurtherVerb } from './further-verb';
-import { readClause, type Action } from './reading';
+import type { Action } from './action';
+import { readClause } from './read-clause';
 
 /** An action with the end of its words: where the next statement begins, or the end of the sentence. */
 export interface Stated {

@@ -1,6 +1,6 @@
 import { imperative } from '../../language/imperative';
 import type { Stated } from './read-sentence';
-import type { Action, Stretch } from './reading';
+import type { Action, Stretch } from './action';
 
 /** Longest task text. Characters. */
 export const LONGEST = 120;

@@ -1,0 +1,63 @@
+import type { ReadingContext, Stretch } from './action';
+import { isAdverbial } from './adverbs';
+import { agentAtStart, type Agent } from './agents';
+import type { Clause } from './clauses';
+import type { Word } from './words';
+
+/** "Vi vender tilbage": work, but nobody named. */
+export function isUs(clause: Clause, index: number): boolean {
+  return clause.words
+    .slice(Math.max(0, index - 1), index + 2)
+    .some((word) => word.lower === 'vi' || word.lower === 'man');
+}
+
+/** "Der" stands for no subject; an adverbial leaves the subject to what follows. */
+export function subjectOf(words: readonly Word[]): Stretch | null {
+  const kept = words.filter((word) => word.lower !== 'der');
+  const [first] = kept;
+  const last = kept.at(-1);
+  if (!first || !last || isAdverbial(kept)) return null;
+  return { start: first.start, end: last.end };
+}
+
+const AFTER_AGENT =
+  /^[\s,]*(?:$|(?:i|for|fra|på|med|under|ved|hver|også|derfor|selv|begge|samtidig|desuden|herefter|nu|så|snarest|sammen|som|der|samt|via|tillige)(?![\p{L}]))/u;
+
+/** A lone word with a capital is a name only where nothing but an adverb parts it from its verb. */
+const AFTER_LONE_NAME =
+  /^[\s,]*(?:(?:også|derfor|selv|samtidig|desuden|herefter|nu|så|snarest|der|som)\s*)?$/u;
+
+/** The agent that fills the place before the verb, wholly or with an adverbial behind it. */
+export function agentBefore(clause: Clause, index: number, context: ReadingContext): { agent: Agent } | null {
+  const end = clause.words[index]?.start ?? 0;
+  for (const from of startsBefore(clause.words, index)) {
+    const text = context.sentence.slice(from, end);
+    const agent = agentAtStart(text, context.people);
+    if (agent === null) continue;
+    const isGuess =
+      agent.kind === 'person' && !/\s/.test(agent.name) && !context.people.has(agent.name.toLowerCase());
+    if ((isGuess ? AFTER_LONE_NAME : AFTER_AGENT).test(text.slice(agent.end))) return { agent };
+  }
+  return null;
+}
+
+/** The whole stretch, then what follows each "og". */
+function startsBefore(words: readonly Word[], index: number): readonly number[] {
+  const before = words.slice(0, index);
+  const [first] = before;
+  if (!first) return [];
+  const later = before
+    .slice(1)
+    .filter((word) => /[,;:]/.test(word.gap))
+    .map((word) => word.start);
+  return [first.start, ...later];
+}
+
+const BY = /^(?:\s+(?:ud|ind|op|om|nærmere|videre|snarest|efterfølgende|også|igen)){0,2}\s+af\s+/u;
+
+export function agentBy(from: number, context: ReadingContext): { agent: Agent } | null {
+  const text = context.sentence.slice(from);
+  const by = BY.exec(text);
+  const agent = by ? agentAtStart(text.slice(by[0].length), context.people) : null;
+  return agent ? { agent } : null;
+}

@@ -1,0 +1,95 @@
+import { actionWord, type ActionWord } from './action-verbs';
+import { done, type Reading, type ReadingContext } from './action';
+import { ADVERBS, isAdverbial } from './adverbs';
+import { agentAtStart } from './agents';
+import { agentBefore, agentBy, isUs, subjectOf } from './beside-verb';
+import type { Clause } from './clauses';
+import { MODALS, readBecoming, readModal } from './read-modal';
+import type { Word } from './words';
+
+const OTHER_FINITE = new Set(
+  (
+    'er var har havde blev kan kunne skulle ville burde bør må måtte viser siger mener synes findes består betyder gælder fremgår ' +
+    'ønsker ønskes anbefaler anbefales indstiller indstilles foreslår foreslås forventes forventer godkender godkendes ser orienterede ' +
+    'drøftede oplyste godkendte besluttede beslutter besluttes aftaltes anbefalede tog gav fik kom gik bemærker bemærkede takker takkede ' +
+    'understreger understregede påpegede spurgte foreslog ønskede understøtter indgår omfatter indeholder fortsætter afsluttes fastholdes'
+  ).split(' '),
+);
+/** What one clause says is to be done. */
+export function readClause(clause: Clause, context: ReadingContext): Reading {
+  if (clause.kind === 'content') {
+    const infinitive = infinitiveAtHead(clause, context);
+    if (infinitive) return infinitive;
+  }
+  return readFinite(clause, context);
+}
+
+/** "… opbakning til at | arbejde videre …" */
+function infinitiveAtHead(clause: Clause, context: ReadingContext): Reading | null {
+  const index = clause.words.findIndex((word) => !ADVERBS.has(word.lower));
+  const word = clause.words[index];
+  const verb = word ? actionWord(word.text) : null;
+  if (!word || verb?.form !== 'infinitive') return null;
+  const agent = context.charged;
+  return done({
+    verb,
+    agent,
+    modal: null,
+    frame: context.frame,
+    subject: null,
+    middle: null,
+    start: clause.start,
+    rest: word.end,
+  });
+}
+
+function readFinite(clause: Clause, context: ReadingContext): Reading {
+  for (const [index, word] of clause.words.entries()) {
+    if (word.lower === 'der' && index > 0 && !ADVERBS.has(clause.words[0]?.lower ?? ''))
+      return { kind: 'finite' };
+    if (MODALS.has(word.lower)) return readModal(clause, index, context);
+    if (word.lower === 'bliver') return readBecoming(clause, index, context);
+    if (OTHER_FINITE.has(word.lower)) return { kind: 'finite' };
+    const verb = actionWord(word.text);
+    if (verb?.form === 'present') return readActive(clause, index, context);
+    if (verb?.form === 'passive') return readPassive(clause, index, context);
+  }
+  return { kind: 'none' };
+}
+
+function readActive(clause: Clause, index: number, context: ReadingContext): Reading {
+  const { words, word, verb } = at(clause, index);
+  if (!word || !verb) return { kind: 'none' };
+  const before = agentBefore(clause, index, context);
+  const base = { verb, modal: null, frame: context.frame, subject: null, middle: null, start: clause.start };
+  if (before) return done({ ...base, agent: before.agent, rest: word.end });
+  if (isUs(clause, index)) return done({ ...base, agent: null, rest: word.end });
+  if (!isAdverbial(words.slice(0, index)) || (clause.joined && index === 0)) return { kind: 'finite' };
+  const after = agentAtStart(context.sentence.slice(word.end), context.people);
+  return after ? done({ ...base, agent: after, rest: word.end + after.end }) : { kind: 'finite' };
+}
+
+function readPassive(clause: Clause, index: number, context: ReadingContext): Reading {
+  const { words, word, verb } = at(clause, index);
+  if (!word || !verb) return { kind: 'none' };
+  const subject = subjectOf(words.slice(0, index));
+  const by = agentBy(word.end, context);
+  return done({
+    verb,
+    agent: by?.agent ?? null,
+    modal: null,
+    frame: context.frame,
+    subject,
+    middle: null,
+    start: clause.start,
+    rest: word.end,
+  });
+}
+
+function at(
+  clause: Clause,
+  index: number,
+): { words: readonly Word[]; word: Word | undefined; verb: ActionWord | null } {
+  const word = clause.words[index];
+  return { words: clause.words, word, verb: word ? actionWord(word.text) : null };
+}
