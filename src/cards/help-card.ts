@@ -17,16 +17,19 @@ const EXAMPLE_LIMIT = 250;
 export function helpCard({ kind, place, examples }: HelpMessage, language: Language): Rendered {
   const { help } = textsIn(language);
   const title = kind === 'welcome' ? help.welcomeTitle : help.title;
-  const intro = [...(kind === 'welcome' ? [help.welcomeText[place]] : []), help.text, help.address[place]];
+  const greeting = kind === 'welcome';
+  const intro = [...(greeting ? [help.welcomeText[place]] : []), help.text, help.address[place]];
+  const closing = greeting ? [help.otherLanguage] : [];
   const questions = questionsOf(examples, language);
   return cardOf({
-    text: [title, ...intro, ...questionLines(questions, help), ...commandLines(help)].join('\n'),
+    text: [title, ...intro, ...questionLines(questions, help), ...commandLines(help), ...closing].join('\n'),
     speak: intro.join(' '),
     body: [
       heading(title),
       ...intro.map((text) => plain(text)),
       ...exampleRows(questions, language),
       commandBlock(help),
+      ...closing.map((text) => plain(text, { isSubtle: true })),
     ],
   });
 }

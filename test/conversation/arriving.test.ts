@@ -62,10 +62,11 @@ describe('arriving in a conversation', () => {
     expect(client.connector.messages).toEqual([]);
   });
 
-  it('welcomes in English where the client is English', async () => {
+  it('welcomes in the language of the minutes, and tells the way to the other', async () => {
     await client.post({ type: 'installationUpdate', action: 'add', locale: 'en-US' });
 
-    expect(textOf(client.connector.messages[0])).toContain('Hello, I am Referatbot');
+    expect(textOf(client.connector.messages[0])).toContain('Hej, jeg er Referatbot');
+    expect(textOf(client.connector.messages[0])).toContain('In English: write “help”.');
   });
 });
 

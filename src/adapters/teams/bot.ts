@@ -7,6 +7,7 @@ import type { Language } from '../../domain/answers/answer';
 import type { Utterance } from '../../domain/message';
 import type { Clock } from '../../ports/clock';
 import type { IncomingActivity } from './activity-schema';
+import { pressedData } from './card-press';
 import { deliver, type Delivery } from './delivery';
 import { ExpiringMap } from './expiring-map';
 import { messageInput, type Input } from './input';
@@ -76,15 +77,10 @@ async function pressCard(parts: BotParts, context: TurnContext): Promise<void> {
 }
 
 function pressInput(value: unknown): Input {
-  const payload = decodePayload(actionData(value));
+  const payload = decodePayload(pressedData(value));
   return payload === null
     ? { kind: 'unclear', notice: { kind: 'stale-card' } }
     : { kind: 'payload', payload, spoken: false };
-}
-
-function actionData(value: unknown): unknown {
-  const { action } = (value ?? {}) as { readonly action?: { readonly data?: unknown } | null };
-  return action?.data;
 }
 
 async function greet(parts: BotParts, context: TurnContext, welcomed: ExpiringMap<true>): Promise<void> {
@@ -92,7 +88,9 @@ async function greet(parts: BotParts, context: TurnContext, welcomed: ExpiringMa
   const conversation = activity.conversation.id;
   if (welcomed.get(conversation) !== undefined) return;
   welcomed.set(conversation, true);
-  const utterance = await welcome(parts, turnOf(activity, parts.language));
+  // In the language of the minutes: a client's own language says little about what people here speak.
+  const turn = { ...turnOf(activity, parts.language), language: parts.language };
+  const utterance = await welcome(parts, turn);
   await deliver(parts, context, render(utterance));
 }
 

@@ -3,8 +3,9 @@ import type { Actor } from '../../domain/forums/access';
 import type { Place } from '../../domain/message';
 import { personId } from '../../domain/shared/ids';
 import type { IncomingActivity } from './activity-schema';
+import { turnLanguage } from './turn-language';
 
-/** Who speaks, where, and in which language as far as the client tells. */
+/** Who speaks, where, and in which language. */
 export interface Turn {
   readonly actor: Actor;
   readonly place: Place;
@@ -16,12 +17,12 @@ export interface Turn {
 
 /** The person always comes from the activity, which the channel vouches for; never from what a card sends. */
 export function turnOf(activity: IncomingActivity, fallback: Language): Turn {
-  const { from, conversation, locale } = activity;
+  const { from, conversation } = activity;
   const id = personId(from.aadObjectId ?? from.id);
   return {
     actor: { kind: 'person', id, name: from.name ?? '' },
     place: placeOf(conversation),
-    language: languageOf(locale ?? '', fallback),
+    language: turnLanguage(activity, fallback),
     thread: `${conversation.id}|${id}`,
   };
 }
@@ -29,9 +30,4 @@ export function turnOf(activity: IncomingActivity, fallback: Language): Turn {
 function placeOf({ conversationType, isGroup }: IncomingActivity['conversation']): Place {
   if (conversationType === 'channel') return 'channel';
   return conversationType === 'groupChat' || isGroup === true ? 'group' : 'personal';
-}
-
-function languageOf(locale: string, fallback: Language): Language {
-  const [language] = locale.toLowerCase().split(/[-_]/);
-  return language === 'da' || language === 'en' ? language : fallback;
 }

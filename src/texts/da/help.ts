@@ -14,6 +14,8 @@ export const help = {
       'Spørg mig om, hvad der står i jeres referater. Jeg svarer ud fra de udvalg, den, der spørger, er med i.',
     channel: 'Spørg mig om, hvad der står i udvalgets referater.',
   } satisfies Record<Place, string>,
+  /** In the other language, for those who do not read this one. */
+  otherLanguage: 'In English: write “help”.',
   title: 'Hjælp',
   text: 'Jeg svarer kort ud fra referaterne og viser, hvor det står. Står det der ikke, siger jeg det.',
   address: ADDRESS,

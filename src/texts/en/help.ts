@@ -7,6 +7,7 @@ export const help: Texts['help'] = {
     group: 'Ask me what your minutes say. I answer from the committees the person asking belongs to.',
     channel: 'Ask me what the minutes of the committee say.',
   },
+  otherLanguage: 'På dansk: skriv »hjælp«.',
   title: 'Help',
   text: 'I answer briefly from the minutes and show where it stands. If the minutes do not say it, I tell you so.',
   address: {
