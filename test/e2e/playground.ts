@@ -12,17 +12,17 @@ export class Playground {
 
   /** Types into the message box, sends, and waits for a new message of the bot. */
   async say(text: string): Promise<Locator> {
-    const before = await this.botMessages.count();
+    const before = await this.cards.count();
     await this.composer.click();
     await this.composer.pressSequentially(text);
     await this.page.getByRole('button', { name: 'Send Message' }).click();
-    const reply = this.botMessages.nth(before);
+    const reply = this.cards.nth(before);
     await reply.waitFor();
     return reply;
   }
 
   /** Every card the bot has shown, oldest first. */
-  get botMessages(): Locator {
+  get cards(): Locator {
     return this.page.locator('.ac-adaptiveCard');
   }
 
