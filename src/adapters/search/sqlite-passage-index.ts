@@ -144,7 +144,7 @@ export class SqlitePassageIndex implements PassageIndex {
     return new Vocabulary(new Map(rows.map(({ term, doc }) => [term, doc])), count);
   }
 
-  private statement(sql: string): Libsql.Statement<unknown[]> {
+  private statement(sql: string): Libsql.Statement {
     return this.database.prepare(sql);
   }
 

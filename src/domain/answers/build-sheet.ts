@@ -32,8 +32,8 @@ export function buildSheet({ minutes, ...source }: SheetSource, text: string): S
     place: minutes.place,
     level: minutes.level,
     head: at(headLine(minutes, text)),
-    participants: minutes.participants.map(({ substitutedBy: _, span, ...person }) => ({
-      ...person,
+    participants: minutes.participants.map(({ span, name, title, organisation, party, roles, absent }) => ({
+      ...{ name, title, organisation, party, roles, absent },
       quote: at(lineAround(text, span)),
     })),
     absences: minutes.absences.map(({ value, span }) => ({ name: value, quote: sentence(span) })),

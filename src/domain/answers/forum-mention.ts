@@ -106,7 +106,7 @@ function shortNames(name: string): readonly string[] {
       bodyWord(term.folded).head === foldWord('udvalg') ? `${term.folded[0] ?? ''}u` : term.folded[0],
     )
     .join('');
-  return [...written.map(foldWord), ...(/u$/u.test(initials) && initials.length > 1 ? [initials] : [])];
+  return [...written.map(foldWord), ...(initials.endsWith('u') && initials.length > 1 ? [initials] : [])];
 }
 
 interface Hit {

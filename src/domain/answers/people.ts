@@ -73,7 +73,7 @@ function sameName(one: string | undefined, other: string | undefined): boolean {
   if (one === other) return true;
   const length = Math.min(one.length, other.length);
   return (
-    one[0] === other[0] &&
+    other.startsWith(one.charAt(0)) &&
     editDistance(one, other, length <= 3 ? 1 : tolerance(length)) !== null &&
     length >= 3
   );
@@ -136,7 +136,10 @@ function isSaid(said: string, part: string, loosely: boolean): boolean {
   if (part.length < 2) return false;
   if (said === part || said === `${part}s`) return true;
   if (!loosely || said.length < 5) return false;
-  return said[0] === part[0] && editDistance(said.replace(/s$/u, ''), part.replace(/s$/u, ''), 1) !== null;
+  return (
+    part.startsWith(said.charAt(0)) &&
+    editDistance(said.replace(/s$/u, ''), part.replace(/s$/u, ''), 1) !== null
+  );
 }
 
 /** A lone name: written with a capital inside the sentence, or no word the minutes use otherwise. */

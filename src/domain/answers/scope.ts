@@ -87,7 +87,7 @@ function placeMention(words: readonly Term[], text: string, sheets: readonly She
 function otherBodyOf(words: readonly Term[], forums: ForumMention | null): Term | null {
   const bodies = words.filter((word) => {
     const { own, head } = bodyWord(word.folded);
-    return head.length > 4 && (own !== '' || /forum$/u.test(head)) && !/gruppe$/u.test(head);
+    return head.length > 4 && (own !== '' || head.endsWith('forum')) && !head.endsWith('gruppe');
   });
   return bodies.find((word) => forums?.words.has(word) !== true) ?? null;
 }

@@ -4,9 +4,9 @@ import { analyse } from '../language/analyse';
 const LIGHT = `
   få komme gøre lave stå gå sætte give tage holde køre se sige ske handle hedde ligge gælde finde vide mene
   sker skete gang måde ting folk punkt møde sag emne referat dagsorden fortælle spørgsmål svar nævne stå siges
-  tale snakke bruge aftalt ny stor sammen sker også forskellig bestemt særlig hel lang mulig anden andre
+  tale snakke bruge ny stor sammen sker forskellig bestemt særlig hel lang mulig anden andre
   begynde starte sidde træde mødes blive bede kunne skulle ville synes
-  bord bordet skidt rigtig endelig
+  eventuelt evt vare varer love lovet bord bordet skidt rigtig endelig
   få fået værd blive give gav sådan siden side sidste næste år tid dag
   happen say get go make take held meeting minutes
 `;

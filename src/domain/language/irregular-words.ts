@@ -28,6 +28,8 @@ export const IRREGULAR: readonly string[] = [
   'følge følger fulgte fulgt følges',
   'nå nåede nået nås',
   'hedde hedder hed heddet',
+  'eje ejer ejet ejede ejes',
+  'love lover lovede lovet loves',
   'fortælle fortæller fortalte fortalt fortælles',
   'spørge spørger spurgte spurgt',
   'bede beder bad bedt',

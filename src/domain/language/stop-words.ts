@@ -12,7 +12,7 @@ const DANISH = `
   jo nu lige egentlig altså vel nok bare godt gerne dog endda derfor herunder hvor hvad hvilken hvilket hvilke
   kan du fortælle vide sige mon tak venligst hej øh hva hvo dersen dersens sådan noget nogle nogen ting
   inden omkring vedr vedrørende angående ca cirka pr mv mm osv fx bl a evt ift mht ifm
-  meget mange begge hinanden ens eget egen egne netop dermed hvilken hvorvidt
+  d meget mange begge hinanden ens eget egen egne netop dermed hvilken hvorvidt
   hvem hvornår hvorfor hvorledes hvis mere allerede henholdsvis hhv igen stadig
 `;
 

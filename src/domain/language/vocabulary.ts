@@ -63,7 +63,8 @@ export class Vocabulary {
 }
 
 function mirror(word: string): string {
-  return [...word].reverse().join('');
+  // Stems are letters of the basic plane: no characters of two units to keep together.
+  return Array.from(word).reverse().join('');
 }
 
 function neighbours(sorted: readonly string[], head: string, most: number): readonly string[] {

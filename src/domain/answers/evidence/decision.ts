@@ -33,7 +33,14 @@ export function decisionExtract(question: Question, ranked: readonly Ranked[]): 
   return writeExtract([...leading, ...further.slice(0, 1), ...decided], { whole: true });
 }
 
-/** The item whose title and sentences cover the question best. */
+/** The item whose decision fits best, with half an eye on the rest of it. */
 function bestItem(ranked: readonly Ranked[]): Ranked['reading'] | undefined {
-  return ranked.toSorted((a, b) => b.coverage * b.rank - a.coverage * a.rank)[0]?.reading;
+  const points = new Map<Ranked['reading'], { decision: number; any: number }>();
+  for (const { reading, sentence, rank } of ranked) {
+    const { decision, any } = points.get(reading) ?? { decision: 0, any: 0 };
+    const isDecision = sentence.passage.section === 'decision';
+    points.set(reading, { decision: Math.max(decision, isDecision ? rank : 0), any: Math.max(any, rank) });
+  }
+  const total = ({ decision, any }: { decision: number; any: number }): number => decision + any / 2;
+  return [...points].sort(([, one], [, other]) => total(other) - total(one))[0]?.[0];
 }

@@ -12,6 +12,8 @@ export interface Scored {
   readonly relevance: number;
   /** By the sentence itself. */
   readonly direct: number;
+  /** By the better of its two neighbours itself. */
+  readonly beside: number;
   /** By the sentence, what stands around it and the title of the item. */
   readonly coverage: number;
   /** What of the question nothing in the item meets, as a share. */
@@ -40,15 +42,18 @@ export function scoreSentences(reading: Reading, terms: readonly QueryTerm[]): r
   const missing = table
     .filter(({ title, own }) => Math.max(title, ...own) < MET)
     .reduce((sum, { weight }) => sum + weight, 0);
+  const directAt = (at: number): number =>
+    table.reduce((sum, { weight, own }) => sum + weight * (own[at] ?? 0), 0);
   return reading.sentences.map((sentence, at) => {
-    const direct = table.reduce((sum, { weight, own }) => sum + weight * (own[at] ?? 0), 0);
+    const direct = directAt(at);
+    const beside = Math.max(directAt(at - 1), directAt(at + 1));
     const coverage = table.reduce((sum, row) => sum + row.weight * around(row, at, reading), 0);
     const relevance = table.reduce(
       (sum, row) =>
         sum + row.share * (DIRECT_SHARE * (row.own[at] ?? 0) + (1 - DIRECT_SHARE) * around(row, at, reading)),
       0,
     );
-    return { reading, at, sentence, relevance, direct, coverage, missing };
+    return { reading, at, sentence, relevance, direct, beside, coverage, missing };
   });
 }
 

@@ -13,17 +13,26 @@ const LIMITS = [
 ] as const;
 const PLACE_DIRECT = 0.45;
 const SAID = 0.5;
+const DONE =
+  /(?<!\p{L})(?:godkendt(?:e|es)?|besluttede[st]?|besluttet|vedtaget|vedtog(?:es)?|tiltrådt[e]?|tiltrådte|afvist[e]?|afviste|anbefalede|udsat|udsatte)(?!\p{L})/u;
+const SHORT_LINE = 70;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Does the sentence answer, or is it only near the topic? */
 export function isStated(best: Ranked, question: Question): boolean {
   if (isStrict(question.kind) && !best.holds) return false;
   if (question.kind === 'where' && best.direct < PLACE_DIRECT) return false;
+  if (!fitsOtherBody(best, question)) return false;
   if (!saysPredicate(best, question) || !isOfYear(best, question)) return false;
   return LIMITS.some(
     (limit) =>
-      best.missing <= limit.missing && best.coverage >= limit.coverage && best.direct >= limit.direct,
+      best.missing <= limit.missing && best.coverage >= limit.coverage && directness(best) >= limit.direct,
   );
+}
+
+/** A line with only a name belongs to the line beside it. */
+function directness({ direct, beside, sentence }: Ranked): number {
+  return sentence.text.length > SHORT_LINE ? direct : Math.max(direct, beside / 2);
 }
 
 function saysPredicate({ reading, at }: Ranked, question: Question): boolean {
@@ -33,6 +42,12 @@ function saysPredicate({ reading, at }: Ranked, question: Question): boolean {
     const sentence = reading.sentences[index];
     return sentence !== undefined && matchQuality(predicate, sentence.stems) >= SAID;
   });
+}
+
+/** What a body without minutes here decided counts only where a sentence says that it did. */
+function fitsOtherBody({ sentence }: Ranked, { decision, scope }: Question): boolean {
+  if (!decision || scope.otherBody === null) return true;
+  return sentence.stems.includes(scope.otherBody.stem) && DONE.test(sentence.text);
 }
 
 /** A year in the question that neither the meeting nor the item knows makes it another matter. */

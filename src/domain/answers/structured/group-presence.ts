@@ -13,7 +13,7 @@ import { leftover } from './leftover';
 
 const ALL = wording('begge|alle|samtlige|both|all');
 const ATTENDED = wording(
-  'deltog*|deltag*|til stede|tilstede|mødte|fremmødt*|mødt|var med|sad|attend*|present|participa*|afbud*|repræsenteret|med fra|var der|mødtes|kom fra|mangl*|fravær*|was there|were there',
+  'deltog*|deltag*|til stede|tilstede|mødte|fremmødt*|mødt|var med|sad|attend*|present|participa*|afbud*|repræsenteret|med fra|var der|mødtes|kom fra|mangl*|fravær*|was there|were there|med i|med til|med på|med den|var med|være med',
 );
 
 /** "Hvem deltog fra Havby Kommune?", "Sad der nogen med fra psykiatrien?", "Var begge læger der?" */
@@ -22,7 +22,7 @@ export function groupPresenceAnswer(question: Question): Answer | null {
     return null;
   if (!['yes-no', 'who', 'list', 'how-many', 'open', 'decision'].includes(question.kind)) return null;
   if (!(ABSENT_WORDS.test(question.plain) || PRESENT_WORDS.test(question.plain))) return null;
-  const said = leftover(question, ATTENDANCE_WORD);
+  const said = withOrigin(question, leftover(question, ATTENDANCE_WORD));
   const sheets = chosenSheets(question, recordsAttendance);
   if (sheets.length === 0) return said.length === 0 ? notStated(question.language, 'attendance') : null;
   const citations = new Citations();
@@ -32,6 +32,14 @@ export function groupPresenceAnswer(question: Question): Answer | null {
     question.language,
     { kind: 'group-presence', meetings, form: formOf(question) },
     citations.all,
+  );
+}
+
+/** "borgmesteren fra Aarhus": the place says whom, even where a forum is called after it. */
+function withOrigin({ words, scope }: Question, said: readonly Term[]): readonly Term[] {
+  if (said.length === 0) return said;
+  return words.filter(
+    (word, at) => said.includes(word) || (scope.words.has(word) && words[at - 1]?.folded === 'fra'),
   );
 }
 

@@ -116,7 +116,7 @@ export const HEALTH_WORDS: readonly string[] = [
   'video, virtuel, videomøde, videokonsultation, online, teams',
   'digital, elektronisk, it, teknologi, edb, data, digitalisering, computer',
   'digital > app, software, it',
-  'velfærdsteknologi, teknologi, velfærdsteknologisk, robot, hjælpemiddel, smart teknologi',
+  'velfærdsteknologi, velfærdsteknologisk, smart teknologi',
   'esundhed, e sundhed, digital sundhed, telemedicin, virtuel, skærm',
   'telemedicin, virtuel, hjemmemonitorering, telesundhed',
   'korrespondancemodul, korrespondance, elektronisk kommunikation, kommunikationsvej, sikker mail, meddelelse, beskeder',
