@@ -30,6 +30,9 @@ const NO_NAME = new Set(
   ).split(' '),
 );
 
+/** A word, put together again where it was hyphenated over a line break. */
+const WORD = /(?:\S*\p{Ll}-[^\S\n]*\n\s*(?=\p{Ll}))?\S+/gu;
+
 /** Two to six words that look like the full name of one person. */
 export function isPersonName(text: string): boolean {
   const words = text.trim().split(/\s+/u);
@@ -47,7 +50,7 @@ export function isShortName(text: string): boolean {
 
 function looksLikeName(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (!NAME_WORD.test(first) || !NAME_WORD.test(last) || /\.$/.test(last)) return false;
+  if (!NAME_WORD.test(first) || !NAME_WORD.test(last) || last.endsWith('.')) return false;
   if (NO_NAME.has(first.toLowerCase())) return false;
   return words.every((word) => (NAME_WORD.test(word) && !isAcronym(word)) || PARTICLES.has(word));
 }
@@ -102,7 +105,7 @@ export function nameKey(name: string): string {
  * Null when it begins with no name.
  */
 export function leadingName(phrase: string): Located<string> | null {
-  const words = [...(/^[^()]*/u.exec(phrase)?.[0] ?? '').matchAll(/\S+/gu)];
+  const words = [...(/^[^()]*/u.exec(phrase)?.[0] ?? '').matchAll(WORD)];
   const first = words.findIndex((word) => /^\p{Lu}/u.test(word[0]) && !isTitleWord(word[0]));
   if (first < 0 || !words.slice(0, first).every((word) => isTitlePhraseWord(word[0]))) return null;
   let last = first;
@@ -112,7 +115,7 @@ export function leadingName(phrase: string): Located<string> | null {
   const value = phrase
     .slice(start, (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0))
     .replace(/[.,:;]+$/, '');
-  return isShortName(value) ? { value, span: { start, end: start + value.length } } : null;
+  return isShortName(joinLines(value)) ? { value, span: { start, end: start + value.length } } : null;
 }
 
 function isTitlePhraseWord(word: string): boolean {
@@ -121,8 +124,8 @@ function isTitlePhraseWord(word: string): boolean {
 
 function isInName(word: string, next: string): boolean {
   if (/[,;:]$/.test(word)) return false;
-  if (/\.$/.test(word) && !/^\p{Lu}\.$|^Chr\.$/u.test(word)) return false;
-  return PARTICLES.has(next) || NAME_WORD.test(next.replace(/[,;:]$/, ''));
+  if (word.endsWith('.') && !/^\p{Lu}\.$|^Chr\.$/u.test(word)) return false;
+  return PARTICLES.has(next) || NAME_WORD.test(joinLines(next).replace(/[,;:]$/, ''));
 }
 
 /** The names in "A, B (V) og direktør C"; pieces without a name are left out. */
@@ -156,7 +159,7 @@ export function trailingName(phrase: string): Located<string> | null {
 }
 
 function endsInName(word: string, isLast: boolean): boolean {
-  if (!isLast && (/[,;:)]$/.test(word) || (/\.$/.test(word) && !/^\p{Lu}\.$/u.test(word)))) return false;
+  if (!isLast && (/[,;:)]$/.test(word) || (word.endsWith('.') && !/^\p{Lu}\.$/u.test(word)))) return false;
   return PARTICLES.has(word) || NAME_WORD.test(word.replace(/[,;:]$/, ''));
 }
 

@@ -40,7 +40,7 @@ function endOfPoints(lines: readonly Line[], from: number): number {
     if (line === undefined) break;
     const previous = lines[at - 1]?.text ?? '';
     const isPart = isPoint(line) || /^at$/iu.test(previous) || (line.gap === 0 && /^\p{Ll}/u.test(line.text));
-    const leadsOn = /:$/.test(line.text) && isPoint(lines[at + 1]);
+    const leadsOn = line.text.endsWith(':') && isPoint(lines[at + 1]);
     if (!isPart && !leadsOn) break;
     end = at + 1;
   }

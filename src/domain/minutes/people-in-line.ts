@@ -41,7 +41,7 @@ export function peopleInList(text: string, at: number, group: PeopleGroup): read
     span: { start: at + span.start, end: at + span.end },
   }));
   const names = pieces.filter(({ value }) => isNamed(value));
-  const single = personLine(joinLines(text), { shortNames: true });
+  const single = text.length > LONGEST ? null : personLine(joinLines(text), { shortNames: true });
   if (single !== null && names.length < pieces.length * 0.6) {
     return [listed(single, { start: at, end: at + text.length }, group)];
   }

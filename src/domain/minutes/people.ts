@@ -59,7 +59,8 @@ function continuesList(line: Line | undefined, next: Line | undefined): boolean 
   if (line === undefined || next === undefined || next.gap > 0) return false;
   if (/^[\p{L} ]{2,40}:/u.test(next.text) || listMark(next.text)) return false;
   return (
-    /[,-]$|\sog$/u.test(line.text) || (!/\.$/.test(line.text) && /,/.test(next.text) && line.text.length > 60)
+    /[,-]$|\sog$/u.test(line.text) ||
+    (!line.text.endsWith('.') && next.text.includes(',') && line.text.length > 60)
   );
 }
 

@@ -9,7 +9,7 @@ const WITH_LIST = 900;
 const LONGEST = 1200;
 
 interface Unit extends Span {
-  /** Begins with a bullet or number. */
+  /** Begins with a bullet or number, or goes on in the line of one. */
   readonly isPoint: boolean;
   /** Ends with a colon: what follows belongs to it. */
   readonly leadsIn: boolean;
@@ -50,19 +50,25 @@ function spanOf(units: readonly Unit[]): Span {
 }
 
 function unitsOf(text: string, within: Span): readonly Unit[] {
+  let previous: Unit | null = null;
   return sentences(text, within).flatMap((sentence) => {
-    const start = withMark(text, sentence.start, within.start);
-    const leadsIn = /:\s*$/.test(text.slice(Math.max(start, sentence.end - 3), sentence.end));
-    const isPoint = start < sentence.start;
-    const unit = {
-      start,
-      end: sentence.end,
-      isPoint,
-      leadsIn,
-      isHeading: !isPoint && isHeading(text, sentence),
-    };
-    return sentence.end - start > LONGEST ? cut(text, unit) : [unit];
+    const unit = unitOf(text, sentence, { from: within.start, previous });
+    previous = unit;
+    return unit.end - unit.start > LONGEST ? cut(text, unit) : [unit];
   });
+}
+
+function unitOf(
+  text: string,
+  sentence: Span,
+  { from, previous }: { from: number; previous: Unit | null },
+): Unit {
+  const start = withMark(text, sentence.start, from);
+  const end = sentence.end;
+  const goesOn = previous?.isPoint === true && !text.slice(previous.end, start).includes('\n');
+  const isPoint = goesOn || start < sentence.start;
+  const leadsIn = text.slice(start, end).endsWith(':');
+  return { start, end, isPoint, leadsIn, isHeading: !isPoint && isHeading(text, sentence) };
 }
 
 function isHeading(text: string, { start, end }: Span): boolean {

@@ -36,7 +36,7 @@ function pointsIn(lines: readonly Line[]): readonly Point[] {
       open = true;
     } else if (last && continues(last, { line, open })) {
       points[points.length - 1] = { ...last, span: { start: last.span.start, end: line.span.end } };
-    } else if (!last?.isMarked && !/:$/.test(line.text)) {
+    } else if (!last?.isMarked && !line.text.endsWith(':')) {
       points.push({ span: line.span, number: null, isMarked: false });
     }
   }

@@ -11,12 +11,16 @@ const WAS_AWAY =
 const LIMITED =
   /\b(?:under|ved|til|i|på|fra|efter) (?:dette )?(?:punkt|pkt)|behandlingen|sagens|næste møde/iu;
 
+/** No sentence says it more often, and no list of absentees is longer (in characters). */
+const MOST = 5;
+const LONGEST = 1500;
+
 /** Those the sentence says were absent from the meeting, spelled as written. */
 export function absenceSentence(sentence: string): readonly Located<string>[] {
   if (LIMITED.test(sentence)) return [];
-  const from = [...sentence.matchAll(FROM)].flatMap((match) => {
+  const from = [...sentence.matchAll(FROM)].slice(0, MOST).flatMap((match) => {
     const start = match.index + match[0].length;
-    return shifted(namesInList(untilStop(sentence.slice(start))), start);
+    return shifted(namesInList(untilStop(sentence.slice(start, start + LONGEST))), start);
   });
   if (from.length > 0) return from;
   const verb = REPORTED.exec(sentence) ?? WAS_AWAY.exec(sentence);

@@ -1,5 +1,5 @@
 import type { Located } from '../../shared/span';
-import { findDates } from '../../language/dates';
+import { findDates, findTimes } from '../../language/dates';
 
 const LABEL = String.raw`(?:sags?(?:nr|nummer|id)?|journal(?:nr|nummer)?|j\.?\s?nr|dok(?:ument)?(?:nr|nummer)?|acadre\s?nr)\.?\s*[:.]?\s*`;
 const NUMBER = String.raw`\p{L}{0,5}[-.]?\d[\p{L}\d]*(?:[-./]\p{L}?\d[\p{L}\d]*)+`;
@@ -32,8 +32,9 @@ export function caseNumberInTitle(title: string): { number: string; title: Locat
   return { number: leading, title: { value: title.slice(start), span: { start, end: title.length } } };
 }
 
-/** Long enough, and neither a date nor a period of years. */
+/** Long enough, and neither a date, a time nor a period of years. */
 function isCaseNumber(text: string): boolean {
   if (text.replace(/\D/g, '').length < 5) return false;
+  if (findTimes(text, { bare: true }).length > 0) return false;
   return !/^\d{4}[-/]\d{2,4}$/.test(text) && !findDates(text).some((date) => date.iso !== null);
 }

@@ -25,6 +25,8 @@ const LABEL =
 const COLUMNS = /^(?:punkt|pkt\.?|nr\.?)\s.{0,30}\bside$/iu;
 const PAGE = /(?:\s*\.{2,}\s*|\s*…+\s*|\s+)(\d{1,3})$/u;
 const NUMBER = /^(?:punkt\s|pkt\.?\s)?(\d{1,3})[.):]?\s+/iu;
+/** No entry is longer; what is, is not looked at. */
+const LONGEST = 300;
 /** How many of the entries must come with a page, or come again below, for the list to be a table of contents. */
 const SHARE = 0.6;
 
@@ -44,7 +46,7 @@ export function findContents(lines: readonly Line[]): Contents | null {
 /** Without a heading, three lines with dots and a page in a row do. */
 function dottedContents(lines: readonly Line[]): Contents | null {
   const dotted = (line: Line | undefined): boolean =>
-    line !== undefined && /\.{4,}\s*\d{1,3}$/.test(line.text);
+    line !== undefined && line.text.length <= LONGEST && /\.{4,}\s*\d{1,3}$/.test(line.text);
   const first = lines.findIndex((line, at) => dotted(line) && dotted(lines[at + 1]) && dotted(lines[at + 2]));
   if (first < 0) return null;
   const length = lines.slice(first).findIndex((line) => !dotted(line));
@@ -55,12 +57,13 @@ function dottedContents(lines: readonly Line[]): Contents | null {
 function entriesFrom(lines: readonly Line[], from: number): readonly Entry[] {
   const entries: Entry[] = [];
   for (const line of lines.slice(from)) {
+    if (line.text.length > LONGEST) break;
     const entry = entryOf(line);
     const restarts = entries.some((earlier) => sameTitle(earlier.title.value, entry.title.value));
     const goesOn = entry.hasPage || entry.number !== null || (entries.length === 0 && line.gap <= 1);
     const isNext =
       entry.number === null || entries.length === 0 || entry.number === (entries.at(-1)?.number ?? -1) + 1;
-    if (restarts || line.text.length > 250) break;
+    if (restarts) break;
     if (entries.length > 0 && entries[0]?.hasPage === true && !entry.hasPage) break;
     if (!isNext || !(goesOn || (entries.at(-1)?.number === null && line.gap === 0))) break;
     entries.push(entry);
@@ -87,7 +90,7 @@ function isContents(entries: readonly Entry[], below: readonly Line[]): boolean 
   if (entries.filter((entry) => entry.hasPage).length >= enough) return true;
   const outcomes = new Set(below.map((line) => outcomeHeading(line.text)?.number));
   if (entries.filter(({ number }) => number !== null && outcomes.has(number)).length >= enough) return true;
-  const titles = new Set(below.filter(({ text }) => text.length <= 300).map(({ text }) => titleOf(text)));
+  const titles = new Set(below.filter(({ text }) => text.length <= LONGEST).map(({ text }) => titleOf(text)));
   return entries.filter(({ title }) => titles.has(titleOf(title.value))).length >= enough;
 }
 

@@ -14,7 +14,7 @@ export function forumInBody(text: string): Located<string> | null {
   const cluster = mostFrequent([...text.matchAll(CLUSTER)].map((match) => placed(match, match[0])));
   if (addressed === null) return cluster;
   const value = addressed.value.charAt(0).toUpperCase() + addressed.value.slice(1);
-  if (cluster === null || /^klynge|klyngen$/iu.test(value) === false || sameKey(cluster.value, value)) {
+  if (cluster === null || !/^klynge|klyngen$/iu.test(value) || sameKey(cluster.value, value)) {
     return { value, span: addressed.span };
   }
   return { value: `${value}, ${cluster.value}`, span: addressed.span };

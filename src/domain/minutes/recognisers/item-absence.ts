@@ -4,7 +4,7 @@ import { namesInList } from '../../language/names';
 const LABEL =
   /^(?:fraværende|fravær|deltog ikke|deltager ikke|inhabil|inhabile|ikke til\s?stede|ej til stede)\s*:\s*/iu;
 const AWAY =
-  /\s(?:deltog|deltager)\s(?:derfor\s)?ikke\si\s(?:behandlingen|sagens behandling|drøftelsen|punktet|afstemningen|dette punkt)|\s(?:var|er|blev)\s(?:erklæret |kendt )?inhabile?\b|\sforlod (?:mødet|lokalet|salen)\s(?:under|ved|inden|før)\s(?:behandlingen|punktet|dette punkt|sagens)|\svar forhindrede?t? i at deltage i (?:sagens behandling|behandlingen|drøftelsen|punktet|sagen)/iu;
+  /\s(?:deltog|deltager)\s(?:derfor\s)?ikke\si\s(?:behandlingen|sagens behandling|drøftelsen|punktet|afstemningen|dette punkt)|\s(?:var|er|blev)\s(?:erklæret |kendt )?inhabile?\b|\sforlod (?:mødet|lokalet|salen)\s(?:under|ved|inden|før)\s(?:behandlingen|punktet|dette punkt|sagens)|\svar forhindre(?:t|de) i at deltage i (?:sagens behandling|behandlingen|drøftelsen|punktet|sagen)/iu;
 
 /** Those away for one item: "Fraværende: A, B", "A deltog ikke i behandlingen af punktet", "B var inhabil". */
 export function itemAbsence(line: string): readonly Located<string>[] {

@@ -11,9 +11,9 @@ export interface Person extends PersonMarks {
   readonly title: string | null;
 }
 
-const MARKS = /\(([^()]{1,120})\)|\[([^[\]]{1,120})\]|\*\*([^*]{1,60})\*\*/gu;
+const MARKS = /\([^()]{1,120}\)|\[[^[\]]{1,120}\]|\*\*[^*]{1,60}\*\*/gu;
 const DASH_MARK = /\s*[-–—]\s*((?:meldt\s)?afbud|fraværende|ikke til stede|forhindret|syg)\b.*$/iu;
-const DASHES = /\s+[-–—]\s+/u;
+const DASHES = /\s+[-–—]\s+/gu;
 
 /** "Navn, titel, organisation (A) (regional medformand)", "titel Navn, organisation", "Navn - afbud". Null: no person. */
 export function personLine(line: string, options: { readonly shortNames: boolean }): Person | null {
@@ -37,10 +37,11 @@ function takeMarks(line: string): { rest: string; marks: Partial<PersonMarks> } 
   const withoutDash = line.replace(DASH_MARK, (_, mark: string) =>
     add(personMark(mark)) ? '' : `, ${mark}`,
   );
-  const rest = withoutDash.replace(MARKS, (all: string, round?: string, square?: string, bold?: string) => {
-    const inner = round ?? square ?? bold ?? '';
-    if (inner.split(',').length > 1 && inner.split(',').every((part) => add(personMark(part)))) return '';
-    return add(personMark(inner)) ? '' : unknownMark(all, inner);
+  const rest = withoutDash.replace(MARKS, (whole) => {
+    const inner = whole.replace(/^[([*]+|[)\]*]+$/gu, '');
+    const parts = inner.split(',');
+    if (parts.length > 1 && parts.every((part) => add(personMark(part)))) return '';
+    return add(personMark(inner)) ? '' : unknownMark(whole, inner);
   });
   return { rest: rest.replace(/\s+,/g, ',').trim(), marks };
 }

@@ -12,7 +12,7 @@ const DEPUTY = String.raw`(?:stedfortræder|suppleant|vikar|afløser)`;
 const INSTEAD = String.raw`(?:i stedet for|på vegne af|som ${DEPUTY} for|${DEPUTY} for)`;
 /** Between the one who came and the one who did not; the verb may have lost the space before it. */
 const CAME_INSTEAD = new RegExp(
-  String.raw`(?:(?:deltog|deltager|mødte|mødt|møder)\s(?:\p{Ll}+\s){0,3}?|\s(?:er|var)\s(?:\p{Ll}+\s)?|[\s,(]+)${INSTEAD}\s|(?:deltog|deltager|mødte)\sfor\s(?=\p{Lu})`,
+  String.raw`(?:(?:deltog|deltager|mødte|mødt|møder)\s(?:\p{Ll}+\s){0,3}?|\s(?:er|var)\s(?:\p{Ll}+\s)?|[\s,(]{1,3})${INSTEAD}\s|(?:deltog|deltager|mødte)\sfor\s(?=\p{Lu})`,
   'giu',
 );
 const IN_BRACKETS = /\s\(for\s(?=\p{Lu})/gu;
@@ -21,7 +21,7 @@ const INSTEAD_CAME =
   /(?:i stedet for|for)\s(?<replaced>\p{Lu}[^.;:\n]{2,60}?)\s(?:deltog|deltager|mødte|møder)\s/giu;
 /** "B, stedfortræder: A" */
 const DEPUTY_OF = new RegExp(
-  String.raw`[\s,(]+${DEPUTY}(?:en)?(?:\s?:|\svar|\sdeltog|\ser)?\s(?=\p{Lu})`,
+  String.raw`[\s,(]{1,3}${DEPUTY}(?:en)?(?:\s?:|\svar|\sdeltog|\ser)?\s(?=\p{Lu})`,
   'gu',
 );
 

@@ -2,7 +2,7 @@ import type { Located } from '../../shared/span';
 import { findDates } from '../../language/dates';
 import { plain } from '../lines';
 
-const WORD = String.raw`(?:åbent |lukket |endeligt |godkendt )?(?:\p{L}*møde|beslutnings|ekstraordinært )?(?:referat|protokol|dagsorden)(?:et)?(?: og (?:referat|beslutningsprotokol))?`;
+const WORD = String.raw`(?:åbent |lukket |endeligt |godkendt )?(?:\p{L}*møde|beslutnings|ekstraordinært )?(?:referat|protokol|dagsorden)(?: og (?:referat|beslutningsprotokol))?`;
 const LINK =
   /^\s*(?:[:–-]\s*)?(?:(?:til|fra|af|for|over|vedr\.?)\s+)?(?:(?:det\s)?(?:\d{1,2}\.\s)?(?:ordinære?t?|ekstraordinære?t?|konstituerende|fælles)?\s*\p{L}*møde(?:t)?\s*(?:nr\.?\s?\d{1,3}\s*)?(?:i|af|for|med)\s+)?/iu;
 const START = new RegExp(String.raw`^${WORD}(?=[\s:–-]|$)`, 'iu');
@@ -17,12 +17,6 @@ export function forumInTitle(line: string): Located<string> | null {
   if (opening) return forumBetween(text, { start: afterLink(text, opening[0].length), shift });
   const ending = END.exec(text);
   return ending ? forumBetween(text.slice(0, ending.index), { start: 0, shift }) : null;
-}
-
-/** Whether the line calls the document minutes. */
-export function isTitleLine(line: string): boolean {
-  const text = plain(line);
-  return text.length <= 160 && (START.test(text) || END.test(text));
 }
 
 function afterLink(text: string, from: number): number {

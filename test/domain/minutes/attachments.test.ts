@@ -1,0 +1,23 @@
+import { attachmentsIn } from '../../../src/domain/minutes/attachments';
+import { linesOf } from '../../../src/domain/minutes/lines';
+
+const read = (text: string): string[] => attachmentsIn(linesOf(text)).map(({ value }) => value);
+
+describe('attachmentsIn', () => {
+  it('reads one attachment a line, without bullets but with numbers', () => {
+    expect(read('- Plan 2025\n· notat.pdf\n1. Udvikling i gælden')).toEqual([
+      'Plan 2025',
+      'notat.pdf',
+      '1. Udvikling i gælden',
+    ]);
+  });
+
+  it('leaves out empty bullets and the word for none', () => {
+    expect(read('-\nIngen bilag\n')).toEqual([]);
+  });
+
+  it('keeps a single semicolon and splits at several', () => {
+    expect(read('Bilag 1; Kort over vejen')).toEqual(['Bilag 1; Kort over vejen']);
+    expect(read('Plan.pdf; Kort.pdf; Notat.pdf')).toEqual(['Plan.pdf', 'Kort.pdf', 'Notat.pdf']);
+  });
+});
