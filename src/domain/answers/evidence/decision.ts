@@ -15,10 +15,12 @@ export function decisionExtract(question: Question, ranked: readonly Ranked[]): 
   if (
     best === undefined ||
     !question.decision ||
+    question.scope.otherBody !== null ||
     !['decision', 'yes-no', 'open', 'list'].includes(question.kind)
   )
     return null;
-  const about = ranked.filter((one) => one.reading === bestItem(ranked));
+  const item = bestItem(ranked);
+  const about = ranked.filter((one) => one.reading === item);
   const covered = Math.max(...about.map((one) => one.coverage));
   const missing = Math.min(...about.map((one) => one.missing));
   if (covered < ENOUGH_COVERAGE || missing > MOST_MISSING) return null;
@@ -33,14 +35,12 @@ export function decisionExtract(question: Question, ranked: readonly Ranked[]): 
   return writeExtract([...leading, ...further.slice(0, 1), ...decided], { whole: true });
 }
 
-/** The item whose decision fits best, with half an eye on the rest of it. */
+/** The item that meets most of the question and whose decision fits best. */
 function bestItem(ranked: readonly Ranked[]): Ranked['reading'] | undefined {
-  const points = new Map<Ranked['reading'], { decision: number; any: number }>();
-  for (const { reading, sentence, rank } of ranked) {
-    const { decision, any } = points.get(reading) ?? { decision: 0, any: 0 };
-    const isDecision = sentence.passage.section === 'decision';
-    points.set(reading, { decision: Math.max(decision, isDecision ? rank : 0), any: Math.max(any, rank) });
+  const points = new Map<Ranked['reading'], number>();
+  for (const { reading, sentence, rank, missing } of ranked) {
+    const decided = sentence.passage.section === 'decision' ? rank : 0;
+    points.set(reading, Math.max(points.get(reading) ?? 0, 1 - missing + decided));
   }
-  const total = ({ decision, any }: { decision: number; any: number }): number => decision + any / 2;
-  return [...points].sort(([, one], [, other]) => total(other) - total(one))[0]?.[0];
+  return [...points].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
