@@ -9,8 +9,7 @@ import { Playground } from './playground';
 
 const PICTURES = path.join(ROOT, 'screenshots');
 const WIDE = { width: 1280, height: 900 };
-/** What is left for the chat beside the client's own columns is about a phone's width. */
-const NARROW = { width: 640, height: 900 };
+const NARROW = { width: 520, height: 900 };
 
 /** What `npm start` does after installing and building, and a person in the browser it names. */
 describe('a chat in the browser', () => {
@@ -39,10 +38,8 @@ describe('a chat in the browser', () => {
   });
 
   const picture = async (name: string): Promise<void> => {
-    await page.screenshot({ path: path.join(PICTURES, `${name}-wide.png`) });
-    await page.setViewportSize(NARROW);
-    await page.screenshot({ path: path.join(PICTURES, `${name}-narrow.png`) });
-    await page.setViewportSize(WIDE);
+    await chat.picture(path.join(PICTURES, `${name}-wide.png`), WIDE);
+    await chat.picture(path.join(PICTURES, `${name}-narrow.png`), NARROW);
   };
 
   it('welcomes in Danish', async () => {
