@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { ROOT, startChild, type Child } from '../support/child';
 import { freePort } from '../support/free-port';
 import { tempFolder } from '../support/temp-folder';
@@ -8,26 +8,20 @@ import { launchBrowser } from './browser';
 import { Playground } from './playground';
 
 const PICTURES = path.join(ROOT, 'screenshots');
-const WIDE = { width: 1280, height: 900 };
-const NARROW = { width: 520, height: 900 };
 
 /** What `npm start` does after installing and building, and a person in the browser it names. */
-describe('a chat in the browser', () => {
+describe('npm start', () => {
   const data = tempFolder();
   let started: Child;
+  let address: string;
   let browser: Browser;
-  let page: Page;
-  let chat: Playground;
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
     const ports = { PORT: String(await freePort()), CLIENT_PORT: String(await freePort()) };
     started = startChild(process.execPath, ['scripts/start.mjs'], { ...ports, DATA_DIR: data.path });
-    const [, address = ''] = await started.says(/ready: open (http:\S+)/);
+    [, address = ''] = await started.says(/ready: open (http:\S+)/);
     browser = await launchBrowser();
-    page = await browser.newPage({ viewport: WIDE });
-    chat = new Playground(page);
-    await chat.open(address);
   }, 90_000);
 
   afterAll(async () => {
@@ -37,46 +31,55 @@ describe('a chat in the browser', () => {
     data.remove();
   });
 
-  const picture = async (name: string): Promise<void> => {
-    await chat.picture(path.join(PICTURES, `${name}-wide.png`), WIDE);
-    await chat.picture(path.join(PICTURES, `${name}-narrow.png`), NARROW);
-  };
+  describe.each([
+    ['wide', { width: 1280, height: 900 }],
+    ['narrow', { width: 520, height: 900 }],
+  ])('a chat in a %s window', (name, viewport) => {
+    let chat: Playground;
+    const picture = (what: string): Promise<void> => chat.picture(path.join(PICTURES, `${what}-${name}.png`));
 
-  it('welcomes in Danish', async () => {
-    const welcome = chat.cards.first();
-    await welcome.waitFor();
+    beforeAll(async () => {
+      chat = new Playground(await browser.newPage({ viewport }));
+      await chat.open(address);
+    });
 
-    expect(await welcome.innerText()).toContain('Referatbot');
-    expect(await welcome.innerText()).toContain('hjælp');
-    await picture('welcome');
-  });
+    it('answers who sent apologies, with its source', async () => {
+      const answer = await chat.say('Hvem havde meldt afbud til mødet i Klyngestyregruppen 26. august 2024?');
 
-  it('answers who sent apologies, with its source', async () => {
-    const answer = await chat.say('Hvem havde meldt afbud til mødet i Klyngestyregruppen 26. august 2024?');
+      const text = await answer.innerText();
+      expect(text).toMatch(/Carl Mose/);
+      expect(text).toMatch(/Ulrik Dam/);
+      expect(text).toMatch(/\[1\] .*Klyngestyregruppen.* 26\. august 2024/);
+      await picture('absence');
+    });
 
-    const text = await answer.innerText();
-    expect(text).toMatch(/Carl Mose/);
-    expect(text).toMatch(/Ulrik Dam/);
-    expect(text).toMatch(/\[1\] .*Klyngestyregruppen.* 26\. august 2024/);
-    await picture('absence');
-  });
+    it('answers who does what, and opens the source to the quote', async () => {
+      const answer = await chat.say('Hvem beregner, hvad det koster at holde åbent til kl. 18?');
+      expect(await answer.innerText()).toMatch(/Ditte Sonne/);
+      const source = answer.getByText('Kilde: klyngestyregruppen-2024-08-26.txt');
+      expect(await source.isVisible()).toBe(false);
 
-  it('answers who does what, and opens the source to the quote', async () => {
-    const answer = await chat.say('Hvem beregner, hvad det koster at holde åbent til kl. 18?');
-    expect(await answer.innerText()).toMatch(/Ditte Sonne/);
-    const quote = answer.getByText('lægger tallet frem på næste møde', { exact: false }).last();
+      await answer.getByRole('button', { name: 'citat 1' }).click();
 
-    await answer.getByRole('button', { name: 'citat 1' }).click();
+      await source.waitFor({ state: 'visible' });
+      await picture('source');
+    });
 
-    await quote.waitFor({ state: 'visible' });
-    await picture('source');
-  });
+    it('says plainly what the minutes do not say', async () => {
+      const answer = await chat.say('Hvad er prisen på en ny bil?');
 
-  it('says plainly what the minutes do not say', async () => {
-    const answer = await chat.say('Hvad er prisen på en ny bil?');
+      expect(await answer.innerText()).toContain('Det står ikke i referaterne');
+      await picture('no-answer');
+    });
 
-    expect(await answer.innerText()).toContain('Det står ikke i referaterne');
-    await picture('no-answer');
+    it('offers help that lists the commands in Danish', async () => {
+      const help = await chat.say('hjælp');
+
+      const text = await help.innerText();
+      for (const command of ['møder', 'referater', 'opgaver', 'udvalg', 'hjælp'])
+        expect(text).toContain(command);
+      await picture('help');
+    });
   });
 
   it('stops everything on Ctrl-C', async () => {
