@@ -1,15 +1,7 @@
-interface MinutesText {
-  readonly forum: string;
-  /** `DD-MM-YYYY`. */
-  readonly date: string;
-  readonly decisions: readonly string[];
-}
-
-/** Minutes in the simplest layout, with one item for each decision. */
-export function minutesText({ forum, date, decisions }: MinutesText): string {
-  const items = decisions.map(
-    (decision, index) =>
-      `Punkt ${String(index + 1)}: Sag ${String(index + 1)}\n\nBeslutning\n\n${decision}\n`,
+/** The text of small minutes: a head, and items as titles with the text of their decisions. */
+export function minutesText(head: readonly string[], items: Readonly<Record<string, string>>): string {
+  const body = Object.entries(items).map(
+    ([title, decision], at) => `Punkt ${String(at + 1)}: ${title}\n\nBeslutning\n\n${decision}\n`,
   );
-  return `REFERAT ${forum} d. ${date}\n\n${items.join('\n')}`;
+  return [...head, '', ...body].join('\n');
 }

@@ -9,6 +9,9 @@ const ABSENCE = /^(?:fraværende|afbud|deltog ikke|inhabil|ikke til stede)\s*:/i
 const PROPOSAL = /^(?:det|der) indstilles\b|\bindstiller,?(?: at|:|,|$)/iu;
 const OPEN_END = /(?:[,;:]|\b(?:og|eller|at|samt|på|af|til|for|med))$/iu;
 
+/** A title seldom begins with a small letter ("e-handel"), a point of a list often does. */
+const LOWER_CASE = 2.5;
+
 /** Speaks for or against a line being the heading of an item, as a sum of what stands in it and around it. */
 export function headingEvidence(
   lines: readonly Line[],
@@ -25,6 +28,7 @@ function ofTitle(heading: ItemHeading, contents: ReadonlySet<string>): number {
   if (contents.has(titleOf(title))) sum += 3;
   if (isUsualTitle(title)) sum += title.split(/\s+/u).length <= 3 ? 2.5 : 1.5;
   if (/^["'”»«“(]*at\s/iu.test(title)) sum -= 4;
+  if (/^\p{Ll}/u.test(title)) sum -= LOWER_CASE;
   if (OPEN_END.test(title)) sum -= 2;
   if (/[.!]$/.test(title) && title.split(/\s+/u).length > 4) sum -= 1.5;
   if (title.length > 160) sum -= 2;

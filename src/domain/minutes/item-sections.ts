@@ -2,7 +2,13 @@ import type { IsoDate } from '../shared/dates';
 import type { Span } from '../shared/span';
 import type { Line } from './lines';
 import type { Section, SectionKind } from './model';
-import { outcomeHeading, sectionHeading, type SectionHeading } from './recognisers/section-heading';
+import { isAtPoint, isProposal } from './recognisers/proposal';
+import {
+  isDecisionWord,
+  outcomeHeading,
+  sectionHeading,
+  type SectionHeading,
+} from './recognisers/section-heading';
 
 /** A section and the lines of its body. The first line may be the tail of a line that begins with the heading. */
 export interface RawSection {
@@ -59,17 +65,40 @@ function outcomeOfItem(line: Line, { outcome }: SplitContext): SectionHeading | 
 
 /** The kind of section the line opens here, or null when it is part of the section it stands in. */
 function opens(heading: SectionHeading, situation: Situation): SectionKind | null {
-  const { found, below, context } = situation;
-  const current = found.at(-1)?.kind;
-  if (heading.strength === 'weak') return opensWeakly(current, situation) ? 'case' : null;
-  if (heading.date !== null && context.meetingDate !== null && heading.date !== context.meetingDate) {
-    return current === 'attachments' && !isProse(below[0]) ? null : 'history';
+  if (heading.strength === 'weak')
+    return opensWeakly(situation.found.at(-1)?.kind, situation) ? 'case' : null;
+  switch (heading.kind) {
+    case 'decision':
+      return heading.date === null ? ofDecision(heading, situation) : ofDatedDecision(heading, situation);
+    case 'recommendation':
+      return repeatsProposal(situation) ? null : 'recommendation';
+    case 'attachments':
+      return isProse(situation.below[0], 2) ? null : 'attachments';
+    case 'case':
+    case 'history':
+      return heading.kind;
   }
-  if (current === 'history' && heading.kind === 'decision') return has(found, 'decision') ? null : 'decision';
-  if (current === 'history' && heading.kind === 'recommendation')
-    return has(found, 'recommendation') ? null : 'recommendation';
-  if (current === 'attachments' && heading.date !== null && / fra /iu.test(heading.heading)) return null;
-  return heading.kind;
+}
+
+/** Other bodies decided on other days; among attachments such a line is the name of a document. */
+function ofDatedDecision(heading: SectionHeading, { found, context }: Situation): SectionKind | null {
+  if (found.at(-1)?.kind === 'attachments' && / fra /iu.test(heading.heading)) return null;
+  return context.meetingDate !== null && heading.date !== context.meetingDate ? 'history' : 'decision';
+}
+
+/** "Beslutning" within other bodies' decisions, or "Konklusion" within a decision, opens nothing new. */
+function ofDecision(heading: SectionHeading, { found }: Situation): SectionKind | null {
+  const current = found.at(-1);
+  if (current?.kind === 'history' && has(found, 'decision')) return null;
+  if (current?.kind !== 'decision' || current.heading === null || !isDecisionWord(current.heading))
+    return 'decision';
+  return current.lines.length > 0 || !isDecisionWord(heading.heading) ? null : 'decision';
+}
+
+/** A second "Indstilling" is a heading only when a proposal stands below it. */
+function repeatsProposal({ found, below }: Situation): boolean {
+  const next = below[0]?.text ?? '';
+  return has(found, 'recommendation') && !isProposal(next) && !isAtPoint(next);
 }
 
 /** "Baggrund" begins a case text, but inside a decision that closes its item it is only a subheading. */
@@ -78,7 +107,7 @@ function opensWeakly(current: SectionKind | undefined, { found, below }: Situati
     case 'recommendation':
       return true;
     case 'attachments':
-      return isProse(below[0]);
+      return isProse(below[0], 1);
     case 'decision':
       return (
         !has(found, 'case') && !has(found, 'recommendation') && !below.some((line) => isCaseHeading(line))
@@ -100,8 +129,11 @@ function has(found: readonly Open[], kind: SectionKind): boolean {
   return found.some((open) => open.kind === kind && (open.heading !== null || open.lines.length > 0));
 }
 
-function isProse(line: Line | undefined): boolean {
-  return line !== undefined && (line.text.length > 120 || /\p{Ll}{2}\.$/u.test(line.text));
+/** A long line, or one of at least so many sentences. */
+function isProse(line: Line | undefined, sentences: 1 | 2): boolean {
+  if (line === undefined) return false;
+  if (sentences === 2) return line.text.length > 250 || /\p{Ll}{2}\.\s+\p{Lu}.*\.$/su.test(line.text);
+  return line.text.length > 120 || /\p{Ll}{2}\.$/u.test(line.text);
 }
 
 function tailOf(line: Line, heading: SectionHeading): Line | null {

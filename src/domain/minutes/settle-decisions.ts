@@ -1,7 +1,6 @@
 import type { RawItem } from './items';
 import type { RawSection } from './item-sections';
-
-const DECISION_WORD = /^(?:\p{L}+ )?(?:beslutning|afgørelse|vedtag)/iu;
+import { isDecisionWord } from './recognisers/section-heading';
 
 /**
  * An item has one decision. "Konklusion" or "Referat" beside a "Beslutning", and a second "Beslutning" inside a case text, are
@@ -22,8 +21,9 @@ function comesFirst(items: readonly RawItem[]): boolean {
 function settled(sections: readonly RawSection[], first: boolean): readonly RawSection[] {
   const decisions = sections.filter(isDecision);
   if (decisions.length < 2) return sections;
-  const named = decisions.filter(({ heading }) => DECISION_WORD.test(heading ?? ''));
-  const rivals = (named.length > 0 ? named : decisions).filter(({ lines }) => lines.length > 0);
+  const filled = decisions.filter(({ lines }) => lines.length > 0);
+  const named = filled.filter(({ heading }) => isDecisionWord(heading ?? ''));
+  const rivals = named.length > 0 ? named : filled;
   const kept = first ? rivals[0] : rivals.at(-1);
   return sections.map((section) =>
     isDecision(section) && section !== (kept ?? decisions[0]) ? { ...section, kind: 'case' } : section,

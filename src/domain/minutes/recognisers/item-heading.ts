@@ -23,7 +23,8 @@ interface Shape {
   readonly pattern: RegExp;
 }
 
-const TITLE_START = String.raw`(?=[\p{Lu}\d"'”»«“’(§*_])`;
+const TITLE_START = String.raw`(?=[\p{L}\d"'”»«“’(§*_])`;
+const CAPITAL_START = String.raw`(?=[\p{Lu}"'”»«“’(§*_])`;
 /** `n` number, `m` second number; what follows the match is the title. */
 const SHAPES: readonly Shape[] = [
   {
@@ -33,12 +34,12 @@ const SHAPES: readonly Shape[] = [
   },
   {
     family: 'decimal',
-    pattern: new RegExp(String.raw`^(?<n>\d{1,2})\.(?<m>\d{1,2})\.?\s+${TITLE_START}`, 'u'),
+    pattern: new RegExp(String.raw`^(?<n>\d{1,2})\.(?<m>\d{1,2})\.?\s+${CAPITAL_START}`, 'u'),
   },
   { family: 'dotted', pattern: new RegExp(String.raw`^(?<n>\d{1,3})[.):](?!\d)\s*${TITLE_START}`, 'u') },
   { family: 'alone', pattern: /^(?<n>\d{1,3})[.)]?$/u },
   { family: 'bare', pattern: new RegExp(String.raw`^(?<n>\d{1,3})\s+${TITLE_START}`, 'u') },
-  { family: 'letter', pattern: new RegExp(String.raw`^(?<a>[A-ZÆØÅ])[:.)]\s+${TITLE_START}`, 'u') },
+  { family: 'letter', pattern: new RegExp(String.raw`^(?<a>[A-ZÆØÅ])[:.)]\s+${CAPITAL_START}`, 'u') },
   { family: 'outcome', pattern: /^ad\s+(?:pkt\.?\s|punkt\s)?(?<n>\d{1,3})\s*[.):–-]*\s*/iu },
 ];
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ';

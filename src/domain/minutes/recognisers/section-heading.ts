@@ -119,3 +119,8 @@ export function outcomeHeading(line: string): (SectionHeading & { readonly numbe
     body: null,
   };
 }
+
+/** "Beslutning" and the like, as against "Referat" and "Konklusion", which may also head a discussion. */
+export function isDecisionWord(heading: string): boolean {
+  return /^(?:\p{L}+ )?(?:beslutning|afgørelse|vedtag)/iu.test(heading);
+}

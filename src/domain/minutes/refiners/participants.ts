@@ -5,8 +5,9 @@ import type { ListedPerson } from '../people-in-line';
 
 /** Those listed as taking part, once each; a list of members or of guests is not one of participants. */
 export const listParticipants: Refiner = ({ minutes, people }) => {
-  const listed = mergeSame(people.filter(({ kind }) => TAKING_PART.has(kind)));
-  const anyRole = listed.some(({ kind, roles }) => kind !== 'role' && roles.length > 0);
+  const present = people.filter(({ kind }) => TAKING_PART.has(kind));
+  const anyRole = present.some(({ kind, roles }) => kind !== 'role' && roles.length > 0);
+  const listed = mergeSame(present);
   return { ...minutes, participants: listed.map((person) => toParticipant(person, anyRole)) };
 };
 

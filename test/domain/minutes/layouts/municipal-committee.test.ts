@@ -85,7 +85,20 @@ Bilag
 Tidsplan
 Beslutning fra Økonomiudvalget den 24. januar 2022
 
-5 Underskriftsark
+5 e-handel og torvedage
+21-012520
+Beslutning
+Konklusion
+
+Torvedagene fortsætter.
+
+Fremstilling
+
+Sagsprocedure
+
+Vand- og Vejudvalget.
+
+6 Underskriftsark
 21-012521
 Fremstilling
 
@@ -100,7 +113,7 @@ Elektronisk underskriftsark.
 
 const minutes = parseMinutes(TEXT);
 const output: ParseOutput = parseOutput('vand.txt', minutes, TEXT);
-const [agenda, closed, unreleased, paths, signatures] = output.items;
+const [agenda, closed, unreleased, paths, trade, signatures] = output.items;
 
 describe('minutes of a municipal committee', () => {
   it('reads the head and the marks behind names', () => {
@@ -126,7 +139,8 @@ describe('minutes of a municipal committee', () => {
       '2 Lukket: Salg af grund',
       '3 Lukket: Henvendelser til formanden',
       '4 Stier ved Solby - tillægsbevilling',
-      '5 Underskriftsark',
+      '5 e-handel og torvedage',
+      '6 Underskriftsark',
     ]);
   });
 
@@ -139,13 +153,17 @@ describe('minutes of a municipal committee', () => {
   it('leaves the text of closed items unheaded', () => {
     expect(closed).toMatchObject({ caseNumber: '21-013649K', decision: null, caseText: '4.-5. Anbefales.' });
     expect(unreleased).toMatchObject({ caseNumber: null, decision: null });
-    expect(minutes.items.map((item) => item.closed)).toEqual([false, true, true, false, false]);
+    expect(minutes.items.map((item) => item.closed)).toEqual([false, true, true, false, false, false]);
   });
 
   it('takes neither a conclusion in the case text nor other bodies for the decision', () => {
     expect(paths?.decision).toBe('Ad 1 anbefales\n\nAd 2b. Imod stemte Anne Holm (Ø).');
     expect(paths?.absences).toEqual([]);
     expect(minutes.items[3]?.sections.map(({ kind }) => kind)).toContain('history');
+  });
+
+  it('keeps a subheading of the decision in the decision', () => {
+    expect(trade?.decision).toBe('Konklusion\n\nTorvedagene fortsætter.');
   });
 
   it('reads attachments of odd shape', () => {
