@@ -4,10 +4,10 @@ import { ingestMinutes, type Ingested } from '../../src/flows/ingest-minutes';
 import type { DocumentStore } from '../../src/ports/document-store';
 import { MeetingStore } from '../../src/stores/meeting-store';
 import { rawFile } from '../support/files';
-import { minutesText } from '../support/minutes-text';
+import { simpleMinutes } from '../support/simple-minutes';
 import { openFlows, type Flows } from '../support/open-flows';
 
-const FIRST = minutesText({
+const FIRST = simpleMinutes({
   forum: 'Fjordklyngen',
   date: '06-03-2024',
   decisions: [

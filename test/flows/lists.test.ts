@@ -7,7 +7,7 @@ import { listMinutes } from '../../src/flows/list-minutes';
 import { listTasks } from '../../src/flows/list-tasks';
 import type { Page } from '../../src/ports/document-store';
 import { rawFile } from '../support/files';
-import { minutesText } from '../support/minutes-text';
+import { simpleMinutes } from '../support/simple-minutes';
 import { openFlows, type Flows } from '../support/open-flows';
 
 const OPERATOR: Actor = { kind: 'operator' };
@@ -22,7 +22,7 @@ beforeAll(async () => {
     for (const forum of ['Fjordklyngen', 'Chefforum', 'Direktørforum']) {
       const day = { Fjordklyngen: '06', Chefforum: '16', Direktørforum: '26' }[forum] ?? '01';
       const date = `${day}-${String(month).padStart(2, '0')}-2024`;
-      const text = minutesText({
+      const text = simpleMinutes({
         forum,
         date,
         decisions: ['Solvej Holm undersøger lokalerne inden næste møde.'],

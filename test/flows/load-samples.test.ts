@@ -1,18 +1,18 @@
 import { ingestMinutes } from '../../src/flows/ingest-minutes';
 import { loadSamples } from '../../src/flows/load-samples';
 import { rawFile } from '../support/files';
-import { minutesText } from '../support/minutes-text';
+import { simpleMinutes } from '../support/simple-minutes';
 import { openFlows, type Flows } from '../support/open-flows';
 
 const SAMPLES = ['01', '02', '03'].map((month) =>
   rawFile(
     `${month}.txt`,
-    minutesText({ forum: 'Fjordklyngen', date: `06-${month}-2024`, decisions: ['Godkendt.'] }),
+    simpleMinutes({ forum: 'Fjordklyngen', date: `06-${month}-2024`, decisions: ['Godkendt.'] }),
   ),
 );
 const OWN = rawFile(
   'egen.txt',
-  minutesText({ forum: 'Chefforum', date: '01-02-2024', decisions: ['Godkendt.'] }),
+  simpleMinutes({ forum: 'Chefforum', date: '01-02-2024', decisions: ['Godkendt.'] }),
 );
 
 let flows: Flows;

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { minutesText } from '../../support/minutes-text';
+import { simpleMinutes } from '../../support/simple-minutes';
 import { cli } from '../../support/run-cli';
 import { tempFolder } from '../../support/temp-folder';
 
-const TEXT = minutesText({ forum: 'Fjordklyngen', date: '06-03-2024', decisions: ['Godkendt.', 'Udsat.'] });
+const TEXT = simpleMinutes({ forum: 'Fjordklyngen', date: '06-03-2024', decisions: ['Godkendt.', 'Udsat.'] });
 
 const folder = tempFolder();
 const at = (...parts: readonly string[]): string => path.join(folder.path, ...parts);
