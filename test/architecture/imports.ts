@@ -13,7 +13,7 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-export const SOURCE = path.resolve(__dirname, '../../src');
+const SOURCE = path.resolve(__dirname, '../../src');
 
 export function sourceFiles(): readonly string[] {
   return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })

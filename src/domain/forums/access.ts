@@ -3,8 +3,7 @@ import type { Forum } from './forum';
 
 /** Who asks. The operator sits at the command line; a person comes from the activity, never from a payload. */
 export type Actor =
-  | { readonly kind: 'operator' }
-  | { readonly kind: 'person'; readonly id: PersonId; readonly name: string };
+  { readonly kind: 'operator' } | { readonly kind: 'person'; readonly id: PersonId; readonly name: string };
 
 /**
  * Who sees a forum that nobody has been made a member of yet: everyone where identities cannot be checked anyway

@@ -36,16 +36,14 @@ export interface ForumReference {
 export const LEVELS = ['politisk', 'direktør', 'chef/fagligt', 'drift', 'administrativ'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export const ROLES = [
-  'chair',
-  'co-chair-regional',
-  'co-chair-municipal',
-  'facilitator',
-  'minute-taker',
-  'secretariat',
-  'member',
-] as const;
-export type Role = (typeof ROLES)[number];
+export type Role =
+  | 'chair'
+  | 'co-chair-regional'
+  | 'co-chair-municipal'
+  | 'facilitator'
+  | 'minute-taker'
+  | 'secretariat'
+  | 'member';
 
 export interface Participant {
   readonly name: string;
@@ -66,17 +64,8 @@ export interface Substitution {
   readonly span: Span;
 }
 
-export const OUTCOMES = [
-  'taken-note',
-  'approved',
-  'discussed',
-  'decided',
-  'postponed',
-  'no-remarks',
-  'empty',
-  'other',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome =
+  'taken-note' | 'approved' | 'discussed' | 'decided' | 'postponed' | 'no-remarks' | 'empty' | 'other';
 
 export interface AgendaItem {
   readonly number: number;

@@ -16,7 +16,15 @@ export const meetingId = (value: string): MeetingId => value as MeetingId;
 export const taskId = (value: string): TaskId => value as TaskId;
 export const personId = (value: string): PersonId => value as PersonId;
 
-const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', é: 'e', ü: 'u', ö: 'o', ä: 'a' };
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'oe',
+  å: 'aa',
+  é: 'e',
+  ü: 'u',
+  ö: 'o',
+  ä: 'a',
+};
 
 /**
  * A name as lower-case ASCII words joined by hyphens: what the document store accepts in keys
