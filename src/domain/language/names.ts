@@ -26,7 +26,7 @@ const NO_NAME = new Set(
   (
     'der det de den dette disse alle ingen samtlige samt og eller til fra på i af for med punkt dagsorden referat bilag ' +
     'afbud deltagere mødedeltagere sted tid dato mødet møde udvalget byrådet formanden borgmesteren administrationen ' +
-    'forvaltningen beslutning indstilling sagsfremstilling eventuelt evt øvrige gæster sekretariat sekretariatet'
+    'indholdsfortegnelse indhold velkomst orientering status budget forvaltningen beslutning indstilling sagsfremstilling eventuelt evt øvrige gæster sekretariat sekretariatet'
   ).split(' '),
 );
 

@@ -1,3 +1,4 @@
+import { resolveInitials } from './initials';
 import { linesOf, type Line } from './lines';
 import type { AgendaItem } from './model';
 import { readPeople } from './people';
@@ -21,7 +22,7 @@ export function findPeople(
 ): PeopleFound {
   const head = listsIn(headLines, () => true);
   const inItems = items.slice(0, EARLY_ITEMS).flatMap((item) => peopleInItem(text, item));
-  return { people: [...head.people, ...inItems], otherLines: head.otherLines };
+  return { people: resolveInitials(text, [...head.people, ...inItems]), otherLines: head.otherLines };
 }
 
 function listsIn(lines: readonly Line[], starts: (line: Line) => boolean): PeopleFound {

@@ -82,8 +82,9 @@ function opens(heading: SectionHeading, situation: Situation): SectionKind | nul
 
 /** Other bodies decided on other days; among attachments such a line is the name of a document. */
 function ofDatedDecision(heading: SectionHeading, { found, context }: Situation): SectionKind | null {
+  if (heading.date === context.meetingDate) return 'decision';
   if (found.at(-1)?.kind === 'attachments' && / fra /iu.test(heading.heading)) return null;
-  return context.meetingDate !== null && heading.date !== context.meetingDate ? 'history' : 'decision';
+  return context.meetingDate === null ? 'decision' : 'history';
 }
 
 /** "Beslutning" within other bodies' decisions, or "Konklusion" within a decision, opens nothing new. */

@@ -37,7 +37,7 @@ export interface RawItem {
   readonly end: number;
 }
 
-const CLOSED = /^(?:lukket|fortroligt?)\b/iu;
+const CLOSED = /^\(?(?:lukket|fortroligt?)\b/iu;
 const CLOSED_LINE = /^(?:lukket (?:punkt|sag|dagsorden|møde)|punktet er lukket|fortroligt punkt)\.?$/iu;
 const TIME_LINE = /^\(?kl\.?\s?\d{1,2}[.:]?\d{0,2}\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]?\d{0,2}\)?$/iu;
 

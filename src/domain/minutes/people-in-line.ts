@@ -4,6 +4,7 @@ import type { Line } from './lines';
 import type { Role } from './model';
 import { listMark } from './recognisers/list-mark';
 import type { PeopleKind } from './recognisers/people-label';
+import { NO_MARKS } from './recognisers/person-marks';
 import { personLine, type Person } from './recognisers/person-line';
 
 export interface ListedPerson extends Person {
@@ -46,13 +47,13 @@ export function peopleInList(text: string, at: number, group: PeopleGroup): read
     return [listed(single, { start: at, end: at + text.length }, group)];
   }
   return withDescriptions(pieces).flatMap(({ value, span }) => {
-    const person = personLine(value.replace(/\.$/, ''), { shortNames: true });
+    const person = initialsAlone(value) ?? personLine(value.replace(/\.$/, ''), { shortNames: true });
     return person === null ? [] : [listed(person, span, group)];
   });
 }
 
 function isNamed(piece: string): boolean {
-  return personLine(piece, { shortNames: true }) !== null;
+  return isInitials(bare(piece)) || personLine(piece, { shortNames: true }) !== null;
 }
 
 function withDescriptions(pieces: readonly Located<string>[]): readonly Located<string>[] {
@@ -60,10 +61,22 @@ function withDescriptions(pieces: readonly Located<string>[]): readonly Located<
   for (const piece of pieces) {
     const last = entries.at(-1);
     const name = bare(piece.value);
-    if (last === undefined || isShortName(name) || isTitledName(name)) entries.push(piece);
+    if (last === undefined || isShortName(name) || isInitials(name) || isTitledName(name))
+      entries.push(piece);
     else entries[entries.length - 1] = joined(last, piece);
   }
   return entries;
+}
+
+/** Somebody named by initials; who that is, another place of the text may say. */
+function initialsAlone(piece: string): Person | null {
+  const initials = bare(piece);
+  return isInitials(initials) ? { ...NO_MARKS, name: initials, title: null, initials } : null;
+}
+
+/** Two letters may be a party or a body. */
+function isInitials(text: string): boolean {
+  return /^\p{Lu}{3,4}$/u.test(text);
 }
 
 function joined(one: Located<string>, other: Located<string>): Located<string> {
@@ -80,7 +93,7 @@ function isFirstNameAlone(text: string): boolean {
 }
 
 /** "A B, C D og E F" and not "A B, C Kommune". */
-function isNameList(text: string): boolean {
+export function isNameList(text: string): boolean {
   const pieces = splitList(text).map(({ value }) => bare(value));
   const names = pieces.filter((piece) => isPersonName(piece)).length;
   return names >= 3 && names >= pieces.length * 0.6;

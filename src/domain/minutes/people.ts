@@ -1,6 +1,12 @@
 import { isOrganisation } from '../language/organisations';
 import type { Line } from './lines';
-import { peopleInLine, peopleInList, type ListedPerson, type PeopleGroup } from './people-in-line';
+import {
+  isNameList,
+  peopleInLine,
+  peopleInList,
+  type ListedPerson,
+  type PeopleGroup,
+} from './people-in-line';
 import { listMark } from './recognisers/list-mark';
 import { peopleLabel } from './recognisers/people-label';
 import { personLine } from './recognisers/person-line';
@@ -24,7 +30,7 @@ export function readPeople(lines: readonly Line[], at: number): PeopleList {
     const inline = readInline(lines, next, group);
     const below = readBelow(lines, inline.next, {
       group,
-      isOpen: inline.people.length === 0 && !inline.isNobody,
+      isOpen: !inline.isFilled,
     });
     people = [...people, ...inline.people, ...below.people];
     next = below.next;
@@ -43,16 +49,16 @@ function readInline(
   lines: readonly Line[],
   at: number,
   group: PeopleGroup & { readonly listAt: number },
-): PeopleList & { readonly isNobody: boolean } {
+): PeopleList & { readonly isFilled: boolean } {
   const line = lines[at];
   if (line === undefined || group.listAt >= line.text.length)
-    return { people: [], next: at + 1, isNobody: false };
+    return { people: [], next: at + 1, isFilled: false };
   let last = at;
   while (continuesList(lines[last], lines[last + 1])) last += 1;
   const start = line.span.start + group.listAt;
   const text = textOf(lines.slice(at, last + 1), start);
-  const isNobody = NOBODY.test(text.trim());
-  return { people: isNobody ? [] : peopleInList(text, start, group), next: last + 1, isNobody };
+  const people = NOBODY.test(text.trim()) ? [] : peopleInList(text, start, group);
+  return { people, next: last + 1, isFilled: true };
 }
 
 function continuesList(line: Line | undefined, next: Line | undefined): boolean {
@@ -85,22 +91,42 @@ function readBelow(
   let current = group;
   let widest = isOpen ? WIDEST_GAP : 0;
   let at = from;
-  for (; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined || groupAt(lines, at) !== null) break;
+  while (at < lines.length && groupAt(lines, at) === null) {
     const body = organisationHeading(lines, at);
+    const { found, next } = body === null ? peopleAt(lines, at, current) : { found: [], next: at + 1 };
+    const gap = lines[at]?.gap ?? 0;
     if (body !== null) {
       current = { ...group, organisation: body };
       widest = WIDEST_GAP;
-      continue;
+    } else if (found.length === 0 || (gap > widest && !found.every(isDescribed))) {
+      break;
+    } else {
+      widest = people.length === 0 ? firstGap(found, widest) : Math.min(widest, gap);
     }
-    const found = NOBODY.test(line.text) ? [] : peopleInLine(line, current);
-    const isNear = line.gap <= widest;
-    if (found.length === 0 || (!isNear && !found.every(isDescribed))) break;
-    if (people.length > 0) widest = Math.min(widest, Math.max(line.gap, people.length > 1 ? widest : 0));
     people.push(...found);
+    at = next;
   }
   return { people, next: at };
+}
+
+/** After a first name alone, only lines right below can be trusted to be names. */
+function firstGap(found: readonly ListedPerson[], widest: number): number {
+  return found.some(({ name }) => !name.includes(' ')) ? 0 : widest;
+}
+
+/** The people of a line, or of a list of names over several lines. */
+function peopleAt(
+  lines: readonly Line[],
+  at: number,
+  group: PeopleGroup,
+): { found: readonly ListedPerson[]; next: number } {
+  const line = lines[at];
+  if (line === undefined || NOBODY.test(line.text)) return { found: [], next: at + 1 };
+  let last = at;
+  while (isNameList(lines[at]?.text ?? '') && continuesList(lines[last], lines[last + 1])) last += 1;
+  if (last === at) return { found: peopleInLine(line, group), next: at + 1 };
+  const text = textOf(lines.slice(at, last + 1), line.span.start);
+  return { found: peopleInList(text, line.span.start, group), next: last + 1 };
 }
 
 function isDescribed({ title, organisation, party, roles }: ListedPerson): boolean {

@@ -16,9 +16,14 @@ export function recommendationsIn(text: string, lines: readonly Line[]): readonl
   const points = mergeNested(text, pointsIn(lines));
   const marked = points.filter(({ isMarked }) => isMarked);
   return (marked.length > 0 ? marked : points).map(({ span }) => ({
-    value: joinLines(text.slice(span.start, span.end)).replace(/^at\sat\s/iu, 'at '),
+    value: withoutJoint(joinLines(text.slice(span.start, span.end))),
     span,
   }));
+}
+
+/** Without the doubled "at" of a table and without the "og" that leads to the next point. */
+function withoutJoint(point: string): string {
+  return point.replace(/^at\sat\s/iu, 'at ').replace(/(?:[,;]\s?(?:og|samt)?|\s(?:og|samt))$/u, '');
 }
 
 function pointsIn(lines: readonly Line[]): readonly Point[] {

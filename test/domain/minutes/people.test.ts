@@ -51,6 +51,20 @@ describe('readPeople', () => {
     ]);
   });
 
+  it('reads a list of names that goes on in the next line', () => {
+    expect(read('DELTAGERE\nAnne Holm, Bo Vig, Carla Dam,\nDan Eg, Eva Fog\n\nDAGSORDEN')).toEqual([
+      'Anne Holm',
+      'Bo Vig',
+      'Carla Dam',
+      'Dan Eg',
+      'Eva Fog',
+    ]);
+  });
+
+  it('reads people named by initials', () => {
+    expect(read('Til stede: AHO, BVI, CDA')).toEqual(['AHO', 'BVI', 'CDA']);
+  });
+
   it.each(['Afbud: Ingen', 'Afbud: Samtlige mødt', 'Afbud:\n-'])('finds nobody in %j', (text) => {
     expect(read(text)).toEqual([]);
   });

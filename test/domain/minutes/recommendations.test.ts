@@ -48,6 +48,13 @@ describe('recommendationsIn', () => {
     expect(read('Orienteringen tages til efterretning.')).toEqual(['Orienteringen tages til efterretning.']);
   });
 
+  it('drops what only leads to the next point', () => {
+    expect(read('Direktionen indstiller,\nat anlægget godkendes, og\nat der bevilges midler.')).toEqual([
+      'at anlægget godkendes',
+      'at der bevilges midler.',
+    ]);
+  });
+
   it('finds none in an empty section', () => {
     expect(read('')).toEqual([]);
   });

@@ -23,6 +23,7 @@ const LABEL =
   /^(?:indholdsfortegnelse|indhold|dagsorden|dagsordenspunkter|dagsordenens punkter|punkter|punkter på dagsordenen|oversigt)\s*:?$/iu;
 /** The head of a table of contents. */
 const COLUMNS = /^(?:punkt|pkt\.?|nr\.?)\s.{0,30}\bside$/iu;
+const SUBHEADING = /^(?:åbne?|lukkede?)\s(?:dagsorden|dagsordenspunkter|punkter|sager|møde)$/iu;
 const PAGE = /(?:\s*\.{2,}\s*|\s*…+\s*|\s+)(\d{1,3})$/u;
 const NUMBER = /^(?:punkt\s|pkt\.?\s)?(\d{1,3})[.):]?\s+/iu;
 /** No entry is longer; what is, is not looked at. */
@@ -35,10 +36,9 @@ export function findContents(lines: readonly Line[]): Contents | null {
   for (const [at, line] of lines.entries()) {
     if (!LABEL.test(plain(line.text))) continue;
     const from = COLUMNS.test(lines[at + 1]?.text ?? '') ? at + 2 : at + 1;
-    const entries = entriesFrom(lines, from);
-    if (entries.length > 0 && isContents(entries, lines.slice(from + entries.length))) {
-      return { first: at, last: from + entries.length - 1, entries };
-    }
+    const { entries, next } = entriesFrom(lines, from);
+    if (entries.length > 0 && isContents(entries, lines.slice(next)))
+      return { first: at, last: next - 1, entries };
   }
   return dottedContents(lines);
 }
@@ -54,21 +54,30 @@ function dottedContents(lines: readonly Line[]): Contents | null {
   return { first, last, entries: lines.slice(first, last + 1).map(entryOf) };
 }
 
-function entriesFrom(lines: readonly Line[], from: number): readonly Entry[] {
+function entriesFrom(lines: readonly Line[], from: number): { entries: readonly Entry[]; next: number } {
   const entries: Entry[] = [];
+  let next = from;
   for (const line of lines.slice(from)) {
     if (line.text.length > LONGEST) break;
-    const entry = entryOf(line);
-    const restarts = entries.some((earlier) => sameTitle(earlier.title.value, entry.title.value));
-    const goesOn = entry.hasPage || entry.number !== null || (entries.length === 0 && line.gap <= 1);
-    const isNext =
-      entry.number === null || entries.length === 0 || entry.number === (entries.at(-1)?.number ?? -1) + 1;
-    if (restarts) break;
-    if (entries.length > 0 && entries[0]?.hasPage === true && !entry.hasPage) break;
-    if (!isNext || !(goesOn || (entries.at(-1)?.number === null && line.gap === 0))) break;
-    entries.push(entry);
+    if (!SUBHEADING.test(line.text)) {
+      const entry = entryOf(line);
+      if (!goesOn(entries, entry, line.gap)) break;
+      entries.push(entry);
+    }
+    next += 1;
   }
-  return entries;
+  return { entries, next };
+}
+
+/** The count goes on, the look is the same, and no title comes again. */
+function goesOn(entries: readonly Entry[], entry: Entry, gap: number): boolean {
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (first === undefined || last === undefined) return entry.hasPage || entry.number !== null || gap <= 1;
+  if (first.hasPage && !entry.hasPage) return false;
+  if (entries.some((earlier) => sameTitle(earlier.title.value, entry.title.value))) return false;
+  if (entry.number === null) return entry.hasPage || (last.number === null && gap === 0);
+  const count = entries.findLast(({ number }) => number !== null)?.number ?? null;
+  return count === null || entry.number === count + 1;
 }
 
 function entryOf(line: Line): Entry {

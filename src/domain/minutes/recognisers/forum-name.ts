@@ -4,7 +4,7 @@ const BODY =
 /** A short line that is the name of a body and no sentence. */
 export function isForumName(line: string): boolean {
   if (line.length < 4 || line.length > 100 || /[.:;?!]$/.test(line)) return false;
-  return /^\p{Lu}/u.test(line) && BODY.test(line) && !VERB.test(line) && !line.includes(',');
+  return /^\p{Lu}/u.test(line) && BODY.test(/^[^,]*/u.exec(line)?.[0] ?? '') && !VERB.test(line);
 }
 
 const VERB =

@@ -13,7 +13,7 @@ export function isProposal(line: string): boolean {
 /** A proposal inside a case text must say what is proposed, or open a list. */
 export function isEmbeddedProposal(line: string): boolean {
   if (!isProposal(line)) return false;
-  return IMPERSONAL.test(line) || /\bindstiller\b[^.]{0,200}?(?:,? at\b|:$|,$)/iu.test(line);
+  return IMPERSONAL.test(line) || /\bindstiller\b[^.]{0,200}?(?:,? at\b|:$|,$)|\bindstiller$/iu.test(line);
 }
 
 export interface ProposalTail {

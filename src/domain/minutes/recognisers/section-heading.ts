@@ -60,7 +60,7 @@ const KINDS: ReadonlyMap<string, SectionKind> = new Map(
 );
 const INLINE = /^([\p{L}][\p{L}/ ]{2,40}?)\s?:\s+(?=\S)/u;
 const DATED =
-  /^(?:beslutning|referat|behandling)\s+(?:i|fra|af)\s+(.{3,90}?),?\s+(?:den|d\.|på møde(?:t)?(?: den| d\.)?)\s/iu;
+  /^(?:beslutning|referat|behandling)\s+(?:i|fra|af)\s+(.{3,90}?),?\s+(?:(?:den|d\.|på møde(?:t)?(?: den| d\.)?)\s|(?=\d{1,2}[.-]))/iu;
 const OUTCOME_OF = /^ad\s+(?:pkt\.?\s|punkt\s)?(\d{1,3})(?!\p{L}|\d)\s?[.):]*\s*/iu;
 
 /** The heading of a section of an item: a line of its own, or "Beslutning: …" with the text behind it. */

@@ -1,12 +1,13 @@
 import type { Located } from '../../shared/span';
 import { findDates } from '../../language/dates';
 import { plain } from '../lines';
+import { isForumName } from './forum-name';
 
 const WORD = String.raw`(?:åbent |lukket |endeligt |godkendt )?(?:\p{L}*møde|beslutnings|ekstraordinært )?(?:referat|protokol|dagsorden)(?: og (?:referat|beslutningsprotokol))?`;
 const LINK =
   /^\s*(?:[:–-]\s*)?(?:(?:til|fra|af|for|over|vedr\.?)\s+)?(?:(?:det\s)?(?:\d{1,2}\.\s)?(?:ordinære?t?|ekstraordinære?t?|konstituerende|fælles)?\s*\p{L}*møde(?:t)?\s*(?:nr\.?\s?\d{1,3}\s*)?(?:i|af|for|med)\s+)?/iu;
 const START = new RegExp(String.raw`^${WORD}(?=[\s:–-]|$)`, 'iu');
-const END = new RegExp(String.raw`[\s:–-]+${WORD}$`, 'iu');
+const END = new RegExp(String.raw`(?<mark>\s*[:–-]+\s*|\s+)${WORD}$`, 'iu');
 
 /** "REFERAT Solklyngen d. 10-04-2024", "Referat: Styregruppen", "Referat af møde i …", "Solklyngen – referat": the forum. */
 export function forumInTitle(line: string): Located<string> | null {
@@ -16,7 +17,9 @@ export function forumInTitle(line: string): Located<string> | null {
   const opening = START.exec(text);
   if (opening) return forumBetween(text, { start: afterLink(text, opening[0].length), shift });
   const ending = END.exec(text);
-  return ending ? forumBetween(text.slice(0, ending.index), { start: 0, shift }) : null;
+  const before = text.slice(0, ending?.index);
+  const isMarked = /[:–-]/u.test(ending?.groups?.['mark'] ?? '');
+  return ending && (isMarked || isForumName(before)) ? forumBetween(before, { start: 0, shift }) : null;
 }
 
 function afterLink(text: string, from: number): number {

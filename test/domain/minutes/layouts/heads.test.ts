@@ -125,6 +125,64 @@ Taget til efterretning.
     });
   });
 
+  it('reads an agenda of open and closed items with the case number below', () => {
+    const output = parse(`Referat af møde
+
+Social- og Sundhedsudvalget
+
+Referat onsdag den 4. maj 2022 kl. 15:30 i Mødelokale A
+
+Fraværende:
+Carla Dam (O)
+
+Indholdsfortegnelse
+Åbne dagsordenspunkter
+31 (Åben) Godkendelse af dagsorden
+32 (Åben) Kvalitetsstandarder
+Lukkede dagsordenspunkter
+33 (Lukket) Underskriftsside
+
+31 (Åben) Godkendelse af dagsorden
+
+Sagsnr. 22/000123
+
+Beslutning fra Social- og Sundhedsudvalget, 4. maj 2022, pkt. 31
+Godkendt.
+
+32 (Åben) Kvalitetsstandarder
+
+Sagsnr. 22/004567
+
+Sagsfremstilling
+Standarderne er revideret.
+
+Forvaltningen indstiller
+at standarderne godkendes.
+
+Bilag
+Bilag 1 - Standarder
+
+Beslutning fra Social- og Sundhedsudvalget, 4. maj 2022, pkt. 32
+Indstillingen tiltrådt.
+Ikke til stede: Carla Dam
+
+33 (Lukket) Underskriftsside
+`);
+
+    expect(output).toMatchObject({ forum: { name: 'Social- og Sundhedsudvalget' }, absences: ['Carla Dam'] });
+    expect(output.items.map(({ number, caseNumber }) => [number, caseNumber])).toEqual([
+      [31, '22/000123'],
+      [32, '22/004567'],
+      [33, null],
+    ]);
+    expect(output.items[1]).toMatchObject({
+      recommendations: ['at standarderne godkendes.'],
+      attachments: ['Bilag 1 - Standarder'],
+      decision: 'Indstillingen tiltrådt.\nIkke til stede: Carla Dam',
+      absences: ['Carla Dam'],
+    });
+  });
+
   it('says which part of the date is missing', () => {
     expect(
       codes(parse('Referat fra møde i Brugerrådet\nTorsdag den 7. september kl. 10\n\n1. Velkomst\nTak.')),
