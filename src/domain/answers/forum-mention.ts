@@ -43,6 +43,7 @@ export interface ForumMention {
 
 /** A committee word of a name or a question: what stands before the head, and the head. */
 interface BodyWord {
+  readonly whole: string;
   readonly own: string;
   readonly head: string;
 }
@@ -85,7 +86,11 @@ function scoreOf(words: readonly Term[], name: string): Score {
   const hits = own.map((part) => ({ part, hit: bestHit(words, part) }));
   const heads = headHits(bodies, parts);
   const said = hits.flatMap(({ hit }) => (hit === null ? [] : [hit]));
-  if (own.length > 0 && said.length === own.length && (heads.length > 0 || carriesItself(hits, words))) {
+  if (
+    own.length > 0 &&
+    said.length === own.length &&
+    (heads.length > 0 || said.some((one) => one.points === 2) || carriesItself(hits, words))
+  ) {
     return {
       score: sum(said) + heads.length * 0.5,
       words: [...said.map((one) => one.word), ...heads],
@@ -124,6 +129,7 @@ function bestHit(words: readonly Term[], part: BodyWord): Hit | null {
 }
 
 function pointsOf(said: BodyWord, part: BodyWord): number {
+  if (part.head !== '' && sameWord(said.whole, part.whole)) return 2;
   const same = sameWord(said.own, part.own);
   if (!same) return 0;
   return said.head === part.head && said.head !== '' ? 2 : 1.5;
@@ -171,8 +177,9 @@ function sum(hits: readonly Hit[]): number {
 export function bodyWord(folded: string): BodyWord {
   for (const head of BODY_HEADS) {
     for (const ending of ENDINGS) {
-      if (folded.endsWith(head + ending)) return { own: folded.slice(0, -(head + ending).length), head };
+      if (folded.endsWith(head + ending))
+        return { whole: folded, own: folded.slice(0, -(head + ending).length), head };
     }
   }
-  return { own: folded, head: '' };
+  return { whole: folded, own: folded, head: '' };
 }

@@ -79,6 +79,7 @@ export const IRREGULAR: readonly string[] = [
   'måned måneder måneden månederne månedens månedlig månedlige månedligt',
   'kvartal kvartaler kvartalet kvartalsvis kvartalsvise',
   'time timer timen timerne',
+  'indsats indsatser indsatsen indsatserne indsatsernes indsatsens',
   'forum fora foraene forummer forummet forummerne forummets',
   'centrum centre center centeret centret centrene centrets centerets',
   'medlem medlemmer medlemmet medlemmerne medlems medlemmernes',

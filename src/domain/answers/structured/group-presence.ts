@@ -16,9 +16,16 @@ const ATTENDED = wording(
   'deltog*|deltag*|til stede|tilstede|mødte|fremmødt*|mødt|var med|sad|attend*|present|participa*|afbud*|repræsenteret|med fra|var der|mødtes|kom fra|mangl*|fravær*|was there|were there|med i|med til|med på|med den|var med|være med',
 );
 
+/** "Var begge læger der?" */
+const THERE = /^ (?:og |sø )?(?:var|were) [^?]* (?:der|there) /u;
+
 /** "Hvem deltog fra Havby Kommune?", "Sad der nogen med fra psykiatrien?", "Var begge læger der?" */
 export function groupPresenceAnswer(question: Question): Answer | null {
-  if (question.people !== null || !ATTENDED.test(question.plain) || question.scope.otherDate !== null)
+  if (
+    question.people !== null ||
+    !(ATTENDED.test(question.plain) || THERE.test(question.plain)) ||
+    question.scope.otherDate !== null
+  )
     return null;
   if (!['yes-no', 'who', 'list', 'how-many', 'open', 'decision'].includes(question.kind)) return null;
   if (!(ABSENT_WORDS.test(question.plain) || PRESENT_WORDS.test(question.plain))) return null;

@@ -1,0 +1,32 @@
+import { askedKind, type AskedKind } from '../../../src/domain/answers/asked-kind';
+
+const KINDS: readonly (readonly [string, AskedKind])[] = [
+  ['hvem laver rapporten', 'who'],
+  ['Who takes the minutes?', 'who'],
+  ['hvornår åbner huset', 'when'],
+  ['hvilken ugedag kan man komme forbi', 'when'],
+  ['hvor blev mødet holdt', 'where'],
+  ['hvad koster forløbet', 'how-much'],
+  ['hvor mange penge er der sat af', 'how-much'],
+  ['hvor mange borgere er med', 'how-many'],
+  ['hvor tit udsendes listen', 'how-often'],
+  ['hvorfor blev punktet udsat', 'why'],
+  ['har du Mettes telefonnummer', 'contact'],
+  ['hvad betyder FUT', 'meaning'],
+  ['hvilke kommuner er med', 'list'],
+  ['må vi gå i gang', 'yes-no'],
+  ['blev budgettet godkendt', 'decision'],
+  ['hvad sagde styregruppen til planen', 'decision'],
+  ['noget om sårpleje', 'open'],
+];
+
+describe('askedKind', () => {
+  it.each(KINDS)('reads "%s" as %s', (question, kind) => {
+    expect(askedKind(question).kind).toBe(kind);
+  });
+
+  it('notices that a decision is asked for beside the kind', () => {
+    expect(askedKind('hvilken model besluttede udvalget sig for')).toEqual({ kind: 'list', decision: true });
+    expect(askedKind('hvem laver rapporten').decision).toBe(false);
+  });
+});

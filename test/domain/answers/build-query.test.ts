@@ -1,0 +1,58 @@
+import { matchQuality } from '../../../src/domain/answers/match-terms';
+import type { QueryTerm } from '../../../src/domain/answers/query';
+import { analyse } from '../../../src/domain/language/analyse';
+import { asked } from './samples';
+
+const TEXTS = [
+  'Hospitalet udskriver patienter.',
+  'IV-behandling i kommunen',
+  'En rapport om hjertet',
+  'Aftalen opsiges.',
+];
+
+function terms(question: string): readonly QueryTerm[] {
+  return asked(question, { texts: TEXTS }).terms;
+}
+
+function quality(question: string, text: string): number {
+  const stems = analyse(text).map((term) => term.stem);
+  return Math.max(...terms(question).map((term) => matchQuality(term, stems)));
+}
+
+describe('the terms of a question', () => {
+  it('leaves out words without a topic', () => {
+    expect(terms('hvad er det så med hospitalet').map(({ asked: words }) => words)).toEqual([['hospital']]);
+  });
+
+  it('meets its own word best, a synonym less, something else not', () => {
+    expect(quality('hospitalet', 'Hospitalets køkken')).toBe(1);
+    expect(quality('sygehuset', 'Hospitalets køkken')).toBeGreaterThan(0.5);
+    expect(quality('sygehuset', 'Skolens køkken')).toBe(0);
+  });
+
+  it('knows expressions of several words', () => {
+    expect(
+      quality('aftalen der bliver sagt farvel til, hvornår ophører den', 'Aftalen opsiges'),
+    ).toBeGreaterThan(0.5);
+  });
+
+  it('looks for the parts of a compound the minutes do not have', () => {
+    expect(terms('hjerterapporten').map(({ asked: words }) => words[0])).toEqual(['hjert', 'rapport']);
+  });
+
+  it('forgives a misspelled word', () => {
+    expect(quality('hvad sker der på hopsitalet', 'Hospitalet')).toBeGreaterThan(0.5);
+  });
+
+  it('counts everyday words for less', () => {
+    const [verb, noun] = terms('lave rapport');
+
+    expect(verb?.everyday).toBe(true);
+    expect(verb?.weight ?? 0).toBeLessThan(noun?.weight ?? 0);
+  });
+
+  it('translates English questions', () => {
+    expect(asked('What does the hospital say about the contract?', { texts: TEXTS }).language).toBe('en');
+    expect(quality('What does the agreement say?', 'Aftalen opsiges')).toBeGreaterThan(0.5);
+  });
+});

@@ -1,0 +1,38 @@
+import { inPeriod, periodOf } from '../../../src/domain/answers/period';
+import { analyse } from '../../../src/domain/language/analyse';
+
+const period = (question: string): ReturnType<typeof periodOf> => periodOf(analyse(question), question);
+
+describe('periodOf', () => {
+  it.each([
+    ['mødet den 10. oktober', { day: 10, month: 10, year: null }],
+    ['hvem manglede i april', { day: null, month: 4, year: null }],
+    ['møder i 2024', { day: null, month: null, year: 2024 }],
+    ['the meeting on 3 March 2025', { day: 3, month: 3, year: 2025 }],
+    ['mødet d. 24', { day: 24, month: null, year: null }],
+    ['mødet 5/9-2024', { day: 5, month: 9, year: 2024 }],
+  ])('reads "%s"', (question, expected) => {
+    expect(period(question)).toMatchObject({ kind: 'calendar', ...expected });
+  });
+
+  it('knows the newest and the oldest meeting', () => {
+    expect([period('på sidste møde')?.kind, period('det første møde')?.kind]).toEqual(['latest', 'earliest']);
+  });
+
+  it.each(['må vi begynde', 'de første 28 dage', 'kan man låne 3 stole'])(
+    'hears no period in "%s"',
+    (question) => {
+      expect(period(question)).toBeNull();
+    },
+  );
+});
+
+describe('inPeriod', () => {
+  it('compares what was said', () => {
+    const april = period('i april 2024');
+
+    expect(april !== null && inPeriod('2024-04-10', april)).toBe(true);
+    expect(april !== null && inPeriod('2025-04-10', april)).toBe(false);
+    expect(april !== null && inPeriod(null, april)).toBe(false);
+  });
+});

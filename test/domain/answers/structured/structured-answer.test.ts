@@ -1,0 +1,159 @@
+import { structuredAnswer } from '../../../../src/domain/answers/structured/structured-answer';
+import type { Sheet } from '../../../../src/domain/answers/sheet';
+import type { Answer } from '../../../../src/domain/answers/answer';
+import { asked, person, quote, sheet } from '../samples';
+
+const MARCH = sheet({
+  participants: [
+    person('Mette Lund', { title: 'borgmester', organisation: 'Havby Kommune', roles: ['chair'] }),
+    person('Carl Mosegren', { title: 'direktør', organisation: 'Strandlev Kommune', absent: true }),
+    person('Birte Winge', { title: 'chefsygeplejerske', organisation: 'Psykiatrien', absent: true }),
+    person('Ulrik Dam', { title: 'praktiserende læge', organisation: 'PLO-Østfjord' }),
+    person('Nanna Friis', { title: 'praktiserende læge', organisation: 'PLO-Østfjord', absent: true }),
+  ],
+  absences: ['Carl Mosegren', 'Birte Winge', 'Nanna Friis'].map((name) => ({
+    name,
+    quote: quote('Der var afbud.'),
+  })),
+  substitutes: [
+    {
+      for: 'Carl Mosegren',
+      by: 'Kirsten Lind',
+      quote: quote('Kirsten Lind deltog i stedet for Carl Mosegren.'),
+    },
+  ],
+});
+const MAY = sheet({
+  date: '2025-05-14',
+  participants: [person('Mette Lund'), person('Mette Krogh'), person('Carl Mosegreen')],
+});
+const OFFICIALS = sheet({ forumName: 'Chefforum Fjordklyngen', date: '2024-10-03', level: 'chef/fagligt' });
+const SHEETS = [MAY, OFFICIALS, MARCH];
+
+function told(
+  question: string,
+  sheets: readonly Sheet[] = SHEETS,
+  context: readonly string[] = [],
+): Answer | null {
+  return structuredAnswer(asked(question, { sheets, context }));
+}
+
+describe('structuredAnswer', () => {
+  it.each([
+    'hvem manglede i marts 2024?',
+    'Hvem meldte afbud til mødet den 6. marts 2024',
+    'who was absent in March 2024?',
+  ])('lists who was absent: %s', (question) => {
+    expect(told(question)).toMatchObject({
+      status: 'answered',
+      content: { kind: 'absences', meetings: [{ names: ['Carl Mosegren', 'Birte Winge', 'Nanna Friis'] }] },
+    });
+  });
+
+  it('does not take every "mangler" for an absence', () => {
+    expect(told('hvem mangler at svare om genoptræning i marts 2024')).toBeNull();
+  });
+
+  it('says that attendance is not recorded where there is no list', () => {
+    expect(told('hvem manglede i chefforum?')).toMatchObject({
+      status: 'noAnswer',
+      content: { kind: 'not-stated', reason: 'attendance' },
+    });
+  });
+
+  it('says so where a list names no absence', () => {
+    expect(told('hvem manglede i maj?')).toMatchObject({ content: { reason: 'no-absences' } });
+  });
+
+  it('finds who stood in for somebody', () => {
+    expect(told('hvem trådte ind for Carl i marts 2024?')).toMatchObject({
+      content: { kind: 'substitutes', substitutions: [{ for: 'Carl Mosegren', by: 'Kirsten Lind' }] },
+    });
+  });
+
+  it('resolves a follow-up from the question before', () => {
+    const answer = told('og hvem kom i stedet for Carl?', SHEETS, ['hvem manglede i marts 2024?']);
+
+    expect(answer).toMatchObject({ content: { kind: 'substitutes' } });
+  });
+
+  it('tells whether somebody was there', () => {
+    expect(told('deltog Birte Winge i marts 2024?')).toMatchObject({
+      content: { kind: 'presence', meetings: [{ presence: 'absent' }] },
+    });
+  });
+
+  it('knows a person under two spellings', () => {
+    expect(told('har Carl Mosegren været med begge gange?')).toMatchObject({
+      content: {
+        kind: 'presence',
+        meetings: [{ name: 'Carl Mosegreen', presence: 'present' }, { presence: 'absent' }],
+      },
+    });
+  });
+
+  it('asks back when a first name fits several', () => {
+    const answer = told('var Mette med i maj?');
+
+    expect(answer).toMatchObject({ status: 'clarify', content: { kind: 'which-person' } });
+  });
+
+  it('never tells why somebody was absent', () => {
+    expect(told('hvorfor kunne Carl Mosegren ikke komme?')).toMatchObject({
+      status: 'noAnswer',
+      content: { kind: 'not-stated', reason: 'reason' },
+    });
+  });
+
+  it('tells whether a body was represented', () => {
+    expect(told('sad der nogen med fra psykiatrien i marts 2024?')).toMatchObject({
+      content: {
+        kind: 'group-presence',
+        form: 'present',
+        meetings: [{ present: [], absent: [{ name: 'Birte Winge' }] }],
+      },
+    });
+  });
+
+  it('tells whether all of a group were there', () => {
+    expect(told('var begge læger der i marts 2024?')).toMatchObject({
+      content: {
+        form: 'all',
+        meetings: [{ present: [{ name: 'Ulrik Dam' }], absent: [{ name: 'Nanna Friis' }] }],
+      },
+    });
+  });
+
+  it('finds the holder of a post', () => {
+    expect(told('hvem er borgmester i Havby?')).toMatchObject({
+      content: { meetings: [{ present: [{ name: 'Mette Lund' }] }] },
+    });
+  });
+
+  it('finds the holder of a role', () => {
+    expect(told('hvem var formand i marts 2024')).toMatchObject({
+      content: { kind: 'roles', holders: [{ people: [{ name: 'Mette Lund' }] }] },
+    });
+  });
+
+  it('lists meetings of a year in the order of their dates', () => {
+    const answer = told('hvilke møder ligger i 2024');
+
+    const dates = answer?.content.kind === 'meetings' ? answer.content.meetings.map(({ date }) => date) : [];
+    expect(dates).toEqual(['2024-03-06', '2024-10-03']);
+  });
+
+  it('lists meetings of a level', () => {
+    expect(told('hvilke af møderne var politikermøder?')).toMatchObject({
+      content: { kind: 'meetings', meetings: [{ date: '2024-03-06' }, { date: '2025-05-14' }] },
+    });
+  });
+
+  it('does not tell of past meetings when the next one is asked for', () => {
+    expect(told('hvornår er næste møde?')).toBeNull();
+  });
+
+  it('leaves what stands in the text to the text', () => {
+    expect(told('hvem holdt oplæg om sårpleje?')).toBeNull();
+  });
+});

@@ -1,0 +1,43 @@
+import { foldWord } from '../../../src/domain/language/fold';
+import { stem } from '../../../src/domain/language/stem';
+
+const stemOf = (word: string): string => stem(foldWord(word));
+
+describe('stem', () => {
+  it.each([
+    ['budget', 'budgettet'],
+    ['besluttede', 'beslutning'],
+    ['godkendes', 'godkendelsen'],
+    ['vedtog', 'vedtaget'],
+    ['gennemgik', 'gennemgå'],
+    ['børn', 'barnet'],
+    ['mødefrekvens', 'mødefrekvensen'],
+    ['projektafslutning', 'projektafslutningen'],
+    ['rundsende', 'rundsendes'],
+    ['åbent', 'åbner'],
+  ])('brings %s and %s together', (one, other) => {
+    expect(stemOf(one)).toBe(stemOf(other));
+  });
+
+  it.each([
+    ['Jens', 'Jensen'],
+    ['billig', 'bil'],
+    ['kommende', 'komme'],
+    ['leder', 'led'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(stemOf(one)).not.toBe(stemOf(other));
+  });
+
+  it.each(['kommunerne', 'mødefrekvensen', 'arbejdsgruppens', 'sundhedsaftaler'])(
+    'leaves the stem of %s as it is',
+    (word) => {
+      const once = stemOf(word);
+
+      expect(stem(once)).toBe(once);
+    },
+  );
+
+  it('leaves numbers and abbreviations alone', () => {
+    expect([stem('257,5'), stem('iv'), stem('plo')]).toEqual(['257,5', 'iv', 'plo']);
+  });
+});

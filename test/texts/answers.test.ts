@@ -1,0 +1,157 @@
+import type { Answer, AnswerContent, MeetingReference } from '../../src/domain/answers/answer';
+import { answerText } from '../../src/texts/answers';
+import { answer, citation } from '../support/answers';
+
+const MEETING: MeetingReference = {
+  forumName: 'Fjordklyngen',
+  date: '2024-04-10',
+  startTime: '10:00',
+  place: 'Havby Rådhus',
+  level: 'politisk',
+  citation: 1,
+};
+const METTE = { name: 'Mette Lund', title: 'borgmester', organisation: 'Havby Kommune', party: 'A' };
+
+function said(content: AnswerContent, given: Partial<Answer> = {}): string {
+  return answerText(answer({ content, ...given }));
+}
+
+describe('answerText', () => {
+  it('numbers its quotes and folds their white space', () => {
+    const citations = [
+      citation({ quote: 'Solvej afdækker\n  det.' }),
+      citation({ quote: 'Kommunerne melder ind.' }),
+    ];
+
+    expect(said({ kind: 'quotes' }, { citations })).toBe(
+      'Solvej afdækker det. [1]\nKommunerne melder ind. [2]',
+    );
+  });
+
+  it('stays within its length and cuts at a word', () => {
+    const citations = [1, 2, 3].map(() => citation({ quote: 'et langt ord '.repeat(60) }));
+
+    const text = said({ kind: 'quotes' }, { citations });
+
+    expect(text.length).toBeLessThan(900);
+    expect(text).toMatch(/(?:et|langt|ord) … \[1\]/);
+  });
+
+  it('names everybody who was absent, and the meeting', () => {
+    const meetings = [{ meeting: MEETING, names: ['Carl Mose', 'Nanna Friis', 'Birte Winge'], anyone: true }];
+
+    expect(said({ kind: 'absences', meetings, counted: false })).toBe(
+      'Der var afbud fra Carl Mose, Nanna Friis og Birte Winge (Fjordklyngen, onsdag 10. april 2024). [1]',
+    );
+  });
+
+  it('answers whether somebody was there with yes or no', () => {
+    const at = { meeting: MEETING, name: 'Carl Mose', substitute: null } as const;
+
+    expect(
+      said({ kind: 'presence', person: 'Carl Mose', meetings: [{ ...at, presence: 'present' }] }),
+    ).toMatch(/^Ja\. Carl Mose/);
+    expect(
+      said({ kind: 'presence', person: 'Carl Mose', meetings: [{ ...at, presence: 'absent' }] }),
+    ).toMatch(/^Nej\. Carl Mose meldte afbud/);
+    expect(
+      said({
+        kind: 'presence',
+        person: 'Carl Mose',
+        meetings: [{ ...at, presence: 'absent', substitute: 'Kirsten Lind' }],
+      }),
+    ).toMatch(/^Nej\. Kirsten Lind deltog i stedet for Carl Mose/);
+  });
+
+  it('tells of several meetings one by one', () => {
+    const at = { meeting: MEETING, name: 'Carl Mose', substitute: null } as const;
+    const meetings = [
+      { ...at, presence: 'present' as const },
+      { ...at, presence: 'absent' as const },
+    ];
+
+    expect(said({ kind: 'presence', person: 'Carl Mose', meetings })).toMatch(
+      /^Nej, ikke hver gang\. Carl Mose deltog/,
+    );
+  });
+
+  it.each([
+    {
+      form: 'present',
+      present: [METTE],
+      absent: [],
+      expected: /^Ja: Mette Lund, borgmester, Havby Kommune \(A\) deltog/,
+    },
+    { form: 'present', present: [], absent: [METTE], expected: /^Nej\. Mette Lund meldte afbud/ },
+    {
+      form: 'all',
+      present: [METTE],
+      absent: [METTE],
+      expected: /^Nej, kun Mette Lund.* deltog; Mette Lund meldte afbud/,
+    },
+    { form: 'count', present: [METTE], absent: [METTE], expected: /^1 deltog .* 1 meldte afbud/ },
+    {
+      form: 'list',
+      present: [METTE],
+      absent: [],
+      expected: /^Mette Lund, borgmester, Havby Kommune \(A\) \(Fjordklyngen/,
+    },
+  ] as const)('tells of a group ($form)', ({ form, present, absent, expected }) => {
+    expect(said({ kind: 'group-presence', form, meetings: [{ meeting: MEETING, present, absent }] })).toMatch(
+      expected,
+    );
+  });
+
+  it('lists meetings with weekday, and a single one with hour and place', () => {
+    const other = { ...MEETING, date: '2024-10-03', citation: 2 };
+
+    expect(said({ kind: 'meetings', form: 'when', meetings: [MEETING] })).toBe(
+      'Fjordklyngen, onsdag 10. april 2024 kl. 10, Havby Rådhus [1]',
+    );
+    expect(said({ kind: 'meetings', form: 'list', meetings: [MEETING, other] })).toContain(
+      'Fjordklyngen, torsdag 3. oktober 2024 (politisk niveau) [2]',
+    );
+  });
+
+  it('tells where a thing is mentioned', () => {
+    const places = [{ meeting: MEETING, items: [{ number: 3, title: 'Sårpleje' }] }];
+
+    expect(said({ kind: 'mentions', places })).toContain(
+      'Fjordklyngen, onsdag 10. april 2024: punkt 3, Sårpleje [1]',
+    );
+  });
+
+  it('lists tasks with owner and due date, and says when nobody is named', () => {
+    const tasks = [
+      { task: 'x', owner: null, due: '2024-10-01', dueText: null, citation: 1 },
+      { task: 'y', owner: 'Solvej', due: null, dueText: 'næste møde', citation: 1 },
+    ];
+
+    const text = said({ kind: 'tasks', tasks });
+
+    expect(text).toContain('(ingen nævnt, frist 1. oktober 2024) [1]');
+    expect(text).toContain('(Solvej, næste møde) [1]');
+  });
+
+  it('asks back with the names and posts', () => {
+    const candidates = [
+      METTE,
+      { name: 'Mette Krogh', title: null, organisation: 'Psykiatrien', party: null },
+    ];
+
+    expect(said({ kind: 'which-person', name: 'Mette', candidates })).toBe(
+      'Der er flere, der hedder Mette. Mener du Mette Lund, borgmester, Havby Kommune (A) eller Mette Krogh, Psykiatrien?',
+    );
+  });
+
+  it('says plainly what is not there, in the language of the question', () => {
+    const content = { kind: 'not-stated', reason: 'fact' } as const;
+
+    expect(said(content)).toBe('Det står ikke i referaterne.');
+    expect(said(content, { language: 'en' })).toBe('That is not in the minutes.');
+  });
+
+  it.each(['rules', 'change', 'act'] as const)('turns down politely (%s)', (reason) => {
+    expect(said({ kind: 'refusal', reason })).toMatch(/referaterne\.$/);
+  });
+});
