@@ -98,7 +98,7 @@ function readBelow(
     if (body !== null) {
       current = { ...group, organisation: body };
       widest = WIDEST_GAP;
-    } else if (found.length === 0 || (gap > widest && !found.every(isDescribed))) {
+    } else if (found.length === 0 || (gap > widest && !(isOpen && found.every(isDescribed)))) {
       break;
     } else {
       widest = people.length === 0 ? firstGap(found, widest) : Math.min(widest, gap);
