@@ -17,18 +17,24 @@ const HISTORY_WEIGHT = 0.6;
 const RANK = `bm25(terms, ${TITLE_WEIGHT}, ${BODY_WEIGHT}) * CASE p.section
   WHEN 'decision' THEN ${DECISION_WEIGHT} WHEN 'history' THEN ${HISTORY_WEIGHT} ELSE 1 END`;
 
+/** Passages that are kept ready; with their analysis some 2 KB each. */
+const MOST_READY = 4_000;
+
 interface Derived {
   readonly state: string;
+  /** By row, least recently used first. */
+  readonly ready: Map<number, AnalysedPassage>;
   readonly sheets: readonly Sheet[];
   /** By the forums asked for, so that the same question finds the same list. */
   readonly sheetsOf: Map<string, readonly Sheet[]>;
   vocabulary: Vocabulary | null;
 }
 
-/** The passage index in one SQLite file. Sheets and vocabulary are kept in memory until the file changes. */
+/** The passage index in one SQLite file. Sheets, vocabulary and used passages are kept in memory until the file changes. */
 export class SqlitePassageIndex implements PassageIndex {
   private writes = 0;
   private derived: Derived | null = null;
+  private readonly statements = new Map<string, Libsql.Statement>();
 
   constructor(private readonly database: Libsql.Database) {}
 
@@ -86,25 +92,48 @@ export class SqlitePassageIndex implements PassageIndex {
     const match = matchExpression(anyOf);
     if (match === null || forums.length === 0) return [];
     return this.read(() => {
-      const only = minutes === undefined ? '' : `AND p.minutes IN (${places(minutes)})`;
+      const only = minutes === undefined ? '' : 'AND p.minutes IN (SELECT value FROM json_each(?))';
       const rows = this.statement(
-        `SELECT p.body FROM terms JOIN passages p ON p.row = terms.rowid
-         WHERE terms MATCH ? AND p.forum IN (${places(forums)}) ${only} ORDER BY ${RANK}, p.row LIMIT ?`,
-      ).all(match, ...forums, ...(minutes ?? []), limit);
-      return rows.map(toPassage);
+        `SELECT p.row FROM terms JOIN passages p ON p.row = terms.rowid
+         WHERE terms MATCH ? AND p.forum IN (SELECT value FROM json_each(?)) ${only} ORDER BY ${RANK}, p.row LIMIT ?`,
+      ).all(
+        match,
+        JSON.stringify(forums),
+        ...(minutes === undefined ? [] : [JSON.stringify(minutes)]),
+        limit,
+      );
+      return this.passages(rows);
     });
   }
 
   async item({ forum, minutes, item }: ItemPlace): Promise<readonly AnalysedPassage[]> {
     return this.read(() =>
-      this.statement('SELECT body FROM passages WHERE minutes = ? AND item = ? AND forum = ? ORDER BY row')
-        .all(minutes, item, forum)
-        .map(toPassage),
+      this.passages(
+        this.statement(
+          'SELECT row FROM passages WHERE minutes = ? AND item = ? AND forum = ? ORDER BY row',
+        ).all(minutes, item, forum),
+      ),
     );
   }
 
   async close(): Promise<void> {
     await Promise.resolve(this.database.close());
+  }
+
+  private passages(rows: readonly unknown[]): readonly AnalysedPassage[] {
+    const { ready } = this.current();
+    return rows.map((found) => {
+      const { row } = found as { row: number };
+      const passage = ready.get(row) ?? this.readPassage(row);
+      ready.delete(row);
+      ready.set(row, passage);
+      if (ready.size > MOST_READY) ready.delete(ready.keys().next().value ?? row);
+      return passage;
+    });
+  }
+
+  private readPassage(row: number): AnalysedPassage {
+    return toPassage(this.statement('SELECT body FROM passages WHERE row = ?').get(row));
   }
 
   private remove(minutes: string): void {
@@ -133,7 +162,13 @@ export class SqlitePassageIndex implements PassageIndex {
     const state = `${version.data_version}.${this.writes}`;
     if (this.derived?.state !== state) {
       const rows = this.statement('SELECT body FROM sheets ORDER BY date IS NULL, date DESC, minutes').all();
-      this.derived = { state, sheets: rows.map(toSheet), sheetsOf: new Map(), vocabulary: null };
+      this.derived = {
+        state,
+        sheets: rows.map(toSheet),
+        sheetsOf: new Map(),
+        ready: new Map(),
+        vocabulary: null,
+      };
     }
     return this.derived;
   }
@@ -145,7 +180,9 @@ export class SqlitePassageIndex implements PassageIndex {
   }
 
   private statement(sql: string): Libsql.Statement {
-    return this.database.prepare(sql);
+    const known = this.statements.get(sql) ?? this.database.prepare(sql);
+    this.statements.set(sql, known);
+    return known;
   }
 
   private async write(work: () => void): Promise<void> {
@@ -164,10 +201,6 @@ export class SqlitePassageIndex implements PassageIndex {
       return Promise.reject(new ReferatbotError('index-unavailable', message, { cause: error }));
     }
   }
-}
-
-function places(values: readonly unknown[]): string {
-  return values.map(() => '?').join(', ');
 }
 
 /** Only this class writes the column, and the format of the file is checked when it is opened. */
