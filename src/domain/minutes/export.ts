@@ -21,7 +21,7 @@ export interface ParseOutput {
   readonly warnings: readonly Warning[];
 }
 
-export interface ParticipantOutput {
+interface ParticipantOutput {
   readonly name: string;
   readonly title: string | null;
   readonly organisation: string | null;
@@ -31,7 +31,7 @@ export interface ParticipantOutput {
   readonly substitutedBy: string | null;
 }
 
-export interface ItemOutput {
+interface ItemOutput {
   readonly number: number;
   readonly title: string;
   readonly caseNumber: string | null;
@@ -43,7 +43,7 @@ export interface ItemOutput {
   readonly absences: readonly string[];
 }
 
-export interface TaskOutput {
+interface TaskOutput {
   readonly item: number;
   readonly quote: string;
   readonly task: string;

@@ -3,7 +3,7 @@ import type { Line } from '../lines';
 import { plain } from '../lines';
 import { outcomeHeading } from './section-heading';
 
-export interface ContentsEntry {
+interface ContentsEntry {
   readonly number: number | null;
   readonly title: Located<string>;
 }

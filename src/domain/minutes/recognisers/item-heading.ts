@@ -4,7 +4,7 @@ import { plain } from '../lines';
 
 /** How a heading numbers its item; one set of minutes uses one family. */
 export const HEADING_FAMILIES = ['point', 'dotted', 'alone', 'bare', 'decimal', 'letter', 'outcome'] as const;
-export type HeadingFamily = (typeof HEADING_FAMILIES)[number];
+type HeadingFamily = (typeof HEADING_FAMILIES)[number];
 
 export interface ItemHeading {
   readonly family: HeadingFamily;

@@ -3,7 +3,7 @@ import { isOrganisation } from '../../language/organisations';
 import { isParty } from '../../language/parties';
 import { isTitle, isTitleWord } from '../../language/titles';
 import type { Role } from '../model';
-import { NO_MARKS, personMark, rolesIn, type PersonMarks } from './person-marks';
+import { NO_MARKS, personMark, type PersonMarks } from './person-marks';
 
 /** A person as one line or one entry of a list names them. */
 export interface Person extends PersonMarks {
@@ -121,9 +121,4 @@ function settleCoChair(person: Person): Person {
       ? 'co-chair-municipal'
       : 'chair';
   return { ...person, roles: [role, ...person.roles] };
-}
-
-/** Roles a label in front of a name gives: "Referent: …". */
-export function roleOfLabel(label: string): readonly Role[] {
-  return rolesIn(label);
 }
