@@ -90,7 +90,7 @@ const DECISION = wording(
     'besluttede*|besluttet|beslutning*|beslutte|vedtog|vedtaget|vedtog*|afgørelse*|afgjort|konklusion*|konkluder*',
     'godkendt|godkendte|godkend*|vedtaget|grønt lys|nikkede ja|sagt ja|sagde ja|afvist|nedstemt|afslået|forkastet|udskudt|udsat',
     'decide*|decision*|approve*|rejected|postponed|adopted|agreed|green light|outcome|conclusion',
-    'resultatet|udfaldet|udfald|hvad blev resultat*|hvad endte|hvad sagde|hva sagde|sagde * til|tog * imod|tog imod|reagere*|hvad mente|hva mente|enige om|enighed om|blev enige|hvad blev der af|hvad sker der|hva sker der|hvad skal der ske|hvad skete der|næste skridt|hvad gør man ved|hvad gør vi ved|bakkede * op|bakker * op|opbakning til|next steps|what happens|what happened|what did|beslutningen om|hvad skete der med|hvordan gik det med|hvad kom der ud af|react*|tog * til efterretning|hvad konkluderede|aftalt|aftalte|aftale I|hvad aftalte',
+    'resultatet|udfaldet|udfald|hvad blev resultat*|hvad endte|hvad sagde|hva sagde|sagde * til|tog * imod|tog imod|reagere*|hvad mente|hva mente|enige om|enighed om|blev enige|hvad blev der af|hvad sker der|hva sker der|hvad skal der ske|hvad skete der|næste skridt|hvad gør man ved|hvad gjorde|hvad gør vi ved|bakkede * op|bakker * op|opbakning til|next steps|what happens|what happened|what did|beslutningen om|hvad skete der med|hvordan gik det med|hvad kom der ud af|react*|tog * til efterretning|hvad konkluderede|aftalt|aftalte|aftale I|hvad aftalte',
   ].join('|'),
 );
 const AND = 'og|men|så|and|but|mon';

@@ -7,7 +7,8 @@ export type Period =
   | {
       readonly kind: 'calendar';
       readonly day: number | null;
-      readonly month: number | null;
+      /** 1 to 12; several for a season. */
+      readonly months: readonly number[] | null;
       readonly year: number | null;
       readonly words: ReadonlySet<Term>;
     }
@@ -27,6 +28,12 @@ const MONTHS = [
   ['november', 'nov'],
   ['december', 'dec'],
 ];
+const SEASONS: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/^(?:forørets?|forør|spring)$/u, [3, 4, 5]],
+  [/^(?:sommerens?|sommer|summer)$/u, [6, 7, 8]],
+  [/^(?:efterørets?|efterør|autumn)$/u, [9, 10, 11]],
+  [/^(?:vinterens?|vinter|winter)$/u, [12, 1, 2]],
+];
 const LATEST = new Set(['sidste', 'seneste', 'senest', 'nyeste', 'last', 'latest', 'most recent']);
 const EARLIEST = new Set(['første', 'tidligste', 'ældste', 'first', 'earliest', 'oldest'].map(foldWord));
 const MEETING = /^(?:mød|meet|referat|minut|gang)/u;
@@ -44,7 +51,7 @@ export function inPeriod(date: IsoDate | null, period: Period): boolean {
   const [year, month, day] = date.split('-').map(Number);
   return (
     (period.year === null || period.year === year) &&
-    (period.month === null || period.month === month) &&
+    (period.months === null || period.months.includes(month ?? 0)) &&
     (period.day === null || period.day === day)
   );
 }
@@ -52,7 +59,7 @@ export function inPeriod(date: IsoDate | null, period: Period): boolean {
 function calendarOf(words: readonly Term[], question: string): Period | null {
   const slashed = slashedOf(words, question);
   if (slashed !== null) return slashed;
-  const monthAt = words.findIndex((word, at) => isMonth(word, words[at - 1]));
+  const monthAt = words.findIndex((word, at) => isMonth(word, words[at - 1]) || isSeason(word));
   const yearWord = words.find((word) => /^(?:19|20)\d\d$/u.test(word.folded));
   const dayWord = monthAt >= 0 ? dayNear(words, monthAt) : loneDay(words);
   const monthWord = words[monthAt];
@@ -61,7 +68,7 @@ function calendarOf(words: readonly Term[], question: string): Period | null {
   return {
     kind: 'calendar',
     day: dayWord === undefined ? null : Number.parseInt(dayWord.folded, 10),
-    month: monthWord === undefined ? null : monthOf(monthWord.folded),
+    months: monthWord === undefined ? null : monthsOf(monthWord.folded),
     year: yearWord === undefined ? null : Number(yearWord.folded),
     words: new Set(used),
   };
@@ -74,7 +81,11 @@ function slashedOf(words: readonly Term[], question: string): Period | null {
   const end = match.index + match[0].length;
   const used = words.filter((word) => word.span.start >= match.index && word.span.end <= end);
   const year = match[3] === undefined ? null : Number(match[3].length === 2 ? `20${match[3]}` : match[3]);
-  return { kind: 'calendar', day, month, year, words: new Set(used) };
+  return { kind: 'calendar', day, months: [month], year, words: new Set(used) };
+}
+
+function isSeason(word: Term): boolean {
+  return SEASONS.some(([season]) => season.test(word.folded));
 }
 
 /** "mar", "maj" and "may" are months only where something says so. */
@@ -82,6 +93,11 @@ function isMonth(word: Term, before: Term | undefined): boolean {
   if (monthOf(word.folded) === null) return false;
   if (word.folded.length > 3 || word.folded === 'maj') return true;
   return before !== undefined && /^(?:\d{1,2}|i|in|sidste|den)$/u.test(before.folded);
+}
+
+function monthsOf(folded: string): readonly number[] | null {
+  const month = monthOf(folded);
+  return month === null ? (SEASONS.find(([season]) => season.test(folded))?.[1] ?? null) : [month];
 }
 
 function monthOf(folded: string): number | null {

@@ -11,7 +11,7 @@ import { knownPeople, mentionedPeople, type KnownPerson, type PeopleMention } fr
 import type { QueryTerm } from './query';
 import { inherited, scopeOf, type Scope } from './scope';
 import type { Sheet } from './sheet';
-import { plainWords } from './wording';
+import { plainWords, wording } from './wording';
 
 /** A question as understood: what sort of thing it asks for, about whom, of which meetings, and the words to look for. */
 export interface Question {
@@ -44,12 +44,16 @@ export interface Asked {
   readonly context: readonly string[];
 }
 
+const PRIVATE = wording('adresse*|bor|nummer|address|lives|privat*');
+const CONTACT = { kind: 'contact', decision: false } as const;
 const CONTEXT_FACTOR = 0.5;
 
 export function understand(asked: Asked, surroundings: Surroundings): Question {
-  const people = knownPeople(surroundings.sheets);
   const language = asked.language ?? detectLanguage(asked.question);
-  const own = onItsOwn(asked.question, language, { ...surroundings, people });
+  const own = onItsOwn(asked.question, language, {
+    ...surroundings,
+    known: knownPeople(surroundings.sheets),
+  });
   const before = asked.context.at(-1);
   if (
     before === undefined ||
@@ -63,13 +67,18 @@ export function understand(asked: Asked, surroundings: Surroundings): Question {
 function onItsOwn(
   text: string,
   language: Language,
-  { sheets, vocabulary, people }: Surroundings & { readonly people: readonly KnownPerson[] },
+  { sheets, vocabulary, known }: Surroundings & { readonly known: readonly KnownPerson[] },
 ): Question {
   const words = analyse(text);
   const scope = scopeOf(words, text, sheets);
   const topic = words.filter((word) => !scope.words.has(word));
   const dates = words.filter((word) => scope.period?.words.has(word));
-  const asked = askedKind(text);
+  const people = mentionedPeople(
+    topic.filter((word) => !isStopWord(word.folded)),
+    known,
+    vocabulary,
+  );
+  const asked = people !== null && PRIVATE.test(plainWords(text)) ? CONTACT : askedKind(text);
   const { decision } = asked;
   const english = detectLanguage(text) === 'en';
   const knowledge = { vocabulary, lexicon: danishLexicon() };
@@ -80,11 +89,7 @@ function onItsOwn(
     ...asked,
     words,
     scope,
-    people: mentionedPeople(
-      topic.filter((word) => !isStopWord(word.folded)),
-      people,
-      vocabulary,
-    ),
+    people,
     terms: [
       ...buildQuery(topic, knowledge, english).map((term) => withoutAsking(term, topic, decision)),
       ...buildQuery(dates, knowledge, english).map((term) => ({ ...term, optional: true })),

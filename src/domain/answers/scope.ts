@@ -21,6 +21,8 @@ export interface Scope {
   readonly words: ReadonlySet<Term>;
 }
 
+/** A municipality has one byråd: the word alone is a name. */
+const NAMES_ITSELF = /forum$|^byrød$|^regionsrød$|^kommunalbestyrelse$/u;
 const MEETING = wording('møde*|mødet*|mødes|meeting*|met|samledes');
 
 export function scopeOf(words: readonly Term[], text: string, visible: readonly Sheet[]): Scope {
@@ -87,7 +89,7 @@ function placeMention(words: readonly Term[], text: string, sheets: readonly She
 function otherBodyOf(words: readonly Term[], forums: ForumMention | null): Term | null {
   const bodies = words.filter((word) => {
     const { own, head } = bodyWord(word.folded);
-    return head.length > 4 && (own !== '' || head.endsWith('forum')) && !head.endsWith('gruppe');
+    return head.length > 4 && (own !== '' || NAMES_ITSELF.test(head)) && !head.endsWith('gruppe');
   });
   return bodies.find((word) => forums?.words.has(word) !== true) ?? null;
 }

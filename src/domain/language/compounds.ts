@@ -38,7 +38,7 @@ function splitAt(folded: string, at: number, vocabulary: Vocabulary): Compound |
   return null;
 }
 
-/** A word of its own, or how several words begin. */
+/** A word of its own, or how others begin. */
 function isFirstPart(part: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.has(part) || (part.length > 4 && vocabulary.startingWith(part, 2).length > 1);
+  return vocabulary.has(part) || (part.length > 4 && vocabulary.startingWith(part, 1).length > 0);
 }

@@ -49,23 +49,43 @@ const IRREGULAR_VERB =
 const VERB_PREFIX =
   /^(?:gennem|ind|ud|op|ned|frem|for|fore|ved|over|under|til|tilbage|videre|af|an|be|mod|del|fast|sam|bi|om|igen|hjem|mel)(?=.{3})/u;
 
+const VERB_FORM = /(?:et|t|te|ede)$/u;
+
 let forms: ReadonlyMap<string, string> | undefined;
 let irregular: ReadonlyMap<string, string> | undefined;
 
 /** The common root of a folded word that the stemmer gets wrong, alone or as the head of a compound; else null. */
 export function knownRoot(folded: string): string | null {
   forms ??= readForms();
-  irregular ??= readIrregular();
   const root = forms.get(folded);
   if (root !== undefined) return root;
-  const prefix = VERB_PREFIX.exec(folded)?.[0] ?? '';
-  const verb = prefix === '' ? undefined : irregular.get(folded.slice(prefix.length));
-  if (verb !== undefined) return prefix + verb;
+  const verb = prefixedVerb(folded);
+  if (verb !== null) return verb;
   for (let at = SHORTEST_FIRST; at <= folded.length - SHORTEST_HEAD; at += 1) {
     const head = forms.get(folded.slice(at));
     if (head !== undefined) return folded.slice(0, at) + head;
   }
   return null;
+}
+
+/** Is the word itself, not only its head, a form of a verb known here? */
+export function isVerbForm(folded: string): boolean {
+  forms ??= readForms();
+  return (
+    prefixedVerb(folded) !== null ||
+    ((readIrregularOnce().has(folded) || VERB_FORM.test(folded)) && forms.has(folded))
+  );
+}
+
+function prefixedVerb(folded: string): string | null {
+  const prefix = VERB_PREFIX.exec(folded)?.[0] ?? '';
+  const verb = prefix === '' ? undefined : readIrregularOnce().get(folded.slice(prefix.length));
+  return verb === undefined ? null : prefix + verb;
+}
+
+function readIrregularOnce(): ReadonlyMap<string, string> {
+  irregular ??= readIrregular();
+  return irregular;
 }
 
 function readForms(): ReadonlyMap<string, string> {

@@ -5,12 +5,13 @@ const period = (question: string): ReturnType<typeof periodOf> => periodOf(analy
 
 describe('periodOf', () => {
   it.each([
-    ['mødet den 10. oktober', { day: 10, month: 10, year: null }],
-    ['hvem manglede i april', { day: null, month: 4, year: null }],
-    ['møder i 2024', { day: null, month: null, year: 2024 }],
-    ['the meeting on 3 March 2025', { day: 3, month: 3, year: 2025 }],
-    ['mødet d. 24', { day: 24, month: null, year: null }],
-    ['mødet 5/9-2024', { day: 5, month: 9, year: 2024 }],
+    ['mødet den 10. oktober', { day: 10, months: [10], year: null }],
+    ['hvem manglede i april', { day: null, months: [4], year: null }],
+    ['møder i 2024', { day: null, months: null, year: 2024 }],
+    ['the meeting on 3 March 2025', { day: 3, months: [3], year: 2025 }],
+    ['møder i efteråret 2024', { day: null, months: [9, 10, 11], year: 2024 }],
+    ['mødet d. 24', { day: 24, months: null, year: null }],
+    ['mødet 5/9-2024', { day: 5, months: [9], year: 2024 }],
   ])('reads "%s"', (question, expected) => {
     expect(period(question)).toMatchObject({ kind: 'calendar', ...expected });
   });

@@ -49,11 +49,16 @@ function isName(text: string): boolean {
   return isPersonName(text);
 }
 
-export function actorIn(text: string, names: ReadonlySet<string>): ActorKind {
+/** `decided`: "godkendt i udvalget" tells who approved. */
+export function actorIn(text: string, names: ReadonlySet<string>, decided = false): ActorKind {
   for (const match of text.matchAll(CAPITALISED)) if (isName(match[0])) return 'person';
   const words = analyse(text);
   if (words.some((word) => names.has(word.folded) && /^\p{Lu}/u.test(word.text))) return 'person';
-  return words.some((word, at) => BODY.test(word.text) && acts(words, at)) ? 'body' : 'none';
+  return words.some(
+    (word, at) => BODY.test(word.text) && (acts(words, at) || (decided && words[at - 1]?.folded === 'i')),
+  )
+    ? 'body'
+    : 'none';
 }
 
 function acts(words: ReturnType<typeof analyse>, at: number): boolean {

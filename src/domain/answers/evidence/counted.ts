@@ -2,9 +2,7 @@ import { analyse } from '../../language/analyse';
 import { matchQuality } from '../match-terms';
 import type { Question } from '../question';
 
-const NUMBER_WORDS = new Set(
-  'en to tre fire fem seks syv otte ni ti elleve tolv begge ingen halvdel samtlige hver'.split(' '),
-);
+const NUMBER_WORDS = new Set('to tre fire fem seks syv otte ni ti elleve tolv begge halvdel'.split(' '));
 const YEAR = /^(?:19|20)\d\d$/u;
 const MONTH =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|septemb|oktob|novemb|decemb|jan|feb|apr|aug|sep|okt|nov|dec)/u;

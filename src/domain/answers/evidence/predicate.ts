@@ -1,21 +1,38 @@
+import { analyse, type Term } from '../../language/analyse';
 import { isStopWord } from '../../language/stop-words';
+import { isVerbForm } from '../../language/word-forms';
 import type { Question } from '../question';
 import type { QueryTerm } from '../query';
 import { wording } from '../wording';
 
 const QUESTION_WORD = wording('hvem|hvornår|who|when');
+const PERFECT = wording('blev|bliver|er|var|har|havde|was|were|has|is');
+/** Verbs that say nothing of what is asked. */
+const EMPTY =
+  'få komme ske gøre lave være blive kunne skulle ville holde se gå stå have mødes træde give tage sige handle';
+
+let empty: ReadonlySet<string> | undefined;
 
 /**
- * What somebody does or what happens at the time asked for: the first telling word after "hvem" or "hvornår". A sentence
- * near the answer must say it too. Null where it is a word of any question ("hvornår kommer …").
+ * What somebody does or what happens at the time asked for: "hvem undersøger …", "hvornår blev … godkendt", "hvem bliver
+ * leder af …". A sentence near the answer must say it too. Null where it is a word of any question ("hvornår kommer …").
  */
-export function predicateOf({ kind, words, terms }: Question): QueryTerm | null {
+export function predicateOf(question: Question): QueryTerm | null {
+  const { kind, words, terms } = question;
   if (kind !== 'who' && kind !== 'when') return null;
   const at = words.findIndex((word) => QUESTION_WORD.test(` ${word.folded} `));
-  const first = words.slice(at + 1).find((word) => !isStopWord(word.folded) || startsTerm(terms, word.stem));
-  if (at < 0 || first === undefined) return null;
-  const term = terms.find(({ asked }) => asked.includes(first.stem));
-  return term === undefined || term.everyday || term.optional ? null : term;
+  const word = at < 0 ? undefined : tellingWord(words.slice(at + 1), terms);
+  const term = word === undefined ? undefined : terms.find(({ asked }) => asked.includes(word.stem));
+  if (term === undefined || term.optional) return null;
+  empty ??= new Set(analyse(EMPTY).map((one) => one.stem));
+  return term.asked.length === 1 && empty.has(term.asked[0] ?? '') ? null : term;
+}
+
+function tellingWord(after: readonly Term[], terms: readonly QueryTerm[]): Term | undefined {
+  const isPerfect = after[0] !== undefined && PERFECT.test(` ${after[0].folded} `);
+  const participle = after.findLast((word) => word.folded.endsWith('t') && isVerbForm(word.folded));
+  if (isPerfect && participle !== undefined && !isStopWord(participle.folded)) return participle;
+  return after.find((word) => !isStopWord(word.folded) || startsTerm(terms, word.stem));
 }
 
 function startsTerm(terms: readonly QueryTerm[], stem: string): boolean {

@@ -10,7 +10,15 @@ import { matchQuality } from '../match-terms';
 import { predicateOf } from './predicate';
 import { withoutAsked } from './new-information';
 import type { Scored } from './score';
-import { holdsWanted, isStrict, meansTerm, namesDay, namesDayAfter } from './wanted';
+import {
+  asksForMoney,
+  holdsMoney,
+  holdsWanted,
+  isStrict,
+  meansTerm,
+  namesDay,
+  namesDayAfter,
+} from './wanted';
 
 /** A sentence with its standing as an answer to the question. */
 export interface Ranked extends Scored {
@@ -47,7 +55,7 @@ export function rankSentence(scored: Scored, question: Question, names: Readonly
   const predicate = predicateOf(question);
   const { text, passage } = scored.sentence;
   const news = isStrict(question.kind) ? withoutAsked(text, question.words, question.kind === 'when') : text;
-  const actor = question.kind === 'who' ? actorIn(news, names) : 'none';
+  const actor = question.kind === 'who' ? actorIn(news, names, question.decision) : 'none';
   const holds =
     question.kind === 'who'
       ? actor !== 'none'
@@ -76,6 +84,7 @@ interface Said {
 
 function holdsAsked(question: Question, { news, text, date }: Said): boolean {
   if (question.kind === 'how-many') return countsAsked(question, text);
+  if (question.kind === 'how-much' && asksForMoney(question.plain)) return holdsMoney(news);
   if (question.kind === 'choice') return settlesChoice(question.text, text);
   if (question.kind === 'when' && NEXT.test(question.plain)) return namesDayAfter(news, date);
   return holdsWanted(question.kind, news);

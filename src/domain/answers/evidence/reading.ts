@@ -11,7 +11,7 @@ export interface Sentence {
   readonly text: string;
   readonly stems: readonly string[];
   readonly passage: Passage;
-  /** Begins a list: ends with a colon. */
+  /** Begins a list. */
   readonly leadsIn: boolean;
   /** A bullet or a numbered point. */
   readonly isPoint: boolean;
@@ -26,6 +26,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
 }
 
+const LONGEST_HEADING = 80;
+
 /** Reads the passages of one item; null when they are of no sheet the asker sees. */
 export function readItem(passages: readonly AnalysedPassage[], sheets: readonly Sheet[]): Reading | null {
   const [first] = passages;
@@ -36,8 +38,17 @@ export function readItem(passages: readonly AnalysedPassage[], sheets: readonly 
     item: first.passage.item,
     title: first.passage.itemTitle,
     titleStems: first.title.split(' '),
-    sentences: passages.flatMap(sentencesOf),
+    sentences: withLeadIns(passages.flatMap(sentencesOf)),
   };
+}
+
+/** A short line right before the points of a list leads it in, with a colon or without. */
+function withLeadIns(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.map((sentence, at) => {
+    const isHeading =
+      !sentence.isPoint && sentence.text.length <= LONGEST_HEADING && !sentence.text.endsWith('.');
+    return isHeading && sentences[at + 1]?.isPoint === true ? { ...sentence, leadsIn: true } : sentence;
+  });
 }
 
 function sentencesOf({ passage, sentences }: AnalysedPassage): readonly Sentence[] {

@@ -13,6 +13,8 @@ const LIMITS = [
 ] as const;
 const PLACE_DIRECT = 0.45;
 const SAID = 0.5;
+/** A question of everyday words only ("hvornår er næste møde") must be met nearly whole. */
+const ONLY_EVERYDAY = 0.8;
 const DONE =
   /(?<!\p{L})(?:godkendt(?:e|es)?|besluttede[st]?|besluttet|vedtaget|vedtog(?:es)?|tiltrådt[e]?|tiltrådte|afvist[e]?|afviste|anbefalede|udsat|udsatte)(?!\p{L})/u;
 const SHORT_LINE = 70;
@@ -23,6 +25,8 @@ export function isStated(best: Ranked, question: Question): boolean {
   if (isStrict(question.kind) && !best.holds) return false;
   if (question.kind === 'where' && best.direct < PLACE_DIRECT) return false;
   if (!fitsOtherBody(best, question)) return false;
+  if (!question.terms.some((term) => !term.optional && !term.everyday) && best.direct < ONLY_EVERYDAY)
+    return false;
   if (!saysPredicate(best, question) || !isOfYear(best, question)) return false;
   return LIMITS.some(
     (limit) =>

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/dates';
 import { findDates } from '../../language/dates';
 import { foldWord } from '../../language/fold';
 import type { Term } from '../../language/analyse';
+import { wording } from '../wording';
 import type { AskedKind } from '../asked-kind';
 
 /** Ways to say a time without a date. */
@@ -18,6 +19,21 @@ const REASON =
 const CONTACT = /(?<!\d)(?:\d{8}|\d{2} \d{2} \d{2} \d{2}|\d{4} \d{4})(?!\d)|\S@\S/u;
 const PLACE =
   /(?<!\p{L})(?:i|på|ved|hos|fra|til|In|lokale|sal|adresse[n]?|over for|uden for|inden for)\s+(?:\p{Lu}|lokale|mødelokale|sal|rådhus|egne lokaler|regionshus|hospital|nær|hjemme|ambulator|plejehjem|skole|bosted|kommun|psykiatri|regi)|(?:sk|sk)e udviklet|\p{L}+(?:sk) udviklet|mødelokale|(?<!\p{L})(?:vej|gade|allé) \d/u;
+
+const MONEY =
+  /\d\s?(?:kr|mio|mia|t\.?kr|millioner|milliarder|kroner|euro)(?!\p{L})|(?<!\p{L})(?:kr\.?|dkk)\s?\d|\d\.000(?!\d)|(?<!\p{L})(?:gratis|uden udgift|fordelagtigt|omkostningsfrit)(?!\p{L})/iu;
+const MONEY_ASKED = wording(
+  'koste*|pris*|penge*|kroner|kr|beløb*|udgift*|budget*|cost*|price|money|løn*|betal*|millioner|mio|sat af|afsat|finansier*|overskud*|underskud*|tjene*|dyr*|set aside|funding',
+);
+
+/** Is it money that is asked for? */
+export function asksForMoney(plain: string): boolean {
+  return MONEY_ASKED.test(plain);
+}
+
+export function holdsMoney(text: string): boolean {
+  return MONEY.test(text);
+}
 
 /** Does a sentence hold the sort of thing that is asked for? People are looked for elsewhere; other kinds want nothing. */
 export function holdsWanted(kind: AskedKind, text: string): boolean {

@@ -13,7 +13,7 @@ import { leftover } from './leftover';
 
 const ALL = wording('begge|alle|samtlige|both|all');
 const ATTENDED = wording(
-  'deltog*|deltag*|til stede|tilstede|mødte|fremmødt*|mødt|var med|sad|attend*|present|participa*|afbud*|repræsenteret|med fra|var der|mødtes|kom fra|mangl*|fravær*|was there|were there|med i|med til|med på|med den|var med|være med',
+  'deltog*|deltag*|til stede|tilstede|mødte|fremmødt*|mødt|var med|sad|attend*|present|participa*|afbud*|repræsenter*|med fra|var der|mødtes|kom fra|mangl*|fravær*|was there|were there|med i|med til|med på|med den|var med|være med',
 );
 
 /** "Var begge læger der?" */

@@ -24,7 +24,7 @@ const ASKED: readonly (readonly [readonly Role[], RegExp])[] = [
     ),
   ],
   [
-    ['facilitator', 'chair'],
+    ['facilitator'],
     wording(
       'ordstyrer*|mødeleder*|dirigent*|ledede mødet|styrede mødet|facilitator*|chaired the meeting|moderator*',
     ),
