@@ -1,5 +1,5 @@
 /** Danish month names in order; the usual short forms stand in the same place. */
-export const MONTHS = [
+const MONTHS = [
   ['januar', 'jan'],
   ['februar', 'feb', 'febr'],
   ['marts', 'mar'],

@@ -7,7 +7,7 @@ export type VerbForm = 'infinitive' | 'present' | 'passive' | 'participle';
  * deed: a piece of work one can tick off · effort: work that is a task only when more speaks for it ·
  * talk: usually what happens at the table; a task only when it is promised for later.
  */
-export type VerbKind = 'deed' | 'effort' | 'talk';
+type VerbKind = 'deed' | 'effort' | 'talk';
 
 export interface ActionWord {
   readonly infinitive: string;

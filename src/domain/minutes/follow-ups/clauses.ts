@@ -4,7 +4,7 @@ import { wordsOf, type Word } from './words';
  * main: can say who does what · content: the clause after "at", which does where it hangs on an agreement ·
  * aside: relative, temporal, causal … clauses, which never do.
  */
-export type ClauseKind = 'main' | 'content' | 'aside';
+type ClauseKind = 'main' | 'content' | 'aside';
 
 export interface Clause {
   readonly kind: ClauseKind;

@@ -3,7 +3,7 @@ import { CUES_AGAINST } from './cues-against';
 import { CUES_FOR } from './cues-for';
 
 /** What the weights must sum to for a task. */
-export const THRESHOLD = 3;
+const THRESHOLD = 3;
 
 const CUES: readonly Cue[] = [...CUES_FOR, ...CUES_AGAINST];
 

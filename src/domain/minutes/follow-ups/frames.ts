@@ -5,7 +5,7 @@ import { phrase } from '../../language/phrase';
  * agreed: besluttet, aftalt, enighed · supported: opbakning · intended: hensigten · remarked: a rider on an approval ·
  * charged: somebody gets or takes the job · wished: ønsker, foreslår.
  */
-export type FrameKind = 'agreed' | 'supported' | 'intended' | 'remarked' | 'charged' | 'wished';
+type FrameKind = 'agreed' | 'supported' | 'intended' | 'remarked' | 'charged' | 'wished';
 
 export interface Frame {
   readonly kind: FrameKind;

@@ -3,7 +3,7 @@ import type { Stated } from './read-sentence';
 import type { Action, Stretch } from './action';
 
 /** Longest task text. Characters. */
-export const LONGEST = 120;
+const LONGEST = 120;
 
 const FILLERS =
   /^(?:(?:der|vi|også|derfor|nu|så|samtidig|samtidigt|desuden|herefter|ligeledes|endvidere|dog|i stedet|efterfølgende|derudover)(?=\s|$)[\s,]*)+/iu;
