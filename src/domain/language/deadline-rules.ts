@@ -41,14 +41,11 @@ const dates =
       return [{ at: match.index, due, dueText: match[0].trim().replace(/\.$/u, '') }];
     });
 
-const words =
-  (source: string): Rule =>
-  (text) =>
-    [...text.matchAll(phrase(source, 'g'))].map((match) => ({
-      at: match.index,
-      due: null,
-      dueText: match[0].trim(),
-    }));
+function words(source: string): Rule {
+  const pattern = phrase(source, 'g');
+  return (text) =>
+    [...text.matchAll(pattern)].map((match) => ({ at: match.index, due: null, dueText: match[0].trim() }));
+}
 
 function fullYear(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year);
