@@ -32,7 +32,9 @@ export function expandTerm(asked: Expression, folded: string, knowledge: WordKno
   add(expansion, asked, 1);
   const [stem] = asked;
   if (stem === undefined) return expansion;
-  for (const related of knowledge.lexicon.relatedTo(asked)) addRelated(expansion, related, knowledge);
+  for (const related of knowledge.lexicon.relatedTo(asked)) {
+    if (related.every((one) => knowledge.vocabulary.has(one))) addRelated(expansion, related, knowledge);
+  }
   if (asked.length > 1) return expansion;
   addCompounds(expansion, stem, knowledge.vocabulary);
   const known = knowledge.vocabulary.has(stem);

@@ -1,29 +1,9 @@
-import { analyse, type Term } from '../language/analyse';
-import { foldWord } from '../language/fold';
+import type { Term } from '../language/analyse';
 import { editDistance, tolerance } from '../language/spelling';
 import type { ForumId } from '../shared/ids';
+import { bodyWord, type BodyWord } from './body-word';
+import { forumName } from './forum-name';
 
-/** Heads of committee names: alone they name a kind of body, with something before them one body. */
-const BODY_HEADS =
-  'sundhedsklynge|klyngestyregruppe|styregruppe|chefforum|direktørforum|sundhedsforum|driftsforum|driftsfora|forum|klynge|arbejdsgruppe|gruppe|udvalg|kommunalbestyrelse|bestyrelse|byråd|regionsråd|råd|nævn|komite|kreds|niveau|cluster|committee|council'
-    .split('|')
-    .map(foldWord);
-const ENDINGS = ['', 'n', 'en', 's', 'ns', 'ens', 'et', 'ets', 't', 'ts', 'r', 'erne', 'rne', 'ne'];
-const FILLERS = new Set([
-  'for',
-  'og',
-  'i',
-  'af',
-  'til',
-  'den',
-  'det',
-  'de',
-  'd',
-  'pø',
-  'med',
-  'kommune',
-  'region',
-]);
 const SHORTEST_NAME = 4;
 /** Alone they name no body: every committee is an udvalg. */
 const GENERIC = /^(?:forum|klynge|gruppe|udvalg|rød|nøvn|kreds|niveau|committee|cluster|council)$/u;
@@ -39,13 +19,6 @@ export interface ForumMention {
   readonly words: ReadonlySet<Term>;
   /** True when a name of the forum was said, not only the kind of body. */
   readonly certain: boolean;
-}
-
-/** A committee word of a name or a question: what stands before the head, and the head. */
-interface BodyWord {
-  readonly whole: string;
-  readonly own: string;
-  readonly head: string;
 }
 
 /**
@@ -76,11 +49,9 @@ const NOTHING: Score = { score: 0, words: [], certain: false };
 
 /** A whole word of the name counts two, its own part without the head one and a half, the head alone a little. */
 function scoreOf(words: readonly Term[], name: string): Score {
-  const abbreviated = words.filter((word) => shortNames(name).includes(word.folded));
+  const { parts, short } = forumName(name);
+  const abbreviated = words.filter((word) => short.includes(word.folded));
   if (abbreviated.length > 0) return { score: 3, words: abbreviated, certain: true };
-  const parts = analyse(name)
-    .map((term) => bodyWord(term.folded))
-    .filter((part) => !FILLERS.has(part.own));
   const own = parts.filter((part) => part.own !== '');
   const bodies = words.filter((word) => bodyWord(word.folded).head !== '');
   const hits = own.map((part) => ({ part, hit: bestHit(words, part) }));
@@ -100,18 +71,6 @@ function scoreOf(words: readonly Term[], name: string): Score {
   if (heads.length === 0) return NOTHING;
   const certain = own.length === 0 && heads.some((word) => !GENERIC.test(bodyWord(word.folded).head));
   return { score: (certain ? 1 : 0.5) + 0.1 * heads.length, words: heads, certain };
-}
-
-/** "DKS" where the name has it in capitals, "SOU" for Social- og Omsorgsudvalget. */
-function shortNames(name: string): readonly string[] {
-  const written = name.match(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu) ?? [];
-  const initials = analyse(name)
-    .filter((term) => !FILLERS.has(term.folded))
-    .map((term) =>
-      bodyWord(term.folded).head === foldWord('udvalg') ? `${term.folded[0] ?? ''}u` : term.folded[0],
-    )
-    .join('');
-  return [...written.map(foldWord), ...(initials.endsWith('u') && initials.length > 1 ? [initials] : [])];
 }
 
 interface Hit {
@@ -171,15 +130,4 @@ function headHits(bodies: readonly Term[], parts: readonly BodyWord[]): readonly
 
 function sum(hits: readonly Hit[]): number {
   return hits.reduce((total, hit) => total + hit.points, 0);
-}
-
-/** "ørhusklyngen" is "ørhus" and "klynge"; a word without such a head is all its own. */
-export function bodyWord(folded: string): BodyWord {
-  for (const head of BODY_HEADS) {
-    for (const ending of ENDINGS) {
-      if (folded.endsWith(head + ending))
-        return { whole: folded, own: folded.slice(0, -(head + ending).length), head };
-    }
-  }
-  return { whole: folded, own: folded, head: '' };
 }

@@ -1,6 +1,7 @@
 import type { Term } from '../language/analyse';
 import { analyse } from '../language/analyse';
 import { editDistance, tolerance } from '../language/spelling';
+import { memoized } from '../shared/memoized';
 import type { Vocabulary } from '../language/vocabulary';
 import type { PersonFacts } from './answer';
 import type { Sheet } from './sheet';
@@ -79,17 +80,7 @@ function sameName(one: string | undefined, other: string | undefined): boolean {
   );
 }
 
-const cache = new Map<string, readonly string[]>();
-const CACHE_SIZE = 20_000;
-
-function nameWords(name: string): readonly string[] {
-  const known = cache.get(name);
-  if (known !== undefined) return known;
-  const words = analyse(name).map(({ folded }) => folded);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(name, words);
-  return words;
-}
+const nameWords = memoized((name: string): readonly string[] => analyse(name).map(({ folded }) => folded));
 
 /**
  * The person a question names, by full name, first name or surname, also in the genitive or with a slip of the finger.

@@ -16,10 +16,19 @@ export interface QueryTerm {
   readonly phrases: readonly { readonly stems: Expression; readonly quality: number }[];
 }
 
-/** Everything to look for, for the index. */
+/** What stands for a term less well than this brings passages, but no answers. */
+const WORTH_SEARCHING = 0.5;
+const MOST_STEMS = 16;
+
+/** What to look for in the index: everyday words only where there is nothing else. */
 export function searchExpressions(terms: readonly QueryTerm[]): readonly Expression[] {
-  return terms.flatMap(({ stems, phrases }) => [
-    ...[...stems.keys()].map((stem) => [stem]),
+  const telling = terms.filter((term) => !term.everyday);
+  return (telling.length > 0 ? telling : terms).flatMap(({ stems, phrases }) => [
+    ...[...stems]
+      .filter(([, quality]) => quality >= WORTH_SEARCHING)
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, MOST_STEMS)
+      .map(([stem]) => [stem]),
     ...phrases.map((phrase) => phrase.stems),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Term } from '../language/analyse';
-import { bodyWord, mentionedForums, type ForumMention } from './forum-mention';
+import { bodyWord } from './body-word';
+import { mentionedForums, type ForumMention } from './forum-mention';
 import { inPeriod, periodOf, type Period } from './period';
 import type { Sheet } from './sheet';
 import { plainWords, wording } from './wording';

@@ -1,26 +1,16 @@
 import { stemmer } from '@orama/stemmers/danish';
+import { memoized } from '../shared/memoized';
 import { knownRoot } from './word-forms';
 
 /** The stemmer takes -lig and -ig off, and makes billig a bil. */
 const ADJECTIVE = /^(\p{L}{3,}ig)(?:e|t|ere|st|ste|s|es)?$/u;
 const NUMBER = /^\d/;
-const CACHE_SIZE = 50_000;
 const SHORTEST_TO_STEM = 4;
 const MOST_PASSES = 3;
-
-const cache = new Map<string, string>();
+const MOST_REMEMBERED = 50_000;
 
 /** The stem of a folded word. Numbers, abbreviations and known names stay whole. */
-export function stem(folded: string): string {
-  const known = cache.get(folded);
-  if (known !== undefined) return known;
-  const found = stemAnew(folded);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(folded, found);
-  return found;
-}
-
-function stemAnew(folded: string): string {
+export const stem = memoized((folded: string): string => {
   let word = folded;
   // More than once, because the stemmer takes the s off mødefrekvens but not off what is left of mødefrekvensen.
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
@@ -29,7 +19,7 @@ function stemAnew(folded: string): string {
     word = shorter;
   }
   return word;
-}
+}, MOST_REMEMBERED);
 
 function stemOnce(word: string): string {
   if (NUMBER.test(word)) return word;

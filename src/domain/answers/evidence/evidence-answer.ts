@@ -14,6 +14,8 @@ import { writeExtract } from './write';
 
 /** How many of the best sentences are tried before the minutes are said not to tell. */
 const CLOSE_ENOUGH = 5;
+/** Sentences looked at closely. */
+const MOST_RANKED = 100;
 const MOST_CLOSEST = 2;
 const WORTH_SHOWING = 0.3;
 
@@ -26,6 +28,8 @@ export function evidenceAnswer(
   const names = firstNames(readings, knownPeople(sheets));
   const ranked = readings
     .flatMap((reading) => scoreSentences(reading, question.terms))
+    .sort((a, b) => b.relevance - a.relevance)
+    .slice(0, MOST_RANKED)
     .map((scored) => rankSentence(scored, question, names))
     .sort((a, b) => b.rank - a.rank);
   const [best] = ranked;
