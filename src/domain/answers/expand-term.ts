@@ -5,6 +5,7 @@ import type { Vocabulary } from '../language/vocabulary';
 /** How well other words stand for the one asked with. */
 const QUALITY = {
   synonym: 0.75,
+  synonymOfKnown: 0.6,
   head: 0.65,
   first: 0.55,
   synonymHead: 0.45,
@@ -32,19 +33,26 @@ export function expandTerm(asked: Expression, folded: string, knowledge: WordKno
   add(expansion, asked, 1);
   const [stem] = asked;
   if (stem === undefined) return expansion;
+  const known = asked.length === 1 && knowledge.vocabulary.has(stem);
+  const quality = known ? QUALITY.synonymOfKnown : QUALITY.synonym;
   for (const related of knowledge.lexicon.relatedTo(asked)) {
-    if (related.every((one) => knowledge.vocabulary.has(one))) addRelated(expansion, related, knowledge);
+    if (related.every((one) => knowledge.vocabulary.has(one))) {
+      addRelated(expansion, { related, quality }, knowledge);
+    }
   }
   if (asked.length > 1) return expansion;
   addCompounds(expansion, stem, knowledge.vocabulary);
-  const known = knowledge.vocabulary.has(stem);
   if (known) addParts(expansion, folded, knowledge.vocabulary);
   if (!known && expansion.stems.size === 1) addNearWords(expansion, stem, knowledge);
   return expansion;
 }
 
-function addRelated(expansion: Expansion, related: Expression, { vocabulary }: WordKnowledge): void {
-  add(expansion, related, QUALITY.synonym);
+function addRelated(
+  expansion: Expansion,
+  { related, quality }: { readonly related: Expression; readonly quality: number },
+  { vocabulary }: WordKnowledge,
+): void {
+  add(expansion, related, quality);
   const [stem] = related;
   if (stem === undefined || related.length > 1 || stem.length < SHORTEST_SYNONYM_INSIDE) return;
   for (const term of vocabulary.endingWith(stem, MOST_COMPOUNDS)) add(expansion, [term], QUALITY.synonymHead);

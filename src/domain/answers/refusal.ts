@@ -14,7 +14,7 @@ const HIDDEN_FORUMS =
 const POLITE =
   'system|admin|administrator|hey|hej|please|venligst|kan du|kunne du|vil du|vær sød at|vær venlig at|du skal|can you|could you|og|and|så|nu|lige|bare|straks';
 const CHANGE =
-  'ret|rette|ændr|ændre|slet|slette|fjern|fjerne|overskriv|overskrive|rediger|redigere|omskriv|omskrive|forfalsk|forfalske|tilføj|tilføje|opret|oprette|tildel|tildele|luk|lukke|nulstil|nulstille|markér|marker|markere|registrer|registrere|delete|remove|change|edit|alter|add|create|assign|overwrite|erase|rewrite|close|mark|set|erstat|erstatte|indsæt|indsætte|udskift|udskifte';
+  'lav om|lave om|ret|rette|ændr|ændre|slet|slette|fjern|fjerne|overskriv|overskrive|rediger|redigere|omskriv|omskrive|forfalsk|forfalske|tilføj|tilføje|opret|oprette|tildel|tildele|luk|lukke|nulstil|nulstille|markér|marker|markere|registrer|registrere|delete|remove|change|edit|alter|add|create|assign|overwrite|erase|rewrite|close|mark|set|erstat|erstatte|indsæt|indsætte|udskift|udskifte';
 const ACT =
   'send|sende|mail|maile|ring|ringe|indkald|indkalde|inviter|invitere|aflys|aflyse|bestil|bestille|book|booke|meld|melde|stem|stemme|godkend|godkende|afvis|afvise|underskriv|underskrive|betal|betale|køb|købe|skriv|skrive|email|call|write|cancel|invite|order|approve|vote|reply|svar|svare|oversæt|oversætte|digt|digte|opfind|opfinde|find på|gæt|gætte|programmer|translate|invent|forward|videresend|videresende|offentliggør|del|dele|post|publish';
 /** "Skriv kort, hvad der blev besluttet" asks for an answer; so does "giv mig …". */

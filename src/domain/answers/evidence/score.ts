@@ -24,9 +24,9 @@ const TITLE = 0.7;
 /** Sentences one, two and three away in the same section. */
 const NEARBY = [1, 0.6, 0.45, 0.35];
 const ELSEWHERE = 0.25;
-const DIRECT_SHARE = 0.45;
+const DIRECT_SHARE = 0.35;
 /** A term met below this counts as not met. */
-const MET = 0.3;
+const MET = 0.45;
 
 /** Scores every sentence of an item against the question. */
 export function scoreSentences(reading: Reading, terms: readonly QueryTerm[]): readonly Scored[] {

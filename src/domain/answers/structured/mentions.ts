@@ -33,7 +33,7 @@ export function mentionsAnswer(
 ): Answer | null {
   const terms = mentionTerms(question);
   if (terms === null) return null;
-  const met = found.filter((one) => terms.every((term) => matchQuality(term, wordsOf(one)) >= WELL_MET));
+  const met = bestMet(found, terms);
   const citations = new Citations();
   const places = sheets
     .filter((sheet) => question.scope.sheets.includes(sheet))
@@ -42,6 +42,14 @@ export function mentionsAnswer(
   return places.length === 0
     ? null
     : answered(question.language, { kind: 'mentions', places }, citations.all);
+}
+
+/** Passages with the words themselves, if there are any; else with what stands for them. */
+function bestMet(found: readonly AnalysedPassage[], terms: readonly QueryTerm[]): readonly AnalysedPassage[] {
+  const meeting = (least: number): readonly AnalysedPassage[] =>
+    found.filter((one) => terms.every((term) => matchQuality(term, wordsOf(one)) >= least));
+  const exact = meeting(1);
+  return exact.length > 0 ? exact : meeting(WELL_MET);
 }
 
 interface Found {
