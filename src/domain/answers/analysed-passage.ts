@@ -10,7 +10,7 @@ export interface AnalysedPassage {
   readonly sentences: readonly AnalysedSentence[];
 }
 
-export interface AnalysedSentence {
+interface AnalysedSentence {
   /** Within the passage's text, `end` exclusive. */
   readonly start: number;
   readonly end: number;

@@ -100,13 +100,13 @@ export interface PersonFacts {
   readonly party: string | null;
 }
 
-export interface CitedSubstitution {
+interface CitedSubstitution {
   readonly for: string;
   readonly by: string;
   readonly meeting: MeetingReference;
 }
 
-export interface RoleHolders {
+interface RoleHolders {
   readonly meeting: MeetingReference;
   readonly people: readonly PersonFacts[];
 }

@@ -15,7 +15,7 @@ export function matchQuality({ stems, phrases, asked }: QueryTerm, text: readonl
 }
 
 /** Do the stems stand in the text in this order, with at most two others between any two? */
-export function holdsPhrase(text: readonly string[], phrase: readonly string[]): boolean {
+function holdsPhrase(text: readonly string[], phrase: readonly string[]): boolean {
   const [first] = phrase;
   for (let at = 0; at < text.length; at += 1) {
     if (text[at] === first && continues(text, at, phrase)) return true;

@@ -45,19 +45,19 @@ export interface SheetPerson {
   readonly quote: Quote;
 }
 
-export interface SheetName {
+interface SheetName {
   readonly name: string;
   readonly quote: Quote;
 }
 
 /** `by` took part instead of `for`. */
-export interface SheetSubstitution {
+interface SheetSubstitution {
   readonly for: string;
   readonly by: string;
   readonly quote: Quote;
 }
 
-export interface SheetItem {
+interface SheetItem {
   readonly number: number;
   readonly title: string;
   readonly outcome: Outcome;

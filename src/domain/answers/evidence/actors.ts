@@ -19,14 +19,21 @@ export function firstNames(
   const owners = readings.flatMap(({ sheet }) =>
     sheet.tasks.filter((task) => task.ownerKind === 'person').map((task) => task.owner ?? ''),
   );
-  const names = [...owners, ...people.flatMap((person) => person.spellings)];
-  return new Set(
-    names.flatMap((name) =>
-      analyse(name)
-        .slice(0, 1)
-        .map((word) => word.folded),
-    ),
-  );
+  return new Set([...owners.flatMap(firstWord), ...firstNamesOf(people)]);
+}
+
+const known = new WeakMap<readonly KnownPerson[], readonly string[]>();
+
+function firstNamesOf(people: readonly KnownPerson[]): readonly string[] {
+  const names = known.get(people) ?? people.flatMap((person) => person.spellings.flatMap(firstWord));
+  known.set(people, names);
+  return names;
+}
+
+function firstWord(name: string): readonly string[] {
+  return analyse(name)
+    .slice(0, 1)
+    .map((word) => word.folded);
 }
 
 /** The words before a body that make it the place or the aim and not who acts. */

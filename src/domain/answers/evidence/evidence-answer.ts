@@ -15,7 +15,7 @@ import { writeExtract } from './write';
 /** How many of the best sentences are tried before the minutes are said not to tell. */
 const CLOSE_ENOUGH = 5;
 /** Sentences looked at closely. */
-const MOST_RANKED = 100;
+const MOST_RANKED = 40;
 const MOST_CLOSEST = 2;
 const WORTH_SHOWING = 0.3;
 

@@ -26,9 +26,24 @@ export function promisingItems(
   return ranked.slice(0, most).map(({ best }) => best);
 }
 
-function coverageOf({ title, sentences }: AnalysedPassage, terms: readonly QueryTerm[]): number {
-  const body = sentences.flatMap(({ stems }) => stems.split(' '));
-  const heading = title.split(' ');
+interface Stems {
+  readonly heading: readonly string[];
+  readonly body: readonly string[];
+}
+
+const known = new WeakMap<AnalysedPassage, Stems>();
+
+function stemsOf(passage: AnalysedPassage): Stems {
+  const stems = known.get(passage) ?? {
+    heading: passage.title.split(' '),
+    body: passage.sentences.flatMap((sentence) => sentence.stems.split(' ')),
+  };
+  known.set(passage, stems);
+  return stems;
+}
+
+function coverageOf(passage: AnalysedPassage, terms: readonly QueryTerm[]): number {
+  const { heading, body } = stemsOf(passage);
   return terms.reduce((sum, term) => {
     const quality = Math.max(matchQuality(term, body), TITLE_SHARE * matchQuality(term, heading));
     return sum + term.weight * quality;

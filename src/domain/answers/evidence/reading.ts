@@ -28,11 +28,22 @@ export interface Reading {
 
 const LONGEST_HEADING = 80;
 
+/** Readings by their first passage: the index hands out the same passages until it changes. */
+const known = new WeakMap<AnalysedPassage, Reading>();
+
 /** Reads the passages of one item; null when they are of no sheet the asker sees. */
 export function readItem(passages: readonly AnalysedPassage[], sheets: readonly Sheet[]): Reading | null {
   const [first] = passages;
   const sheet = sheets.find((one) => one.minutes === first?.passage.minutes);
   if (first === undefined || sheet === undefined) return null;
+  const reading = known.get(first);
+  if (reading?.sheet === sheet) return reading;
+  const fresh = readPassages(first, passages, sheet);
+  known.set(first, fresh);
+  return fresh;
+}
+
+function readPassages(first: AnalysedPassage, passages: readonly AnalysedPassage[], sheet: Sheet): Reading {
   return {
     sheet,
     item: first.passage.item,

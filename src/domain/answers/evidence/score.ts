@@ -16,6 +16,8 @@ export interface Scored {
   readonly beside: number;
   /** By the sentence, what stands around it and the title of the item. */
   readonly coverage: number;
+  /** What of the question neither the title nor anything near the sentence meets, as a share. */
+  readonly absent: number;
   /** What of the question nothing in the item meets, as a share. */
   readonly missing: number;
 }
@@ -47,13 +49,18 @@ export function scoreSentences(reading: Reading, terms: readonly QueryTerm[]): r
   return reading.sentences.map((sentence, at) => {
     const direct = directAt(at);
     const beside = Math.max(directAt(at - 1), directAt(at + 1));
-    const coverage = table.reduce((sum, row) => sum + row.weight * around(row, at, reading), 0);
+    const near = table.map((row) => around(row, at, reading));
+    const coverage = table.reduce((sum, { weight }, index) => sum + weight * (near[index] ?? 0), 0);
+    const absent = table.reduce(
+      (sum, { weight }, index) => sum + ((near[index] ?? 0) <= ELSEWHERE ? weight : 0),
+      0,
+    );
     const relevance = table.reduce(
       (sum, row) =>
         sum + row.share * (DIRECT_SHARE * (row.own[at] ?? 0) + (1 - DIRECT_SHARE) * around(row, at, reading)),
       0,
     );
-    return { reading, at, sentence, relevance, direct, beside, coverage, missing };
+    return { reading, at, sentence, relevance, direct, beside, coverage, absent, missing };
   });
 }
 

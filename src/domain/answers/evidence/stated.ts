@@ -5,12 +5,8 @@ import { predicateOf } from './predicate';
 import type { Ranked } from './rank';
 import { isStrict } from './wanted';
 
-/** The less of the question is found nowhere in the item, the less must be near the sentence. */
-const LIMITS = [
-  { missing: 0.12, coverage: 0.4, direct: 0.12 },
-  { missing: 0.25, coverage: 0.45, direct: 0.2 },
-  { missing: 0.4, coverage: 0.5, direct: 0.3 },
-] as const;
+/** What a sentence must reach; measured on questions about several sets of minutes, where it makes little difference. */
+const ENOUGH = 0.28;
 const PLACE_DIRECT = 0.45;
 const SAID = 0.5;
 /** A question of everyday words only ("hvornår er næste møde") must be met nearly whole. */
@@ -22,16 +18,21 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Does the sentence answer, or is it only near the topic? */
 export function isStated(best: Ranked, question: Question): boolean {
+  return mayAnswer(best, question) && isNear(best);
+}
+
+/** Does the sentence hold what an answer to this question must hold, wherever it comes from? */
+function mayAnswer(best: Ranked, question: Question): boolean {
   if (isStrict(question.kind) && !best.holds) return false;
   if (question.kind === 'where' && best.direct < PLACE_DIRECT) return false;
-  if (!fitsOtherBody(best, question)) return false;
-  if (!question.terms.some((term) => !term.optional && !term.everyday) && best.direct < ONLY_EVERYDAY)
+  if (best.direct < ONLY_EVERYDAY && question.terms.every((term) => term.optional || term.everyday))
     return false;
-  if (!saysPredicate(best, question) || !isOfYear(best, question)) return false;
-  return LIMITS.some(
-    (limit) =>
-      best.missing <= limit.missing && best.coverage >= limit.coverage && directness(best) >= limit.direct,
-  );
+  return fitsOtherBody(best, question) && saysPredicate(best, question) && isOfYear(best, question);
+}
+
+/** Is enough of the question said by the sentence and what stands around it? */
+function isNear(best: Ranked): boolean {
+  return best.coverage + directness(best) / 2 - best.absent / 2 - best.missing >= ENOUGH;
 }
 
 /** A line with only a name belongs to the line beside it. */

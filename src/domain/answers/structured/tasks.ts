@@ -1,5 +1,5 @@
 import { analyse } from '../../language/analyse';
-import type { Answer } from '../answer';
+import type { Answer, TaskLine } from '../answer';
 import { Citations, citeSheet } from '../cite';
 import { matchQuality } from '../match-terms';
 import type { Question } from '../question';
@@ -47,15 +47,9 @@ export function tasksAnswer(question: Question): Answer | null {
   return answered(question.language, { kind: 'tasks', tasks }, citations.all);
 }
 
-function lineOf(
-  { sheet, task }: { sheet: Sheet; task: SheetTask },
-  citations: Citations,
-): ReturnType<typeof line> {
-  return line(task, citations.add(citeSheet(sheet, task.quote)));
-}
-
-function line({ task, owner, due, dueText }: SheetTask, citation: number) {
-  return { task, owner, due, dueText, citation };
+function lineOf({ sheet, task }: { sheet: Sheet; task: SheetTask }, citations: Citations): TaskLine {
+  const { owner, due, dueText } = task;
+  return { task: task.task, owner, due, dueText, citation: citations.add(citeSheet(sheet, task.quote)) };
 }
 
 /** Every word asked with stands in the task's sentence or among its owner's names. */
