@@ -1,3 +1,4 @@
+import { memoized } from '../shared/memoized';
 import { stem } from './stem';
 import { tokens, type Token } from './tokens';
 
@@ -9,10 +10,14 @@ export interface Term extends Token {
   readonly stem: string;
 }
 
+/** Sentences that are read again and again, question after question. */
+const MOST_KNOWN = 4_000;
+
 /** What index and questions share: the words of a text with their stems, nothing left out. */
-export function analyse(text: string): readonly Term[] {
-  return tokens(text).map((token) => ({ ...token, stem: stem(token.folded) }));
-}
+export const analyse = memoized(
+  (text: string): readonly Term[] => tokens(text).map((token) => ({ ...token, stem: stem(token.folded) })),
+  MOST_KNOWN,
+);
 
 /** The stems of a text separated by spaces, as the index stores them. */
 export function indexTerms(text: string): string {
