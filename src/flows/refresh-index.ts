@@ -22,6 +22,7 @@ export async function refreshIndex({ minutes, index }: RefreshIndexDeps): Promis
     changed += changes.minutes.length;
     more = changes.more;
   }
+  if (changed > 0) await index.tidy();
   return { changed };
 }
 

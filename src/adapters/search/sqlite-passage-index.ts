@@ -20,10 +20,15 @@ const RANK = `bm25(terms, ${TITLE_WEIGHT}, ${BODY_WEIGHT}) * CASE p.section
 /** Passages that are kept ready; with their analysis some 2 KB each. */
 const MOST_READY = 4_000;
 
+/** Pages of the full-text index that one tidying rewrites at most, so that it stays short. */
+const MOST_MERGED = 2_000;
+
 interface Derived {
   readonly state: string;
   /** By row, least recently used first. */
   readonly ready: Map<number, AnalysedPassage>;
+  /** By place. */
+  readonly items: Map<string, readonly AnalysedPassage[]>;
   readonly sheets: readonly Sheet[];
   /** By the forums asked for, so that the same question finds the same list. */
   readonly sheetsOf: Map<string, readonly Sheet[]>;
@@ -103,17 +108,29 @@ export class SqlitePassageIndex implements PassageIndex {
   }
 
   async item({ forum, minutes, item }: ItemPlace): Promise<readonly AnalysedPassage[]> {
-    return this.read(() =>
-      this.passages('SELECT row FROM passages WHERE minutes = ? AND item = ? AND forum = ? ORDER BY row', [
-        minutes,
-        item,
-        forum,
-      ]),
-    );
+    return this.read(() => {
+      const { items } = this.current();
+      const key = `${forum} ${minutes} ${item}`;
+      const known = items.get(key) ?? this.readItem({ forum, minutes, item });
+      if (items.size >= MOST_READY) items.clear();
+      items.set(key, known);
+      return known;
+    });
+  }
+
+  async tidy(): Promise<void> {
+    await this.write(() => {
+      this.statement("INSERT INTO terms (terms, rank) VALUES ('merge', ?)").run(-MOST_MERGED);
+    });
   }
 
   async close(): Promise<void> {
     await Promise.resolve(this.database.close());
+  }
+
+  private readItem({ forum, minutes, item }: ItemPlace): readonly AnalysedPassage[] {
+    const selected = 'SELECT row FROM passages WHERE minutes = ? AND item = ? AND forum = ? ORDER BY row';
+    return this.passages(selected, [minutes, item, forum]);
   }
 
   /** The passages of the rows a query selects, in its order; one value instead of many rows, which the driver is slow to hand over. */
@@ -164,6 +181,7 @@ export class SqlitePassageIndex implements PassageIndex {
         sheets: rows.map(toSheet),
         sheetsOf: new Map(),
         ready: new Map(),
+        items: new Map(),
         vocabulary: null,
       };
     }
