@@ -6,7 +6,14 @@ import {
   rolesText,
   substitutesText,
 } from './answers/attendance';
-import { meetingsText, mentionsText, personText, tasksText, whichPersonText } from './answers/overviews';
+import {
+  agendaText,
+  meetingsText,
+  mentionsText,
+  personText,
+  tasksText,
+  whichPersonText,
+} from './answers/overviews';
 import { mark, oneLine, Phrasing } from './answers/phrasing';
 
 const LONGEST_ANSWER = 640;
@@ -35,6 +42,8 @@ export function answerText(answer: Answer): string {
       return personText(content, phrasing);
     case 'meetings':
       return meetingsText(content, phrasing);
+    case 'agenda':
+      return agendaText(content, citations, phrasing);
     case 'mentions':
       return mentionsText(content, phrasing);
     case 'tasks':

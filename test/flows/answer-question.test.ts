@@ -9,6 +9,7 @@ import { ingestMinutes } from '../../src/flows/ingest-minutes';
 import { refreshIndex } from '../../src/flows/refresh-index';
 import type { PassageIndex } from '../../src/ports/passage-index';
 import { answerText } from '../../src/texts/answers';
+import { textsIn } from '../../src/texts/texts';
 import { rawFile } from '../support/files';
 import { openFlows, type Flows } from '../support/open-flows';
 import { RecordingLog } from '../support/recording-log';
@@ -196,6 +197,28 @@ describe('keeping the index up to date', () => {
 });
 
 describe('the sample minutes', () => {
+  it('answer the questions the bot itself suggests', async () => {
+    for (const name of readdirSync(SAMPLES).filter((file) => file.endsWith('.txt'))) {
+      await ingestMinutes(flows, {
+        file: rawFile(name, readFileSync(path.join(SAMPLES, name))),
+        forumName: null,
+      });
+    }
+    await refreshIndex({ ...flows, index });
+    const { help, lists } = textsIn('da');
+
+    const suggested = [
+      help.decisionQuestion('Status for sårvurdering på video'),
+      help.absencesQuestion('Klyngestyregruppen, Fjordklyngen', '26. august 2024'),
+      help.tasksQuestion('Chefforum Fjordklyngen'),
+      lists.askForum('Chefforum Fjordklyngen'),
+    ];
+    const statuses: Record<string, string> = {};
+    for (const question of suggested) statuses[question] = (await ask(question)).status;
+
+    expect(Object.entries(statuses).filter(([, status]) => status !== 'answered')).toEqual([]);
+  });
+
   it('are all searchable, each quote word for word', async () => {
     for (const name of readdirSync(SAMPLES).filter((file) => file.endsWith('.txt'))) {
       await ingestMinutes(flows, {

@@ -89,7 +89,7 @@ describe('answerText', () => {
       absent: [METTE],
       expected: /^Nej, kun Mette Lund.* deltog; Mette Lund meldte afbud/,
     },
-    { form: 'count', present: [METTE], absent: [METTE], expected: /^1 deltog .* 1 meldte afbud/ },
+    { form: 'count', present: [METTE], absent: [METTE], expected: /^1 deltog .* 1 deltog ikke/ },
     {
       form: 'list',
       present: [METTE],
@@ -110,6 +110,22 @@ describe('answerText', () => {
     );
     expect(said({ kind: 'meetings', form: 'list', meetings: [MEETING, other] })).toContain(
       'Fjordklyngen, torsdag 3. oktober 2024 (politisk niveau) [2]',
+    );
+  });
+
+  it('tells what was decided on each item', () => {
+    const items = [
+      { number: 1, title: 'Sårpleje', citation: 1, decided: true },
+      { number: 2, title: 'Eventuelt', citation: 1, decided: false },
+    ];
+
+    expect(said({ kind: 'agenda', form: 'decisions', meeting: MEETING, items })).toBe(
+      'Fjordklyngen, onsdag 10. april 2024:\n' +
+        '1. Sårpleje: Tora undersøger, hvem der kan sidde i gruppen for hospitalet. [1]\n' +
+        '2. Eventuelt: ingen beslutning [1]',
+    );
+    expect(said({ kind: 'agenda', form: 'titles', meeting: MEETING, items })).toContain(
+      '\n1. Sårpleje [1]\n',
     );
   });
 

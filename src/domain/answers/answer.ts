@@ -54,6 +54,12 @@ export type AnswerContent =
   | { readonly kind: 'roles'; readonly role: Role; readonly holders: readonly RoleHolders[] }
   | { readonly kind: 'person'; readonly person: PersonFacts }
   | { readonly kind: 'meetings'; readonly meetings: readonly MeetingReference[]; readonly form: MeetingsForm }
+  | {
+      readonly kind: 'agenda';
+      readonly meeting: MeetingReference;
+      readonly items: readonly AgendaLine[];
+      readonly form: AgendaForm;
+    }
   | { readonly kind: 'mentions'; readonly places: readonly Mention[] }
   | { readonly kind: 'tasks'; readonly tasks: readonly TaskLine[] }
   | { readonly kind: 'which-person'; readonly name: string; readonly candidates: readonly PersonFacts[] }
@@ -113,6 +119,17 @@ interface RoleHolders {
 
 /** list: which meetings · when · where · time: at what hour · count */
 export type MeetingsForm = 'list' | 'when' | 'where' | 'time' | 'count';
+
+/** titles: what was on the agenda · decisions: what was decided on each item */
+export type AgendaForm = 'titles' | 'decisions';
+
+export interface AgendaLine {
+  readonly number: number;
+  readonly title: string;
+  /** Of the decision, or of the title where there is no decision. */
+  readonly citation: number;
+  readonly decided: boolean;
+}
 
 export interface Mention {
   readonly meeting: MeetingReference;

@@ -13,6 +13,7 @@ export interface SheetSource {
   readonly minutes: Minutes;
 }
 
+const LONGEST_DECISION = 250;
 const LONGEST_HEAD = 300;
 const LONGEST_QUOTE = 600;
 
@@ -38,17 +39,26 @@ export function buildSheet({ minutes, ...source }: SheetSource, text: string): S
     })),
     absences: minutes.absences.map(({ value, span }) => ({ name: value, quote: sentence(span) })),
     substitutes: minutes.substitutes.map((one) => ({ for: one.for, by: one.by, quote: sentence(one.span) })),
-    items: minutes.items.map(({ number, title, outcome, titleSpan }) => ({
+    items: minutes.items.map(({ number, title, outcome, titleSpan, sections }) => ({
       number,
       title,
       outcome,
       quote: at(titleSpan),
+      decision: beginning(sections.find(({ kind }) => kind === 'decision')?.span ?? null, text, at),
     })),
     tasks: minutes.tasks.map(({ task, owner, ownerKind, due, dueText, recurrence, span }) => ({
       ...{ task, owner, ownerKind, due, dueText, recurrence },
       quote: at(span),
     })),
   };
+}
+
+/** The first sentences of a decision, as many as are short. */
+function beginning(section: Span | null, text: string, at: (span: Span) => Quote): Quote | null {
+  const [first, ...others] = section === null ? [] : sentences(text, section);
+  if (first === undefined) return null;
+  const last = others.findLast((one) => one.end - first.start <= LONGEST_DECISION) ?? first;
+  return at({ start: first.start, end: last.end });
 }
 
 function quoteAt(minutes: Minutes, text: string, span: Span): Quote {

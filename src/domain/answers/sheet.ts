@@ -57,12 +57,14 @@ interface SheetSubstitution {
   readonly quote: Quote;
 }
 
-interface SheetItem {
+export interface SheetItem {
   readonly number: number;
   readonly title: string;
   readonly outcome: Outcome;
   /** The title as it stands in the item. */
   readonly quote: Quote;
+  /** How its decision begins; null where there is none. */
+  readonly decision: Quote | null;
 }
 
 export interface SheetTask {

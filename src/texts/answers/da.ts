@@ -56,11 +56,12 @@ export const danishAnswers = {
   participants: (names: string, meeting: string) => `${names} (${meeting}).`,
   alsoAbsent: (names: string) => `Afbud: ${names}.`,
   participantCount: (n: number, meeting: string) => `${n} deltog (${meeting}).`,
-  absentCount: (n: number) => `${n} meldte afbud.`,
+  absentCount: (n: number) => `${n} deltog ikke.`,
   substitution: (by: string, replaced: string, meeting: string) =>
     `${by} deltog i stedet for ${replaced} (${meeting}).`,
   roleHolders: (role: Role, names: string, meeting: string) => `${names} (${ROLE_NAMES[role]}, ${meeting}).`,
   meetingCount: (n: number) => (n === 1 ? 'Der er referat af 1 møde:' : `Der er referater af ${n} møder:`),
+  noDecision: 'ingen beslutning',
   mentions: 'Det er nævnt her:',
   item: (n: number, title: string) => (n === 0 ? 'indledningen' : `punkt ${n}, ${title}`),
   whichPerson: (name: string, candidates: string) =>

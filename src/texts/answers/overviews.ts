@@ -3,6 +3,8 @@ import { mark, oneLine, type Phrasing } from './phrasing';
 
 type Content<Kind extends AnswerContent['kind']> = Extract<AnswerContent, { kind: Kind }>;
 
+const AGENDA_LENGTH = 600;
+const SHORTEST_LINE = 45;
 const SHORT_QUOTE = 160;
 
 export function meetingsText({ meetings, form }: Content<'meetings'>, phrasing: Phrasing): string {
@@ -13,6 +15,22 @@ export function meetingsText({ meetings, form }: Content<'meetings'>, phrasing: 
   });
   const lead = form === 'count' ? [phrasing.texts.meetingCount(meetings.length)] : [];
   return [...lead, ...lines].join('\n');
+}
+
+/** What was decided on each item; the room is shared among them. */
+export function agendaText(
+  { meeting, items, form }: Content<'agenda'>,
+  citations: readonly Citation[],
+  phrasing: Phrasing,
+): string {
+  const room = Math.max(SHORTEST_LINE, Math.floor(AGENDA_LENGTH / items.length));
+  const lines = items.map(({ number, title, citation, decided }) => {
+    const head = `${number}. ${oneLine(title, room)}`;
+    if (form === 'titles') return head + mark(citation);
+    const quote = decided ? (citations[citation - 1]?.quote ?? '') : phrasing.texts.noDecision;
+    return `${head}: ${oneLine(quote, Math.max(SHORTEST_LINE, room - head.length))}${mark(citation)}`;
+  });
+  return [`${phrasing.meeting(meeting)}:`, ...lines].join('\n');
 }
 
 export function mentionsText({ places }: Content<'mentions'>, phrasing: Phrasing): string {

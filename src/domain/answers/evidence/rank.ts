@@ -38,6 +38,10 @@ const SECTION: Readonly<Record<SectionKind | 'head' | 'unheaded', number>> = {
   head: 0.7,
 };
 const DECISION_ASKED = 1.25;
+const CONCLUDES = 1.2;
+/** Words by which a decision says what came of the matter. */
+const CONCLUSION =
+  /godkend|beslut|efterretning|til orientering|enighed|aftal|vedtag|vedtog|revider|afvis|opbakning|lægges til|anbefal|udsæt|udsat|tiltr[åæ]d|fortsæt/iu;
 const WITHOUT_WANTED = 0.45;
 const LIST_OF_PEOPLE = 0.5;
 const BODY_FOR_WHO = 0.8;
@@ -64,6 +68,7 @@ export function rankSentence(scored: Scored, question: Question, names: Readonly
     scored.relevance *
     SECTION[passage.section] *
     (question.decision && passage.section === 'decision' ? DECISION_ASKED : 1) *
+    (question.decision && CONCLUSION.test(text) ? CONCLUDES : 1) *
     (isStrict(question.kind) && !holds ? WITHOUT_WANTED : 1) *
     (actor === 'body' ? BODY_FOR_WHO : actor === 'person' ? PERSON_FOR_WHO : 1) *
     (question.kind === 'when' && namesDay(news) ? DAY_FOR_WHEN : 1) *

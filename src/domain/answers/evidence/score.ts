@@ -35,32 +35,22 @@ export function scoreSentences(reading: Reading, terms: readonly QueryTerm[]): r
   const total = sumOf(terms.filter((term) => !term.optional));
   const all = sumOf(terms);
   if (total === 0) return [];
-  const table = terms.map((term) => ({
-    share: term.weight / all,
-    weight: term.optional ? 0 : term.weight / total,
-    title: matchQuality(term, reading.titleStems),
-    own: reading.sentences.map((sentence) => matchQuality(term, sentence.stems)),
-  }));
+  const table = terms.map((term) => rowOf(term, reading, { all, total }));
   const missing = table
-    .filter(({ title, own }) => Math.max(title, ...own) < MET)
+    .filter(({ title, best }) => Math.max(title, best) < MET)
     .reduce((sum, { weight }) => sum + weight, 0);
   const directAt = (at: number): number =>
     table.reduce((sum, { weight, own }) => sum + weight * (own[at] ?? 0), 0);
   return reading.sentences.map((sentence, at) => {
-    const direct = directAt(at);
     const beside = Math.max(directAt(at - 1), directAt(at + 1));
-    const near = table.map((row) => around(row, at, reading));
-    const coverage = table.reduce((sum, { weight }, index) => sum + weight * (near[index] ?? 0), 0);
-    const absent = table.reduce(
-      (sum, { weight }, index) => sum + ((near[index] ?? 0) <= ELSEWHERE ? weight : 0),
-      0,
-    );
-    const relevance = table.reduce(
-      (sum, row) =>
-        sum + row.share * (DIRECT_SHARE * (row.own[at] ?? 0) + (1 - DIRECT_SHARE) * around(row, at, reading)),
-      0,
-    );
-    return { reading, at, sentence, relevance, direct, beside, coverage, absent, missing };
+    let [relevance, coverage, absent] = [0, 0, 0];
+    for (const row of table) {
+      const near = around(row, at, reading);
+      relevance += row.share * (DIRECT_SHARE * (row.own[at] ?? 0) + (1 - DIRECT_SHARE) * near);
+      coverage += row.weight * near;
+      if (near <= ELSEWHERE) absent += row.weight;
+    }
+    return { reading, at, sentence, relevance, direct: directAt(at), beside, coverage, absent, missing };
   });
 }
 
@@ -68,17 +58,40 @@ function sumOf(terms: readonly QueryTerm[]): number {
   return terms.reduce((sum, term) => sum + term.weight, 0);
 }
 
+/** One term: its share of the question, with and without what need not be there, and how well each place meets it. */
 interface Row {
+  readonly share: number;
+  readonly weight: number;
   readonly title: number;
   readonly own: readonly number[];
+  /** The highest of `own`. */
+  readonly best: number;
 }
 
-function around({ title, own }: Row, at: number, { sentences }: Reading): number {
-  let best = Math.max(title * TITLE, ELSEWHERE * Math.max(...own));
+function rowOf(
+  term: QueryTerm,
+  reading: Reading,
+  { all, total }: { readonly all: number; readonly total: number },
+): Row {
+  const own = reading.sentences.map((sentence) => matchQuality(term, sentence.stems));
+  return {
+    share: term.weight / all,
+    weight: term.optional ? 0 : term.weight / total,
+    title: matchQuality(term, reading.titleStems),
+    own,
+    best: Math.max(0, ...own),
+  };
+}
+
+function around(row: Row, at: number, { sentences }: Reading): number {
+  const floor = Math.max(row.title * TITLE, ELSEWHERE * row.best);
+  if (row.best === 0) return floor;
+  let best = floor;
   const section = sentences[at]?.passage.section;
   for (let offset = 1 - NEARBY.length; offset < NEARBY.length; offset += 1) {
-    if (sentences[at + offset]?.passage.section !== section) continue;
-    best = Math.max(best, (own[at + offset] ?? 0) * (NEARBY[Math.abs(offset)] ?? 0));
+    const value = row.own[at + offset] ?? 0;
+    if (value === 0 || sentences[at + offset]?.passage.section !== section) continue;
+    best = Math.max(best, value * (NEARBY[Math.abs(offset)] ?? 0));
   }
   return best;
 }

@@ -1,11 +1,14 @@
+import type { Term } from '../../language/analyse';
 import type { Answer } from '../answer';
 import { Citations } from '../cite';
 import { samePerson } from '../people';
 import type { Question } from '../question';
 import { answered, notStated } from '../respond';
+import type { Sheet } from '../sheet';
 import { wording } from '../wording';
 import { ATTENDANCE_WORD } from './attendance-words';
 import { recordsAttendance } from './chosen-sheets';
+import { fitsGroup } from './group';
 import { leftover } from './leftover';
 
 const SUBSTITUTE = wording(
@@ -15,28 +18,41 @@ const SUBSTITUTE_WORD = wording(
   'stedet|trådte|træder|ind|plads|stedfortræder*|suppleant*|afløs*|vikar*|erstatte*|reserve*|substitut*|stepped|step|stood|stand|replaced|replace|place|instead|vegne|tog',
 );
 
-/** "Hvem trådte ind for Mette?" */
+/** "Hvem trådte ind for Mette?", "Hvem kom i stedet for vicedirektøren?" */
 export function substitutesAnswer(question: Question): Answer | null {
   if (!SUBSTITUTE.test(question.plain)) return null;
-  const unaccounted = leftover(question, SUBSTITUTE_WORD).filter(
+  const post = leftover(question, SUBSTITUTE_WORD).filter(
     (word) => !ATTENDANCE_WORD.test(` ${word.folded} `),
   );
-  if (unaccounted.length > 0) return null;
-  const { people } = question;
   const citations = new Citations();
   const substitutions = question.scope.sheets.flatMap((sheet) =>
     sheet.substitutes
-      .filter(
-        (one) =>
-          people === null ||
-          people.people.some(({ spellings }) =>
-            spellings.some((name) => samePerson(name, one.for) || samePerson(name, one.by)),
-          ),
-      )
+      .filter((one) => isMeant(one, question) && hasPost(one, sheet, { post, question }))
       .map((one) => ({ for: one.for, by: one.by, meeting: citations.meeting(sheet, one.quote) })),
   );
-  if (substitutions.length > 0)
+  if (substitutions.length > 0) {
     return answered(question.language, { kind: 'substitutes', substitutions }, citations.all);
+  }
   const recorded = question.scope.sheets.some(recordsAttendance);
-  return notStated(question.language, recorded ? 'fact' : 'attendance');
+  return post.length > 0 ? null : notStated(question.language, recorded ? 'fact' : 'attendance');
+}
+
+type Substitution = Sheet['substitutes'][number];
+
+function isMeant(one: Substitution, { people }: Question): boolean {
+  if (people === null) return true;
+  const names = people.people.flatMap(({ spellings }) => spellings);
+  return names.some((name) => samePerson(name, one.for) || samePerson(name, one.by));
+}
+
+interface Post {
+  readonly post: readonly Term[];
+  readonly question: Question;
+}
+
+/** Where the one who was replaced is named by a post, the list of people says who that is. */
+function hasPost(one: Substitution, sheet: Sheet, { post, question }: Post): boolean {
+  if (post.length === 0) return true;
+  const replaced = sheet.participants.find((person) => samePerson(person.name, one.for));
+  return replaced !== undefined && fitsGroup(replaced, post, question);
 }

@@ -6,13 +6,14 @@ import type { Question } from '../question';
 import { answered } from '../respond';
 import type { Sheet, SheetTask } from '../sheet';
 import { wording } from '../wording';
+import { chosenSheets } from './chosen-sheets';
 import { leftover } from './leftover';
 
 const ABOUT_TASKS = wording(
   'opgave|opgaver|opgaverne|opgaven|opfølgning|opfølgninger|to do|todo|tasks|task|action points|aktionspunkter|handlepunkter|actions|følge op på|mangler at gøre|aftalt at gøre',
 );
 const TASK_WORD = wording(
-  'opgave*|opfølgning*|do|todo|task*|action*|points|aktionspunkt*|handlepunkt*|følge|følges|op|liste*|åbne|hænger|ligger|ligge|aftalt*|har|skal|gøre|fik|få|mangler|tildelt|ansvarlig*|assigned|responsible|frist*|deadline*|er',
+  'kom|kommet|kommer|ud|fra|seneste|opgave*|opfølgning*|do|todo|task*|action*|points|aktionspunkt*|handlepunkt*|følge|følges|op|liste*|åbne|hænger|ligger|ligge|aftalt*|har|skal|gøre|fik|få|mangler|tildelt|ansvarlig*|assigned|responsible|frist*|deadline*|er',
 );
 const MOST_TASKS = 6;
 const GOOD_ENOUGH = 0.5;
@@ -26,7 +27,9 @@ export function tasksAnswer(question: Question): Answer | null {
     return null;
   const said = leftover(question, TASK_WORD);
   const wanted = [...said, ...(question.people?.words ?? [])];
-  const found = question.scope.sheets.flatMap((sheet) =>
+  const sheets =
+    wanted.length === 0 ? chosenSheets(question, (sheet) => sheet.tasks.length > 0) : question.scope.sheets;
+  const found = sheets.flatMap((sheet) =>
     sheet.tasks
       .filter((task) =>
         fits(
@@ -37,19 +40,22 @@ export function tasksAnswer(question: Question): Answer | null {
       )
       .map((task) => ({ sheet, task })),
   );
-  if (
-    found.length === 0 ||
-    (wanted.length === 0 && question.scope.words.size === 0 && found.length > MOST_TASKS * 2)
-  )
-    return null;
+  if (found.length === 0) return null;
+  const own = found.filter(({ task }) => isOwner(task, question));
   const citations = new Citations();
-  const tasks = found.slice(0, MOST_TASKS).map((one) => lineOf(one, citations));
+  const tasks = (own.length > 0 ? own : found).slice(0, MOST_TASKS).map((one) => lineOf(one, citations));
   return answered(question.language, { kind: 'tasks', tasks }, citations.all);
 }
 
 function lineOf({ sheet, task }: { sheet: Sheet; task: SheetTask }, citations: Citations): TaskLine {
   const { owner, due, dueText } = task;
   return { task: task.task, owner, due, dueText, citation: citations.add(citeSheet(sheet, task.quote)) };
+}
+
+/** "Hvilke opgaver har Solvej" does not ask for those of others in the same sentence. */
+function isOwner({ owner }: SheetTask, { words }: Question): boolean {
+  const names = analyse(owner ?? '').map((word) => word.stem);
+  return words.some((word) => names.includes(word.stem));
 }
 
 /** Every word asked with stands in the task's sentence or among its owner's names. */

@@ -3,6 +3,16 @@ import type { Sheet } from '../../../../src/domain/answers/sheet';
 import type { Answer } from '../../../../src/domain/answers/answer';
 import { asked, person, quote, sheet } from '../samples';
 
+const ITEMS = [
+  {
+    number: 1,
+    title: 'Sårpleje',
+    outcome: 'approved',
+    quote: quote('Sårpleje'),
+    decision: quote('Godkendt.'),
+  },
+  { number: 2, title: 'Eventuelt', outcome: 'empty', quote: quote('Eventuelt', 2), decision: null },
+] as const;
 const MARCH = sheet({
   participants: [
     person('Mette Lund', { title: 'borgmester', organisation: 'Havby Kommune', roles: ['chair'] }),
@@ -27,7 +37,12 @@ const MAY = sheet({
   date: '2025-05-14',
   participants: [person('Mette Lund'), person('Mette Krogh'), person('Carl Mosegreen')],
 });
-const OFFICIALS = sheet({ forumName: 'Chefforum Fjordklyngen', date: '2024-10-03', level: 'chef/fagligt' });
+const OFFICIALS = sheet({
+  forumName: 'Chefforum Fjordklyngen',
+  date: '2024-10-03',
+  level: 'chef/fagligt',
+  items: ITEMS,
+});
 const SHEETS = [MAY, OFFICIALS, MARCH];
 
 function told(
@@ -68,6 +83,12 @@ describe('structuredAnswer', () => {
   it('finds who stood in for somebody', () => {
     expect(told('hvem trådte ind for Carl i marts 2024?')).toMatchObject({
       content: { kind: 'substitutes', substitutions: [{ for: 'Carl Mosegren', by: 'Kirsten Lind' }] },
+    });
+  });
+
+  it('finds who stood in for the holder of a post', () => {
+    expect(told('hvem kom i stedet for direktøren i marts 2024?')).toMatchObject({
+      content: { kind: 'substitutes', substitutions: [{ by: 'Kirsten Lind' }] },
     });
   });
 
@@ -151,6 +172,40 @@ describe('structuredAnswer', () => {
 
   it('does not tell of past meetings when the next one is asked for', () => {
     expect(told('hvornår er næste møde?')).toBeNull();
+  });
+
+  it.each([
+    'hvad blev der besluttet på det seneste møde i Chefforum Fjordklyngen?',
+    'Hvad besluttede chefforum den 3. oktober 2024?',
+    'What was decided at the last meeting of Chefforum Fjordklyngen?',
+  ])('tells the decisions of a meeting: %s', (question) => {
+    expect(told(question)).toMatchObject({
+      content: {
+        kind: 'agenda',
+        form: 'decisions',
+        items: [
+          { number: 1, decided: true },
+          { number: 2, decided: false },
+        ],
+      },
+    });
+  });
+
+  it('tells of one item by its number', () => {
+    expect(told('hvad handler punkt 2 i chefforum om?')).toMatchObject({
+      content: { kind: 'agenda', items: [{ number: 2, title: 'Eventuelt' }] },
+    });
+    expect(told('hvad handler punkt 9 i chefforum om?')).toBeNull();
+  });
+
+  it('lists the titles of an agenda', () => {
+    expect(told('hvilke punkter var på dagsordenen i chefforum')).toMatchObject({
+      content: { kind: 'agenda', form: 'titles', items: [{ title: 'Sårpleje' }, { title: 'Eventuelt' }] },
+    });
+  });
+
+  it('leaves a decision about something to the text', () => {
+    expect(told('hvad besluttede chefforum om parkering?')).toBeNull();
   });
 
   it('leaves what stands in the text to the text', () => {
