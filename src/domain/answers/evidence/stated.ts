@@ -6,7 +6,7 @@ import type { Ranked } from './rank';
 import { isStrict } from './wanted';
 
 /** What a sentence must reach; measured on questions about several sets of minutes, where it makes little difference. */
-const ENOUGH = 0.28;
+const ENOUGH = 0.24;
 const PLACE_DIRECT = 0.45;
 const SAID = 0.5;
 /** A question of everyday words only ("hvornår er næste møde") must be met nearly whole. */
