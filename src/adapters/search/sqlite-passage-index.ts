@@ -39,6 +39,7 @@ interface Derived {
 export class SqlitePassageIndex implements PassageIndex {
   private writes = 0;
   private derived: Derived | null = null;
+  private looked = false;
   private readonly statements = new Map<string, Libsql.Statement>();
 
   constructor(private readonly database: Libsql.Database) {}
@@ -170,8 +171,13 @@ export class SqlitePassageIndex implements PassageIndex {
     );
   }
 
-  /** Read anew when this or another connection has written. */
+  /** Read anew when this or another connection has written; one question looks once. */
   private current(): Derived {
+    if (this.derived !== null && this.looked) return this.derived;
+    this.looked = true;
+    setImmediate(() => {
+      this.looked = false;
+    });
     const version = this.statement('PRAGMA data_version').get() as { data_version: number };
     const state = `${version.data_version}.${this.writes}`;
     if (this.derived?.state !== state) {
@@ -204,6 +210,7 @@ export class SqlitePassageIndex implements PassageIndex {
     await this.read(() => {
       this.database.transaction(work).immediate();
       this.writes += 1;
+      this.looked = false;
     });
   }
 
