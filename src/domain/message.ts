@@ -88,6 +88,7 @@ export type Notice =
   | { readonly kind: 'empty-mention' }
   | { readonly kind: 'too-long'; readonly limit: number }
   | { readonly kind: 'file-received' }
+  | { readonly kind: 'thanked' }
   | { readonly kind: 'stale-card' }
   | { readonly kind: 'item-gone' }
   /** A part the bot needs is down; trying again later helps. */

@@ -14,6 +14,7 @@ export function noticeText(notice: Notice, language: Language): string {
     case 'nothing-said':
     case 'empty-mention':
     case 'file-received':
+    case 'thanked':
     case 'stale-card':
     case 'item-gone':
       return notices[notice.kind];

@@ -17,6 +17,21 @@ describe('delivering a reply', () => {
     expect(replies).toHaveLength(1);
   });
 
+  it('gives up on a service that asks it to wait for too long', async () => {
+    const hurried = await startTeamsClient({}, { sendLimitMs: 20 });
+    hurried.connector.refuse({ status: 429, headers: { 'retry-after': '1' } });
+
+    const reply = await hurried.post({ text: 'Hvem var med?' });
+
+    expect(reply.status).toBe(200);
+    expect(hurried.log.lines).toContainEqual({
+      level: 'warn',
+      message: 'reply not delivered',
+      fields: { tries: 1, afterMs: 20 },
+    });
+    await hurried.close();
+  });
+
   it('waits longer each time, with some chance in it', async () => {
     const waits: number[] = [];
     const patient = await startTeamsClient(

@@ -86,6 +86,20 @@ describe('the messages endpoint', () => {
     expect(response.status).toBe(404);
   });
 
+  it('logs which fields are wrong, without what they hold', async () => {
+    const activity = personalMessage('a1', client.connector.serviceUrl);
+    const wrong = { ...activity, text: { [SECRET]: SECRET }, from: { id: 3 } };
+
+    await postJson(`${client.address}/api/messages`, JSON.stringify(wrong));
+
+    expect(client.log.lines).toContainEqual({
+      level: 'warn',
+      message: 'request refused',
+      fields: { status: 400, code: 'not-an-activity', wrong: ['from.id', 'text'] },
+    });
+    expect(client.log.asText).not.toContain('hemmelig');
+  });
+
   it('logs refusals by their code, without what was sent', async () => {
     await postJson(`${client.address}/api/messages`, `{"text": "${SECRET}"`);
 

@@ -19,6 +19,7 @@ describe('messages that are no question', () => {
     ['nothing at all', {}, 'kun læse tekst'],
     ['an empty text', { text: null }, 'kun læse tekst'],
     ['nothing after the mention', inChannel('<at>Referatbot</at> '), 'sammen med @Referatbot'],
+    ['thanks', { text: 'Tak for hjælpen!' }, 'et spørgsmål mere'],
     ['50,000 characters', { text: 'ord '.repeat(12_500) }, 'højst 1000 tegn'],
     ['a file', { attachments: [file] }, 'filer'],
     ['a button of an unknown card', { value: { verb: 'delete-all' } }, 'ældre kort'],

@@ -13,6 +13,7 @@ import { ExpiringMap } from './expiring-map';
 import { messageInput, type Input } from './input';
 import { answerInvoke } from './invoke-answer';
 import { respond, welcome, type Responder } from './respond';
+import { sendWithin } from './send-within';
 import { turnOf } from './turn';
 import { withTyping } from './typing';
 
@@ -64,7 +65,7 @@ async function hearMessage(parts: BotParts, context: TurnContext): Promise<void>
   const activity = activityIn(context);
   const turn = turnOf(activity, parts.language);
   const input = messageInput(activity, turn.place);
-  const typing = { ...TYPING, send: () => context.sendActivity({ type: 'typing' }) };
+  const typing = { ...TYPING, send: () => sendWithin(parts.sendLimitMs, context, { type: 'typing' }) };
   const utterance = await withTyping(typing, () => respond(parts, input, turn));
   await deliver(parts, context, render(utterance));
 }

@@ -1,12 +1,15 @@
 import { CardFactory, type Activity, type TurnContext } from 'botbuilder';
 import type { Rendered } from '../../cards/card';
 import { trimmed } from '../../cards/fold';
+import { sendWithin } from './send-within';
 import { statusOf } from './status-of';
 import type { Log } from '../../ports/log';
 
 export interface Delivery {
   readonly log: Log;
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** How long one attempt may take, milliseconds. */
+  readonly sendLimitMs: number;
 }
 
 /**
@@ -26,22 +29,23 @@ export async function deliver(delivery: Delivery, context: TurnContext, rendered
   if (outcome === 'too-large') await attempt(delivery, context, textActivity(rendered.text));
 }
 
-type Outcome = 'sent' | 'blocked' | 'too-large';
+type Outcome = 'sent' | 'given-up' | 'too-large';
 
 async function attempt(
-  { log, wait }: Delivery,
+  { log, wait, sendLimitMs }: Delivery,
   context: TurnContext,
   activity: Partial<Activity>,
 ): Promise<Outcome> {
   for (let pause = FIRST_PAUSE_MS, tries = 1; ; pause *= 2, tries += 1) {
     try {
-      await context.sendActivity(activity);
-      return 'sent';
+      if (await sendWithin(sendLimitMs, context, activity)) return 'sent';
+      log.warn('reply not delivered', { tries, afterMs: sendLimitMs });
+      return 'given-up';
     } catch (error) {
       const status = statusOf(error);
       log.warn('reply not delivered', { status, tries });
       // The person has blocked or removed the bot; insisting would not help.
-      if (status === 403) return 'blocked';
+      if (status === 403) return 'given-up';
       if (status === 413 && activity.attachments !== undefined) return 'too-large';
       if (!WORTH_RETRYING.includes(status) || tries === ATTEMPTS) throw error;
       await wait(pause + Math.random() * pause);

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { TurnContext } from 'botbuilder';
+import type { ZodIssue } from 'zod';
 import type { Log } from '../../ports/log';
 import { activitySchema } from './activity-schema';
 import type { BotAdapter } from './bot-adapter';
@@ -28,7 +29,7 @@ export async function receiveActivity(route: MessagesRoute, request: IncomingMes
   if (body.kind === 'too-large') return refused(route, 413, body.kind);
   if (body.kind !== 'json') return refused(route, 400, body.kind);
   const activity = activitySchema.safeParse(body.value);
-  if (!activity.success) return refused(route, 400, 'not-an-activity');
+  if (!activity.success) return notAnActivity(route, activity.error.issues);
   try {
     const authorization = request.headers.authorization ?? '';
     const invoked = await route.adapter.handle(authorization, activity.data, async (context) => {
@@ -48,6 +49,13 @@ function isJson(contentType = ''): boolean {
 function refused({ log }: MessagesRoute, status: number, code: string): HttpAnswer {
   log.warn('request refused', { status, code });
   return { status, body: { error: { code } } };
+}
+
+/** The schema's own names say which fields are wrong, and nothing of what was sent in them. */
+function notAnActivity({ log }: MessagesRoute, issues: readonly ZodIssue[]): HttpAnswer {
+  const code = 'not-an-activity';
+  log.warn('request refused', { status: 400, code, wrong: issues.map(({ path }) => path.join('.')) });
+  return { status: 400, body: { error: { code } } };
 }
 
 function failed(route: MessagesRoute, error: unknown): HttpAnswer {

@@ -46,6 +46,7 @@ async function answerTo({ useCases, recent }: Responder, question: string, turn:
 
 async function command(responder: Responder, { name, language }: Command, turn: Turn): Promise<Utterance> {
   if (name === 'help') return help(responder, turn, language);
+  if (name === 'thanks') return notice({ kind: 'thanked' }, language);
   const message = await list(responder, { list: name, cursor: null, skip: 0 }, turn);
   return { message, language };
 }

@@ -24,6 +24,8 @@ export interface TeamsServerParts {
   readonly readiness: () => Promise<void>;
   /** Pauses between attempts to send. */
   readonly wait?: (milliseconds: number) => Promise<void>;
+  /** How long one attempt to send may take, milliseconds. */
+  readonly sendLimitMs?: number;
 }
 
 export interface TeamsServer {
@@ -38,6 +40,8 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const CLOSE_LIMIT_MS = 10_000;
 /** Slow senders do not hold a connection longer. */
 const REQUEST_LIMIT_MS = 30_000;
+/** The bot service itself gives up on a turn after 15 s. */
+const SEND_LIMIT_MS = 10_000;
 
 export function createTeamsServer(parts: TeamsServerParts): TeamsServer {
   const server = createServer({ name: 'referatbot' });
@@ -67,11 +71,12 @@ function messagesRoute({
   clock,
   reference,
   wait = pause,
+  sendLimitMs = SEND_LIMIT_MS,
 }: TeamsServerParts) {
   const adapter = new BotAdapter(identity);
   const recent = new RecentQuestions(clock);
-  const bot = createBot({ useCases, recent, language, log, clock, wait });
-  adapter.onTurnError = turnErrorHandler({ language, log, reference, wait });
+  const bot = createBot({ useCases, recent, language, log, clock, wait, sendLimitMs });
+  adapter.onTurnError = turnErrorHandler({ language, log, reference, wait, sendLimitMs });
   return { adapter, log, run: bot.run.bind(bot) };
 }
 

@@ -6,6 +6,7 @@ export const notices = {
     `Beskeden er for lang til, at jeg kan svare godt på den. Stil ét spørgsmål på højst ${limit} tegn.`,
   'file-received':
     'Jeg kan ikke tage imod filer i chatten. Send referatet til sekretariatet, som lægger det ind.',
+  thanked: 'Det var så lidt. Skriv endelig, når du har et spørgsmål mere.',
   'stale-card': 'Knappen hører til et ældre kort, som jeg ikke længere kan bruge. Stil spørgsmålet igen.',
   'item-gone': 'Jeg kan ikke vise punktet. Referatet kan være fjernet, eller du er ikke med i udvalget.',
   unavailable: (reference: string) =>

@@ -7,6 +7,7 @@ export const notices: Texts['notices'] = {
   'too-long': (limit) =>
     `The message is too long for me to answer well. Ask one question of at most ${limit} characters.`,
   'file-received': 'I cannot take files in the chat. Send the minutes to the secretariat, who will add them.',
+  thanked: 'You are welcome. Write whenever you have another question.',
   'stale-card':
     'The button belongs to an older card that I can no longer use. Please ask your question again.',
   'item-gone':

@@ -12,14 +12,30 @@ describe('commands', () => {
     expect(commandIn(text)).toEqual({ name: 'meetings', language: 'da' });
   });
 
+  it.each(['hej', 'Hej!', 'Hej Referatbot.', 'goddag', 'Hvem er du?', 'hvad kan du'])(
+    'take "%s" for a wish to be shown around',
+    (text) => {
+      expect(commandIn(text)).toEqual({ name: 'help', language: 'da' });
+    },
+  );
+
+  it.each(['tak', 'Mange tak!', 'tak for hjælpen'])('take "%s" for thanks', (text) => {
+    expect(commandIn(text)).toEqual({ name: 'thanks', language: 'da' });
+  });
+
   it('answer in the language of the word', () => {
     expect(commandIn('help')?.language).toBe('en');
   });
 
-  it.each(['hvilke møder', 'hjælp mig med mødet', 'mødet', 'opgave', ''])(
-    'leave "%s" to be asked',
-    (text) => {
-      expect(commandIn(text)).toBeNull();
-    },
-  );
+  it.each([
+    'hvilke møder',
+    'hjælp mig med mødet',
+    'mødet',
+    'opgave',
+    'hej, hvem var med?',
+    'hvem er Tora?',
+    '',
+  ])('leave "%s" to be asked', (text) => {
+    expect(commandIn(text)).toBeNull();
+  });
 });

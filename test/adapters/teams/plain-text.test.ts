@@ -11,6 +11,7 @@ describe('the text of a message', () => {
     ['an unknown entity', 'R&D; og &foo;', 'R&D; og &foo;'],
     ['an entity for no character', '&#55296;&#0;&#1114112;x', 'x'],
     ['invisible characters', 'Hvem\u200b var\u00ad med?\ufeff', 'Hvem var med?'],
+    ['control characters', 'Hvem\0 var\u0007med?\u202e', 'Hvem var med?'],
     ['decomposed letters', 'Ma\u030arup', 'Mårup'],
     ['comments', '<!-- x -->Hvem?', 'Hvem?'],
     ['nothing but an image', '<div><img src="x" alt="y"></div>', ''],
