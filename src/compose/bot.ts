@@ -13,6 +13,7 @@ import { loadSamples } from '../flows/load-samples';
 import { refreshIndex } from '../flows/refresh-index';
 import { showItem } from '../flows/show-item';
 import type { RawFile } from '../ports/document-reader';
+import { RecentForums } from '../stores/recent-forums';
 import { composeCore, type Core } from './core';
 
 /** The running bot. */
@@ -73,8 +74,9 @@ function composeServer(core: Core, config: Config): TeamsServer {
 }
 
 function bindUseCases(core: Core): UseCases {
+  const forums = new RecentForums(core.forums, core.clock);
   return {
-    ask: (asked) => answerQuestion(core, asked),
+    ask: (asked) => answerQuestion({ ...core, forums }, asked),
     listForums: (asked) => listForums(core, asked),
     listMeetings: (asked) => listMeetings(core, asked),
     listMinutes: (asked) => listMinutes(core, asked),

@@ -17,7 +17,7 @@ import type { PassageIndex } from '../ports/passage-index';
 import type { ForumStore } from '../stores/forum-store';
 
 export interface AnswerQuestionDeps {
-  readonly forums: ForumStore;
+  readonly forums: Pick<ForumStore, 'list'>;
   readonly index: PassageIndex;
   readonly unclaimed: UnclaimedForums;
 }

@@ -1,5 +1,9 @@
 import { foldWord } from '../language/fold';
 import { tokens } from '../language/tokens';
+import { memoized } from '../shared/memoized';
+
+/** A question is looked at by many readers. */
+const MOST_KNOWN = 1_000;
 
 /**
  * `wording('hvor mange|antal*')` finds these expressions in `plainWords`, whole words only; `*` stands for any rest of a
@@ -18,8 +22,10 @@ export function alternation(alternatives: string): string {
 }
 
 /** The folded words of a text, each between blanks: what `wording` is matched against. */
-export function plainWords(text: string): string {
-  return ` ${tokens(text)
-    .map(({ folded }) => folded)
-    .join(' ')} `;
-}
+export const plainWords = memoized(
+  (text: string): string =>
+    ` ${tokens(text)
+      .map(({ folded }) => folded)
+      .join(' ')} `,
+  MOST_KNOWN,
+);
