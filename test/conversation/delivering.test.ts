@@ -19,7 +19,7 @@ describe('delivering a reply', () => {
 
   it('gives up on a service that asks it to wait for too long', async () => {
     const hurried = await startTeamsClient({}, { sendLimitMs: 20 });
-    hurried.connector.refuse({ status: 429, headers: { 'retry-after': '1' } });
+    hurried.connector.refuse({ status: 429, headers: { 'retry-after': '0.2' } });
 
     const reply = await hurried.post({ text: 'Hvem var med?' });
 
@@ -29,6 +29,7 @@ describe('delivering a reply', () => {
       message: 'reply not delivered',
       fields: { tries: 1, afterMs: 20 },
     });
+    await hurried.connector.waitFor('message');
     await hurried.close();
   });
 
