@@ -1,4 +1,5 @@
 import type { CliContext, CliCore } from './cli-context';
+import { failureLine } from './failure';
 import type { Terminal } from './terminal';
 
 /** 0 done · 1 the input could not be processed · 2 bad usage. */
@@ -17,6 +18,11 @@ export class Session {
   reportProblem(line: string): void {
     this.terminal.err(`${line}\n`);
     this.exitCode = 1;
+  }
+
+  /** The same for what was thrown. */
+  reportFailures(failures: readonly unknown[]): void {
+    for (const failure of failures) this.reportProblem(failureLine(failure));
   }
 
   printJson(value: unknown): void {

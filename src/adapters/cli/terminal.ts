@@ -1,3 +1,5 @@
+import { writeSync } from 'node:fs';
+
 /** Where a command writes: results to `out`, everything else to `err`. */
 export interface Terminal {
   out(text: string): void;
@@ -21,8 +23,11 @@ export function processTerminal(): Terminal & { flush(): Promise<void> } {
   };
 }
 
-function endOnClosedPipe(error: NodeJS.ErrnoException): void {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+function endOnClosedPipe(this: NodeJS.WriteStream, error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  if (this === process.stdout)
+    writeSync(2, `The output cannot be written (${String(error.code)}); check disk and rights.\n`);
+  process.exit(1);
 }
 
 function drained(stream: NodeJS.WriteStream): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { simpleMinutes } from '../../support/simple-minutes';
 import { cli } from '../../support/run-cli';
@@ -84,12 +84,29 @@ describe('parse-all', () => {
     expect(out).toMatch(/^1 file parsed/);
   });
 
+  it('names a bad file with its folder, as many have the same name', async () => {
+    const { err } = await cli(at('data'), 'parse-all', at('in'), '--out', at('named'));
+
+    expect(err).toContain(`${at('in', 'billede.txt')} is a PNG image`);
+  });
+
+  it('follows links once, and takes a folder named like a file for a folder', async () => {
+    mkdirSync(at('linked', 'referater.txt'), { recursive: true });
+    writeFileSync(at('linked', 'referater.txt', 'a.txt'), TEXT);
+    symlinkSync(at('linked'), at('linked', 'back'));
+
+    const { code, out } = await cli(at('data'), 'parse-all', at('linked'), '--out', at('unlinked'));
+
+    expect({ code, out }).toEqual({ code: 0, out: `1 file parsed into ${at('unlinked')}.\n` });
+  });
+
   it('says that a folder holds nothing to read', async () => {
     mkdirSync(at('empty'));
 
     const { code, err } = await cli(at('data'), 'parse-all', at('empty'), '--out', at('out'));
 
     expect(code).toBe(1);
-    expect(err).toBe(`${at('empty')} holds no .txt, .md, .html, .docx or .pdf files.\n`);
+    expect(err).toMatch(/holds no \.txt, \.md, \.html, \.docx or \.pdf files; name another folder.*\n$/);
+    expect(readdirSync(folder.path)).not.toContain('out');
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../support/child';
 import { cli } from '../../support/run-cli';
@@ -58,8 +58,25 @@ describe('ingest', () => {
 
     expect(code).toBe(1);
     expect(out).toMatch(/^0 created, 0 changed, 11 unchanged, 2 failed\.$/m);
-    expect(err).toMatch(/^brev\.txt does not look like minutes.*--forum NAME\.$/m);
+    expect(err).toMatch(/^.*[\\/]brev\.txt does not look like minutes.*--forum NAME\.$/m);
     expect(err).toMatch(/nowhere\.txt does not exist; check the path\.$/m);
+  });
+
+  it('reports a folder without minutes and stores the rest', async () => {
+    mkdirSync(at('tom'));
+
+    const { code, out, err } = await cli(data, 'ingest', at('tom'), SAMPLES);
+
+    expect(code).toBe(1);
+    expect(out).toMatch(/^0 created, 0 changed, 11 unchanged\.$/m);
+    expect(err).toContain(`${at('tom')} holds no .txt`);
+  });
+
+  it('stores nothing under a name no committee has', async () => {
+    const { code, err } = await cli(at('long'), 'ingest', at('brev.txt'), '--forum', 'x'.repeat(201));
+
+    expect(code).toBe(2);
+    expect(err).toMatch(/It is longer than 200 characters; --help .*\n$/);
   });
 
   it('takes the forum from the option', async () => {
@@ -90,9 +107,9 @@ describe('lists', () => {
   });
 
   it.each([
-    ['forums', 'No forums are stored.\n'],
-    ['meetings', 'No meetings are stored.\n'],
-    ['tasks', 'No tasks are stored.\n'],
+    ['forums', 'No forums are stored; read minutes in with: ingest FOLDER.\n'],
+    ['meetings', 'No meetings are stored; read minutes in with: ingest FOLDER.\n'],
+    ['tasks', 'No tasks are stored; read minutes in with: ingest FOLDER.\n'],
   ])('%s says that there is nothing', async (list, sentence) => {
     const { code, out } = await cli(at('empty'), list);
 
@@ -153,6 +170,27 @@ describe('ask', () => {
       { id: 'a' },
       { id: 2 },
     ]);
+  });
+
+  it('prints one JSON document for a batch too', async () => {
+    writeFileSync(at('one.jsonl'), '{"id": "a", "q": "Hvem var der afbud fra?"}\n');
+
+    const { out } = await cli(data, 'ask', '--batch', at('one.jsonl'), '--out', at('one.out'), '--json');
+
+    expect(JSON.parse(out)).toEqual({ answered: 1, failed: 0, out: at('one.out') });
+  });
+
+  it('shortens a quote that is a whole document', async () => {
+    const own = at('wall');
+    writeFileSync(
+      at('wall.txt'),
+      `REFERAT Lejrudvalget d. 01-02-2024 ${'Teltene sættes op i skoven. '.repeat(5000)}`,
+    );
+    await cli(own, 'ingest', at('wall.txt'), '--forum', 'Lejrudvalget');
+
+    const { out } = await cli(own, 'ask', 'Hvor sættes teltene op?');
+
+    expect(out.length).toBeLessThan(5000);
   });
 
   it.each([

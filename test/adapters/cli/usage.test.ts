@@ -27,6 +27,8 @@ describe('using the command line wrongly', () => {
       ['ingest', 'a.txt', '--forum', ' '],
       /^Option '--forum <name>' argument ' ' is invalid\. .*\n$/,
     ],
+    ['a blank file name', ['parse', ''], /^Command-argument value '' is invalid for argument 'file'\. .*\n$/],
+    ['a blank folder', ['ingest', ''], /^Command-argument value '' is invalid .*\n$/],
     ['a command group alone', ['members'], /^Name a command; --help lists them\.\n$/],
     ['neither question nor batch', ['ask'], /^Give either a question, or --batch FILE and --out FILE\.\n$/],
     [
@@ -64,6 +66,7 @@ describe('input that cannot be processed', () => {
       /^\/nowhere\/referat\.txt does not exist; check the path\.\n$/,
     ],
     ['a folder in place of a file', ['parse', '/tmp'], /^\/tmp is a folder; name a file in it\.\n$/],
+    ['a device', ['parse', '/dev/zero'], /^\/dev\/zero is a device or a pipe; name a file\.\n$/],
     [
       'an output folder that is a file',
       ['parse-all', 'samples', '--out', __filename],

@@ -7,11 +7,17 @@ import type { Session } from '../session';
 import { answerOne, type AnswerJson } from './answer-one';
 import type { Question } from './read-questions';
 
+interface BatchInput {
+  readonly questions: readonly Question[];
+  readonly out: string;
+  readonly json: boolean;
+}
+
 /** One answer a line, in the order of the questions. One that fails is reported and leaves an empty answer. */
 export async function answerBatch(
   session: Session,
   core: CliCore,
-  { questions, out }: { readonly questions: readonly Question[]; readonly out: string },
+  { questions, out, json }: BatchInput,
 ): Promise<void> {
   const progress = await openProgress(session.terminal, questions.length);
   const answers: AnswerJson[] = [];
@@ -28,5 +34,7 @@ export async function answerBatch(
   progress.finish();
   await writeOutput(out, answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
   for (const problem of problems) session.reportProblem(problem);
-  session.printLines([`${count(answers.length - problems.length, 'question')} answered into ${out}.`]);
+  const answered = answers.length - problems.length;
+  if (json) session.printJson({ answered, failed: problems.length, out });
+  else session.printLines([`${count(answered, 'question')} answered into ${out}.`]);
 }

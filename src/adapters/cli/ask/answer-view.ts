@@ -1,5 +1,9 @@
+import { shortQuote } from '../../../cards/fold';
 import type { Citation } from '../../../domain/answers/answer';
 import type { Answered } from './answer-one';
+
+/** A text without structure may be one quote; --json gives all of it. */
+const QUOTE_LIMIT = 700;
 
 /** The answer, then what it rests on. */
 export function answerView({ answer, json }: Answered): readonly string[] {
@@ -21,5 +25,5 @@ function citationLines(
 ): readonly string[] {
   const place = item === 0 ? 'before item 1' : `item ${item} ${itemTitle}`;
   const where = [forumName, date ?? 'no date', place, source].join(' · ');
-  return [`${mark} ${where}`, `    "${quote.replace(/\s+/g, ' ')}"`];
+  return [`${mark} ${where}`, `    "${shortQuote(quote, QUOTE_LIMIT)}"`];
 }

@@ -25,7 +25,8 @@ export function addAskCommand(program: Command, session: Session): void {
     .action(async (question: string | undefined, options: AskOptions) => {
       if (question !== undefined && !options.batch && !options.out) await askOne(session, question, options);
       else if (question === undefined && options.batch && options.out) {
-        await askMany(session, { batch: options.batch, out: options.out, data: options.data ?? null });
+        const { batch, out, data = null, json = false } = options;
+        await askMany(session, { batch, out, data, json });
       } else
         throw new ReferatbotError('bad-usage', 'Give either a question, or --batch FILE and --out FILE.');
     });
@@ -40,13 +41,17 @@ async function askOne(session: Session, question: string, { data, json }: AskOpt
   });
 }
 
-async function askMany(
-  session: Session,
-  { batch, out, data }: { readonly batch: string; readonly out: string; readonly data: string | null },
-): Promise<void> {
+interface BatchOptions {
+  readonly batch: string;
+  readonly out: string;
+  readonly data: string | null;
+  readonly json: boolean;
+}
+
+async function askMany(session: Session, { batch, out, data, json }: BatchOptions): Promise<void> {
   const questions = await readQuestions(batch);
   await session.withCore(data, async (core) => {
     await refreshIndex(core);
-    await answerBatch(session, core, { questions, out });
+    await answerBatch(session, core, { questions, out, json });
   });
 }

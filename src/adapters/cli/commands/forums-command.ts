@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { listForums } from '../../../flows/list-forums';
 import { OPERATOR } from '../operator';
 import { table } from '../output/columns';
+import { nothingStored } from '../output/nothing-stored';
 import type { Session } from '../session';
 import { dataOption, jsonOption, type DataOption, type JsonOption } from './options';
 
@@ -14,7 +15,7 @@ export function addForumsCommand(program: Command, session: Session): void {
     .action(async ({ data, json }: DataOption & JsonOption) => {
       const forums = await session.withCore(data ?? null, (core) => listForums(core, { actor: OPERATOR }));
       if (json) session.printJson(forums);
-      else session.printLines(table(HEADING, forums.map(row), 'No forums are stored.'));
+      else session.printLines(table(HEADING, forums.map(row), nothingStored('forums')));
     });
 }
 

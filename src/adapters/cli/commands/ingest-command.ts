@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { ingestMinutes, type Ingested } from '../../../flows/ingest-minutes';
 import { refreshIndex } from '../../../flows/refresh-index';
 import type { CliCore } from '../cli-context';
@@ -7,7 +7,7 @@ import { findFiles } from '../files/find-files';
 import { columns } from '../output/columns';
 import { count } from '../output/count';
 import type { Session } from '../session';
-import { dataOption, notBlank, type DataOption } from './options';
+import { dataOption, notBlank, notBlankEach, type DataOption } from './options';
 
 interface IngestOptions extends DataOption {
   readonly forum?: string;
@@ -17,15 +17,26 @@ export function addIngestCommand(program: Command, session: Session): void {
   program
     .command('ingest')
     .description('store minutes and make them searchable')
-    .argument('<file-or-dir...>')
-    .option('--forum <name>', 'whose minutes they are, where the files do not say', notBlank)
+    .argument('<file-or-dir...>', 'files, or folders of them', notBlankEach)
+    .option('--forum <name>', 'whose minutes they are, where the files do not say', forumName)
     .addOption(dataOption())
     .action(async (named: string[], { forum, data }: IngestOptions) => {
-      const files = await findFiles(named);
+      const { files, problems } = await findFiles(named);
+      session.reportFailures(problems);
+      if (files.length === 0) return;
       await session.withCore(data ?? null, (core) =>
         ingestAll(session, core, { files, forumName: forum ?? null }),
       );
     });
+}
+
+/** The longest names of committees have about 100 characters. */
+const LONGEST_NAME = 200;
+
+function forumName(value: string): string {
+  if (value.length > LONGEST_NAME)
+    throw new InvalidArgumentError(`It is longer than ${LONGEST_NAME} characters.`);
+  return notBlank(value);
 }
 
 async function ingestAll(

@@ -4,6 +4,7 @@ import { listMeetings } from '../../../flows/list-meetings';
 import { OPERATOR } from '../operator';
 import { allPages } from '../output/all-pages';
 import { table } from '../output/columns';
+import { nothingStored } from '../output/nothing-stored';
 import type { Session } from '../session';
 import { dataOption, jsonOption, type DataOption, type JsonOption } from './options';
 
@@ -18,7 +19,7 @@ export function addMeetingsCommand(program: Command, session: Session): void {
         allPages((cursor) => listMeetings(core, { actor: OPERATOR, cursor })),
       );
       if (json) session.printJson(entries.map(asJson));
-      else session.printLines(table(HEADING, entries.map(row), 'No meetings are stored.'));
+      else session.printLines(table(HEADING, entries.map(row), nothingStored('meetings')));
     });
 }
 

@@ -21,3 +21,8 @@ export function notBlank(value: string): string {
   if (value.trim() === '') throw new InvalidArgumentError('It is blank.');
   return value;
 }
+
+/** For arguments that take several values. */
+export function notBlankEach(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, notBlank(value)];
+}

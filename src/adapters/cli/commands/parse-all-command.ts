@@ -7,16 +7,18 @@ import { findFiles } from '../files/find-files';
 import { makeFolder, writeOutput } from '../files/write-output';
 import { count } from '../output/count';
 import type { Session } from '../session';
-import { notBlank } from './options';
+import { notBlank, notBlankEach } from './options';
 
 export function addParseAllCommand(program: Command, session: Session): void {
   program
     .command('parse-all')
     .description('parse many files into one JSON file each; stores nothing')
-    .argument('<file-or-dir...>')
+    .argument('<file-or-dir...>', 'files, or folders of them', notBlankEach)
     .requiredOption('--out <dir>', 'where the JSON files go', notBlank)
     .action(async (named: string[], { out }: { readonly out: string }) => {
-      await parseAll(session, await findFiles(named), out);
+      const { files, problems } = await findFiles(named);
+      session.reportFailures(problems);
+      if (files.length > 0) await parseAll(session, files, out);
     });
 }
 

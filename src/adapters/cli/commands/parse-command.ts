@@ -4,13 +4,13 @@ import { parseFile } from '../../../flows/parse-file';
 import { readRawFile } from '../files/read-raw-file';
 import { minutesView } from '../output/minutes-view';
 import type { Session } from '../session';
-import { jsonOption, type JsonOption } from './options';
+import { jsonOption, notBlank, type JsonOption } from './options';
 
 export function addParseCommand(program: Command, session: Session): void {
   program
     .command('parse')
     .description('show what is read from one file; stores nothing')
-    .argument('<file>', '.txt, .md, .html, .docx or .pdf')
+    .argument('<file>', '.txt, .md, .html, .docx or .pdf', notBlank)
     .addOption(jsonOption())
     .action(async (place: string, { json }: JsonOption) => {
       const file = await readRawFile(place);

@@ -4,6 +4,7 @@ import { listTasks } from '../../../flows/list-tasks';
 import { allPages } from '../output/all-pages';
 import { table } from '../output/columns';
 import { OPERATOR } from '../operator';
+import { nothingStored } from '../output/nothing-stored';
 import type { Session } from '../session';
 import { dataOption, jsonOption, type DataOption, type JsonOption } from './options';
 
@@ -18,7 +19,7 @@ export function addTasksCommand(program: Command, session: Session): void {
         allPages((cursor) => listTasks(core, { actor: OPERATOR, cursor })),
       );
       if (json) session.printJson(entries.map(asJson));
-      else session.printLines(table(HEADING, entries.map(row), 'No tasks are stored.'));
+      else session.printLines(table(HEADING, entries.map(row), nothingStored('tasks')));
     });
 }
 

@@ -17,10 +17,16 @@ export async function eachFile(
     try {
       await work(await readRawFile(place));
     } catch (error) {
-      problems.push(failureLine(error));
+      problems.push(namedInFull(failureLine(error), place));
     }
     progress.advance(path.basename(place));
   }
   progress.finish();
   for (const problem of problems) session.reportProblem(problem);
+}
+
+/** Many folders hold a "referat.pdf"; the reader knows a file by its bare name only. */
+function namedInFull(line: string, place: string): string {
+  const name = path.basename(place);
+  return line.startsWith(`${name} `) ? `${place}${line.slice(name.length)}` : line;
 }

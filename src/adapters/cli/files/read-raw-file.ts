@@ -14,9 +14,12 @@ export async function readRawFile(place: string): Promise<RawFile> {
   }
 }
 
-/** Looks before reading, since the size may be anything. */
+/** Looks before reading, since the size may be anything and some things never end. */
 async function requireReadableSize(place: string): Promise<void> {
-  const { size } = await stat(place);
+  const found = await stat(place);
+  if (!found.isFile() && !found.isDirectory())
+    throw new ReferatbotError('unreadable-file', `${place} is a device or a pipe; name a file.`);
+  const { size } = found;
   if (size <= MAX_FILE_BYTES) return;
   const megabytes = Math.round(size / 1024 / 1024);
   throw new ReferatbotError(
