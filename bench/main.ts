@@ -1,5 +1,5 @@
 // npm run bench: Referatbot with the samples against a bare echo bot on the same stack, alternating in one run.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compile } from './compile';
@@ -9,13 +9,11 @@ import { runOnce, type Run, type Subject } from './turns';
 
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
 const TURNS = 300;
-const QUESTIONS = [
-  'Hvem havde meldt afbud til det seneste møde?',
-  'Hvad blev der besluttet om handleplanen?',
-  'Hvornår er næste møde?',
-  'Hvem skal afdække repræsentationen?',
-  'Hvad koster en ny bil?',
-];
+/** Everyday questions about the samples, answerable and not; each comes up a few times a run. */
+const QUESTIONS = readFileSync('test/eval/questions/samples.jsonl', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => (JSON.parse(line) as { q: string }).q);
 const AIMS = { ready: 1.2, turn: 1.3, memory: 80 };
 
 interface Comparison {

@@ -1,4 +1,4 @@
-import { startFakeConnector, type FakeConnector } from './fake-connector';
+import { FakeConnector } from '../test/support/fake-connector';
 import { startBot, type BotProcess } from './bot-process';
 
 /** What one run of one bot showed; times in milliseconds, memory in MB. */
@@ -18,7 +18,7 @@ const WARM_UP = 60;
 
 /** Starts the bot, sends it `questions` in turn `count` times, one after the other, and stops it. */
 export async function runOnce(subject: Subject, questions: readonly string[], count: number): Promise<Run> {
-  const connector = await startFakeConnector();
+  const connector = await FakeConnector.start();
   const bot = await startBot(subject.args, subject.environment);
   try {
     const turns: number[] = [];
@@ -29,7 +29,7 @@ export async function runOnce(subject: Subject, questions: readonly string[], co
     return { ready: bot.readyAfter, turns, memory: bot.memory() };
   } finally {
     await bot.stop();
-    await connector.close();
+    await connector.stop();
   }
 }
 
@@ -41,8 +41,8 @@ interface Turn {
 }
 
 async function oneTurn({ bot, connector, turn, text }: Turn): Promise<number> {
-  const before = connector.messages();
-  const body = JSON.stringify(personalMessage({ serviceUrl: connector.url, turn, text }));
+  const before = connector.messages.length;
+  const body = JSON.stringify(personalMessage({ serviceUrl: connector.serviceUrl, turn, text }));
   const started = performance.now();
   const response = await fetch(bot.endpoint, {
     method: 'POST',
@@ -51,9 +51,9 @@ async function oneTurn({ bot, connector, turn, text }: Turn): Promise<number> {
   });
   await response.text();
   const took = performance.now() - started;
-  if (!response.ok || connector.messages() !== before + 1)
+  if (!response.ok || connector.messages.length !== before + 1)
     throw new RangeError(
-      `Turn ${turn} got status ${response.status} and ${connector.messages() - before} replies.`,
+      `Turn ${turn} got status ${response.status} and ${connector.messages.length - before} replies.`,
     );
   return took;
 }

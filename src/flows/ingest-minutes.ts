@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Minutes, Warning } from '../domain/minutes/model';
 import type { IsoDate } from '../domain/shared/dates';
 import type { ForumId, MinutesId } from '../domain/shared/ids';
@@ -9,6 +8,7 @@ import type { MeetingStore } from '../stores/meeting-store';
 import type { MinutesStore } from '../stores/minutes-store';
 import type { Saved } from '../stores/stored-minutes';
 import type { TaskStore } from '../stores/task-store';
+import { contentHash } from './ingest/content-hash';
 import { forumNameFor } from './ingest/forum-name';
 import { keepMeeting } from './ingest/keep-meeting';
 import { keepTasks } from './ingest/keep-tasks';
@@ -54,7 +54,7 @@ export async function ingestMinutes(
     forum,
     source: input.file.name,
     text,
-    contentHash: createHash('sha256').update(text).digest('hex'),
+    contentHash: contentHash(text),
     minutes: warnings.length > 0 ? { ...minutes, warnings: [...minutes.warnings, ...warnings] } : minutes,
     storedAt: deps.clock.now(),
   });
