@@ -19,6 +19,8 @@ const OPENERS = new Set(
 );
 /** "(lab. 14)" */
 const INSIDE_BRACKET = /^\.\s\d{1,4}\)/;
+/** "dec" in "18. dec. 2023"; the full names take no dot. */
+const SHORT_MONTHS = new Set('jan feb febr mar apr jun jul aug sep sept okt nov dec'.split(' '));
 /** What may stand before the number of a point: "Ad 1. …", "1.-2. …". */
 const LABEL = /^(?:ad|pkt\.?|punkt|nr\.?)?[\s\d.,\-–)(&]*$/i;
 
@@ -55,11 +57,19 @@ function isAbbreviated(text: string, { at, sentence }: Position, next: string): 
   const key = bare.toLowerCase();
   if (/^[\d.,\-–/]*\d$/.test(bare))
     return isOrdinal(bare, next) || LABEL.test(text.slice(sentence, at).slice(0, REACH + 1));
+  if (isShortMonth(text.slice(Math.max(sentence, at - REACH), at))) return /^[\d(–-]/.test(next);
   if (ABBREVIATIONS.never.has(key)) return true;
   if (ABBREVIATIONS.rarely.has(key)) return /^[\d(]/.test(next);
   if (/^\p{Lu}$/u.test(bare) || /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(bare))
     return !OPENERS.has(next.toLowerCase());
   return INSIDE_BRACKET.test(text.slice(at, at + 8));
+}
+
+/** Ends in "18. dec", "8/feb" or a lower-case "dec"; "Jan" is also a name. */
+function isShortMonth(before: string): boolean {
+  const word = /\p{L}+$/u.exec(before)?.[0] ?? '';
+  if (!SHORT_MONTHS.has(word.toLowerCase())) return false;
+  return /^\p{Ll}/u.test(word) || /\d\.?\s*$/.test(before.slice(0, before.length - word.length));
 }
 
 /** "3. Oktober", "1. 4. 2020"; not "… i 2024. Der …". */

@@ -1,3 +1,4 @@
+import { attendanceApart } from './attendance-apart';
 import { resolveInitials } from './initials';
 import { linesOf, type Line } from './lines';
 import type { AgendaItem } from './model';
@@ -20,7 +21,7 @@ export function findPeople(
   headLines: readonly Line[],
   items: readonly AgendaItem[],
 ): PeopleFound {
-  const head = listsIn(headLines, () => true);
+  const head = listsIn(attendanceApart(text, headLines), () => true);
   const inItems = items.slice(0, EARLY_ITEMS).flatMap((item) => peopleInItem(text, item));
   return { people: resolveInitials(text, [...head.people, ...inItems]), otherLines: head.otherLines };
 }
@@ -43,7 +44,7 @@ function listsIn(lines: readonly Line[], starts: (line: Line) => boolean): Peopl
 function peopleInItem(text: string, item: AgendaItem): readonly ListedPerson[] {
   const sections = item.sections.filter(({ kind }) => kind === 'case' || kind === 'decision');
   return sections.flatMap(({ span }) => {
-    const lines = linesOf(text, span);
+    const lines = attendanceApart(text, linesOf(text, span));
     const labelled = listsIn(lines, (line) => peopleLabel(line.text)?.kind === 'participants').people;
     return labelled.length > 0 ? labelled : belowTitle(item, lines);
   });

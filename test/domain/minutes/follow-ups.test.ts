@@ -69,6 +69,22 @@ describe('findFollowUps', () => {
       'Det besluttes, at Ida Skov, planchef, tager kontakt til regionen.',
       'Tag kontakt til regionen | Ida Skov',
     ],
+    [
+      'Lone undersøger, om bestillingen kan ske digitalt',
+      'Undersøg, om bestillingen kan ske digitalt | Lone',
+    ],
+    [
+      'Adam afklarer, i hvilket omfang ordningen kan udvides.',
+      'Afklar, i hvilket omfang ordningen kan udvides | Adam',
+    ],
+    [
+      'Adam afklarer, sammen med Havby Kommune, om ordningen kan udvides.',
+      'Afklar, sammen med Havby Kommune, om ordningen kan udvides | Adam',
+    ],
+    [
+      'Lone undersøger, om den samlede bestilling af hjælpemidler og forbrugsvarer til borgere i langvarige forløb på tværs af alle kommuner kan ske digitalt.',
+      'Undersøg, om den samlede bestilling af hjælpemidler og forbrugsvarer til borgere i langvarige forløb på tværs af alle… | Lone',
+    ],
     ['LB sender link til skemaet.', 'Send link til skemaet | LB'],
     ['Mette Lund er tovholder på høringssvaret.', 'Vær tovholder på høringssvaret | Mette Lund'],
     ['Solvej påtog sig at skrive til ministeriet.', 'Skriv til ministeriet | Solvej'],
@@ -187,7 +203,7 @@ describe('findFollowUps', () => {
 
   it('keeps a question as the object', () => {
     expect(tasksOf('Mette undersøger, hvorfor ventetiden er steget.')).toEqual([
-      'Undersøg hvorfor ventetiden er steget | Mette',
+      'Undersøg, hvorfor ventetiden er steget | Mette',
     ]);
   });
 

@@ -4,6 +4,8 @@ import type { Action, Stretch } from './action';
 
 /** Longest task text. Characters. */
 const LONGEST = 120;
+/** A clause that ends earlier would leave too little. Characters. */
+const CLAUSE_FROM = 60;
 
 const FILLERS =
   /^(?:(?:der|vi|også|derfor|nu|så|samtidig|samtidigt|desuden|herefter|ligeledes|endvidere|dog|i stedet|efterfølgende|derudover)(?=\s|$)[\s,]*)+/iu;
@@ -13,10 +15,19 @@ const BY_AGENT = /^((?:\s+(?:ud|ind|op|om|nærmere|videre)){0,2})\s+af\s+/u;
 export function taskText(sentence: string, stated: Stated): string {
   const { action } = stated;
   const subject = action.subject ? slice(sentence, action.subject) : '';
-  const rest = withoutAgent(clauseOf(restOf(sentence, stated)), action);
   const middle = action.middle ? slice(sentence, action.middle) : '';
-  const object = /^det$/iu.test(subject) && QUESTION.test(rest) ? '' : asObject(subject);
-  return sentenceTask([imperative(action.verb.infinitive), object, rest, middle]);
+  const written = withoutAgent(restOf(sentence, stated), action);
+  const asks = /^det$/iu.test(subject) && QUESTION.test(written);
+  const object = asks ? '' : asObject(subject);
+  const rest = clauseOf(written, `${object}${middle}` !== '');
+  return sentenceTask([withRest(imperative(action.verb.infinitive), object, rest), middle]);
+}
+
+/** "undersøger, om …" keeps its comma. */
+function withRest(verb: string, object: string, rest: string): string {
+  const told = tidy(rest);
+  if (object === '' && told !== '' && /^\s*,/u.test(rest)) return `${verb}, ${told}`;
+  return [verb, tidy(object), told].filter((part) => part !== '').join(' ');
 }
 
 /** "Det undersøges, om …": the question is the object. */
@@ -37,9 +48,13 @@ function restOf(sentence: string, { action, end, further }: Stated): string {
 const NEW_CLAUSE = /^\s*[,;]\s*(?!\s)(?!(?:at|om|hvem|hvad|hvilke[nt]?|hvor\p{L}*|der|som)(?!\p{L}))/iu;
 const LATER_CLAUSE = /[,;]\s+(?:så|idet|da|fordi|hvilket|hvorfor|således)\s/iu;
 
-/** Up to where a new thought begins. */
-function clauseOf(rest: string): string {
-  if (NEW_CLAUSE.test(rest)) return '';
+/** What stands behind the comma is another thought, even where the verb is left without an object. */
+const OTHER_THOUGHT =
+  /^\s*(?:;|,\s*(?:og|men|mens|samt|så|idet|da|fordi|således|hvorefter|ligesom|eftersom|selvom)(?!\p{L}))/iu;
+
+/** Up to where a new thought begins; a verb alone says too little, so the clause behind it stays. */
+function clauseOf(rest: string, hasObject: boolean): string {
+  if (NEW_CLAUSE.test(rest) && (hasObject || OTHER_THOUGHT.test(rest))) return '';
   const later = LATER_CLAUSE.exec(rest.slice(1));
   return later ? rest.slice(0, later.index + 1) : rest;
 }
@@ -89,6 +104,6 @@ function shorten(text: string): string {
   if (text.length <= LONGEST) return text;
   const head = text.slice(0, LONGEST);
   const comma = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; '));
-  if (comma >= 40) return head.slice(0, comma);
+  if (comma >= CLAUSE_FROM) return head.slice(0, comma);
   return `${head.slice(0, head.lastIndexOf(' ', LONGEST - 2))}…`;
 }

@@ -34,15 +34,35 @@ const BY_LABEL: ReadonlyMap<string, HeadField> = new Map(
 /** Labels that are also everyday words need a colon, a tab or a line of their own. */
 const UNMISTAKABLE =
   /^(mødedato|mødested|mødetidspunkt|mødeforum|mødetid|starttidspunkt|sluttidspunkt)\s+(?=\S)/iu;
+/** "Mødested er ændret" tells something and names nothing. */
+const TELLS = /^(?:er|var|bliver|blev|ændres|aftales|oplyses|følger|kendes)(?!\p{L})/iu;
 
 /** "Mødested: …", "Mødedato Onsdag d. …", or a label alone on its line. */
 export function headLabel(line: string): HeadLabel | null {
   const bare = line.replace(/^[*_#\s]+/u, '');
   const shift = line.length - bare.length;
-  const match =
-    /^([\p{L}][\p{L}./ -]{1,28}?)[*_]{0,2}(?:\s*:[*_]{0,2}\s*|\t\s*|$)/u.exec(bare) ??
-    UNMISTAKABLE.exec(bare);
+  const match = marked(bare) ?? unmistakable(bare);
+  if (match === null) return null;
+  const { field, length } = match;
+  return { field, valueAt: length === bare.length ? line.length : length + shift };
+}
+
+interface Match {
+  readonly field: HeadField;
+  /** Of the label with what separates it from its value. */
+  readonly length: number;
+}
+
+function marked(line: string): Match | null {
+  return known(/^([\p{L}][\p{L}./ -]{1,28}?)[*_]{0,2}(?:\s*:[*_]{0,2}\s*|\t\s*|$)/u.exec(line));
+}
+
+function unmistakable(line: string): Match | null {
+  const match = known(UNMISTAKABLE.exec(line));
+  return match && TELLS.test(line.slice(match.length)) ? null : match;
+}
+
+function known(match: RegExpExecArray | null): Match | null {
   const field = BY_LABEL.get((match?.[1] ?? '').trim().toLowerCase());
-  if (!match || field === undefined) return null;
-  return { field, valueAt: match[0].length === bare.length ? line.length : match[0].length + shift };
+  return match && field !== undefined ? { field, length: match[0].length } : null;
 }

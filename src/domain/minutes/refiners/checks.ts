@@ -2,6 +2,7 @@ import type { Draft, Refiner } from '../draft';
 import type { Warning } from '../model';
 import { sameTitle } from '../recognisers/contents';
 import { decisionText } from '../sections';
+import { damagedLetters } from './damaged-letters';
 
 type Check = (draft: Draft) => readonly Warning[];
 
@@ -71,4 +72,5 @@ const CHECKS: readonly Check[] = [
   noDecisions,
   differingTitles,
   emptyAttachments,
+  damagedLetters,
 ];

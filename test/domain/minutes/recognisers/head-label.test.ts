@@ -6,6 +6,8 @@ describe('headLabel', () => {
     ['Mødedato Onsdag d. 10. april 2024', 'date', 'Onsdag d. 10. april 2024'],
     ['**Tid:** 18. november, kl. 13', 'date', '18. november, kl. 13'],
     ['MØDESTED', 'place', ''],
+    ['Mødested Virtuelt møde', 'place', 'Virtuelt møde'],
+    ['Mødested Teams', 'place', 'Teams'],
     ['Sted\tTeams', 'place', 'Teams'],
     ['Sluttidspunkt: 16.15', 'end', '16.15'],
     ['Sagsnr.: 22/1234', 'caseNumber', '22/1234'],
@@ -20,6 +22,7 @@ describe('headLabel', () => {
     'Mødelokale 4, Solby Rådhus',
     'Tid til eftertanke',
     'Stedet er valgt',
+    'Mødested er ændret',
     'Anne Holm',
     'Der er kaffe: ja',
   ])('sees no label in "%s"', (line) => {

@@ -36,10 +36,23 @@ describe('settleLevel', () => {
     ['Driftsforum Øst', 'drift'],
     ['Sundhedsudvalget', 'politisk'],
     ['Styregruppen for Velfærd', 'direktør'],
+    ['Klyngestyregruppen Solklyngen', 'chef/fagligt'],
     ['Den Kommunale Gruppe', 'administrativ'],
     ['Solklyngen', null],
   ])('knows the level of %s', (forum, level) => {
     expect(parseMinutes(minutesText([`REFERAT ${forum}`], ITEMS)).level).toBe(level);
+  });
+
+  it('believes the offices of those who take part in a cluster steering group', () => {
+    const head = [
+      'REFERAT Klyngestyregruppen Solklyngen',
+      'Deltagere',
+      'Anne Holm, sundhedsdirektør, Solby Kommune',
+      'Bo Vig, direktør, Solhospitalet',
+      'Eva Fog, sundhedschef, Solby Kommune',
+    ];
+
+    expect(parseMinutes(minutesText(head, ITEMS)).level).toBe('direktør');
   });
 
   it('knows a political forum by those who take part', () => {
