@@ -2,10 +2,10 @@ import type { Language } from '../domain/answers/answer';
 import type { ExampleQuestion, Message } from '../domain/message';
 import { exampleQuestion } from '../texts/example-question';
 import { textsIn, type Texts } from '../texts/texts';
-import { askAction } from './actions';
 import { cardOf, type Rendered } from './card';
 import { heading, line, plain, run, subheading, type Element } from './elements';
 import { trimmed } from './fold';
+import { questionLines, questionRows } from './question-rows';
 
 type HelpMessage = Extract<Message, { readonly kind: 'help' | 'welcome' }>;
 
@@ -22,12 +22,14 @@ export function helpCard({ kind, place, examples }: HelpMessage, language: Langu
   const closing = greeting ? [help.otherLanguage] : [];
   const questions = questionsOf(examples, language);
   return cardOf({
-    text: [title, ...intro, ...questionLines(questions, help), ...commandLines(help), ...closing].join('\n'),
+    text: [title, ...intro, ...questionLines(questions, language), ...commandLines(help), ...closing].join(
+      '\n',
+    ),
     speak: intro.join(' '),
     body: [
       heading(title),
       ...intro.map((text) => plain(text)),
-      ...exampleRows(questions, language),
+      ...questionRows(questions, language),
       commandBlock(help),
       ...closing.map((text) => plain(text, { isSubtle: true })),
     ],
@@ -41,19 +43,6 @@ function questionsOf(examples: readonly ExampleQuestion[], language: Language): 
     .slice(0, EXAMPLES);
 }
 
-/** Whole rows to tap: a button would cut a long question off on a phone. */
-function exampleRows(questions: readonly string[], language: Language): readonly Element[] {
-  if (questions.length === 0) return [];
-  const rows = questions.map((question): Element => ({
-    type: 'Container',
-    style: 'emphasis',
-    spacing: 'Small',
-    items: [plain(question)],
-    selectAction: askAction(question, { verb: 'ask', language, asked: { question, context: [] } }),
-  }));
-  return [subheading(textsIn(language).help.examplesTitle), ...rows];
-}
-
 function commandBlock(help: Texts['help']): Element {
   const rows = help.commands.map(({ command, does }) =>
     line([run(command, { weight: 'Bolder' }), run(`: ${trimmed(does, 80)}`)]),
@@ -64,10 +53,6 @@ function commandBlock(help: Texts['help']): Element {
     spacing: 'Medium',
     items: [subheading(help.commandsTitle), ...rows],
   };
-}
-
-function questionLines(questions: readonly string[], help: Texts['help']): readonly string[] {
-  return questions.length === 0 ? [] : [`${help.examplesTitle}:`, ...questions.map((text) => `- ${text}`)];
 }
 
 function commandLines(help: Texts['help']): readonly string[] {

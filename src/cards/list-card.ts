@@ -7,6 +7,7 @@ import { heading, plain, type Element } from './elements';
 import { trimmed } from './fold';
 import { fitting } from './size';
 import { CURSOR_LIMIT } from './payloads';
+import { questionLines, questionRows } from './question-rows';
 import { pageOf, type ListPage, type ListPlace } from './paging';
 
 /** One entry in words: what it is, what is worth knowing, and where it stands. */
@@ -15,6 +16,8 @@ export interface Row {
   readonly details: readonly string[];
   /** Less important; shown in a quieter colour. */
   readonly note?: string;
+  /** A question that leads on from this entry. */
+  readonly ask?: string | null;
 }
 
 export interface ListLook<T> {
@@ -27,6 +30,9 @@ export interface ListLook<T> {
 
 const TITLE_LIMIT = 200;
 const DETAIL_LIMIT = 260;
+const QUESTION_LIMIT = 250;
+
+type Shown = Required<Omit<Row, 'ask'>>;
 
 /** A page of a list, with buttons that put the next page in its place; shorter where the entries are long. */
 export function listCard<T>(listing: Listing<T>, look: ListLook<T>): Rendered {
@@ -38,12 +44,14 @@ function listWithin<T>(listing: Listing<T>, look: ListLook<T>): Rendered {
   const { lists } = textsIn(look.language);
   const page = pageOf(listing, look.size);
   const title = lists.titles[look.list];
-  const rows = page.entries.map((entry) => shortened(look.row(entry)));
+  const given = page.entries.map(look.row);
+  const rows = given.map(shortened);
+  const questions = firstQuestion(given);
   if (rows.length === 0) return emptyList(page, look);
   return cardOf({
-    text: [title, ...rows.map(rowInWords)].join('\n'),
+    text: [title, ...rows.map(rowInWords), ...questionLines(questions, look.language)].join('\n'),
     speak: lists.spoken(title, rows.length),
-    body: [heading(title), ...rows.map(rowElement)],
+    body: [heading(title), ...rows.map(rowElement), ...questionRows(questions, look.language)],
     actions: pageActions(page, look),
   });
 }
@@ -61,7 +69,13 @@ function emptyList<T>(page: ListPage<T>, look: ListLook<T>): Rendered {
   });
 }
 
-function shortened({ title, details, note = '' }: Row): Required<Row> {
+/** One for the whole list: a card has room for six actions. */
+function firstQuestion(rows: readonly Row[]): readonly string[] {
+  const question = rows.map(({ ask }) => ask ?? '').find((ask) => ask !== '' && ask.length <= QUESTION_LIMIT);
+  return question === undefined ? [] : [question];
+}
+
+function shortened({ title, details, note = '' }: Row): Shown {
   return {
     title: trimmed(title, TITLE_LIMIT),
     details: details.filter((detail) => detail !== '').map((detail) => trimmed(detail, DETAIL_LIMIT)),
@@ -69,7 +83,7 @@ function shortened({ title, details, note = '' }: Row): Required<Row> {
   };
 }
 
-function rowElement({ title, details, note }: Required<Row>): Element {
+function rowElement({ title, details, note }: Shown): Element {
   const quiet = note === '' ? [] : [plain(note, { isSubtle: true })];
   return {
     type: 'Container',
@@ -79,7 +93,7 @@ function rowElement({ title, details, note }: Required<Row>): Element {
   };
 }
 
-function rowInWords({ title, details, note }: Required<Row>): string {
+function rowInWords({ title, details, note }: Shown): string {
   return `- ${[title, ...details, note].filter((part) => part !== '').join(' · ')}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/answers/answer';
 import type { ForumEntry, MeetingEntry, MinutesEntry, TaskEntry } from '../domain/message';
+import type { IsoDate } from '../domain/shared/dates';
 import { formatDate, formatMoment } from '../texts/format-date';
 import { textsIn } from '../texts/texts';
 import { facts } from './elements';
@@ -9,20 +10,33 @@ import type { Row } from './list-card';
 export function forumRow({ name, minutes, latest }: ForumEntry, language: Language): Row {
   const { lists } = textsIn(language);
   const newest = latest === null ? null : lists.latest(formatDate(latest, language));
-  return { title: name, details: [facts(lists.forumMinutes(minutes), newest)] };
+  return {
+    title: name,
+    details: [facts(lists.forumMinutes(minutes), newest)],
+    ask: decisionsOf({ forumName: name, date: latest }, language),
+  };
 }
 
 export function meetingRow({ forumName, meeting }: MeetingEntry, language: Language): Row {
   const { lists } = textsIn(language);
   const when = formatMoment({ date: meeting.date, time: meeting.startTime }, language);
   const minutes = meeting.minutes === null ? lists.withoutMinutes : lists.withMinutes;
-  return { title: facts(forumName, when), details: [facts(meeting.place, minutes)] };
+  return {
+    title: facts(forumName, when),
+    details: [facts(meeting.place, minutes)],
+    ask: meeting.minutes === null ? null : decisionsOf({ forumName, date: meeting.date }, language),
+  };
 }
 
 export function minutesRow({ forumName, date, items, source }: MinutesEntry, language: Language): Row {
   const { lists } = textsIn(language);
   const title = facts(forumName, formatMoment({ date, time: null }, language));
-  return { title, details: [lists.items(items)], note: source };
+  return {
+    title,
+    details: [lists.items(items)],
+    note: source,
+    ask: decisionsOf({ forumName, date }, language),
+  };
 }
 
 /** The sentence it was found in stands with it, so that a reader can judge a draft. */
@@ -38,7 +52,15 @@ export function taskRow({ forumName, task }: TaskEntry, language: Language): Row
       cards.quote(shortQuote(draft.quote, 180)),
     ],
     note: met,
+    ask: decisionsOf({ forumName, date: task.meetingDate }, language),
   };
+}
+
+function decisionsOf(
+  { forumName, date }: { readonly forumName: string; readonly date: IsoDate | null },
+  language: Language,
+): string | null {
+  return date === null ? null : textsIn(language).lists.askMeeting(forumName, formatDate(date, language));
 }
 
 function dueText({ draft }: TaskEntry['task'], language: Language): string | null {

@@ -2,7 +2,7 @@ import { decodePayload } from '../../src/cards/payloads';
 import { render } from '../../src/cards/render';
 import type { Message } from '../../src/domain/message';
 import { ofType, visibleText } from '../support/card-parts';
-import { listing, meetingEntry, taskEntry, times } from '../support/messages';
+import { forumEntry, listing, meetingEntry, minutesEntry, taskEntry, times } from '../support/messages';
 
 function cardOf(message: Message): unknown {
   return render({ message, language: 'da' }).card;
@@ -20,7 +20,13 @@ describe('a list card', () => {
     const card = cardOf({ kind: 'meetings', listing: listing([meetingEntry]) });
 
     expect(visibleText(card)).toBe(
-      'Møder\nFjordklyngen · mandag 26. august 2024 kl. 10\nHavby Rådhus · referat findes',
+      [
+        'Møder',
+        'Fjordklyngen · mandag 26. august 2024 kl. 10',
+        'Havby Rådhus · referat findes',
+        'Tryk for at spørge, for eksempel',
+        'Hvad blev der besluttet på mødet i Fjordklyngen den 26. august 2024?',
+      ].join('\n'),
     );
   });
 
@@ -40,6 +46,30 @@ describe('a list card', () => {
       ['Vis flere', { ...place, cursor: 'two', skip: 0 }],
       ['Fra begyndelsen', { ...place, cursor: null, skip: 0 }],
     ]);
+  });
+
+  it.each<Message>([
+    { kind: 'forums', listing: listing([forumEntry]) },
+    { kind: 'meetings', listing: listing([meetingEntry]) },
+    { kind: 'minutes', listing: listing([minutesEntry]) },
+    { kind: 'tasks', listing: listing([taskEntry]) },
+  ])('leads on to a question, in the card and in words: $kind', (message) => {
+    const { card, text } = render({ message, language: 'da' });
+
+    const [ask] = ofType(card, 'Action.Submit').map(({ data }) => decodePayload(data));
+    expect(ask).toMatchObject({
+      verb: 'ask',
+      asked: { question: expect.stringContaining('2024?') as string },
+    });
+    expect(text).toMatch(/\n- Hvad blev der besluttet på mødet i Fjordklyngen den .* 2024\?$/);
+  });
+
+  it('asks nothing about a meeting without minutes', () => {
+    const meeting = { ...meetingEntry.meeting, minutes: null };
+
+    const card = cardOf({ kind: 'meetings', listing: listing([{ ...meetingEntry, meeting }]) });
+
+    expect(ofType(card, 'Action.Submit')).toEqual([]);
   });
 
   it('ends without a button to go on', () => {
@@ -66,6 +96,8 @@ describe('a list card', () => {
         'Frist: torsdag 3. oktober 2024',
         '»Tora undersøger, hvem der kan sidde i gruppen for hospitalet.«',
         'Fjordklyngen · møde 26. august 2024 · punkt 6',
+        'Tryk for at spørge, for eksempel',
+        'Hvad blev der besluttet på mødet i Fjordklyngen den 26. august 2024?',
       ].join('\n'),
     );
   });

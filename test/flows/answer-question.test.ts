@@ -211,7 +211,7 @@ describe('the sample minutes', () => {
       help.decisionQuestion('Status for sårvurdering på video'),
       help.absencesQuestion('Klyngestyregruppen, Fjordklyngen', '26. august 2024'),
       help.tasksQuestion('Chefforum Fjordklyngen'),
-      lists.askForum('Chefforum Fjordklyngen'),
+      lists.askMeeting('Chefforum Fjordklyngen', '20. marts 2025'),
     ];
     const statuses: Record<string, string> = {};
     for (const question of suggested) statuses[question] = (await ask(question)).status;

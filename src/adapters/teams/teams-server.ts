@@ -47,6 +47,8 @@ export function createTeamsServer(parts: TeamsServerParts): TeamsServer {
   const server = createServer({ name: 'referatbot' });
   const messages = messagesRoute(parts);
   server.server.requestTimeout = REQUEST_LIMIT_MS;
+  // Node takes the larger of the two for the whole request.
+  server.server.headersTimeout = REQUEST_LIMIT_MS;
   server.post('/api/messages', async (request: Request, response: Response) => {
     answer(response, await receiveActivity(messages, request));
   });

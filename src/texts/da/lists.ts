@@ -26,7 +26,7 @@ export const lists = {
   items: (n: number) => count(n, 'punkt', 'punkter'),
   withMinutes: 'referat findes',
   withoutMinutes: 'intet referat endnu',
-  askForum: (forum: string) => `Hvad blev der besluttet på det seneste møde i ${forum}?`,
+  askMeeting: (forum: string, date: string) => `Hvad blev der besluttet på mødet i ${forum} den ${date}?`,
   states: {
     draft: 'Udkast, ikke bekræftet',
     confirmed: 'Bekræftet',

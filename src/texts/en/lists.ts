@@ -24,7 +24,7 @@ export const lists: Texts['lists'] = {
   items: (n) => count(n, 'item', 'items'),
   withMinutes: 'minutes available',
   withoutMinutes: 'no minutes yet',
-  askForum: (forum) => `What was decided at the latest meeting of ${forum}?`,
+  askMeeting: (forum, date) => `What was decided at the meeting of ${forum} on ${date}?`,
   states: {
     draft: 'Draft, not confirmed',
     confirmed: 'Confirmed',
