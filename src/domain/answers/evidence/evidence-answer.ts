@@ -5,10 +5,12 @@ import { answered, notStated } from '../respond';
 import type { Sheet } from '../sheet';
 import { firstNames } from './actors';
 import { decisionExtract } from './decision';
+import { newestFirst } from './newest-first';
 import { nobodyNamed } from './nobody-named';
 import { rankSentence, type Ranked } from './rank';
 import type { Reading } from './reading';
 import { scoreSentences } from './score';
+import { settledFirst } from './settled-first';
 import { isStated } from './stated';
 import { writeExtract } from './write';
 
@@ -39,8 +41,9 @@ export function evidenceAnswer(
   const stated = ranked.slice(0, CLOSE_ENOUGH).findIndex((one) => isStated(one, question));
   const nobody = nobodyNamed(question, ranked, ranked[stated]);
   if (nobody !== null) return nobody;
-  if (stated >= 0) return answered(question.language, { kind: 'quotes' }, writeExtract(ranked.slice(stated)));
-  return closest(question, ranked);
+  if (stated < 0) return closest(question, ranked);
+  const order = settledFirst(newestFirst(ranked.slice(stated), question));
+  return answered(question.language, { kind: 'quotes' }, writeExtract(order, { question }));
 }
 
 function closest(question: Question, ranked: readonly Ranked[]): Answer {

@@ -1,113 +1,148 @@
 import type { Citation } from '../answer';
-import { citePassage } from '../cite';
+import type { Question } from '../question';
+import { neededBeside, goesOnAfter } from './leaning';
+import { listAround } from './list-around';
+import { dateOf } from './newest-first';
+import { quoteRuns, type Place } from './quote-runs';
 import type { Ranked } from './rank';
-import type { Reading, Sentence } from './reading';
+import { Said } from './said';
+import { isStrict } from './wanted';
 
-/** About what an answer may be long, in characters. */
-const BUDGET = 600;
+/** How long an answer may become: characters, and sentences besides the one that answers and what it leans on. */
+interface Room {
+  readonly length: number;
+  readonly further: number;
+}
+
+const ONE_FACT: Room = { length: 420, further: 1 };
+const LOOSE_FACT: Room = { length: 480, further: 3 };
+const YES_OR_NO: Room = { length: 480, further: 2 };
+const TOPIC: Room = { length: 600, further: 3 };
+const WHOLE: Room = { length: 520, further: 5 };
+const LIST_LENGTH = 600;
 const WORTH_ADDING = 0.72;
-const MOST_SENTENCES = 7;
+/** A sentence that says this much of the question itself needs little beside it. */
+const SAYS_IT = 0.5;
+/** A point of a list this much nearer the question than the next one answers alone. */
+const STANDS_OUT = 1.15;
+const ASKS_MORE = /(?<!\p{L})(?:og|samt|and) (?:hv(?:or|em|ad|ornår|ilke)|who|what|when|where|why|how)/iu;
+
+/** `whole`: everything of `ranked` belongs to the answer, in the order given. */
+interface Manner {
+  readonly question?: Question;
+  readonly whole?: boolean;
+}
 
 /**
- * The sentences that answer, word for word: the best one, the points of its list, then others of the item and of a
- * second item that are nearly as good. In the order of the text within each item.
+ * The sentences that answer, word for word: the best one first, what it leans on, then what is nearly as good and says
+ * something else. A list comes with the line that leads it in.
  */
 export function writeExtract(
   ranked: readonly Ranked[],
-  { whole }: { readonly whole: boolean } = { whole: false },
+  { question, whole = false }: Manner = {},
 ): readonly Citation[] {
   const [best] = ranked;
   if (best === undefined) return [];
-  const chosen = new Chosen();
-  chosen.add(best.reading, best.at);
-  for (const at of listAround(best)) chosen.add(best.reading, at);
-  const worthy = whole
-    ? ranked
-    : ranked.filter((one) => one.rank >= best.rank * WORTH_ADDING && sharesSense(one, best));
-  for (const one of worthy.filter(({ reading }) => reading === best.reading)) {
-    chosen.add(one.reading, one.at);
-    for (const at of one.sentence.leadsIn ? listAround(one) : []) chosen.add(one.reading, at);
+  const chosen = new Chosen(whole ? WHOLE : roomFor(best, question));
+  for (const at of opening(best, question)) chosen.open({ reading: best.reading, at });
+  if (question !== undefined) for (const place of leaning(best, question)) chosen.lean(place);
+  const worthy = whole ? ranked : nearlyAsGood(ranked, best);
+  const alike = question !== undefined && isOneFact(question);
+  for (const one of worthy) {
+    if (alike && !chosen.said.hasNewValue(one.sentence.text)) continue;
+    chosen.add(one);
+    if (!alike && one.sentence.leadsIn) for (const at of listAround(one)) chosen.add({ ...one, at });
   }
-  const beside = whole ? [] : [best.at + 1, best.at - 1];
-  for (const at of beside) if (isBeside(best, at)) chosen.add(best.reading, at);
-  for (const one of worthy) chosen.add(one.reading, one.at);
-  return chosen.citations();
+  return quoteRuns(chosen.places());
 }
 
-function sharesSense(one: Ranked, best: Ranked): boolean {
-  return one.holds || !best.holds;
+/** Of the same item first, then of other meetings from the newest on. */
+function nearlyAsGood(ranked: readonly Ranked[], best: Ranked): readonly Ranked[] {
+  const good = ranked.filter((one) => one.rank >= best.rank * WORTH_ADDING && one.holds >= best.holds);
+  const others = good.filter(({ reading }) => reading !== best.reading);
+  return [
+    ...good.filter(({ reading }) => reading === best.reading),
+    ...others.toSorted((one, other) => dateOf(other).localeCompare(dateOf(one))),
+  ];
 }
 
-/** Indexes of a list's points with the sentence that leads it in, if the best sentence is part of one. */
-function listAround({ reading, at }: Ranked): readonly number[] {
-  const { sentences } = reading;
-  let first = at;
-  while (sentences[first]?.isPoint === true && sameSection(reading, first - 1, at)) first -= 1;
-  if (sentences[first]?.leadsIn !== true) return [];
-  const found = [first];
-  for (let next = first + 1; sentences[next]?.isPoint === true && sameSection(reading, next, at); next += 1) {
-    found.push(next);
-  }
-  return found;
+function roomFor(best: Ranked, question: Question | undefined): Room {
+  if (question === undefined) return { length: 0, further: 0 };
+  if (question.kind === 'yes-no') return YES_OR_NO;
+  if (!isOneFact(question)) return TOPIC;
+  return best.holds && best.direct >= SAYS_IT ? ONE_FACT : LOOSE_FACT;
 }
 
-function isBeside({ reading, at }: Ranked, other: number): boolean {
-  return sameSection(reading, other, at) && reading.sentences[other]?.leadsIn !== true;
+function isOneFact({ kind, text }: Question): boolean {
+  return isStrict(kind) && kind !== 'why' && kind !== 'choice' && !ASKS_MORE.test(text);
 }
 
-function sameSection({ sentences }: Reading, one: number, other: number): boolean {
-  const section = sentences[one]?.passage.section;
-  return section !== undefined && section === sentences[other]?.passage.section;
+/** The sentence itself, or the whole list it belongs to; one point alone where it alone is asked for. */
+function opening(best: Ranked, question: Question | undefined): readonly number[] {
+  const list = listAround(best);
+  if (list.length === 0) return [best.at];
+  const isAlone = question !== undefined && isOneFact(question) && best.sentence.isPoint && best.direct > 0;
+  return isAlone && best.direct > best.beside * STANDS_OUT ? [best.at, ...list.slice(0, 1)] : list;
 }
 
-/** Sentences taken so far, within the budget. */
+function leaning(best: Ranked, question: Question): readonly Place[] {
+  const { terms } = question;
+  const places = [
+    ...goesOnAfter(best, { terms, isOpen: !isOneFact(question) }),
+    ...neededBeside(best, terms),
+  ];
+  return places.map((at) => ({ reading: best.reading, at }));
+}
+
+/** Sentences taken so far, within the room there is. */
 class Chosen {
-  private readonly taken = new Map<Reading, Set<number>>();
+  readonly said = new Said();
+  private readonly first: Place[] = [];
+  private readonly rest: Place[] = [];
   private length = 0;
-  private count = 0;
 
-  add(reading: Reading, at: number): void {
-    const sentence = reading.sentences[at];
-    const known = this.taken.get(reading) ?? new Set<number>();
-    if (sentence === undefined || known.has(at)) return;
-    const fits = this.length + sentence.text.length <= BUDGET && this.count < MOST_SENTENCES;
-    if (this.count > 0 && !fits) return;
-    this.taken.set(reading, known.add(at));
-    this.length += sentence.text.length + 5;
-    this.count += 1;
+  constructor(private readonly room: Room) {}
+
+  /** What answers: it comes first. */
+  open(place: Place): void {
+    if (this.first.length === 0 || this.fits(place, LIST_LENGTH)) this.take(place, this.first);
   }
 
-  citations(): readonly Citation[] {
-    return [...this.taken].flatMap(([reading, indexes]) =>
-      runsOf(
-        reading,
-        [...indexes].sort((a, b) => a - b),
-      ).map((run) => cite(reading, run)),
+  /** What the answer is not understood without. */
+  lean(place: Place): void {
+    if (!this.has(place) && this.fits(place, LIST_LENGTH)) this.take(place, this.first);
+  }
+
+  add(place: Place): void {
+    if (this.has(place) || this.rest.length >= this.room.further || !this.fits(place, this.room.length))
+      return;
+    if (!this.said.repeats(textOf(place))) this.take(place, this.rest);
+  }
+
+  /** The rest by item, in the order of the text. */
+  places(): readonly Place[] {
+    const readings = [...new Set([...this.first, ...this.rest].map(({ reading }) => reading))];
+    const rest = readings.flatMap((reading) =>
+      this.rest.filter((place) => place.reading === reading).sort((one, other) => one.at - other.at),
     );
+    return [...this.first, ...rest];
+  }
+
+  private take(place: Place, into: Place[]): void {
+    into.push({ reading: place.reading, at: place.at });
+    this.said.add(textOf(place));
+    this.length += textOf(place).length + 5;
+  }
+
+  private has({ reading, at }: Place): boolean {
+    return [...this.first, ...this.rest].some((one) => one.reading === reading && one.at === at);
+  }
+
+  private fits(place: Place, most: number): boolean {
+    return this.length + textOf(place).length <= most;
   }
 }
 
-/** Neighbouring sentences of one passage become one quote. */
-function runsOf({ sentences }: Reading, indexes: readonly number[]): readonly (readonly Sentence[])[] {
-  const runs: Sentence[][] = [];
-  let previous = -2;
-  for (const at of indexes) {
-    const sentence = sentences[at];
-    if (sentence === undefined) continue;
-    const last = runs.at(-1);
-    if (last !== undefined && at === previous + 1 && last[0]?.passage === sentence.passage)
-      last.push(sentence);
-    else runs.push([sentence]);
-    previous = at;
-  }
-  return runs;
-}
-
-function cite(reading: Reading, run: readonly Sentence[]): Citation {
-  const [first] = run;
-  const last = run.at(-1);
-  const passage = (first ?? last)?.passage;
-  const span = { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
-  if (passage === undefined) throw new RangeError('an empty run of sentences has no quote');
-  return citePassage(reading.sheet, passage, span);
+function textOf({ reading, at }: Place): string {
+  return reading.sentences[at]?.text ?? '';
 }
