@@ -21,9 +21,11 @@ export function findPeople(
   headLines: readonly Line[],
   items: readonly AgendaItem[],
 ): PeopleFound {
-  const head = listsIn(attendanceApart(text, headLines), () => true);
+  const { lines, spoken } = attendanceApart(text, headLines);
+  const head = listsIn(lines, () => true);
+  const otherLines = [...head.otherLines, ...spoken].sort((a, b) => a.span.start - b.span.start);
   const inItems = items.slice(0, EARLY_ITEMS).flatMap((item) => peopleInItem(text, item));
-  return { people: resolveInitials(text, [...head.people, ...inItems]), otherLines: head.otherLines };
+  return { people: resolveInitials(text, [...head.people, ...inItems]), otherLines };
 }
 
 function listsIn(lines: readonly Line[], starts: (line: Line) => boolean): PeopleFound {
@@ -44,7 +46,7 @@ function listsIn(lines: readonly Line[], starts: (line: Line) => boolean): Peopl
 function peopleInItem(text: string, item: AgendaItem): readonly ListedPerson[] {
   const sections = item.sections.filter(({ kind }) => kind === 'case' || kind === 'decision');
   return sections.flatMap(({ span }) => {
-    const lines = attendanceApart(text, linesOf(text, span));
+    const lines = attendanceApart(text, linesOf(text, span)).lines;
     const labelled = listsIn(lines, (line) => peopleLabel(line.text)?.kind === 'participants').people;
     return labelled.length > 0 ? labelled : belowTitle(item, lines);
   });

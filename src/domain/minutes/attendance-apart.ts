@@ -1,34 +1,51 @@
+import type { Span } from '../shared/span';
 import { sentences } from '../language/sentences';
 import type { Line } from './lines';
 
-/** The sentence says who came for whom, as far as one line goes. */
+export interface Apart {
+  /** The lines without the sentences that stand behind a list. */
+  readonly lines: readonly Line[];
+  /** Those sentences, to the end of their line. */
+  readonly spoken: readonly Line[];
+}
+
+/** Says who came for whom, as far as one line goes. */
 const SPEAKS =
   /(?:^|\s)(?:deltog|deltager|mødte|mødt|møder|stedfortræder|suppleant|vikar|afløser)\s|^I stedet for\s/u;
+/** "Bo Vig; Eva Fog deltog …", "Bo Vig (Eva Fog deltog …" */
+const BESIDE = /(?:;\s|\s[-–]\s|\s\()(?=\p{Lu}[^;()\n]{2,60}\s(?:deltog|deltager|mødte|møder)\s)/u;
 /** A longer line is no list of people. Characters. */
 const LONGEST = 2000;
 
-/**
- * "Afbud: A. B deltog i stedet for A": a sentence behind a list of people becomes a line of its own, set apart from the
- * list. Other lines stay as they are.
- */
-export function attendanceApart(text: string, lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line) =>
-    line.text.length <= LONGEST && SPEAKS.test(line.text) ? apart(text, line) : [line],
+/** "Afbud: A. B deltog i stedet for A": what is said behind a list of people is no part of the list. */
+export function attendanceApart(text: string, lines: readonly Line[]): Apart {
+  const parts = lines.map((line) =>
+    line.text.length <= LONGEST && SPEAKS.test(line.text) ? apart(text, line) : { lines: [line], spoken: [] },
   );
+  return {
+    lines: parts.flatMap((part) => part.lines),
+    spoken: parts.flatMap((part) => part.spoken),
+  };
 }
 
-function apart(text: string, line: Line): readonly Line[] {
+function apart(text: string, line: Line): Apart {
   const [first, ...others] = sentences(text, line.span);
-  const speaking = others.find(({ start, end }) => SPEAKS.test(text.slice(start, end)));
-  if (first === undefined || speaking === undefined || SPEAKS.test(text.slice(first.start, first.end)))
-    return [line];
-  const list = text.slice(line.span.start, speaking.start).trimEnd();
-  return [
-    { ...line, text: list, span: { start: line.span.start, end: line.span.start + list.length } },
-    {
-      text: text.slice(speaking.start, line.span.end),
-      span: { start: speaking.start, end: line.span.end },
-      gap: 1,
-    },
-  ];
+  const speaks = ({ start, end }: Span): boolean => SPEAKS.test(text.slice(start, end));
+  const speaking = others.find(speaks);
+  if (first !== undefined && speaking !== undefined && !speaks(first)) {
+    const list = text.slice(line.span.start, speaking.start).trimEnd();
+    const span = { start: line.span.start, end: line.span.start + list.length };
+    return { lines: [{ ...line, text: list, span }], spoken: [from(line, speaking.start)] };
+  }
+  const beside = BESIDE.exec(line.text);
+  const at = beside === null ? null : line.span.start + beside.index + beside[0].length;
+  return { lines: [line], spoken: at === null ? [] : [from(line, at)] };
+}
+
+function from(line: Line, start: number): Line {
+  return {
+    text: line.text.slice(start - line.span.start),
+    span: { start, end: line.span.end },
+    gap: 1,
+  };
 }

@@ -9,7 +9,7 @@ export interface WrittenSubstitution {
 }
 
 const DEPUTY = String.raw`(?:stedfortræder|suppleant|vikar|afløser)`;
-const INSTEAD = String.raw`(?:i stedet for|på vegne af|som ${DEPUTY} for|${DEPUTY} for)`;
+const INSTEAD = String.raw`(?:i\sstedet\sfor|på\svegne\saf|som\s${DEPUTY}\sfor|${DEPUTY}\sfor)`;
 /** Between the one who came and the one who did not; the verb may have lost the space before it. */
 const CAME_INSTEAD = new RegExp(
   String.raw`(?:(?:deltog|deltager|mødte|mødt|møder)\s(?:\p{Ll}+\s){0,3}?|\s(?:er|var)\s(?:\p{Ll}+\s)?|[\s,(]{1,3})${INSTEAD}\s|(?:deltog|deltager|mødte)\sfor\s(?=\p{Lu})`,
@@ -24,6 +24,9 @@ const DEPUTY_OF = new RegExp(
   String.raw`[\s,(]{1,3}${DEPUTY}(?:en)?(?:\s?:|\svar|\sdeltog|\ser)?\s(?=\p{Lu})`,
   'gu',
 );
+
+/** "Eva Holm, chefkonsulent, deltog …" */
+const OFFICE = /,\s\p{Ll}[^,.;:()\n]{2,60},\s?$/u;
 
 /** Who took part instead of whom, as far as one stretch of text says so. */
 export function substitutionsIn(text: string): readonly WrittenSubstitution[] {
@@ -57,7 +60,7 @@ function insteadCame(text: string, match: RegExpExecArray): WrittenSubstitution 
 function nameBefore(text: string, end: number): Located<string> | null {
   const start = Math.max(0, end - 120);
   const before = text.slice(start, end).replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length));
-  const name = trailingName(before);
+  const name = trailingName(before.replace(OFFICE, ''));
   return name && shifted(name, start);
 }
 

@@ -14,14 +14,21 @@ const REACH = 40;
 
 /** Letters a conversion has damaged, once for the document, with one such word. */
 export function damagedLetters({ text }: Draft): readonly Warning[] {
-  const words = [CAPITAL_INSIDE, MISREAD]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map(({ index }) => wordAround(text, index))
-    .filter((word) => !WRITTEN_TOGETHER.test(word));
+  const words = [...firstWords(text, CAPITAL_INSIDE), ...firstWords(text, MISREAD)];
   const [quote] = words;
   if (quote === undefined || words.length < FEWEST) return [];
-  const message = `Letters are damaged in ${String(words.length)} places, such as "${quote}".`;
-  return [{ code: 'damaged-text', message, quote }];
+  return [{ code: 'damaged-text', message: `Letters are damaged, as in "${quote}".`, quote }];
+}
+
+/** As many as it takes. */
+function firstWords(text: string, pattern: RegExp): readonly string[] {
+  const words: string[] = [];
+  for (const { index } of text.matchAll(pattern)) {
+    const word = wordAround(text, index);
+    if (!WRITTEN_TOGETHER.test(word)) words.push(word);
+    if (words.length === FEWEST) break;
+  }
+  return words;
 }
 
 function wordAround(text: string, at: number): string {

@@ -23,6 +23,9 @@ describe('settleSubstitutes', () => {
   it.each([
     ['Afbud: Bo Vig. Eva Fog deltog i stedet for Bo Vig.'],
     ['Afbud: Bo Vig. I stedet for Bo Vig deltog Eva Fog.'],
+    ['Afbud: Bo Vig; Eva Fog deltog i stedet for Bo Vig.'],
+    ['Afbud: Bo Vig (Eva Fog deltog i stedet for Bo Vig)'],
+    ['Afbud: Bo Vig. Eva Fog, chefkonsulent, deltog i stedet for Bo Vig.'],
     ['Afbud: Bo Vig.', 'Eva Fog deltog i stedet for Bo Vig.'],
     ['Afbud:', 'Bo Vig. Eva Fog deltog i stedet', 'for Bo Vig.'],
   ])('reads the sentence behind the absentees: %s', (...lines) => {
