@@ -1,0 +1,97 @@
+import { analysePassage } from '../../../../src/domain/answers/analysed-passage';
+import { evidenceAnswer } from '../../../../src/domain/answers/evidence/evidence-answer';
+import { readItem } from '../../../../src/domain/answers/evidence/reading';
+import type { Passage } from '../../../../src/domain/answers/passage';
+import type { Sheet } from '../../../../src/domain/answers/sheet';
+import { asked, sheet } from '../samples';
+
+interface Said {
+  readonly sheet: Sheet;
+  readonly title: string;
+  readonly sections: readonly (readonly [Passage['section'], string])[];
+}
+
+function quotesFor(question: string, ...items: readonly Said[]): readonly string[] {
+  const sheets = items.map((item) => item.sheet);
+  const texts = items.flatMap(({ sections, title }) => [title, ...sections.map(([, text]) => text)]);
+  const readings = items.flatMap((item) => readItem(passagesOf(item).map(analysePassage), sheets) ?? []);
+  const answer = evidenceAnswer(asked(question, { sheets, texts }), readings, sheets);
+  return answer.citations.map(({ quote }) => quote);
+}
+
+function passagesOf({ sheet: of, title, sections }: Said): readonly Passage[] {
+  let start = 100;
+  return sections.map(([section, text]) => {
+    const span = { start, end: start + text.length };
+    start = span.end + 2;
+    return { ...PASSAGE, minutes: of.minutes, forum: of.forum, itemTitle: title, section, text, span };
+  });
+}
+
+const PASSAGE = { id: 'x', version: 1, item: 2 } as unknown as Passage;
+const MEETING = sheet();
+
+describe('the answer from the text', () => {
+  it('begins with the sentence that answers and leaves its neighbours out', () => {
+    const text =
+      'Bådhuset blev bygget i 1972. Svømmebroen åbner den 3. juni 2024. Kiosken har skiftet ejer og sælger nu vafler.';
+
+    const quotes = quotesFor('hvornår åbner svømmebroen?', {
+      sheet: MEETING,
+      title: 'Havnebadet',
+      sections: [['case', text]],
+    });
+
+    expect(quotes).toEqual(['Svømmebroen åbner den 3. juni 2024.']);
+  });
+
+  it('adds the sentence before when the answer points back to it, after the answer', () => {
+    const text = 'Klubben søger om en ny svømmebro. Beløbet til svømmebroen er 40.000 kr.';
+
+    const quotes = quotesFor('hvor meget koster svømmebroen?', {
+      sheet: MEETING,
+      title: 'Havnebadet',
+      sections: [['case', text]],
+    });
+
+    expect(quotes).toEqual(['Beløbet til svømmebroen er 40.000 kr.', 'Klubben søger om en ny svømmebro.']);
+  });
+
+  it('quotes a list with the line that leads it in, each point on a line of its own', () => {
+    const text = 'Svømmebroen har tre hold:\n- Begyndere. De mødes tirsdag.\n- Øvede\n- Vinterbadere';
+
+    const quotes = quotesFor('hvilke tre hold har svømmebroen?', {
+      sheet: MEETING,
+      title: 'Havnebadet',
+      sections: [['case', text]],
+    });
+
+    expect(quotes).toEqual([text]);
+  });
+
+  it('gives what was decided and not what was recommended', () => {
+    const quotes = quotesFor('hvor mange kr. fik svømmebroen i tilskud?', {
+      sheet: MEETING,
+      title: 'Havnebadet',
+      sections: [
+        ['recommendation', 'Det indstilles, at svømmebroen får 40.000 kr. i tilskud.'],
+        ['decision', 'Svømmebroen får 30.000 kr. i tilskud.'],
+      ],
+    });
+
+    expect(quotes).toEqual(['Svømmebroen får 30.000 kr. i tilskud.']);
+  });
+
+  it('gives the latest word first', () => {
+    const earlier = sheet({ date: '2024-03-06' });
+    const later = sheet({ date: '2025-03-06' });
+
+    const quotes = quotesFor(
+      'hvad er prisen på svømmebroen?',
+      { sheet: earlier, title: 'Havnebadet', sections: [['case', 'Prisen på svømmebroen er 40.000 kr.']] },
+      { sheet: later, title: 'Havnebadet', sections: [['case', 'Prisen på svømmebroen er 55.000 kr.']] },
+    );
+
+    expect(quotes[0]).toBe('Prisen på svømmebroen er 55.000 kr.');
+  });
+});
