@@ -16,6 +16,9 @@ const READERS: Readonly<Record<ReadableKind, (file: RawFile) => Promise<string>>
   text: (file) => Promise.resolve(plainText(file)),
 };
 
+/** Twenty times the longest minutes known; more would take minutes to read. */
+const MAX_CHARACTERS = 5_000_000;
+
 export function createDocumentReader(): DocumentReader {
   return { read };
 }
@@ -33,7 +36,17 @@ async function read(file: RawFile): Promise<string> {
       `${file.name} holds no text; send the file with the minutes in it.`,
     );
   }
+  requireReasonableLength(file, text);
   return text;
+}
+
+function requireReasonableLength({ name }: RawFile, { length }: string): void {
+  if (length <= MAX_CHARACTERS) return;
+  const millions = Math.ceil(length / 1_000_000);
+  throw new ReferatbotError(
+    'unsupported-file',
+    `${name} holds ${millions} million characters, and at most 5 million are read; send the minutes of one meeting at a time.`,
+  );
 }
 
 function requireReasonableSize({ name, bytes }: RawFile): void {

@@ -8,7 +8,8 @@ export const notices = {
     'Jeg kan ikke tage imod filer i chatten. Send referatet til sekretariatet, som lægger det ind.',
   thanked: 'Det var så lidt. Skriv endelig, når du har et spørgsmål mere.',
   'stale-card': 'Knappen hører til et ældre kort, som jeg ikke længere kan bruge. Stil spørgsmålet igen.',
-  'item-gone': 'Jeg kan ikke vise punktet. Referatet kan være fjernet, eller du er ikke med i udvalget.',
+  'item-gone':
+    'Jeg kan ikke vise punktet. Referatet kan være fjernet, eller du er ikke med i udvalget. Skriv »referater« for at se dem, du kan spørge om.',
   unavailable: (reference: string) =>
     `Jeg kan ikke få fat i referaterne lige nu. Prøv igen om lidt. Reference: ${reference}.`,
   failed: (reference: string) =>

@@ -11,7 +11,7 @@ export const notices: Texts['notices'] = {
   'stale-card':
     'The button belongs to an older card that I can no longer use. Please ask your question again.',
   'item-gone':
-    'I cannot show the item. The minutes may have been removed, or you do not belong to the committee.',
+    'I cannot show the item. The minutes may have been removed, or you do not belong to the committee. Write “minutes” to see those you can ask about.',
   unavailable: (reference) =>
     `I cannot reach the minutes right now. Please try again in a moment. Reference: ${reference}.`,
   failed: (reference) =>

@@ -91,4 +91,15 @@ describe('refusing a file', () => {
       'stor.txt is 50 MB, and at most 50 MB',
     );
   });
+
+  it('does not read a text as long as a library', async () => {
+    const bytes = Buffer.from('Sagen blev drøftet. '.repeat(300_000));
+
+    await expect(reader.read({ name: 'lang.txt', bytes })).rejects.toMatchObject({
+      code: 'unsupported-file',
+      message: expect.stringMatching(
+        /^lang\.txt holds 6 million characters, and at most 5 million/,
+      ) as string,
+    });
+  });
 });
