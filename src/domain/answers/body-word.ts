@@ -6,23 +6,52 @@ const BODY_HEADS =
   'sundhedsklynge|klyngestyregruppe|styregruppe|chefforum|direktørforum|sundhedsforum|driftsforum|driftsfora|forum|klynge|arbejdsgruppe|gruppe|udvalg|kommunalbestyrelse|bestyrelse|byråd|regionsråd|råd|nævn|komite|kreds|niveau|cluster|committee|council'
     .split('|')
     .map(foldWord);
-const ENDINGS = ['', 'n', 'en', 's', 'ns', 'ens', 'et', 'ets', 't', 'ts', 'r', 'erne', 'rne', 'ne'];
+const ENDINGS = [
+  '',
+  'n',
+  'en',
+  's',
+  'ns',
+  'ens',
+  'et',
+  'ets',
+  'met',
+  'mets',
+  't',
+  'ts',
+  'r',
+  'erne',
+  'rne',
+  'ne',
+];
+/** "klyngemødet" names the body that meets. */
+const MEETING = new RegExp(`${foldWord('møde')}(?:t|ts|s|r|rs|rne|rnes)?$`, 'u');
+/** "direktørmødet": those who meet stand for their forum. */
+const FORUM_OF: ReadonlyMap<string, string> = new Map(
+  ['direktør', 'chef'].map((who) => [foldWord(who), foldWord(`${who}forum`)]),
+);
 
 /** A word of a name or a question: what stands before the name of a kind of body, and that kind. */
 export interface BodyWord {
   readonly whole: string;
   readonly own: string;
   readonly head: string;
+  /** It is the meeting of the body that is named. */
+  readonly meeting: boolean;
 }
 
-/** "ørhusklyngen" is "ørhus" and "klynge"; a word without such a head is all its own. */
+/** "ørhusklyngen" and "ørhusklyngemødet" are "ørhus" and "klynge"; a word without such a head is all its own. */
 export const bodyWord = memoized((folded: string): BodyWord => {
-  for (const head of BODY_HEADS) {
-    for (const ending of ENDINGS) {
-      if (folded.endsWith(head + ending)) {
-        return { whole: folded, own: folded.slice(0, -(head + ending).length), head };
-      }
-    }
-  }
-  return { whole: folded, own: folded, head: '' };
+  const who = folded.replace(MEETING, '');
+  const parts = who === folded ? null : headOf(FORUM_OF.get(who) ?? who);
+  if (parts !== null) return { whole: folded, ...parts, meeting: true };
+  return { whole: folded, ...(headOf(folded) ?? { own: folded, head: '' }), meeting: false };
 });
+
+function headOf(folded: string): Pick<BodyWord, 'own' | 'head'> | null {
+  for (const head of BODY_HEADS) {
+    const ending = ENDINGS.find((one) => folded.endsWith(head + one));
+    if (ending !== undefined) return { own: folded.slice(0, -(head + ending).length), head };
+  }
+  return null;
+}

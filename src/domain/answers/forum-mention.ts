@@ -5,6 +5,8 @@ import { bodyWord, type BodyWord } from './body-word';
 import { forumName } from './forum-name';
 
 const SHORTEST_NAME = 4;
+/** Bodies that are often called by half of their name. */
+const COMMITTEE = /^(?:udvalg|rød|nøvn|bestyrelse|komite|committee|council)$/u;
 /** Alone they name no body: every committee is an udvalg. */
 const GENERIC = /^(?:forum|klynge|gruppe|udvalg|rød|nøvn|kreds|niveau|committee|cluster|council)$/u;
 
@@ -28,8 +30,13 @@ export interface ForumMention {
 export function mentionedForums(words: readonly Term[], forums: readonly NamedForum[]): ForumMention | null {
   const scored = forums.map((forum) => ({ forum, ...scoreOf(words, forum.name) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
+  const equal = scored.filter(({ score }) => score === best);
+  if (best === 0 || !equal.some((one) => one.certain)) {
+    const partly = partOfOne(words, forums);
+    if (partly !== null) return partly;
+  }
   if (best === 0) return null;
-  const chosen = scored.filter(({ score }) => score === best);
+  const chosen = closest(equal);
   const certain = chosen.some((one) => one.certain);
   if (!certain && chosen.length === forums.length) return null;
   return {
@@ -39,19 +46,45 @@ export function mentionedForums(words: readonly Term[], forums: readonly NamedFo
   };
 }
 
+/** "Fjordklyngen" is that forum and not the Direktørforum Fjordklyngen; the same for whose meeting it is. */
+function closest<T extends Score>(equal: readonly T[]): readonly T[] {
+  const exact = equal.filter((one) => one.fit === 'exact');
+  if (exact.length > 0) return exact;
+  const meeting = equal.filter((one) => one.fit === 'meeting');
+  return meeting.length > 0 ? meeting : equal;
+}
+
+/** "ældreudvalget" is the Sundheds- og Ældreudvalget, as long as no other committee has that word. */
+function partOfOne(words: readonly Term[], forums: readonly NamedForum[]): ForumMention | null {
+  for (const word of words) {
+    const [only, ...others] = forums.filter(({ name }) => isPartOf(bodyWord(word.folded), name));
+    if (only !== undefined && others.length === 0)
+      return { forums: [only.id], words: new Set([word]), certain: true };
+  }
+  return null;
+}
+
+function isPartOf({ own, head }: BodyWord, name: string): boolean {
+  if (!COMMITTEE.test(head) || own.length < SHORTEST_NAME) return false;
+  const { parts } = forumName(name);
+  return parts.some((part) => part.head === head) && parts.some((part) => bare(part.own) === bare(own));
+}
+
 interface Score {
   readonly score: number;
   readonly words: readonly Term[];
   readonly certain: boolean;
+  /** Every word of the name was said; or the meeting of what the forum is in the first place. */
+  readonly fit: 'exact' | 'meeting' | 'loose';
 }
 
-const NOTHING: Score = { score: 0, words: [], certain: false };
+const NOTHING: Score = { score: 0, words: [], certain: false, fit: 'loose' };
 
 /** A whole word of the name counts two, its own part without the head one and a half, the head alone a little. */
 function scoreOf(words: readonly Term[], name: string): Score {
   const { parts, short } = forumName(name);
   const abbreviated = words.filter((word) => short.includes(word.folded));
-  if (abbreviated.length > 0) return { score: 3, words: abbreviated, certain: true };
+  if (abbreviated.length > 0) return { score: 3, words: abbreviated, certain: true, fit: 'exact' };
   const own = parts.filter((part) => part.own !== '');
   const bodies = words.filter((word) => bodyWord(word.folded).head !== '');
   const hits = own.map((part) => ({ part, hit: bestHit(words, part) }));
@@ -66,11 +99,32 @@ function scoreOf(words: readonly Term[], name: string): Score {
       score: sum(said) + heads.length * 0.5,
       words: [...said.map((one) => one.word), ...heads],
       certain: true,
+      fit: fitOf(parts, heads),
     };
   }
   if (heads.length === 0) return NOTHING;
   const certain = own.length === 0 && heads.some((word) => !GENERIC.test(bodyWord(word.folded).head));
-  return { score: (certain ? 1 : 0.5) + 0.1 * heads.length, words: heads, certain };
+  const fit = own.length === 0 ? fitOf(parts, heads) : meetingFit(parts, heads);
+  return { score: (certain ? 1 : 0.5) + 0.1 * heads.length, words: heads, certain, fit };
+}
+
+/** All words of the name that are its own were said; were the kinds of body as well? */
+function fitOf(parts: readonly BodyWord[], heads: readonly Term[]): Score['fit'] {
+  const kinds = parts.filter((part) => part.own === '');
+  return kinds.every((part) => heads.some((word) => isHeadOf(word, part))) ? 'exact' : 'loose';
+}
+
+/** "klyngemødet" is that of Fjordklyngen, not that of the Direktørforum Fjordklyngen. */
+function meetingFit(parts: readonly BodyWord[], heads: readonly Term[]): Score['fit'] {
+  const first = parts.find((part) => part.head !== '');
+  const meets = heads.some(
+    (word) => bodyWord(word.folded).meeting && first !== undefined && isHeadOf(word, first),
+  );
+  return meets ? 'meeting' : 'loose';
+}
+
+function isHeadOf(word: Term, part: BodyWord): boolean {
+  return part.head !== '' && part.head.endsWith(bodyWord(word.folded).head);
 }
 
 interface Hit {
@@ -96,10 +150,13 @@ function pointsOf(said: BodyWord, part: BodyWord): number {
 
 function sameWord(said: string, own: string): boolean {
   if (said === '' || own === '') return false;
-  const bare = said.replace(/s$/u, '');
-  const wanted = own.replace(/s$/u, '');
-  if (bare === wanted) return true;
-  return bare.length >= SHORTEST_NAME && editDistance(bare, wanted, tolerance(wanted.length)) !== null;
+  const [heard, wanted] = [bare(said), bare(own)];
+  if (heard === wanted) return true;
+  return heard.length >= SHORTEST_NAME && editDistance(heard, wanted, tolerance(wanted.length)) !== null;
+}
+
+function bare(word: string): string {
+  return word.replace(/s$/u, '');
 }
 
 /** "Aarhus" says enough for "Aarhusklyngen"; "midt" alone does not for "Klynge Midt", nor "social" for a committee. */
@@ -119,12 +176,7 @@ function carriesItself(
 function headHits(bodies: readonly Term[], parts: readonly BodyWord[]): readonly Term[] {
   return bodies.filter((word) => {
     const { own, head } = bodyWord(word.folded);
-    return (
-      own === '' &&
-      head !== 'grup' &&
-      head !== 'gruppe' &&
-      parts.some((part) => part.head === head || part.head.endsWith(head))
-    );
+    return own === '' && head !== 'grup' && head !== 'gruppe' && parts.some((part) => isHeadOf(word, part));
   });
 }
 

@@ -1,6 +1,9 @@
 import type { Term } from '../language/analyse';
 import type { IsoDate } from '../shared/dates';
 import { foldWord } from '../language/fold';
+import { isStopWord } from '../language/stop-words';
+import { askedKind } from './asked-kind';
+import { plainWords, wording } from './wording';
 
 /** When a question speaks of: a day, a month, a year as far as said, or the newest or oldest meeting. */
 export type Period =
@@ -38,11 +41,35 @@ const LATEST = new Set(['sidste', 'seneste', 'senest', 'nyeste', 'last', 'latest
 const EARLIEST = new Set(['første', 'tidligste', 'ældste', 'first', 'earliest', 'oldest'].map(foldWord));
 const MEETING = /^(?:mød|meet|referat|minut|gang)/u;
 const DAY_BEFORE = new Set(['d', 'den', 'dag', 'the']);
+const FULL_YEAR = /^(?:19|20)\d\d$/u;
+const SHORT_YEAR = /^\d\d$/u;
+const ENGLISH_MONTH = /^(?:january|february|march|may|june|july|october|oct)$/u;
+/** From here on a number after a Danish month is a year even when no meeting of it is known. */
+const FIRST_LIKELY_YEAR = 15;
+const YEAR_BEFORE = new Set(['i', 'in', 'øret']);
+const LAST_TIME = new Set(['sidst', 'senest']);
+const NOT_LAST_BEFORE = new Set(['til', 'siden', 'fra', 'allersidst']);
+const NOT_LAST_AFTER =
+  /^(?:pø|\d.*|mandag|tirsdag|onsdag|torsdag|fredag|den|d|om|nøvnte?|ankom.*|afsluttet)$/u;
+const ATTENDANCE = wording(
+  'mangle*|afbud*|fravær*|fraværende|deltog*|deltage*|til stede|tilstede|mødte*|mødt|fremmødt*|var * med|var med|var * der|var der|kom ikke|ikke kom|meldte * fra|meldte fra|udeblev*|absent|missing|attend*',
+);
+const ABOUT = wording('om|vedr|vedrørende|angående|omkring|med|til|for|about');
 const SLASHED = /(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?(?!\d)/u;
 
-/** The period a question names, or null. */
-export function periodOf(words: readonly Term[], question: string): Period | null {
-  return calendarOf(words, question) ?? edgeOf(words);
+interface DatedQuestion {
+  readonly text: string;
+  /** With meetings. */
+  readonly years: ReadonlySet<number>;
+}
+
+/** The period a question names, or null; `years` are those with meetings, which tell "i 24" from a count. */
+export function periodOf(
+  words: readonly Term[],
+  question: string,
+  years: ReadonlySet<number> = new Set(),
+): Period | null {
+  return calendarOf(words, { text: question, years }) ?? edgeOf(words) ?? lastTimeOf(words, question);
 }
 
 /** Does a meeting on this day fall into the period? Never for a meeting without a date. */
@@ -56,12 +83,12 @@ export function inPeriod(date: IsoDate | null, period: Period): boolean {
   );
 }
 
-function calendarOf(words: readonly Term[], question: string): Period | null {
-  const slashed = slashedOf(words, question);
+function calendarOf(words: readonly Term[], question: DatedQuestion): Period | null {
+  const slashed = slashedOf(words, question.text);
   if (slashed !== null) return slashed;
-  const monthAt = words.findIndex((word, at) => isMonth(word, words[at - 1]) || isSeason(word));
-  const yearWord = words.find((word) => /^(?:19|20)\d\d$/u.test(word.folded));
-  const dayWord = monthAt >= 0 ? dayNear(words, monthAt) : loneDay(words);
+  const monthAt = words.findIndex((word, at) => isMonth(words, at) || isSeason(word));
+  const yearWord = words.find((word) => FULL_YEAR.test(word.folded)) ?? shortYear(words, monthAt, question);
+  const dayWord = monthAt >= 0 ? dayNear(words, monthAt, yearWord) : loneDay(words);
   const monthWord = words[monthAt];
   const used = [monthWord, yearWord, dayWord].filter((word) => word !== undefined);
   if (used.length === 0) return null;
@@ -69,7 +96,7 @@ function calendarOf(words: readonly Term[], question: string): Period | null {
     kind: 'calendar',
     day: dayWord === undefined ? null : Number.parseInt(dayWord.folded, 10),
     months: monthWord === undefined ? null : monthsOf(monthWord.folded),
-    year: yearWord === undefined ? null : Number(yearWord.folded),
+    year: yearWord === undefined ? null : yearOf(yearWord),
     words: new Set(used),
   };
 }
@@ -89,9 +116,11 @@ function isSeason(word: Term): boolean {
 }
 
 /** "mar", "maj" and "may" are months only where something says so. */
-function isMonth(word: Term, before: Term | undefined): boolean {
-  if (monthOf(word.folded) === null) return false;
+function isMonth(words: readonly Term[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || monthOf(word.folded) === null) return false;
   if (word.folded.length > 3 || word.folded === 'maj') return true;
+  if (after !== undefined && /^(?:20)?\d\d$/u.test(after.folded)) return true;
   return before !== undefined && /^(?:\d{1,2}|i|in|sidste|den)$/u.test(before.folded);
 }
 
@@ -106,8 +135,9 @@ function monthOf(folded: string): number | null {
   return at < 0 ? null : at + 1;
 }
 
-function dayNear(words: readonly Term[], monthAt: number): Term | undefined {
-  return [words[monthAt - 1], words[monthAt + 1]].find((word) => word !== undefined && isDay(word));
+function dayNear(words: readonly Term[], monthAt: number, year: Term | undefined): Term | undefined {
+  const near = [words[monthAt - 1], words[monthAt + 1]];
+  return near.find((word) => word !== undefined && word !== year && isDay(word));
 }
 
 /** "d. 24" and "den 10." without a month. */
@@ -120,6 +150,46 @@ function isDay(word: Term): boolean {
   return day !== undefined && Number(day) >= 1 && Number(day) <= 31;
 }
 
+/** "marts 24", "'24", "i 24": in Danish a day stands before its month, so what follows it is the year. */
+function shortYear(words: readonly Term[], monthAt: number, question: DatedQuestion): Term | undefined {
+  const after = monthAt < 0 ? undefined : words[monthAt + 1];
+  if (after !== undefined && isYearAfter(after, words.slice(0, monthAt + 1), question.years)) return after;
+  return words.find((word, at) =>
+    isYearAlone(word, { before: words[at - 1], after: words[at + 1] }, question),
+  );
+}
+
+/** English puts the day last: "March 24", "on April 24". */
+function isYearAfter(word: Term, upToMonth: readonly Term[], years: ReadonlySet<number>): boolean {
+  if (!SHORT_YEAR.test(word.folded)) return false;
+  const [before, month] = upToMonth.slice(-2);
+  const known = years.has(yearOf(word));
+  if (before !== undefined && month !== undefined && isDay(before)) return true;
+  if (month === undefined || ENGLISH_MONTH.test(month.folded) || before?.folded === 'on') return !isDay(word);
+  return known || Number(word.folded) >= FIRST_LIKELY_YEAR;
+}
+
+function isYearAlone(
+  word: Term,
+  { before, after }: { readonly before: Term | undefined; readonly after: Term | undefined },
+  { text, years }: DatedQuestion,
+): boolean {
+  if (!SHORT_YEAR.test(word.folded) || !years.has(yearOf(word))) return false;
+  if (/['’]/u.test(text.charAt(word.span.start - 1))) return true;
+  const counts =
+    after !== undefined && !isStopWord(after.folded) && /^\s*$/u.test(between(word, after, text));
+  return YEAR_BEFORE.has(before?.folded ?? '') && !counts;
+}
+
+function between(word: Term, after: Term, text: string): string {
+  return text.slice(word.span.end, after.span.start);
+}
+
+function yearOf(word: Term): number {
+  const year = Number(word.folded);
+  return year < 100 ? 2000 + year : year;
+}
+
 function edgeOf(words: readonly Term[]): Period | null {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
@@ -128,4 +198,18 @@ function edgeOf(words: readonly Term[]): Period | null {
       return { kind, words: new Set([word, next]) };
   }
   return null;
+}
+
+/** "Hvem manglede sidst?" asks about the newest meeting; "til sidst" and "senest i maj" do not. */
+function lastTimeOf(words: readonly Term[], question: string): Period | null {
+  const plain = plainWords(question);
+  const decided = askedKind(question).decision && !ABOUT.test(plain);
+  if (!(decided || ATTENDANCE.test(plain)) || askedKind(question).kind === 'when') return null;
+  const word = words.find(
+    ({ folded }, at) =>
+      LAST_TIME.has(folded) &&
+      !NOT_LAST_BEFORE.has(words[at - 1]?.folded ?? '') &&
+      !NOT_LAST_AFTER.test(words[at + 1]?.folded ?? ''),
+  );
+  return word === undefined ? null : { kind: 'latest', words: new Set([word]) };
 }

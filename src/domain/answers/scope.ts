@@ -1,4 +1,5 @@
 import type { Term } from '../language/analyse';
+import type { Level } from '../minutes/model';
 import { bodyWord } from './body-word';
 import { mentionedForums, type ForumMention } from './forum-mention';
 import { inPeriod, periodOf, type Period } from './period';
@@ -24,13 +25,21 @@ export interface Scope {
 
 /** A municipality has one byråd: the word alone is a name. */
 const NAMES_ITSELF = /forum$|^byrød$|^regionsrød$|^kommunalbestyrelse$/u;
+/** A meeting called after those who meet: in one word, or in two. */
+const LEVEL_MEETINGS: readonly (readonly [Level, RegExp, RegExp])[] = [
+  ['direktør', /^direktørmødets?$/u, /^(?:direktører(?:ne)?s (?:mødet?)|directors?(?:['’]s)? meeting)$/u],
+  ['chef/fagligt', /^chefmødets?$/u, /^(?:chefer(?:ne)?s (?:mødet?)|managers?(?:['’]s)? meeting)$/u],
+  ['politisk', /^politikermødets?$/u, /^(?:politisk[et]? mødet?|politicians?(?:['’]s)? meeting)$/u],
+];
+const WHAT_BECAME = /(?:\s[-–]|[,.;?])\s(?:og |men )?(?:blev|er|fik|kom) (?:det|den|de|der) så /iu;
 const MEETING = wording('møde*|mødet*|mødes|meeting*|met|samledes');
 
 export function scopeOf(words: readonly Term[], text: string, visible: readonly Sheet[]): Scope {
   const mention = mentionedForums(words, forumsOf(visible));
-  const forums = mention ?? placeMention(words, text, visible);
+  const forums = mention ?? levelMention(words, visible) ?? placeMention(words, text, visible);
   const inForums = forums === null ? visible : visible.filter((sheet) => forums.forums.includes(sheet.forum));
-  const said = periodOf(words, text);
+  const named = periodOf(words, text, yearsOf(visible));
+  const said = isBefore(named, text) ? null : named;
   const { sheets, period } = narrowed(inForums, said);
   return {
     sheets,
@@ -72,6 +81,30 @@ function narrowed(
 
 function forumsOf(sheets: readonly Sheet[]): readonly { id: Sheet['forum']; name: string }[] {
   return [...new Map(sheets.map(({ forum, forumName }) => [forum, { id: forum, name: forumName }])).values()];
+}
+
+/** "I oktober bad de om et oplæg - blev det så godkendt?": the day is that of the request, not of what is asked. */
+function isBefore(period: Period | null, text: string): boolean {
+  const then = WHAT_BECAME.exec(text);
+  return then !== null && period !== null && [...period.words].every(({ span }) => span.end <= then.index);
+}
+
+function yearsOf(sheets: readonly Sheet[]): ReadonlySet<number> {
+  return new Set(sheets.flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))])));
+}
+
+/** "direktørmødet", "the directors' meeting": the forums of that level, whatever they are called. */
+function levelMention(words: readonly Term[], sheets: readonly Sheet[]): ForumMention | null {
+  for (const [at, word] of words.entries()) {
+    const pair = [word, words[at + 1]].filter((one) => one !== undefined);
+    const together = pair.map(({ folded }) => folded).join(' ');
+    const named = LEVEL_MEETINGS.find(([, one, two]) => one.test(word.folded) || two.test(together));
+    const there = named === undefined ? [] : sheets.filter(({ level }) => level === named[0]);
+    if (named === undefined || there.length === 0) continue;
+    const said = named[1].test(word.folded) ? [word] : pair;
+    return { forums: [...new Set(there.map(({ forum }) => forum))], words: new Set(said), certain: false };
+  }
+  return null;
 }
 
 /** "mødet i Viborg": a place a meeting was held at. */

@@ -38,4 +38,43 @@ describe('mentionedForums', () => {
   it('does not take the municipality for the cluster of the same name', () => {
     expect(mention('hvad sagde Fjord Kommune')).toBeNull();
   });
+
+  describe('among forums with names alike', () => {
+    const ALIKE = [
+      'Direktørforum Fjordklyngen',
+      'Fjordklyngen',
+      'Klyngestyregruppen, Fjordklyngen',
+      'Chefforum Sundhedsklynge Øst',
+      'Sundhedsklynge Øst',
+      'Teknik- og Havneudvalget',
+      'Kultur- og Børneudvalget',
+      'Børne- og Skoleudvalget',
+    ].map((name) => ({ id: forumId(name), name }));
+
+    it.each([
+      ['hvem er formand for fjordklyngen', 'Fjordklyngen'],
+      ['hvem sad med i sundhedsklynge øst', 'Sundhedsklynge Øst'],
+      ['hvad sagde chefforum i klynge øst', 'Chefforum Sundhedsklynge Øst'],
+      ['hvem var til direktørmødet i fjordklyngen', 'Direktørforum Fjordklyngen'],
+      ['hvad skete der på styregruppemødet', 'Klyngestyregruppen, Fjordklyngen'],
+      ['hvornår var chefforummødet', 'Chefforum Sundhedsklynge Øst'],
+      ['hvad sagde havneudvalget', 'Teknik- og Havneudvalget'],
+      ['hvad blev aftalt på skoleudvalgsmødet', 'Børne- og Skoleudvalget'],
+    ])('hears in "%s" only %s', (question, name) => {
+      expect(mentionedForums(analyse(question), ALIKE)?.forums).toEqual([name]);
+    });
+
+    it('takes the meeting of a cluster for that of any cluster, not of a forum within one', () => {
+      const found = mentionedForums(analyse('hvem kom ikke til klyngemødet'), ALIKE);
+
+      expect(found?.forums).toEqual(['Fjordklyngen', 'Sundhedsklynge Øst']);
+    });
+
+    it.each(['hvad sagde børneudvalget', 'hvad sagde økonomiudvalget', 'hvad blev sagt på borgermødet'])(
+      'hears none in "%s"',
+      (question) => {
+        expect(mentionedForums(analyse(question), ALIKE)).toBeNull();
+      },
+    );
+  });
 });
