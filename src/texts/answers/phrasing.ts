@@ -49,11 +49,12 @@ export class Phrasing {
   }
 }
 
-/** A quote on one line; a very long one is cut at a word. */
+/** A quote on one line; a very long one is cut at a word, where there is one. */
 export function oneLine(quote: string, longest = LONGEST_QUOTE): string {
   const text = quote.replace(/\s+/gu, ' ').trim();
   if (text.length <= longest) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', longest))} …`;
+  const space = text.lastIndexOf(' ', longest);
+  return `${text.slice(0, space > 0 ? space : longest)} …`;
 }
 
 /** " [2]" */

@@ -1,5 +1,5 @@
-import { shortQuote } from '../../../cards/fold';
 import type { Citation } from '../../../domain/answers/answer';
+import { oneLine } from '../../../texts/answers/phrasing';
 import type { Answered } from './answer-one';
 
 /** A text without structure may be one quote; --json gives all of it. */
@@ -25,5 +25,5 @@ function citationLines(
 ): readonly string[] {
   const place = item === 0 ? 'before item 1' : `item ${item} ${itemTitle}`;
   const where = [forumName, date ?? 'no date', place, source].join(' · ');
-  return [`${mark} ${where}`, `    "${shortQuote(quote, QUOTE_LIMIT)}"`];
+  return [`${mark} ${where}`, `    "${oneLine(quote, QUOTE_LIMIT)}"`];
 }
