@@ -16,7 +16,7 @@ const SAMPLES = path.join(__dirname, '../../samples');
 const QUESTIONS = readQuestions(path.join(__dirname, 'questions/samples.jsonl'));
 
 /** Somewhat below what is reached, so that only a real loss fails. */
-const LEAST_RIGHT_ANSWERS = 0.52;
+const LEAST_RIGHT_ANSWERS = 0.6;
 const LEAST_RIGHT_ABSTENTIONS = 0.75;
 const LEAST_RIGHT_REFUSALS = 0.8;
 
