@@ -4,7 +4,7 @@ import { Citations, citeSheet } from '../cite';
 import type { Question } from '../question';
 import { answered } from '../respond';
 import type { Sheet, SheetItem } from '../sheet';
-import { wording } from '../wording';
+import { plainWords, wording } from '../wording';
 import { leftover } from './leftover';
 
 const ABOUT_AGENDA = wording(
@@ -30,6 +30,26 @@ export function agendaAnswer(question: Question): Answer | null {
   const items = sheet.items.filter((item) => number === undefined || item.number === Number(number));
   if (items.length === 0) return null;
   return told(question, sheet, items);
+}
+
+/** "Hvad blev besluttet om »Evaluering af handleplanen«?": an item named by its whole title, in the newest meeting that has it. */
+export function titledItemAnswer(question: Question): Answer | null {
+  if (!question.decision || question.scope.otherDate !== null || question.scope.otherBody !== null)
+    return null;
+  for (const sheet of question.scope.sheets) {
+    const item = sheet.items.find(({ title }) => isNamed(title, question));
+    if (item !== undefined) return told(question, sheet, [item]);
+  }
+  return null;
+}
+
+/** One word is a topic, not a title; and what the question says besides must ask for the decision only. */
+function isNamed(title: string, question: Question): boolean {
+  const plain = plainWords(title);
+  if (plain.trim().split(' ').length < 2 || !question.plain.includes(plain)) return false;
+  return leftover(question, AGENDA_WORD).every(
+    ({ folded }) => plain.includes(` ${folded} `) || asksForDecision(folded),
+  );
 }
 
 function told(question: Question, sheet: Sheet, items: readonly SheetItem[]): Answer {

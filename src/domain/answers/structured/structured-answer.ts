@@ -1,7 +1,7 @@
 import type { Answer } from '../answer';
 import type { Question } from '../question';
 import { absencesAnswer } from './absences';
-import { agendaAnswer } from './agenda';
+import { agendaAnswer, titledItemAnswer } from './agenda';
 import { groupPresenceAnswer } from './group-presence';
 import { meetingsAnswer } from './meetings';
 import { personAnswer } from './person';
@@ -21,6 +21,7 @@ const READINGS: readonly ((question: Question) => Answer | null)[] = [
   tasksAnswer,
   meetingsAnswer,
   agendaAnswer,
+  titledItemAnswer,
 ];
 
 /** The answer the data of the minutes give by itself; null for everything that stands in their text. */

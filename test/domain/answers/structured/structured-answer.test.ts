@@ -198,6 +198,25 @@ describe('structuredAnswer', () => {
     expect(told('hvad handler punkt 9 i chefforum om?')).toBeNull();
   });
 
+  it('gives the decision of an item named by its whole title, of the newest meeting that has it', () => {
+    const title = 'Sårpleje på video';
+    const [item] = ITEMS;
+    const older = sheet({ date: '2024-01-10', items: [{ ...item, title }] });
+    const newer = sheet({ date: '2025-02-12', items: [{ ...item, title, number: 4 }] });
+
+    expect(told('Hvad blev besluttet om »Sårpleje på video«?', [newer, older])).toMatchObject({
+      content: { kind: 'agenda', meeting: { date: '2025-02-12' }, items: [{ number: 4, title }] },
+    });
+  });
+
+  it('leaves a question about more than the title to the text', () => {
+    const [item] = ITEMS;
+    const meeting = sheet({ items: [{ ...item, title: 'Sårpleje på video' }] });
+
+    expect(told('Hvad blev besluttet om prisen på sårpleje på video i Lyngsø?', [meeting])).toBeNull();
+    expect(told('Hvem følger op på sårpleje på video?', [meeting])).toBeNull();
+  });
+
   it('lists the titles of an agenda', () => {
     expect(told('hvilke punkter var på dagsordenen i chefforum')).toMatchObject({
       content: { kind: 'agenda', form: 'titles', items: [{ title: 'Sårpleje' }, { title: 'Eventuelt' }] },
