@@ -1,3 +1,4 @@
+import { memoized } from '../shared/memoized';
 import { editDistance, tolerance } from './spelling';
 
 export interface NearTerm {
@@ -7,6 +8,8 @@ export interface NearTerm {
 
 const LETTERS_ONLY = /^\p{L}+$/u;
 const MOST_NEAR = 4;
+/** Every word is compared with the whole vocabulary, and people ask with the same words. */
+const MOST_REMEMBERED = 5_000;
 
 /** The stems an index holds and in how many passages each stands: the evidence for compounds, spelling and rarity. */
 export class Vocabulary {
@@ -44,7 +47,9 @@ export class Vocabulary {
   }
 
   /** The terms a misspelled word may have meant, nearest and most frequent first. */
-  near(word: string): readonly NearTerm[] {
+  readonly near = memoized((word: string) => this.nearestTo(word), MOST_REMEMBERED);
+
+  private nearestTo(word: string): readonly NearTerm[] {
     const most = tolerance(word.length);
     if (most === 0 || !LETTERS_ONLY.test(word)) return [];
     const found: NearTerm[] = [];
