@@ -62,6 +62,7 @@ describe('npm start', () => {
       await answer.getByRole('button', { name: 'citat 1' }).click();
 
       await source.waitFor({ state: 'visible' });
+      await source.scrollIntoViewIfNeeded();
       await picture('source');
     });
 
