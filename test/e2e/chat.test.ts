@@ -22,7 +22,18 @@ describe('npm start', () => {
     started = startChild(process.execPath, ['scripts/start.mjs'], { ...ports, DATA_DIR: data.path });
     [, address = ''] = await started.says(/ready: open (http:\S+)/);
     browser = await launchBrowser();
+    await visitOnce();
   }, 90_000);
+
+  /** The first visit installs the bot; its welcome must not come between a question and its answer. */
+  async function visitOnce(): Promise<void> {
+    const page = await browser.newPage();
+    const chat = new Playground(page);
+    await chat.open(address);
+    await chat.cards.first().waitFor();
+    expect(await chat.cards.first().innerText()).toContain('Hej, jeg er Referatbot');
+    await page.close();
+  }
 
   afterAll(async () => {
     await browser.close();

@@ -1,5 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 
+const IS_CARD = 'contains(@class, "ac-adaptiveCard")';
+
+/** The person's own message: not the same words in a card or in the list of conversations. */
+function messageSaying(text: string): string {
+  const elsewhere = `ancestor::*[${IS_CARD}] or ancestor::*[@role="treeitem"] or @data-lexical-text`;
+  return `(//*[normalize-space(text()) = ${JSON.stringify(text)} and not(${elsewhere})])[1]`;
+}
+
 /** The chat of the Agents Playground as a person uses it. */
 export class Playground {
   constructor(private readonly page: Page) {}
@@ -14,13 +22,12 @@ export class Playground {
     await this.page.screenshot({ path: file, animations: 'disabled' });
   }
 
-  /** Types into the message box, sends, and waits for a new message of the bot. */
+  /** Types into the message box, sends, and waits for the card that follows the message. Say each text once. */
   async say(text: string): Promise<Locator> {
-    const before = await this.cards.count();
     await this.composer.click();
     await this.composer.pressSequentially(text);
     await this.page.getByRole('button', { name: 'Send Message' }).click();
-    const reply = this.cards.nth(before);
+    const reply = this.page.locator(`xpath=${messageSaying(text)}/following::*[${IS_CARD}]`).first();
     await reply.waitFor();
     return reply;
   }
