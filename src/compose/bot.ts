@@ -34,7 +34,7 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
   checkServerConfig(config);
   const core = await composeCore(config);
   try {
-    await loadSamples(core, samples);
+    if (await mayLackSamples(core)) await loadSamples(core, samples);
     await refreshIndex(core);
     const server = composeServer(core, config);
     const { port } = await server.listen(config.port, config.botId === null ? '127.0.0.1' : '0.0.0.0');
@@ -51,6 +51,11 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
     await core.close();
     throw error;
   }
+}
+
+/** A refresh of the index follows the samples: an index that has seen one says that they were all loaded. */
+async function mayLackSamples({ index, forums }: Core): Promise<boolean> {
+  return (await index.token()) === null || (await forums.list()).length === 0;
 }
 
 function composeServer(core: Core, config: Config): TeamsServer {
