@@ -5,7 +5,7 @@ import type { Forum, Member } from '../domain/forums/forum';
 import { LEVELS, type Level } from '../domain/minutes/model';
 import type { DocumentStore } from '../ports/document-store';
 import { Collection } from './collection';
-import { digest } from './digest';
+import { digest } from '../domain/shared/digest';
 import type { DocumentType } from './document-type';
 import { DIRECTORY } from './partitions';
 

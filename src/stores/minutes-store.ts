@@ -4,7 +4,7 @@ import type { Minutes } from '../domain/minutes/model';
 import type { DocumentStore, Page } from '../ports/document-store';
 import { Collection, type PageRequest, type Versioned } from './collection';
 import { corrupt, decode } from './document-type';
-import { digest } from './digest';
+import { digest } from '../domain/shared/digest';
 import { heldAt } from './held-at';
 import { partitionOf } from './partitions';
 import {

@@ -1,6 +1,6 @@
 import type { Task } from '../../domain/tasks/task';
 import { taskId } from '../../domain/shared/ids';
-import { digest } from '../../stores/digest';
+import { taskKeys } from '../../domain/minutes/task-keys';
 import type { MinutesStore } from '../../stores/minutes-store';
 import type { Saved, StoredMinutes } from '../../stores/stored-minutes';
 import type { TaskStore } from '../../stores/task-store';
@@ -34,20 +34,14 @@ async function dropped(
 }
 
 function tasksOf({ id, forum, minutes }: StoredMinutes): readonly Task[] {
-  const seen = new Map<string, number>();
-  return minutes.tasks.map((draft) => {
-    // By item first, since stores list equal dates by id; by wording next, so that a corrected span changes nothing.
-    const wording = `${String(draft.item).padStart(3, '0')}.${digest(`${draft.quote}\n${draft.task}`)}`;
-    const repeat = seen.get(wording) ?? 0;
-    seen.set(wording, repeat + 1);
-    return {
-      id: taskId(`${id}.${wording}.${String(repeat)}`),
-      forum,
-      minutes: id,
-      meetingDate: minutes.date,
-      itemTitle: minutes.items.find(({ number }) => number === draft.item)?.title ?? '',
-      draft,
-      state: 'draft',
-    };
-  });
+  const keys = taskKeys(minutes.tasks);
+  return minutes.tasks.map((draft, at) => ({
+    id: taskId(`${id}.${keys[at] ?? ''}`),
+    forum,
+    minutes: id,
+    meetingDate: minutes.date,
+    itemTitle: minutes.items.find(({ number }) => number === draft.item)?.title ?? '',
+    draft,
+    state: 'draft',
+  }));
 }

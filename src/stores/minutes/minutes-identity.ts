@@ -1,5 +1,5 @@
 import { minutesId, slug, type MinutesId } from '../../domain/shared/ids';
-import { digest } from '../digest';
+import { digest } from '../../domain/shared/digest';
 import type { MinutesDraft } from '../stored-minutes';
 
 const LONGEST_SOURCE = 60;
