@@ -1,5 +1,5 @@
 import type { Answer, AnswerStatus } from '../domain/answers/answer';
-import type { Message } from '../domain/message';
+import type { AnswerMessage } from '../domain/messages/asking';
 import { answerText } from '../texts/answers';
 import { textsIn, type Texts } from '../texts/texts';
 import { replaceWith, submitAction, type Action } from './actions';
@@ -10,8 +10,6 @@ import { trimmed } from './fold';
 import { itemActions } from './item-actions';
 import { fitting } from './size';
 import { sourceElements, sourceLines, type SourceBudget } from './sources';
-
-type AnswerMessage = Extract<Message, { readonly kind: 'answer' }>;
 
 /** From roomy to tight; the tightest fits whatever the script of the text. */
 const BUDGETS: readonly [SourceBudget, ...SourceBudget[]] = [

@@ -1,13 +1,11 @@
 import type { Language } from '../domain/answers/answer';
-import type { ExampleQuestion, Message } from '../domain/message';
+import type { ExampleQuestion, HelpMessage } from '../domain/messages/help';
 import { exampleQuestion } from '../texts/example-question';
 import { textsIn, type Texts } from '../texts/texts';
 import { cardOf, type Rendered } from './card';
 import { heading, line, plain, run, subheading, type Element } from './elements';
 import { trimmed } from './fold';
 import { questionLines, questionRows } from './question-rows';
-
-type HelpMessage = Extract<Message, { readonly kind: 'help' | 'welcome' }>;
 
 /** Leaves two of the six actions a card may have. */
 const EXAMPLES = 4;

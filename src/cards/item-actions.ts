@@ -1,5 +1,5 @@
 import type { Citation, Language } from '../domain/answers/answer';
-import type { AskedQuestion } from '../domain/message';
+import type { AskedQuestion } from '../domain/messages/asking';
 import { formatDate } from '../texts/format-date';
 import { textsIn } from '../texts/texts';
 import { trimmed } from './fold';

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/answers/answer';
-import type { ItemSection, Message } from '../domain/message';
+import type { ItemMessage, ItemSection } from '../domain/messages/asking';
 import { formatMoment } from '../texts/format-date';
 import { textsIn } from '../texts/texts';
 import { replaceWith, type Action } from './actions';
@@ -8,7 +8,6 @@ import { facts, heading, paragraphs, plain, subheading, type Element } from './e
 import { shortQuote, trimmed } from './fold';
 import { textPages } from './paging';
 
-type ItemMessage = Extract<Message, { readonly kind: 'item' }>;
 type Paragraph = ItemSection & { readonly label: string | null };
 
 /** The text stands in the card twice (body and fallback); this stays below the limit even in the widest script. */

@@ -1,12 +1,12 @@
 import type { Language } from '../domain/answers/answer';
-import type { ListName, Listing } from '../domain/message';
+import type { ListName, Listing } from '../domain/messages/lists';
 import { textsIn } from '../texts/texts';
 import { replaceWith, submitAction, type Action } from './actions';
 import { cardOf, type Rendered } from './card';
 import { heading, plain, type Element } from './elements';
 import { trimmed } from './fold';
 import { fitting } from './size';
-import { CURSOR_LIMIT } from './payloads';
+import { CURSOR_LIMIT } from './payloads/lists';
 import { questionLines, questionRows } from './question-rows';
 import { pageOf, type ListPage, type ListPlace } from './paging';
 

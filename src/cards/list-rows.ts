@@ -1,5 +1,5 @@
 import type { Language } from '../domain/answers/answer';
-import type { ForumEntry, MeetingEntry, MinutesEntry, TaskEntry } from '../domain/message';
+import type { ForumEntry, MeetingEntry, MinutesEntry, TaskEntry } from '../domain/messages/lists';
 import type { IsoDate } from '../domain/shared/dates';
 import { formatDate, formatMoment } from '../texts/format-date';
 import { textsIn } from '../texts/texts';

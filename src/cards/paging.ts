@@ -1,4 +1,4 @@
-import type { Listing } from '../domain/message';
+import type { Listing } from '../domain/messages/lists';
 
 /** Where a button leads in a list. */
 export interface ListPlace {

@@ -1,20 +1,12 @@
 import { randomReference } from '../adapters/system/random-reference';
 import { repeat } from '../adapters/system/repeat';
 import { createTeamsServer, type TeamsServer } from '../adapters/teams/teams-server';
-import type { UseCases } from '../adapters/teams/use-cases';
 import { checkServerConfig, type Config } from '../config';
-import { answerQuestion } from '../flows/answer-question';
-import { exampleQuestions } from '../flows/example-questions';
-import { listForums } from '../flows/list-forums';
-import { listMeetings } from '../flows/list-meetings';
-import { listMinutes } from '../flows/list-minutes';
-import { listTasks } from '../flows/list-tasks';
 import { loadSamples } from '../flows/load-samples';
 import { refreshIndex } from '../flows/refresh-index';
-import { showItem } from '../flows/show-item';
 import type { RawFile } from '../ports/document-reader';
-import { RecentForums } from '../stores/recent-forums';
 import { composeCore, type Core } from './core';
+import { bindUseCases } from './use-cases';
 
 /** The running bot. */
 export interface Bot {
@@ -76,17 +68,4 @@ function composeServer(core: Core, config: Config): TeamsServer {
       await core.index.token();
     },
   });
-}
-
-function bindUseCases(core: Core): UseCases {
-  const forums = new RecentForums(core.forums, core.clock);
-  return {
-    ask: (asked) => answerQuestion({ ...core, forums }, asked),
-    listForums: (asked) => listForums(core, asked),
-    listMeetings: (asked) => listMeetings(core, asked),
-    listMinutes: (asked) => listMinutes(core, asked),
-    listTasks: (asked) => listTasks(core, asked),
-    exampleQuestions: (asked) => exampleQuestions(core, asked),
-    showItem: (asked) => showItem(core, asked),
-  };
 }

@@ -1,5 +1,5 @@
 import { visibleForums, type Actor, type UnclaimedForums } from '../domain/forums/access';
-import type { ExampleQuestion } from '../domain/message';
+import type { ExampleQuestion } from '../domain/messages/help';
 import type { AgendaItem, Outcome } from '../domain/minutes/model';
 import type { ForumId } from '../domain/shared/ids';
 import type { ForumStore } from '../stores/forum-store';

@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/forums/access';
 import type { Forum } from '../domain/forums/forum';
 import type { Meeting } from '../domain/meetings/meeting';
-import type { ForumEntry } from '../domain/message';
+import type { ForumEntry } from '../domain/messages/lists';
 import type { Page } from '../ports/document-store';
 import type { MeetingStore } from '../stores/meeting-store';
 import { forumsSeenBy, type AccessDeps } from './lists/visible';

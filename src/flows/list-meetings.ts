@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/forums/access';
-import type { MeetingEntry } from '../domain/message';
+import type { MeetingEntry } from '../domain/messages/lists';
 import type { Page } from '../ports/document-store';
 import type { MeetingStore } from '../stores/meeting-store';
 import { mergePages } from './lists/merge-pages';

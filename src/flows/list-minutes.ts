@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/forums/access';
-import type { MinutesEntry } from '../domain/message';
+import type { MinutesEntry } from '../domain/messages/lists';
 import type { Page } from '../ports/document-store';
 import type { MinutesStore } from '../stores/minutes-store';
 import type { StoredMinutes } from '../stores/stored-minutes';

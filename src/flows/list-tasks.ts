@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/forums/access';
-import type { TaskEntry } from '../domain/message';
+import type { TaskEntry } from '../domain/messages/lists';
 import type { Page } from '../ports/document-store';
 import type { TaskStore } from '../stores/task-store';
 import { mergePages } from './lists/merge-pages';

@@ -1,5 +1,5 @@
 import { visibleForums, type Actor, type UnclaimedForums } from '../domain/forums/access';
-import type { ItemSection, ItemView } from '../domain/message';
+import type { ItemSection, ItemView } from '../domain/messages/asking';
 import type { AgendaItem, Section } from '../domain/minutes/model';
 import type { ForumId, MinutesId } from '../domain/shared/ids';
 import { textAt } from '../domain/shared/span';

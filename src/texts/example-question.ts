@@ -1,5 +1,5 @@
 import type { Language } from '../domain/answers/answer';
-import type { ExampleQuestion } from '../domain/message';
+import type { ExampleQuestion } from '../domain/messages/help';
 import { formatDate } from './format-date';
 import { textsIn } from './texts';
 

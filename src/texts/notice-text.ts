@@ -1,5 +1,5 @@
 import type { Language } from '../domain/answers/answer';
-import type { Notice } from '../domain/message';
+import type { Notice } from '../domain/messages/notices';
 import { textsIn } from './texts';
 
 export function noticeText(notice: Notice, language: Language): string {

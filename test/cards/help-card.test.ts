@@ -1,5 +1,6 @@
 import { render } from '../../src/cards/render';
-import type { ExampleQuestion, Place } from '../../src/domain/message';
+import type { ExampleQuestion } from '../../src/domain/messages/help';
+import type { Place } from '../../src/domain/messages/place';
 import { ofType, visibleText } from '../support/card-parts';
 
 function help(place: Place, examples: readonly ExampleQuestion[] = []): unknown {

@@ -1,6 +1,6 @@
 import { decodePayload } from '../../src/cards/payloads';
 import { render } from '../../src/cards/render';
-import type { ItemView } from '../../src/domain/message';
+import type { ItemView } from '../../src/domain/messages/asking';
 import { ofType, visibleText } from '../support/card-parts';
 import { itemView } from '../support/messages';
 

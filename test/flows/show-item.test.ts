@@ -1,5 +1,5 @@
 import type { Actor } from '../../src/domain/forums/access';
-import type { ItemView } from '../../src/domain/message';
+import type { ItemView } from '../../src/domain/messages/asking';
 import { forumId, minutesId, personId, type MinutesId } from '../../src/domain/shared/ids';
 import { ingestMinutes } from '../../src/flows/ingest-minutes';
 import { showItem } from '../../src/flows/show-item';

@@ -1,7 +1,9 @@
 import { decodePayload, type Payload } from '../../cards/payloads';
-import type { Notice, Place } from '../../domain/message';
+import type { Notice } from '../../domain/messages/notices';
+import type { Place } from '../../domain/messages/place';
 import type { IncomingActivity } from './activity-schema';
-import { commandIn, type Command } from './commands';
+import { commandIn } from './commands';
+import type { Command } from './commands/command';
 import { withoutOwnMention } from './mentions';
 import { plainText } from './plain-text';
 

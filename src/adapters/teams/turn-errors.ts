@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { render } from '../../cards/render';
 import type { Language } from '../../domain/answers/answer';
-import type { Notice } from '../../domain/message';
+import type { Notice } from '../../domain/messages/notices';
 import { ReferatbotError, type ErrorCode } from '../../domain/shared/errors';
 import type { IncomingActivity } from './activity-schema';
 import { deliver, type Delivery } from './delivery';

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/answers/answer';
 import type { Actor } from '../../domain/forums/access';
-import type { Place } from '../../domain/message';
+import type { Place } from '../../domain/messages/place';
 import { personId } from '../../domain/shared/ids';
 import type { IncomingActivity } from './activity-schema';
 import { turnLanguage } from './turn-language';

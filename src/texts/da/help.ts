@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/message';
+import type { Place } from '../../domain/messages/place';
 
 const ADDRESS: Readonly<Record<Place, string>> = {
   personal: 'Skriv dit spørgsmål, som du ville sige det.',

@@ -1,4 +1,4 @@
-import type { ListName } from '../../domain/message';
+import type { ListName } from '../../domain/messages/lists';
 import type { TaskState } from '../../domain/tasks/task';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;

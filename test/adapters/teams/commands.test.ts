@@ -4,23 +4,23 @@ describe('commands', () => {
   it.each(['hjælp', 'HJÆLP', 'hjaelp', 'hjalp', 'hjÅlp', 'hjÃ¦lp', 'hj?lp', '/hjælp', ' hjælp! '])(
     'take "%s" for hjælp',
     (text) => {
-      expect(commandIn(text)).toEqual({ name: 'help', language: 'da' });
+      expect(commandIn(text)).toEqual({ name: 'help', language: 'da', text: '' });
     },
   );
 
   it.each(['møder', 'moder', 'moeder', 'mÃ¸der', 'mÅder', 'm\ufffdder'])('take "%s" for møder', (text) => {
-    expect(commandIn(text)).toEqual({ name: 'meetings', language: 'da' });
+    expect(commandIn(text)).toEqual({ name: 'meetings', language: 'da', text: '' });
   });
 
   it.each(['hej', 'Hej!', 'Hej Referatbot.', 'goddag', 'Hvem er du?', 'hvad kan du'])(
     'take "%s" for a wish to be shown around',
     (text) => {
-      expect(commandIn(text)).toEqual({ name: 'help', language: 'da' });
+      expect(commandIn(text)).toEqual({ name: 'help', language: 'da', text: '' });
     },
   );
 
   it.each(['tak', 'Mange tak!', 'tak for hjælpen'])('take "%s" for thanks', (text) => {
-    expect(commandIn(text)).toEqual({ name: 'thanks', language: 'da' });
+    expect(commandIn(text)).toEqual({ name: 'thanks', language: 'da', text: '' });
   });
 
   it('answer in the language of the word', () => {

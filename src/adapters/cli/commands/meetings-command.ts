@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { MeetingEntry } from '../../../domain/message';
+import type { MeetingEntry } from '../../../domain/messages/lists';
 import { listMeetings } from '../../../flows/list-meetings';
 import { OPERATOR } from '../operator';
 import { allPages } from '../output/all-pages';

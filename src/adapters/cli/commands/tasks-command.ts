@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { TaskEntry } from '../../../domain/message';
+import type { TaskEntry } from '../../../domain/messages/lists';
 import { listTasks } from '../../../flows/list-tasks';
 import { allPages } from '../output/all-pages';
 import { table } from '../output/columns';

@@ -1,0 +1,26 @@
+import type { Language } from '../../../domain/answers/answer';
+import type { CommandWord, HelpCommandName } from './command';
+
+export const helpWords: readonly CommandWord<HelpCommandName>[] = [
+  ...all('help', 'da', [
+    'hjælp',
+    'hej',
+    'hej referatbot',
+    'goddag',
+    'godmorgen',
+    'hvem er du',
+    'hvad er du',
+    'hvad kan du',
+  ]),
+  ...all('help', 'en', ['help', 'hi', 'hello', 'who are you', 'what are you', 'what can you do']),
+  ...all('thanks', 'da', ['tak', 'mange tak', 'tusind tak', 'tak for hjælpen', 'tak for svaret']),
+  ...all('thanks', 'en', ['thanks', 'thank you', 'many thanks']),
+];
+
+function all(
+  name: HelpCommandName,
+  language: Language,
+  words: readonly string[],
+): readonly CommandWord<HelpCommandName>[] {
+  return words.map((word) => ({ word, name, language }));
+}

@@ -1,0 +1,13 @@
+import type { ListName } from '../../../domain/messages/lists';
+import type { CommandWord } from './command';
+
+export const listWords: readonly CommandWord<ListName>[] = [
+  { word: 'møder', name: 'meetings', language: 'da' },
+  { word: 'meetings', name: 'meetings', language: 'en' },
+  { word: 'referater', name: 'minutes', language: 'da' },
+  { word: 'minutes', name: 'minutes', language: 'en' },
+  { word: 'opgaver', name: 'tasks', language: 'da' },
+  { word: 'tasks', name: 'tasks', language: 'en' },
+  { word: 'udvalg', name: 'forums', language: 'da' },
+  { word: 'forums', name: 'forums', language: 'en' },
+];

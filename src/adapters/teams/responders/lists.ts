@@ -1,0 +1,71 @@
+import type { Message, Utterance } from '../../../domain/message';
+import type { ListName } from '../../../domain/messages/lists';
+import { ReferatbotError } from '../../../domain/shared/errors';
+import type { Turn } from '../turn';
+import { notice } from './notice';
+import type {
+  CommandResponder,
+  CommandResponders,
+  PressResponder,
+  PressResponders,
+  Responder,
+} from './responder';
+
+interface ListPlace {
+  readonly list: ListName;
+  readonly cursor: string | null;
+  readonly skip: number;
+}
+
+async function list(
+  { useCases }: Responder,
+  { list: name, cursor, skip }: ListPlace,
+  { actor }: Turn,
+): Promise<Message> {
+  const listing = <T>(page: { readonly entries: readonly T[]; readonly cursor: string | null }) => ({
+    entries: page.entries,
+    cursor,
+    nextCursor: page.cursor,
+    skip,
+  });
+  switch (name) {
+    case 'forums':
+      return {
+        kind: name,
+        listing: listing({ entries: await useCases.listForums({ actor }), cursor: null }),
+      };
+    case 'meetings':
+      return { kind: name, listing: listing(await useCases.listMeetings({ actor, cursor })) };
+    case 'minutes':
+      return { kind: name, listing: listing(await useCases.listMinutes({ actor, cursor })) };
+    case 'tasks':
+      return { kind: name, listing: listing(await useCases.listTasks({ actor, cursor })) };
+  }
+}
+
+function fromStart(name: ListName): CommandResponder {
+  return async (responder, { language }, turn): Promise<Utterance> => ({
+    message: await list(responder, { list: name, cursor: null, skip: 0 }, turn),
+    language,
+  });
+}
+
+/** A cursor that the store no longer knows comes from an old card, or was made up. */
+const listPage: PressResponder<'show-list'> = async (responder, { payload }, turn) => {
+  const { language } = payload;
+  try {
+    return { message: await list(responder, payload, turn), language };
+  } catch (error) {
+    if (!(error instanceof ReferatbotError) || error.code !== 'bad-usage') throw error;
+    return notice({ kind: 'stale-card' }, language);
+  }
+};
+
+export const listCommands: CommandResponders<ListName> = {
+  forums: fromStart('forums'),
+  meetings: fromStart('meetings'),
+  minutes: fromStart('minutes'),
+  tasks: fromStart('tasks'),
+};
+
+export const listPresses: PressResponders<'show-list'> = { 'show-list': listPage };

@@ -1,0 +1,5 @@
+import type { Actor } from '../../../domain/forums/access';
+
+export interface Asked {
+  readonly actor: Actor;
+}

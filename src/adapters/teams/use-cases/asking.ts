@@ -1,0 +1,22 @@
+import type { Answer, Language } from '../../../domain/answers/answer';
+import type { ItemView } from '../../../domain/messages/asking';
+import type { ExampleQuestion } from '../../../domain/messages/help';
+import type { ForumId, MinutesId } from '../../../domain/shared/ids';
+import type { Asked } from './asked';
+
+export interface AskingUseCases {
+  ask(
+    asked: Asked & {
+      readonly question: string;
+      /** Null: as the question shows. */
+      readonly language: Language | null;
+      /** Earlier questions of the same person in the same conversation, oldest first. */
+      readonly context: readonly string[];
+    },
+  ): Promise<Answer>;
+  exampleQuestions(asked: Asked): Promise<readonly ExampleQuestion[]>;
+  /** Null when there is no such item, or the actor may not see it. */
+  showItem(
+    asked: Asked & { readonly forum: ForumId; readonly minutes: MinutesId; readonly item: number },
+  ): Promise<ItemView | null>;
+}

@@ -1,0 +1,15 @@
+import type { ListMessage } from '../domain/messages/lists';
+import { listCard } from './list-card';
+import { forumRow, meetingRow, minutesRow, taskRow } from './list-rows';
+import type { Renderers } from './renderers';
+
+export const listCards: Renderers<ListMessage> = {
+  forums: ({ listing }, language) =>
+    listCard(listing, { list: 'forums', language, size: 10, row: (entry) => forumRow(entry, language) }),
+  meetings: ({ listing }, language) =>
+    listCard(listing, { list: 'meetings', language, size: 8, row: (entry) => meetingRow(entry, language) }),
+  minutes: ({ listing }, language) =>
+    listCard(listing, { list: 'minutes', language, size: 8, row: (entry) => minutesRow(entry, language) }),
+  tasks: ({ listing }, language) =>
+    listCard(listing, { list: 'tasks', language, size: 5, row: (entry) => taskRow(entry, language) }),
+};

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { askedQuestion, count, key, language } from './fields';
+
+export const askingPayloads = [
+  z.object({ verb: z.literal('ask'), language, asked: askedQuestion }),
+  z.object({
+    verb: z.literal('show-item'),
+    language,
+    forum: key,
+    minutes: key,
+    item: count,
+    page: count,
+    back: askedQuestion.nullable(),
+  }),
+] as const;

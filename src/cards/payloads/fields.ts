@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** What several payloads carry. */
+export const language = z.enum(['da', 'en']);
+
+export const askedQuestion = z.object({
+  question: z.string().trim().min(1).max(1000),
+  context: z.array(z.string().max(1000)).max(3).readonly(),
+});
+
+/** As the store makes them: ASCII without the characters its keys may not have. */
+export const key = z
+  .string()
+  .max(1023)
+  .regex(/^[!-~]+$/)
+  .regex(/^[^/\\?#]+$/);
+
+export const count = z.number().int().min(0).max(100_000);

@@ -1,0 +1,18 @@
+/** Short messages without a card of their own. */
+export type Notice =
+  | { readonly kind: 'nothing-said' }
+  | { readonly kind: 'empty-mention' }
+  | { readonly kind: 'too-long'; readonly limit: number }
+  | { readonly kind: 'file-received' }
+  | { readonly kind: 'thanked' }
+  | { readonly kind: 'stale-card' }
+  | { readonly kind: 'item-gone' }
+  /** A part the bot needs is down; trying again later helps. */
+  | { readonly kind: 'unavailable'; readonly reference: string }
+  /** Something nobody foresaw; the reference is in the log too. */
+  | { readonly kind: 'failed'; readonly reference: string };
+
+export interface NoticeMessage {
+  readonly kind: 'notice';
+  readonly notice: Notice;
+}
