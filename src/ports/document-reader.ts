@@ -10,7 +10,8 @@ export interface RawFile {
 /**
  * Turns a file into the text that is stored: Unicode NFC, LF line ends, one blank line between blocks at most,
  * list items and table cells recognisable (`- `, tab between cells).
- * Errors: `ReferatbotError` with `empty-file`, `unsupported-file` or `unreadable-file`.
+ * Bounded in time and memory whatever the file holds. Errors: `ReferatbotError` with `empty-file`, `unsupported-file`,
+ * `unreadable-file`, `file-too-large`, `file-too-slow`, `file-protected` or `file-scanned`.
  */
 export interface DocumentReader {
   read(file: RawFile): Promise<string>;

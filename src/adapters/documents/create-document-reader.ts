@@ -1,52 +1,28 @@
 import { ReferatbotError } from '../../domain/shared/errors';
 import { MAX_FILE_BYTES, type DocumentReader, type RawFile } from '../../ports/document-reader';
-import { decodeHtml } from './decode-html';
-import { decodeText } from './decode-text';
-import { docxText } from './docx-text';
 import { fileKind, type ReadableKind } from './file-kind';
-import { htmlText } from './html-text';
-import { pdfText } from './pdf-text';
-import { tidyText } from './tidy-text';
+import { READING_LIMITS, SMALL_TEXT, type ReadingLimits } from './limits';
+import { readKind } from './read-kind';
+import { ReadingThread } from './reading-thread';
 
-/** Each reader loads its library when the first file of its kind comes. */
-const READERS: Readonly<Record<ReadableKind, (file: RawFile) => Promise<string>>> = {
-  pdf: pdfText,
-  docx: docxText,
-  html: (file) => htmlText(decodeHtml(file.bytes), file.name),
-  text: (file) => Promise.resolve(plainText(file)),
-};
-
-/** Twenty times the longest minutes known; more would take minutes to read. */
-const MAX_CHARACTERS = 5_000_000;
-
-export function createDocumentReader(): DocumentReader {
-  return { read };
+/** Short texts are read at once, everything else in a thread that a file can neither block nor take down with it. */
+export function createDocumentReader(limits: ReadingLimits = READING_LIMITS): DocumentReader {
+  const thread = new ReadingThread(limits);
+  return {
+    // Async, so that a refusal is a rejection.
+    read: async (file) => {
+      requireReasonableSize(file);
+      const kind = readableKind(file);
+      const atOnce = kind === 'text' && file.bytes.length <= SMALL_TEXT;
+      return atOnce ? readKind(kind, file) : thread.read(kind, file);
+    },
+  };
 }
 
-async function read(file: RawFile): Promise<string> {
-  requireReasonableSize(file);
+function readableKind(file: RawFile): ReadableKind {
   const found = fileKind(file);
-  if (found.kind === 'unsupported') {
-    throw new ReferatbotError('unsupported-file', `${file.name} is ${found.found}; ${found.cure}.`);
-  }
-  const text = tidyText(await READERS[found.kind](file));
-  if (text.trim() === '') {
-    throw new ReferatbotError(
-      'empty-file',
-      `${file.name} holds no text; send the file with the minutes in it.`,
-    );
-  }
-  requireReasonableLength(file, text);
-  return text;
-}
-
-function requireReasonableLength({ name }: RawFile, { length }: string): void {
-  if (length <= MAX_CHARACTERS) return;
-  const millions = Math.ceil(length / 1_000_000);
-  throw new ReferatbotError(
-    'unsupported-file',
-    `${name} holds ${millions} million characters, and at most 5 million are read; send the minutes of one meeting at a time.`,
-  );
+  if (found.kind !== 'refused') return found.kind;
+  throw new ReferatbotError(found.code, `${file.name} is ${found.found}; ${found.cure}.`);
 }
 
 function requireReasonableSize({ name, bytes }: RawFile): void {
@@ -56,17 +32,8 @@ function requireReasonableSize({ name, bytes }: RawFile): void {
   if (bytes.length > MAX_FILE_BYTES) {
     const megabytes = Math.round(bytes.length / 1024 / 1024);
     throw new ReferatbotError(
-      'unsupported-file',
+      'file-too-large',
       `${name} is ${megabytes} MB, and at most 50 MB are read; send it without its attachments and pictures.`,
     );
   }
-}
-
-function plainText(file: RawFile): string {
-  const text = decodeText(file.bytes);
-  if (text !== null) return text;
-  throw new ReferatbotError(
-    'unsupported-file',
-    `${file.name} is binary data of an unknown kind; send the minutes as .docx, .pdf, .html or .txt.`,
-  );
 }

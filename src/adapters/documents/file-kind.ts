@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../domain/shared/errors';
 import type { RawFile } from '../../ports/document-reader';
 import { looksLikeHtml } from './looks-like-html';
 import { officeKind } from './office-kind';
@@ -8,7 +9,7 @@ export type ReadableKind = 'pdf' | 'docx' | 'html' | 'text';
 export type FileKind =
   | { readonly kind: ReadableKind }
   /** `found` names the kind with its article, `cure` says what to do about it. */
-  | { readonly kind: 'unsupported'; readonly found: string; readonly cure: string };
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly found: string; readonly cure: string };
 
 const HEADER_LENGTH = 1024;
 
@@ -20,6 +21,6 @@ export function fileKind(file: RawFile): FileKind {
   const office = officeKind(file.bytes, header);
   if (office) return office;
   const foreign = foreignKind(header);
-  if (foreign) return { kind: 'unsupported', ...foreign };
+  if (foreign) return { kind: 'refused', code: 'unsupported-file', ...foreign };
   return { kind: looksLikeHtml(file) ? 'html' : 'text' };
 }

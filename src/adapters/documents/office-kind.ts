@@ -1,16 +1,17 @@
+import type { ErrorCode } from '../../domain/shared/errors';
 import type { FileKind } from './file-kind';
+import { MOST_DECLARED_BYTES } from './limits';
 import { zipEntries } from './zip-entries';
 
 const ZIP = 'PK\x03\x04';
 /** Compound file: Word, Excel and PowerPoint before 2007, and today's formats when they are encrypted. */
 const COMPOUND = '\xd0\xcf\x11\xe0';
-/** What a document may unpack to; beyond it the archive is taken for an attack. */
-const MAX_UNPACKED_BYTES = 400 * 1024 * 1024;
-
 /** Some producers number the main part. */
 const MAIN_PART = /^word\/document\d*\.xml$/;
 
 const SAVE_AS_DOCX = 'open it in Word and save it as .docx';
+const WITHOUT_PICTURES = 'save a copy without its pictures';
+const UNLOCK = 'save a copy without a password and send that';
 
 /** Word documents, and the formats that look like them from outside; null for anything else. */
 export function officeKind(bytes: Uint8Array, header: string): FileKind | null {
@@ -21,7 +22,7 @@ export function officeKind(bytes: Uint8Array, header: string): FileKind | null {
 function compoundKind(bytes: Uint8Array): FileKind {
   const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
   return encrypted
-    ? unsupported('a document protected by a password', 'save a copy without a password and send that')
+    ? refused('file-protected', 'a document protected by a password', UNLOCK)
     : unsupported('a document in an old Office format (.doc)', SAVE_AS_DOCX);
 }
 
@@ -31,8 +32,8 @@ function zippedKind(bytes: Uint8Array): FileKind {
   const names = entries.map((entry) => entry.name);
   if (!names.some((name) => MAIN_PART.test(name))) return otherArchive(names);
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0);
-  return unpacked > MAX_UNPACKED_BYTES
-    ? unsupported('a Word document that unpacks to an enormous size', 'save a copy without its pictures')
+  return unpacked > MOST_DECLARED_BYTES
+    ? refused('file-too-large', 'a Word document that unpacks to an enormous size', WITHOUT_PICTURES)
     : { kind: 'docx' };
 }
 
@@ -46,5 +47,9 @@ function otherArchive(names: readonly string[]): FileKind {
 }
 
 function unsupported(found: string, cure: string): FileKind {
-  return { kind: 'unsupported', found, cure };
+  return refused('unsupported-file', found, cure);
+}
+
+function refused(code: ErrorCode, found: string, cure: string): FileKind {
+  return { kind: 'refused', code, found, cure };
 }

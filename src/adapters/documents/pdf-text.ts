@@ -35,8 +35,8 @@ export async function pdfText(file: RawFile): Promise<string> {
 async function openPdf(file: RawFile): Promise<PdfDocument> {
   const unpdf = await import('unpdf');
   try {
-    // A copy: the library takes the bytes over. Verbosity 0 keeps its warnings off the console.
-    return (await unpdf.getDocumentProxy(Uint8Array.from(file.bytes), { verbosity: 0 })) as PdfDocument;
+    // The library takes the bytes over, which are the thread's own copy. Verbosity 0 keeps its warnings to itself.
+    return (await unpdf.getDocumentProxy(file.bytes, { verbosity: 0 })) as PdfDocument;
   } catch (cause) {
     throw unreadable(file.name, cause);
   }
@@ -72,7 +72,7 @@ function piece(item: TextItem): PdfPiece {
 function requireText(text: string, name: string): string {
   if (/\p{L}/u.test(text)) return text;
   throw new ReferatbotError(
-    'unreadable-file',
+    'file-scanned',
     `${name} is a scanned PDF without text; send the Word document, or run text recognition (OCR) on it first.`,
   );
 }
@@ -80,8 +80,15 @@ function requireText(text: string, name: string): string {
 function unreadable(name: string, cause: unknown): ReferatbotError {
   if (cause instanceof ReferatbotError) return cause;
   const encrypted = cause instanceof Error && cause.name === 'PasswordException';
-  const message = encrypted
-    ? `${name} is a PDF protected by a password; save a copy without a password and send that.`
-    : `${name} is a damaged PDF; save it again from the program that made it, or send it as .docx.`;
-  return new ReferatbotError('unreadable-file', message, { cause });
+  return encrypted
+    ? new ReferatbotError(
+        'file-protected',
+        `${name} is a PDF protected by a password; save a copy without a password and send that.`,
+        { cause },
+      )
+    : new ReferatbotError(
+        'unreadable-file',
+        `${name} is a damaged PDF; save it again from the program that made it, or send it as .docx.`,
+        { cause },
+      );
 }

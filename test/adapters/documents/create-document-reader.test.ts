@@ -96,7 +96,7 @@ describe('refusing a file', () => {
     const bytes = Buffer.from('Sagen blev drøftet. '.repeat(300_000));
 
     await expect(reader.read({ name: 'lang.txt', bytes })).rejects.toMatchObject({
-      code: 'unsupported-file',
+      code: 'file-too-large',
       message: expect.stringMatching(
         /^lang\.txt holds 6 million characters, and at most 5 million/,
       ) as string,

@@ -33,14 +33,17 @@ describe('telling zipped documents apart', () => {
     ['content.xml', 'an OpenDocument file (.odt)'],
     ['referat.txt', 'a zip archive'],
   ])('names what %s stands for', (name, found) => {
-    expect(fileKind(rawFile('a.docx', zipOf([{ name }])))).toMatchObject({ kind: 'unsupported', found });
+    expect(fileKind(rawFile('a.docx', zipOf([{ name }])))).toMatchObject({
+      code: 'unsupported-file',
+      found,
+    });
   });
 
   it('refuses a document that would fill the memory when unpacked', () => {
     const bomb = zipOf([{ name: 'word/document.xml', unpackedBytes: 0xf0000000 }]);
 
     expect(fileKind(rawFile('a.docx', bomb))).toMatchObject({
-      kind: 'unsupported',
+      code: 'file-too-large',
       found: 'a Word document that unpacks to an enormous size',
     });
   });

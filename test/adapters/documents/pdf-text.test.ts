@@ -1,19 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { readDocument, type ReadResult } from '../../support/read-document';
-import { tempFolder } from '../../support/temp-folder';
+import { createDocumentReader } from '../../../src/adapters/documents/create-document-reader';
+import { rawFile } from '../../support/files';
 import { tinyPdf } from '../../support/tiny-pdf';
 
-const folder = tempFolder();
-afterAll(() => {
-  folder.remove();
-});
-
-function readPdf(name: string, bytes: Buffer): Promise<ReadResult> {
-  const place = path.join(folder.path, name);
-  writeFileSync(place, bytes);
-  return readDocument(place);
-}
+const reader = createDocumentReader();
 
 describe('reading a PDF', () => {
   it('keeps lines, separates paragraphs and leaves page numbers out', async () => {
@@ -30,7 +19,7 @@ describe('reading a PDF', () => {
       ['Punkt 2: Økonomi', 'Budgettet er på 3 mio. kr.', '', 'Side 2 af 2'],
     ]);
 
-    const { text } = await readPdf('referat.pdf', pdf);
+    const text = await reader.read(rawFile('referat.pdf', pdf));
 
     expect(text).toBe(
       'REFERAT Fjordklyngen\n\nPunkt 1: Godkendelse\nDagsordenen blev\ngodkendt på mødet.\n\nPunkt 2: Økonomi\nBudgettet er på 3 mio. kr.',
@@ -38,23 +27,23 @@ describe('reading a PDF', () => {
   });
 
   it('says that a PDF without text is scanned', async () => {
-    const { code, message } = await readPdf('skannet.pdf', tinyPdf([[], []]));
+    const read = reader.read(rawFile('skannet.pdf', tinyPdf([[], []])));
 
-    expect(code).toBe('unreadable-file');
-    expect(message).toMatch(/skannet\.pdf is a scanned PDF without text; .*OCR/);
+    await expect(read).rejects.toMatchObject({ code: 'file-scanned' });
+    await expect(read).rejects.toThrow(/^skannet\.pdf is a scanned PDF without text; .*OCR/);
   });
 
   it('says that a PDF is protected by a password', async () => {
-    const { code, message } = await readPdf('hemmelig.pdf', tinyPdf([['Punkt 1']], { encrypted: true }));
+    const read = reader.read(rawFile('hemmelig.pdf', tinyPdf([['Punkt 1']], { encrypted: true })));
 
-    expect(code).toBe('unreadable-file');
-    expect(message).toMatch(/hemmelig\.pdf is a PDF protected by a password; save a copy/);
+    await expect(read).rejects.toMatchObject({ code: 'file-protected' });
+    await expect(read).rejects.toThrow(/^hemmelig\.pdf is a PDF protected by a password; save a copy/);
   });
 
   it('says that a PDF is damaged', async () => {
-    const { code, message } = await readPdf('brudt.pdf', Buffer.from('%PDF-1.7\nnothing of use'));
+    const read = reader.read(rawFile('brudt.pdf', '%PDF-1.7\nnothing of use'));
 
-    expect(code).toBe('unreadable-file');
-    expect(message).toMatch(/brudt\.pdf is a damaged PDF/);
+    await expect(read).rejects.toMatchObject({ code: 'unreadable-file' });
+    await expect(read).rejects.toThrow(/^brudt\.pdf is a damaged PDF/);
   });
 });
