@@ -1,11 +1,6 @@
-import type {
-  ItemView,
-  Listing,
-  Message,
-  MeetingEntry,
-  MinutesEntry,
-  TaskEntry,
-} from '../../src/domain/message';
+import type { Message } from '../../src/domain/message';
+import type { ItemView } from '../../src/domain/messages/asking';
+import type { Listing, MeetingEntry, MinutesEntry, TaskEntry } from '../../src/domain/messages/lists';
 import { forumId, meetingId, minutesId, taskId } from '../../src/domain/shared/ids';
 import { answer, citation } from './answers';
 
