@@ -1,4 +1,5 @@
 import type { Action, SubmitAction } from './actions';
+import type { Input } from './inputs';
 import { escapeMarkdown, printable } from './printable';
 
 export interface TextBlock {
@@ -44,7 +45,7 @@ interface ActionSet {
 }
 
 export type Spacing = 'None' | 'Small' | 'Medium' | 'Large';
-export type Element = TextBlock | RichTextBlock | Container | ActionSet;
+export type Element = TextBlock | RichTextBlock | Container | ActionSet | Input;
 
 export function heading(text: string): TextBlock {
   return {

@@ -16,3 +16,6 @@ export const key = z
   .regex(/^[^/\\?#]+$/);
 
 export const count = z.number().int().min(0).max(100_000);
+
+/** Inputs of forms. Clients send text for all of them, and leave out what was not filled in. */
+export const typed = (longest: number) => z.string().max(longest).optional();

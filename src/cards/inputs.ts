@@ -1,0 +1,80 @@
+import { printable } from './printable';
+
+interface Field {
+  /** The field of the payload that takes it. */
+  readonly id: string;
+  readonly label: string;
+  /** Told beside the field where what stands in it cannot be sent. */
+  readonly errorMessage: string;
+  readonly isRequired?: true;
+}
+
+export interface InputText extends Field {
+  readonly type: 'Input.Text';
+  readonly maxLength: number;
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly isMultiline?: true;
+}
+
+export interface InputDate extends Field {
+  readonly type: 'Input.Date';
+  /** `YYYY-MM-DD`. */
+  readonly value?: string;
+}
+
+export interface InputTime extends Field {
+  readonly type: 'Input.Time';
+  /** `HH:MM`. */
+  readonly value?: string;
+}
+
+interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+export interface InputChoice extends Field {
+  readonly type: 'Input.ChoiceSet';
+  readonly choices: readonly Choice[];
+  readonly style: 'compact' | 'expanded';
+  readonly wrap: true;
+  readonly value?: string;
+}
+
+export interface InputToggle extends Field {
+  readonly type: 'Input.Toggle';
+  readonly title: string;
+  readonly wrap: true;
+  readonly value: 'true' | 'false';
+}
+
+export type Input = InputText | InputDate | InputTime | InputChoice | InputToggle;
+
+type Given<I extends Input> = Omit<I, 'type' | 'wrap'>;
+
+export function inputText(given: Given<InputText>): InputText {
+  const { value } = given;
+  return {
+    type: 'Input.Text',
+    ...given,
+    ...(value !== undefined && { value: printable(value).slice(0, given.maxLength) }),
+  };
+}
+
+export function inputDate(given: Given<InputDate>): InputDate {
+  return { type: 'Input.Date', ...given };
+}
+
+export function inputTime(given: Given<InputTime>): InputTime {
+  return { type: 'Input.Time', ...given };
+}
+
+export function inputChoice(given: Given<InputChoice>): InputChoice {
+  const choices = given.choices.map(({ title, value }) => ({ title: printable(title), value }));
+  return { type: 'Input.ChoiceSet', ...given, choices, wrap: true };
+}
+
+export function inputToggle(given: Given<InputToggle>): InputToggle {
+  return { type: 'Input.Toggle', ...given, wrap: true };
+}
