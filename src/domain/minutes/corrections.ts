@@ -33,7 +33,8 @@ export function applyCorrections(minutes: Minutes, corrections: Corrections): Mi
   const answered = [...(date === null ? [] : ABOUT_DATE), ...(forumName === null ? [] : ABOUT_FORUM)];
   return {
     ...minutes,
-    forum: forumName === null ? minutes.forum : { name: forumName, inferred: false, span: minutes.forum.span },
+    forum:
+      forumName === null ? minutes.forum : { name: forumName, inferred: false, span: minutes.forum.span },
     date: date ?? minutes.date,
     tasks: correctedTasks(minutes, corrections).map(({ task }) => task),
     warnings: minutes.warnings.filter(({ code }) => !answered.includes(code)),
