@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ReferatbotError } from '../domain/shared/errors';
 import { forumId, personId, slug, type ForumId, type PersonId } from '../domain/shared/ids';
-import type { Forum, Member } from '../domain/forums/forum';
+import { MEMBER_ROLES, type Forum, type Member, type MemberRole } from '../domain/forums/forum';
 import { LEVELS, type Level } from '../domain/minutes/model';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentBody, DocumentStore } from '../ports/document-store';
 import { Collection } from './collection';
 import { digest } from '../domain/shared/digest';
 import type { DocumentType } from './document-type';
@@ -11,17 +11,25 @@ import { DIRECTORY } from './partitions';
 
 const FORUM: DocumentType<Forum> = {
   name: 'forum',
-  upgrades: [],
+  upgrades: [withRoles],
   schema: z.object({
     id: z.string().min(1).transform(forumId),
     name: z.string().min(1),
     level: z.enum(LEVELS).nullable(),
-    members: z.array(z.object({ person: z.string().min(1).transform(personId), name: z.string() })),
+    members: z.array(
+      z.object({
+        person: z.string().min(1).transform(personId),
+        name: z.string(),
+        role: z.enum(MEMBER_ROLES),
+      }),
+    ),
   }),
 };
 
 /** Longer names are cut by `slug`, names without Latin letters come out empty: both need a digest to stay apart. */
 const LONGEST_NAME = 100;
+
+export type NewMember = Omit<Member, 'role'> & { readonly role?: MemberRole };
 
 /** The forums, with who belongs to them. */
 export class ForumStore {
@@ -55,13 +63,16 @@ export class ForumStore {
     return forums.toSorted((one, other) => one.name.localeCompare(other.name, 'da'));
   }
 
-  /** Adding somebody again only renews the name. Throws `not-found` for an unknown forum. */
-  async addMember(id: ForumId, member: Member): Promise<Forum> {
-    return this.changeMembers(id, (members) =>
-      members.some(({ person }) => person === member.person)
-        ? members.map((known) => (known.person === member.person ? member : known))
-        : [...members, member],
-    );
+  /**
+   * Adding somebody again renews the name, and the role where one is given; new members without one are `member`.
+   * Throws `not-found` for an unknown forum.
+   */
+  async addMember(id: ForumId, { person, name, role }: NewMember): Promise<Forum> {
+    return this.changeMembers(id, (members) => {
+      const known = members.find((member) => member.person === person);
+      const member: Member = { person, name, role: role ?? known?.role ?? 'member' };
+      return known ? members.map((one) => (one === known ? member : one)) : [...members, member];
+    });
   }
 
   /** Removing somebody who is no member changes nothing. Throws `not-found` for an unknown forum. */
@@ -78,6 +89,13 @@ export class ForumStore {
     );
     return forum ?? missing(id);
   }
+}
+
+/** Before there were roles everybody was a plain member. */
+function withRoles(body: DocumentBody): DocumentBody {
+  const { members } = body;
+  if (!Array.isArray(members)) return body;
+  return { ...body, members: members.map((member: object) => ({ ...member, role: 'member' })) };
 }
 
 function forumIdOf(name: string): ForumId {

@@ -14,8 +14,8 @@ describe('ForumStore', () => {
   });
   afterEach(() => under.stop());
 
-  const anna = { person: personId('anna'), name: 'Anna Ask' };
-  const bo = { person: personId('bo'), name: 'Bo Birk' };
+  const anna = { person: personId('anna'), name: 'Anna Ask', role: 'secretariat' } as const;
+  const bo = { person: personId('bo'), name: 'Bo Birk', role: 'member' } as const;
 
   it('makes a forum whose id is readable ASCII', async () => {
     const forum = await forums.ensure('  Sundhedsklynge  Ærø-Øst ', 'politisk');
@@ -116,6 +116,26 @@ describe('ForumStore', () => {
 
     expect(afterTwice.members).toEqual([bo]);
     expect((await forums.get(id))?.members).toEqual([bo]);
+  });
+
+  it('takes those who were added before there were roles for plain members', async () => {
+    const { id } = await forums.ensure('Klynge Nord', null);
+    const key = { container: 'forums', partition: 'directory', id: 'forum.klyngenord' } as const;
+    const { body } = (await under.store.get(key)) ?? {};
+    const before = [{ person: 'anna', name: 'Anna Ask' }];
+    await under.store.put(key, { ...body, type: 'forum', schemaVersion: 1, members: before }, 'any');
+
+    expect((await forums.get(id))?.members).toEqual([{ ...anna, role: 'member' }]);
+  });
+
+  it('keeps a role until another one is given', async () => {
+    const { id } = await forums.ensure('Klynge Nord', null);
+    await forums.addMember(id, anna);
+    const renamed = await forums.addMember(id, { person: anna.person, name: 'Anna Holm' });
+    const promoted = await forums.addMember(id, { ...anna, role: 'chair' });
+
+    expect(renamed.members).toEqual([{ ...anna, name: 'Anna Holm' }]);
+    expect(promoted.members).toEqual([{ ...anna, role: 'chair' }]);
   });
 
   it('loses no member when many are added at once', async () => {

@@ -1,15 +1,32 @@
 import type { PersonId } from '../shared/ids';
 import type { Forum } from './forum';
+import { may, type ForumRole, type Right } from './rights';
 
 /** Who asks. The operator sits at the command line; a person comes from the activity, never from a payload. */
 export type Actor =
   { readonly kind: 'operator' } | { readonly kind: 'person'; readonly id: PersonId; readonly name: string };
 
 /**
- * Who sees a forum that nobody has been made a member of yet: everyone where identities cannot be checked anyway
- * (the loopback-only demo), nobody where they can.
+ * Who belongs to a forum that nobody has been made a member of yet: everyone where identities cannot be checked anyway
+ * (the loopback-only demo; with all rights, so that everything can be tried), nobody where they can.
  */
 export type UnclaimedForums = 'everyone' | 'nobody';
+
+/** Null for somebody who does not belong to the forum. */
+export function roleIn(forum: Forum, actor: Actor, unclaimed: UnclaimedForums): ForumRole | null {
+  if (actor.kind === 'operator') return 'operator';
+  if (forum.members.length === 0) return unclaimed === 'everyone' ? 'secretariat' : null;
+  return forum.members.find(({ person }) => person === actor.id)?.role ?? null;
+}
+
+/** The forums an actor may do this in. */
+export function forumsWith(
+  right: Right,
+  forums: readonly Forum[],
+  as: { readonly actor: Actor; readonly unclaimed: UnclaimedForums },
+): readonly Forum[] {
+  return forums.filter((forum) => may(roleIn(forum, as.actor, as.unclaimed), right));
+}
 
 /** The forums an actor may search, count and hear the names of. */
 export function visibleForums(
@@ -17,10 +34,14 @@ export function visibleForums(
   actor: Actor,
   unclaimed: UnclaimedForums,
 ): readonly Forum[] {
-  if (actor.kind === 'operator') return forums;
-  return forums.filter((forum) =>
-    forum.members.length === 0
-      ? unclaimed === 'everyone'
-      : forum.members.some((member) => member.person === actor.id),
-  );
+  return forumsWith('see-minutes', forums, { actor, unclaimed });
+}
+
+/**
+ * Who may bring in minutes of a forum that is not there yet: whoever does so for another one, and everybody where
+ * identities cannot be checked.
+ */
+export function mayFoundForums(forums: readonly Forum[], actor: Actor, unclaimed: UnclaimedForums): boolean {
+  if (actor.kind === 'operator' || unclaimed === 'everyone') return true;
+  return forumsWith('import-minutes', forums, { actor, unclaimed }).length > 0;
 }

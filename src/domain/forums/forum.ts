@@ -9,7 +9,11 @@ export interface Forum {
   readonly members: readonly Member[];
 }
 
+export const MEMBER_ROLES = ['guest', 'member', 'chair', 'secretariat'] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
 export interface Member {
   readonly person: PersonId;
   readonly name: string;
+  readonly role: MemberRole;
 }

@@ -214,10 +214,27 @@ describe('members', () => {
     const removed = await cli(data, 'members', 'remove', 'Fjordklyngen', '29:solvej');
     const empty = await cli(data, 'members', 'list', 'Fjordklyngen');
 
-    expect(added.out).toBe('Solvej Holm is a member of Fjordklyngen.\n');
-    expect(JSON.parse(listed.out)).toEqual([{ person: '29:solvej', name: 'Solvej Holm' }]);
+    expect(added.out).toBe('Solvej Holm belongs to Fjordklyngen as member.\n');
+    expect(JSON.parse(listed.out)).toEqual([{ person: '29:solvej', name: 'Solvej Holm', role: 'member' }]);
     expect(removed.out).toBe('Solvej Holm is no longer a member of Fjordklyngen.\n');
     expect(empty.out).toBe('Fjordklyngen has no members.\n');
+  });
+
+  it('gives roles, and keeps them until another one is given', async () => {
+    await cli(data, 'members', 'add', 'fjordklyngen', '29:tora', 'Tora Vang', '--role', 'secretariat');
+    const renamed = await cli(data, 'members', 'add', 'fjordklyngen', '29:tora', 'Tora Vang Lund');
+    const listed = await cli(data, 'members', 'list', 'Fjordklyngen');
+    await cli(data, 'members', 'remove', 'Fjordklyngen', '29:tora');
+
+    expect(renamed.out).toBe('Tora Vang Lund belongs to Fjordklyngen as secretariat.\n');
+    expect(listed.out).toMatch(/Tora Vang Lund +secretariat +29:tora/);
+  });
+
+  it('knows no other roles', async () => {
+    const { code, err } = await cli(data, 'members', 'add', 'fjordklyngen', 'x', 'X', '--role', 'king');
+
+    expect(code).toBe(2);
+    expect(err).toContain('guest, member, chair, secretariat');
   });
 
   it('says who is no member', async () => {

@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
-import type { Forum } from '../../../domain/forums/forum';
+import { Option, type Command } from 'commander';
+import { MEMBER_ROLES, type Forum, type MemberRole } from '../../../domain/forums/forum';
 import { ReferatbotError } from '../../../domain/shared/errors';
 import { personId, slug } from '../../../domain/shared/ids';
 import type { CliCore } from '../cli-context';
@@ -10,8 +10,19 @@ import { dataOption, jsonOption, notBlank, type DataOption, type JsonOption } fr
 const FORUM = 'name or id, as `forums` shows them';
 const PERSON = 'the id Teams gives the person';
 
+interface RoleOption {
+  readonly role?: MemberRole;
+}
+
+/** The secretariat imports minutes and plans meetings; the chair settles tasks and agendas. */
+function roleOption(): Option {
+  return new Option('--role <role>', 'what the person may do there; `member` for new ones').choices(
+    MEMBER_ROLES,
+  );
+}
+
 export function addMembersCommand(program: Command, session: Session): void {
-  const members = program.command('members').description('say who may see the minutes of a forum');
+  const members = program.command('members').description('say who belongs to a forum, and as what');
   addAdd(members, session);
   addRemove(members, session);
   addList(members, session);
@@ -23,17 +34,19 @@ function addAdd(members: Command, session: Session): void {
     .argument('<forum>', FORUM)
     .argument('<person-id>', PERSON, notBlank)
     .argument('<name>', 'as it is to be shown', notBlank)
+    .addOption(roleOption())
     .addOption(dataOption())
-    .action(async (...[forum, id, name, { data }]: [string, string, string, DataOption]) => {
-      const person = personId(id.trim());
-      await session.withCore(data ?? null, async (core) => {
-        const changed = await core.forums.addMember((await findForum(core, forum)).id, {
-          person,
-          name: name.trim(),
+    .action(
+      async (...[forum, id, name, { data, role }]: [string, string, string, DataOption & RoleOption]) => {
+        const person = personId(id.trim());
+        await session.withCore(data ?? null, async (core) => {
+          const member = { person, name: name.trim(), ...(role && { role }) };
+          const changed = await core.forums.addMember((await findForum(core, forum)).id, member);
+          const given = changed.members.find((one) => one.person === person)?.role ?? 'member';
+          session.printLines([`${member.name} belongs to ${changed.name} as ${given}.`]);
         });
-        session.printLines([`${name.trim()} is a member of ${changed.name}.`]);
-      });
-    });
+      },
+    );
 }
 
 function addRemove(members: Command, session: Session): void {
@@ -61,9 +74,9 @@ function addList(members: Command, session: Session): void {
     .addOption(jsonOption())
     .action(async (forum: string, { data, json }: DataOption & JsonOption) => {
       const found = await session.withCore(data ?? null, (core) => findForum(core, forum));
-      const rows = found.members.map(({ name, person }) => [name, person]);
+      const rows = found.members.map(({ name, role, person }) => [name, role, person]);
       if (json) session.printJson(found.members);
-      else session.printLines(table(['Name', 'Id'], rows, `${found.name} has no members.`));
+      else session.printLines(table(['Name', 'Role', 'Id'], rows, `${found.name} has no members.`));
     });
 }
 
