@@ -1,6 +1,7 @@
-import { ConflictError } from '../domain/shared/errors';
+import { ConflictError, ReferatbotError } from '../domain/shared/errors';
 import type {
   Condition,
+  Container,
   DocumentKey,
   DocumentStore,
   Order,
@@ -31,11 +32,12 @@ export interface Versioned<T> {
 const MOST_ATTEMPTS = 25;
 const WHOLE_PAGE = 200;
 
-/** Documents of one type in the container `forums`, decoded. */
+/** Documents of one type, decoded. */
 export class Collection<T extends object> {
   constructor(
     private readonly store: DocumentStore,
     private readonly type: DocumentType<T>,
+    private readonly container: Container = 'forums',
   ) {}
 
   async get(partition: string, id: string): Promise<Versioned<T> | null> {
@@ -54,9 +56,29 @@ export class Collection<T extends object> {
   }
 
   async page(partition: string, selection: Selection): Promise<Page<T>> {
-    const query = { container: 'forums', partition, type: this.type.name, ...selection } as const;
-    const { entries, cursor } = await this.store.query(query);
+    const { entries, cursor } = await this.documents(partition, selection);
     return { entries: entries.map((document) => this.decoded(document).value), cursor };
+  }
+
+  /** A page without the documents that cannot be used, which `damaged` is told of. */
+  async soundPage(
+    partition: string,
+    selection: Selection,
+    damaged: (error: ReferatbotError) => void,
+  ): Promise<Page<T>> {
+    const { entries, cursor } = await this.documents(partition, selection);
+    const sound = entries.flatMap((document) => {
+      const decoded = orDamaged(() => this.decoded(document).value, damaged);
+      return decoded === null ? [] : [decoded];
+    });
+    return { entries: sound, cursor };
+  }
+
+  /** Removing what is not there changes nothing. Throws `ConflictError` when somebody else wrote it in between. */
+  async remove(partition: string, id: string): Promise<void> {
+    const key = this.key(partition, id);
+    const document = await this.store.get(key);
+    if (document) await this.store.delete(key, document.version);
   }
 
   /** Every document there is, in the order of their ids. For short lists only. */
@@ -96,11 +118,26 @@ export class Collection<T extends object> {
     }
   }
 
+  private documents(partition: string, selection: Selection): Promise<Page<StoredDocument>> {
+    return this.store.query({ container: this.container, partition, type: this.type.name, ...selection });
+  }
+
   private key(partition: string, id: string): DocumentKey {
-    return { container: 'forums', partition, id };
+    return { container: this.container, partition, id };
   }
 
   private decoded(document: StoredDocument): Versioned<T> {
     return { value: decode(this.type, document), version: document.version };
+  }
+}
+
+/** Null, and `damaged` is told, where the stored data cannot be used. */
+export function orDamaged<T>(read: () => T, damaged: (error: ReferatbotError) => void): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ReferatbotError) || error.code !== 'store-corrupt') throw error;
+    damaged(error);
+    return null;
   }
 }

@@ -1,4 +1,4 @@
-import type { DocumentStore } from '../../ports/document-store';
+import type { Container, DocumentStore } from '../../ports/document-store';
 import { Collection } from '../collection';
 import { corrupt } from '../document-type';
 import { MINUTES_PART, type Part } from './minutes-documents';
@@ -16,8 +16,11 @@ export interface PartsPlace {
 export class Parts {
   private readonly parts: Collection<Part>;
 
-  constructor(store: DocumentStore) {
-    this.parts = new Collection(store, MINUTES_PART);
+  constructor(
+    store: DocumentStore,
+    private readonly container: Container = 'forums',
+  ) {
+    this.parts = new Collection(store, MINUTES_PART, container);
   }
 
   async write(place: PartsPlace, text: string): Promise<void> {
@@ -34,11 +37,20 @@ export class Parts {
     return [first, ...(await Promise.all(others))].map(({ text }) => text).join('');
   }
 
+  /** Also what a crash left of a text that was never written to its end. */
+  async remove(place: PartsPlace): Promise<void> {
+    for (let number = 0; ; number++) {
+      const { partition, id } = partPlace(place, number);
+      if ((await this.parts.get(partition, id)) === null) return;
+      await this.parts.remove(partition, id);
+    }
+  }
+
   private async part(place: PartsPlace, number: number): Promise<Part> {
     const { partition, id } = partPlace(place, number);
     const found = await this.parts.get(partition, id);
     if (found) return found.value;
-    throw corrupt({ key: { container: 'forums', partition, id } }, 'it is missing');
+    throw corrupt({ key: { container: this.container, partition, id } }, 'it is missing');
   }
 }
 
