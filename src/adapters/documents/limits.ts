@@ -24,7 +24,7 @@ export const SMALL_TEXT = 1024 * 1024;
 export const MOST_CHARACTERS = 5_000_000;
 
 /** Bytes of XML in a Word document, as really unpacked; its text is a tenth of that. Pictures are not unpacked. */
-export const MOST_XML_BYTES = 64 * 1024 * 1024;
+export const MOST_XML_BYTES = 32 * 1024 * 1024;
 
 /** Bytes that a Word document says it unpacks to, pictures included. */
 export const MOST_DECLARED_BYTES = 400 * 1024 * 1024;

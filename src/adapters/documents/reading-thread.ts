@@ -83,13 +83,7 @@ export class ReadingThread {
 
   private started(): Worker {
     if (this.idle !== null) clearTimeout(this.idle);
-    this.worker ??= new Worker(ENTRY, {
-      ...OPTIONS,
-      // Libraries write warnings about odd files; they are nobody's.
-      stdout: true,
-      stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: this.limits.heapMegabytes },
-    });
+    this.worker ??= start(this.limits.heapMegabytes);
     return this.worker;
   }
 
@@ -106,6 +100,12 @@ export class ReadingThread {
     worker?.removeAllListeners().on('error', () => null);
     void worker?.terminate();
   }
+}
+
+function start(heapMegabytes: number): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes };
+  // Its own output, which nobody reads (reading it would keep the process alive): warnings of libraries about odd files.
+  return new Worker(ENTRY, { ...OPTIONS, resourceLimits, stdout: true, stderr: true });
 }
 
 function outOfMemory(error: Error): boolean {

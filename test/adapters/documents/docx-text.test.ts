@@ -1,11 +1,15 @@
 import {
   Document,
+  Footer,
+  Header,
   HeadingLevel,
   Packer,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
   TableRow,
+  TextRun,
   type IParagraphOptions,
 } from 'docx';
 import { createDocumentReader } from '../../../src/adapters/documents/create-document-reader';
@@ -80,5 +84,56 @@ describe('reading a Word document', () => {
     await expect(reader.read(rawFile('brudt.docx', bytes))).rejects.toThrow(
       'brudt.docx is a damaged Word document',
     );
+  });
+});
+
+describe('the page head of a Word document', () => {
+  const pageNumber = [
+    new TextRun('\tSide '),
+    new TextRun({ children: [PageNumber.CURRENT] }),
+    new TextRun(' af '),
+    new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+  ];
+
+  async function readWithHeads(heads: Readonly<Record<string, Header>>, titlePage: boolean): Promise<string> {
+    const document = new Document({
+      sections: [
+        {
+          properties: { titlePage },
+          headers: heads,
+          footers: { default: new Footer({ children: [paragraph('www.fjordklyngen.example')] }) },
+          children: [paragraph('Punkt 1: Økonomi')],
+        },
+      ],
+    });
+    return reader.read(rawFile('referat.docx', await Packer.toBuffer(document)));
+  }
+
+  it('stands before the text, without page numbers and feet', async () => {
+    const head = new Header({
+      children: [
+        new Paragraph({ children: [new TextRun('Fjordklyngen & Havby'), ...pageNumber] }),
+        paragraph('Mødet den 3. marts 2025'),
+      ],
+    });
+
+    const text = await readWithHeads({ default: head }, false);
+
+    expect(text).toBe('Fjordklyngen & Havby\nMødet den 3. marts 2025\n\nPunkt 1: Økonomi');
+  });
+
+  it('is that of the first page, then that of the others', async () => {
+    const heads = {
+      default: new Header({ children: [paragraph('Fjordklyngen')] }),
+      first: new Header({ children: [paragraph('Referat'), paragraph('Fjordklyngen')] }),
+    };
+
+    expect(await readWithHeads(heads, true)).toBe('Referat\nFjordklyngen\n\nPunkt 1: Økonomi');
+  });
+
+  it('is left out where the text says the same', async () => {
+    const head = new Header({ children: [paragraph('Punkt 1: Økonomi')] });
+
+    expect(await readWithHeads({ default: head }, false)).toBe('Punkt 1: Økonomi');
   });
 });
