@@ -36,6 +36,13 @@ function httpUrl(raw: string): string {
   return raw;
 }
 
+function hostPatterns(raw: string): readonly string[] {
+  const hosts = raw.split(',').map((host) => host.trim().toLowerCase());
+  if (!hosts.every((host) => /^(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(host)))
+    throw new RangeError('must be host names such as *.sharepoint.com, separated by commas');
+  return hosts;
+}
+
 function timeZone(raw: string): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: raw }).resolvedOptions().timeZone;
@@ -98,6 +105,12 @@ const SETTINGS = {
   modelKey: setting({ name: 'MODEL_KEY', doc: 'Key of the language model', ...secret }),
   modelName: setting({ name: 'MODEL_NAME', doc: 'Model or deployment', ...optional }),
   embeddingModel: setting({ name: 'EMBEDDING_MODEL', doc: 'Embedding model or deployment', ...optional }),
+  fileHosts: setting({
+    name: 'FILE_HOSTS',
+    doc: 'Hosts that files sent to the bot are fetched from, separated by commas; `*.` stands for every host below',
+    parse: hostPatterns,
+    fallback: ['*.sharepoint.com'] as readonly string[],
+  }),
   locale: setting({
     name: 'LOCALE',
     doc: 'Language where a message does not show its own',

@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'adapters/sqlite': ['domain', 'ports'],
   'adapters/search': ['domain', 'ports'],
   'adapters/documents': ['domain', 'ports'],
+  'adapters/download': ['domain', 'ports'],
   'adapters/system': ['domain', 'ports'],
   'adapters/teams': ['domain', 'ports', 'flows', 'cards', 'texts'],
   'adapters/cli': ['domain', 'ports', 'stores', 'flows', 'texts'],

@@ -9,12 +9,18 @@ export type MeetingId = Branded<'MeetingId'>;
 export type TaskId = Branded<'TaskId'>;
 /** The id Teams gives a person (the directory object id where there is one). */
 export type PersonId = Branded<'PersonId'>;
+/** A place in a forum and whoever holds it; unique within the forum. */
+export type SeatId = Branded<'SeatId'>;
+/** Names an import of one person that is not confirmed yet. */
+export type DraftId = Branded<'DraftId'>;
 
 export const forumId = (value: string): ForumId => value as ForumId;
 export const minutesId = (value: string): MinutesId => value as MinutesId;
 export const meetingId = (value: string): MeetingId => value as MeetingId;
 export const taskId = (value: string): TaskId => value as TaskId;
 export const personId = (value: string): PersonId => value as PersonId;
+export const draftId = (value: string): DraftId => value as DraftId;
+export const seatId = (value: string): SeatId => value as SeatId;
 
 const LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
