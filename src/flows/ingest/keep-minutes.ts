@@ -1,0 +1,47 @@
+import type { Corrections } from '../../domain/minutes/corrections';
+import type { Minutes } from '../../domain/minutes/model';
+import type { Clock } from '../../ports/clock';
+import type { ForumStore } from '../../stores/forum-store';
+import type { MeetingStore } from '../../stores/meeting-store';
+import type { MinutesStore } from '../../stores/minutes-store';
+import type { Saved } from '../../stores/stored-minutes';
+import type { TaskStore } from '../../stores/task-store';
+import { contentHash } from './content-hash';
+import { keepMeeting } from './keep-meeting';
+import { keepTasks } from './keep-tasks';
+
+export interface KeepDeps {
+  readonly forums: ForumStore;
+  readonly minutes: MinutesStore;
+  readonly meetings: MeetingStore;
+  readonly tasks: TaskStore;
+  readonly clock: Clock;
+}
+
+/** Minutes of one meeting, read and ready to be stored. */
+export interface ReadMinutes {
+  readonly source: string;
+  readonly text: string;
+  readonly minutes: Minutes;
+  readonly forumName: string;
+  /** What somebody settled before. */
+  readonly corrections?: Corrections;
+}
+
+/** Stores them with their meeting and their draft tasks; what was interrupted is completed by doing it again. */
+export async function keepMinutes(deps: KeepDeps, read: ReadMinutes): Promise<Saved> {
+  const { source, text, minutes, forumName, corrections } = read;
+  const saved = await deps.minutes.save({
+    forum: await deps.forums.ensure(forumName, minutes.level),
+    source,
+    text,
+    contentHash: contentHash(text),
+    minutes,
+    ...(corrections && { corrections }),
+    storedAt: deps.clock.now(),
+  });
+  if (saved.kind === 'withdrawn') return saved;
+  await keepMeeting(deps, saved);
+  await keepTasks(deps, saved.stored);
+  return saved;
+}
