@@ -1,26 +1,14 @@
 import type { Minutes, Warning } from '../domain/minutes/model';
 import type { IsoDate } from '../domain/shared/dates';
 import type { ForumId, MinutesId } from '../domain/shared/ids';
-import type { Clock } from '../ports/clock';
 import type { DocumentReader, RawFile } from '../ports/document-reader';
-import type { ForumStore } from '../stores/forum-store';
-import type { MeetingStore } from '../stores/meeting-store';
-import type { MinutesStore } from '../stores/minutes-store';
 import type { Saved } from '../stores/stored-minutes';
-import type { TaskStore } from '../stores/task-store';
-import { contentHash } from './ingest/content-hash';
 import { forumNameFor } from './ingest/forum-name';
-import { keepMeeting } from './ingest/keep-meeting';
-import { keepTasks } from './ingest/keep-tasks';
+import { keepMinutes, type KeepDeps } from './ingest/keep-minutes';
 import { parseFile } from './parse-file';
 
-export interface IngestDeps {
+export interface IngestDeps extends KeepDeps {
   readonly reader: DocumentReader;
-  readonly forums: ForumStore;
-  readonly minutes: MinutesStore;
-  readonly meetings: MeetingStore;
-  readonly tasks: TaskStore;
-  readonly clock: Clock;
 }
 
 export interface Ingested {
@@ -49,17 +37,12 @@ export async function ingestMinutes(
 ): Promise<Ingested> {
   const { text, minutes } = await parseFile(deps, input.file);
   const { name, warnings } = forumNameFor(minutes, input);
-  const forum = await deps.forums.ensure(name, minutes.level);
-  const saved = await deps.minutes.save({
-    forum,
+  const saved = await keepMinutes(deps, {
     source: input.file.name,
     text,
-    contentHash: contentHash(text),
     minutes: warnings.length > 0 ? { ...minutes, warnings: [...minutes.warnings, ...warnings] } : minutes,
-    storedAt: deps.clock.now(),
+    forumName: name,
   });
-  await keepMeeting(deps, saved);
-  await keepTasks(deps, saved);
   return summary(saved);
 }
 

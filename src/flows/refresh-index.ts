@@ -18,8 +18,9 @@ export async function refreshIndex({ minutes, index }: RefreshIndexDeps): Promis
     const changes = await minutes.changes(await index.token());
     if (changes.restarted) await index.clear();
     for (const stored of changes.minutes) await put(stored, { minutes, index });
+    for (const id of changes.withdrawn) await index.remove(id);
     await index.remember(changes.token);
-    changed += changes.minutes.length;
+    changed += changes.minutes.length + changes.withdrawn.length;
     more = changes.more;
   }
   if (changed > 0) await index.tidy();

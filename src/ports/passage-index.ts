@@ -29,6 +29,8 @@ export interface PassageQuery {
 export interface PassageIndex {
   /** Replaces what is held of these minutes, in whichever version; all or nothing. */
   replace(entry: IndexEntry): Promise<void>;
+  /** Forgets these minutes; nothing changes where they are not held. */
+  remove(minutes: MinutesId): Promise<void>;
   /** Forgets everything, the token too. */
   clear(): Promise<void>;
   /** Where the last refresh stopped in the feed of the minutes store; null for an index that is new. */

@@ -1,31 +1,25 @@
-import { ConflictError } from '../domain/shared/errors';
+import type { Corrections } from '../domain/minutes/corrections';
+import type { Instant } from '../domain/shared/dates';
+import { ConflictError, ReferatbotError } from '../domain/shared/errors';
 import type { ForumId, MinutesId } from '../domain/shared/ids';
-import type { Minutes } from '../domain/minutes/model';
 import type { DocumentStore, Page } from '../ports/document-store';
-import { Collection, type PageRequest, type Versioned } from './collection';
-import { corrupt, decode } from './document-type';
-import { digest } from '../domain/shared/digest';
-import { heldAt } from './held-at';
-import { partitionOf } from './partitions';
-import {
-  isMinutes,
-  MINUTES_HEAD,
-  MINUTES_VERSION,
-  type MinutesContent,
-  type MinutesHead,
-} from './minutes/minutes-documents';
-import { minutesIdOf } from './minutes/minutes-identity';
-import { Parts, type PartsPlace } from './minutes/parts';
-import type { MinutesDraft, Saved, StoredMinutes } from './stored-minutes';
+import type { Log } from '../ports/log';
+import type { PageRequest } from './collection';
+import { headOf } from './minutes/head-of';
+import { MinutesContents } from './minutes/minutes-contents';
+import type { MinutesContent, MinutesHead } from './minutes/minutes-documents';
+import { MinutesHeads } from './minutes/minutes-heads';
+import { MinutesWriter } from './minutes/minutes-writer';
+import { PendingImports } from './minutes/pending-imports';
+import type { MinutesDraft, MinutesHistory, Saved, StoredMinutes } from './stored-minutes';
 
 export type { MinutesDraft, Saved, StoredMinutes } from './stored-minutes';
 
-/** Bytes as JSON; longer structures lie in parts. Leaves room for the rest of the document. */
-const LONGEST_STRUCTURE = 1_500_000;
 const MOST_ATTEMPTS = 10;
 
-export interface MinutesChanges {
+interface MinutesChanges {
   readonly minutes: readonly StoredMinutes[];
+  readonly withdrawn: readonly MinutesId[];
   readonly token: string;
   readonly more: boolean;
   /** True when the token was of another database: forget what was derived before. */
@@ -33,160 +27,171 @@ export interface MinutesChanges {
 }
 
 /**
- * Minutes with all their versions. Each save writes the text, then the version, then the head, which commits: whatever
- * was interrupted before is invisible, and saving again completes it. Text and version are found by the hash of their
- * content, so two imports at once never mix.
+ * Minutes with all their versions. Each save marks that it began, writes the text, then the version, then the head,
+ * which commits: whatever was interrupted before is invisible, and saving again completes it.
  */
 export class MinutesStore {
-  private readonly heads: Collection<MinutesHead>;
-  private readonly versions: Collection<MinutesContent>;
-  private readonly parts: Parts;
+  private readonly heads: MinutesHeads;
+  private readonly contents: MinutesContents;
+  private readonly writer: MinutesWriter;
 
-  constructor(private readonly store: DocumentStore) {
-    this.heads = new Collection(store, MINUTES_HEAD);
-    this.versions = new Collection(store, MINUTES_VERSION);
-    this.parts = new Parts(store);
+  constructor(
+    private readonly store: DocumentStore,
+    log: Pick<Log, 'warn'> | null = null,
+  ) {
+    this.heads = new MinutesHeads(store, log);
+    this.contents = new MinutesContents(store);
+    this.writer = new MinutesWriter(this.heads, this.contents, new PendingImports(store));
   }
 
   /** Content the forum has had before, in whichever version, is `unchanged`; `stored` is then that version. */
-  async save(draft: MinutesDraft): Promise<Saved> {
-    for (let attempt = 1; ; attempt++) {
-      const known = await this.committed(draft.forum.id, draft.contentHash);
-      if (known) return { kind: 'unchanged', stored: await this.complete(known) };
-      try {
-        return await this.append(draft);
-      } catch (error) {
-        if (!(error instanceof ConflictError) || attempt === MOST_ATTEMPTS) throw error;
-      }
-    }
+  save(draft: MinutesDraft): Promise<Saved> {
+    return retrying(() => this.writer.save(draft));
   }
 
-  /** The newest version. */
+  /** The version in use; null where there is none. */
   async get(forum: ForumId, id: MinutesId): Promise<StoredMinutes | null> {
-    const head = await this.head(forum, id);
-    return head && this.complete(head.value);
+    const head = await this.inUse(forum, id);
+    return head && this.contents.complete(head, head.corrections);
   }
 
+  /** Also one that is no longer in use; null for minutes that are withdrawn. */
   async getVersion(forum: ForumId, id: MinutesId, version: number): Promise<StoredMinutes | null> {
-    const head = await this.head(forum, id);
-    if (!head || head.value.version === version) return head && this.complete(head.value);
-    const contentHash = head.value.history[version - 1];
-    if (contentHash === undefined) return null;
-    const found = await this.versions.get(partitionOf(forum), versionKey({ id, contentHash }));
-    return found && this.complete({ ...found.value, version });
+    const head = await this.inUse(forum, id);
+    if (head === null) return null;
+    const content = await this.versionOf(head, version);
+    return content && this.contents.complete(content, head.corrections);
   }
 
   /** The text the spans of that version count in. */
-  async text(stored: StoredMinutes): Promise<string> {
-    return this.parts.read(partsPlace(stored, 'text'));
+  text(stored: StoredMinutes): Promise<string> {
+    return this.contents.text(stored);
   }
 
-  /** Newest version of each, newest meeting first, those without a date last. */
-  async list(forum: ForumId, page: PageRequest): Promise<Page<StoredMinutes>> {
-    const { entries, cursor } = await this.heads.page(partitionOf(forum), {
-      ...page,
-      where: [{ field: 'state', is: '=', value: 'current' }],
-      orderBy: { field: 'heldAt', direction: 'descending' },
-    });
-    return { entries: await Promise.all(entries.map((head) => this.complete(head))), cursor };
+  /** The version in use of each, newest meeting first, those without a date last. */
+  async list(
+    forum: ForumId,
+    { state = 'current', ...page }: PageRequest & { readonly state?: MinutesHead['state'] },
+  ): Promise<Page<StoredMinutes>> {
+    const { entries, cursor } = await this.heads.page(forum, state, page);
+    return { entries: await this.completed(entries), cursor };
   }
 
-  /** Minutes of all forums that came or got a new version since; null starts at the beginning. A page may be empty while there is more. */
+  /** Minutes of all forums that came, changed or were withdrawn since; null starts at the beginning. A page may be empty while there is more. */
   async changes(token: string | null): Promise<MinutesChanges> {
     const { documents, ...rest } = await this.store.changes('forums', token);
-    const heads = documents.filter(({ body }) => body.type === MINUTES_HEAD.name);
-    const minutes = heads.map((document) => this.complete(decode(MINUTES_HEAD, document)));
-    return { ...rest, minutes: await Promise.all(minutes) };
+    const heads = this.heads.among(documents);
+    const minutes = await this.completed(heads.filter(({ state }) => state === 'current'));
+    const withdrawn = heads.filter(({ state }) => state === 'withdrawn').map(({ id }) => id);
+    return { ...rest, minutes, withdrawn };
   }
 
-  private async append(draft: MinutesDraft): Promise<Saved> {
-    const id = minutesIdOf(draft);
-    const head = await this.head(draft.forum.id, id);
-    const history = [...(head?.value.history ?? []), draft.contentHash];
-    const { content, stored } = await this.writeContent(draft, { id, version: history.length });
-    const next: MinutesHead = { ...content, history, state: 'current', heldAt: heldAt(draft.minutes) };
-    await this.heads.put(
-      placeOf(draft.forum.id, headKey(id)),
-      next,
-      head ? { version: head.version } : 'absent',
+  /** Of withdrawn ones too. */
+  async history(forum: ForumId, id: MinutesId): Promise<MinutesHistory | null> {
+    const head = (await this.heads.get(forum, id))?.value;
+    if (!head) return null;
+    const contents = await Promise.all(head.history.map((_, at) => this.versionOf(head, at + 1)));
+    const versions = contents
+      .filter((content) => content !== null)
+      .map(({ version, source, storedAt }) => ({ version, source, storedAt }));
+    const { forumName, state, version } = head;
+    return { id, forum, forumName, state, date: head.heldAt?.slice(0, 10) ?? null, version, versions };
+  }
+
+  /** Keeps all versions, and shows none of them. False when that was so already. */
+  withdraw(forum: ForumId, id: MinutesId): Promise<boolean> {
+    return this.change({ forum, id }, (head) =>
+      Promise.resolve(head.state === 'withdrawn' ? null : { ...head, state: 'withdrawn' }),
     );
-    return { kind: head ? 'new-version' : 'created', stored };
   }
 
-  /** Everything before the commit point; writing it again gives the same. */
-  private async writeContent(
-    draft: MinutesDraft,
-    { id, version }: { id: MinutesId; version: number },
-  ): Promise<{ content: MinutesContent; stored: StoredMinutes }> {
-    const { forum, text, minutes, source, contentHash, storedAt } = draft;
-    const stored = {
-      id,
-      forum: forum.id,
-      forumName: forum.name,
-      version,
-      source,
-      contentHash,
-      storedAt,
-      minutes,
-    };
-    await this.parts.write(partsPlace(stored, 'text'), text);
-    const content = { ...stored, minutes: await this.inlineOrParts(stored) };
-    await this.versions.put(placeOf(forum.id, versionKey(stored)), content, 'any');
-    return { content, stored };
+  /** Puts a version into use: the one there was last unless another is named. False when it is in use already. */
+  restore(forum: ForumId, id: MinutesId, version: number | null): Promise<boolean> {
+    return this.change({ forum, id }, async (head) => {
+      const wanted = version ?? head.version;
+      if (head.state === 'current' && wanted === head.version) return null;
+      const content = await this.versionOf(head, wanted);
+      if (content === null) throw missing(`no version ${String(wanted)} of the minutes "${id}"`);
+      return this.withContent(content, { ...head, state: 'current' });
+    });
   }
 
-  private async inlineOrParts(stored: StoredMinutes): Promise<Minutes | null> {
-    const json = JSON.stringify(stored.minutes);
-    if (Buffer.byteLength(json) <= LONGEST_STRUCTURE) return stored.minutes;
-    await this.parts.write(partsPlace(stored, 'structure'), json);
-    return null;
+  /** Settles something about the minutes, for all their versions; null for minutes that are not in use. */
+  async correct(
+    place: { readonly forum: ForumId; readonly id: MinutesId },
+    change: (settled: Corrections) => Corrections,
+  ): Promise<StoredMinutes | null> {
+    await this.change(place, (head) =>
+      this.withContent(head, { ...head, corrections: change(head.corrections) }),
+    );
+    return this.get(place.forum, place.id);
   }
 
-  private async complete(content: MinutesContent): Promise<StoredMinutes> {
-    const { id, forum, forumName, version, source, contentHash, storedAt } = content;
-    const minutes = content.minutes ?? (await this.structure(content));
-    return { id, forum, forumName, version, source, contentHash, storedAt, minutes };
+  /** Removes what imports that began before `until` and never ended have left; tells how many. */
+  cleanUp(forum: ForumId, until: Instant): Promise<number> {
+    return this.writer.cleanUp(forum, until);
   }
 
-  private async structure(content: MinutesContent): Promise<Minutes> {
-    const place = partsPlace(content, 'structure');
-    const minutes: unknown = JSON.parse(await this.parts.read(place));
-    if (isMinutes(minutes)) return minutes;
-    const key = { container: 'forums', partition: place.partition, id: `${place.prefix}.0` } as const;
-    throw corrupt({ key }, 'is not the structure of minutes');
+  private async inUse(forum: ForumId, id: MinutesId): Promise<MinutesHead | null> {
+    const head = await this.heads.get(forum, id);
+    return head?.value.state === 'current' ? head.value : null;
   }
 
-  /** The version with that content, unless a crash left it without a head that names it. */
-  private async committed(forum: ForumId, contentHash: string): Promise<MinutesContent | null> {
-    const where = [{ field: 'contentHash', is: '=', value: contentHash }] as const;
-    for (const version of await this.versions.all(partitionOf(forum), where)) {
-      const head = await this.head(forum, version.id);
-      const position = head?.value.history.indexOf(contentHash) ?? -1;
-      if (position >= 0) return { ...version, version: position + 1 };
+  private async versionOf(head: MinutesHead, version: number): Promise<MinutesContent | null> {
+    if (head.version === version) return head;
+    const contentHash = head.history[version - 1];
+    if (contentHash === undefined) return null;
+    const content = await this.contents.version(head.forum, { id: head.id, contentHash });
+    return content && { ...content, version };
+  }
+
+  private async completed(heads: readonly MinutesHead[]): Promise<readonly StoredMinutes[]> {
+    const all = heads.map((head) =>
+      this.contents.complete(head, head.corrections).catch((error: unknown) => {
+        if (!(error instanceof ReferatbotError) || error.code !== 'store-corrupt') throw error;
+        this.heads.damaged(error);
+        return null;
+      }),
+    );
+    return (await Promise.all(all)).filter((stored) => stored !== null);
+  }
+
+  private async withContent(
+    content: MinutesContent,
+    { history, state, corrections }: MinutesHead,
+  ): Promise<MinutesHead> {
+    const stored = await this.contents.complete(content, corrections);
+    return headOf({ content, stored }, { history, state, corrections });
+  }
+
+  /** False when `next` left everything as it was. Throws `not-found` for minutes there are not. */
+  private change(
+    { forum, id }: { readonly forum: ForumId; readonly id: MinutesId },
+    next: (head: MinutesHead) => Promise<MinutesHead | null>,
+  ): Promise<boolean> {
+    return retrying(async () => {
+      const known = await this.heads.get(forum, id);
+      if (!known) throw missing(`no minutes "${id}"`);
+      const head = await next(known.value);
+      if (head !== null) await this.heads.put(head, known);
+      return head !== null;
+    });
+  }
+}
+
+async function retrying<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ConflictError) || attempt === MOST_ATTEMPTS) throw error;
     }
-    return null;
-  }
-
-  private head(forum: ForumId, id: MinutesId): Promise<Versioned<MinutesHead> | null> {
-    return this.heads.get(partitionOf(forum), headKey(id));
   }
 }
 
-type ContentId = Pick<MinutesContent, 'id' | 'contentHash'>;
-
-function placeOf(forum: ForumId, id: string): { partition: string; id: string } {
-  return { partition: partitionOf(forum), id };
-}
-
-function headKey(id: MinutesId): string {
-  return `minutes.${id}`;
-}
-
-function versionKey({ id, contentHash }: ContentId): string {
-  return `minutes-version.${id}.${digest(contentHash)}`;
-}
-
-function partsPlace(content: ContentId & { forum: ForumId }, what: 'text' | 'structure'): PartsPlace {
-  const prefix = `minutes-${what}.${content.id}.${digest(content.contentHash)}`;
-  return { partition: partitionOf(content.forum), prefix };
+function missing(what: string): ReferatbotError {
+  return new ReferatbotError(
+    'not-found',
+    `There is ${what}; the command "minutes list" shows those there are.`,
+  );
 }

@@ -1,6 +1,7 @@
-import type { Instant } from '../domain/shared/dates';
+import type { Instant, IsoDate } from '../domain/shared/dates';
 import type { ForumId, MinutesId } from '../domain/shared/ids';
 import type { Forum } from '../domain/forums/forum';
+import type { Corrections } from '../domain/minutes/corrections';
 import type { Minutes } from '../domain/minutes/model';
 
 /** One version of the minutes of one meeting. */
@@ -14,7 +15,30 @@ export interface StoredMinutes {
   readonly source: string;
   readonly contentHash: string;
   readonly storedAt: Instant;
+  /** With what people corrected. */
   readonly minutes: Minutes;
+  /** As the text says. */
+  readonly asRead: Minutes;
+  readonly corrections: Corrections;
+}
+
+/** Which versions there have been, and whether any is in use. */
+export interface MinutesHistory {
+  readonly id: MinutesId;
+  readonly forum: ForumId;
+  readonly forumName: string;
+  readonly state: 'current' | 'withdrawn';
+  readonly date: IsoDate | null;
+  /** The version in use, or to be used again. */
+  readonly version: number;
+  /** Oldest first. */
+  readonly versions: readonly MinutesVersion[];
+}
+
+interface MinutesVersion {
+  readonly version: number;
+  readonly source: string;
+  readonly storedAt: Instant;
 }
 
 export interface MinutesDraft {
@@ -24,11 +48,15 @@ export interface MinutesDraft {
   readonly text: string;
   /** Of the file: equal hashes mean equal files. */
   readonly contentHash: string;
+  /** As the text says. */
   readonly minutes: Minutes;
+  /** What somebody settled before the minutes were stored. */
+  readonly corrections?: Corrections;
   readonly storedAt: Instant;
 }
 
 export interface Saved {
-  readonly kind: 'created' | 'new-version' | 'unchanged';
+  /** withdrawn: known content of minutes that somebody has withdrawn, and that stay so. */
+  readonly kind: 'created' | 'new-version' | 'unchanged' | 'withdrawn';
   readonly stored: StoredMinutes;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { forumId, minutesId, taskId, type ForumId, type TaskId } from '../domain/shared/ids';
-import type { Task } from '../domain/tasks/task';
+import { forumId, minutesId, taskId, type ForumId, type MinutesId, type TaskId } from '../domain/shared/ids';
+import type { Confirmation, Task } from '../domain/tasks/task';
 import type { DocumentStore, Page } from '../ports/document-store';
 import { Collection, type PageRequest } from './collection';
 import type { DocumentType } from './document-type';
@@ -10,11 +10,12 @@ const span = z.object({ start: z.number(), end: z.number() });
 
 const TASK: DocumentType<Task> = {
   name: 'task',
-  upgrades: [],
+  upgrades: [(body) => ({ ...body, version: null, confirmed: null })],
   schema: z.object({
     id: z.string().transform(taskId),
     forum: z.string().transform(forumId),
     minutes: z.string().transform(minutesId),
+    version: z.number().int().min(1).nullable(),
     meetingDate: z.string().nullable(),
     itemTitle: z.string(),
     draft: z.object({
@@ -31,6 +32,7 @@ const TASK: DocumentType<Task> = {
       section: z.enum(['decision', 'case', 'unheaded']),
     }),
     state: z.enum(['draft', 'confirmed', 'done', 'closed']),
+    confirmed: z.object({ by: z.string(), at: z.string() }).nullable(),
   }),
 };
 
@@ -42,11 +44,33 @@ export class TaskStore {
     this.tasks = new Collection(store, TASK);
   }
 
-  /** Saving the same again changes nothing; a task somebody has taken a decision on is left alone. */
-  async saveDrafts(tasks: readonly Task[]): Promise<void> {
-    for (const task of tasks) {
-      await this.tasks.update(placeOf(task.forum, task.id), (known) => (replaces(task, known) ? task : null));
+  /**
+   * The drafts of minutes, and no others of them. Saving the same again changes nothing; a task somebody has taken a
+   * decision on is left alone, but for the date of its meeting.
+   */
+  async keepDrafts(
+    { forum, minutes }: { readonly forum: ForumId; readonly minutes: MinutesId },
+    drafts: readonly Task[],
+  ): Promise<void> {
+    for (const draft of drafts) {
+      await this.tasks.update(placeOf(forum, draft.id), (known) => renewed(draft, known));
     }
+    const kept = new Set(drafts.map(({ id }) => id));
+    for (const { id, state } of await this.ofMinutes(forum, minutes)) {
+      const place = placeOf(forum, id);
+      if (state === 'draft' && !kept.has(id)) await this.tasks.remove(place.partition, place.id);
+    }
+  }
+
+  /** Null for a task there is not; one that is confirmed already keeps who did it first. */
+  async confirm(forum: ForumId, id: TaskId, confirmed: Confirmation): Promise<Task | null> {
+    return this.tasks.update(placeOf(forum, id), (task) =>
+      task?.state === 'draft' ? { ...task, state: 'confirmed', confirmed } : null,
+    );
+  }
+
+  async ofMinutes(forum: ForumId, minutes: MinutesId): Promise<readonly Task[]> {
+    return this.tasks.all(partitionOf(forum), [{ field: 'minutes', is: '=', value: minutes }]);
   }
 
   async get(forum: ForumId, id: TaskId): Promise<Task | null> {
@@ -63,9 +87,13 @@ export class TaskStore {
   }
 }
 
-function replaces(draft: Task, known: Task | null): boolean {
-  if (!known) return true;
-  return known.state === 'draft' && canonical(known) !== canonical(draft);
+/** Null where nothing changes. */
+function renewed(draft: Task, known: Task | null): Task | null {
+  if (known && known.state !== 'draft') {
+    const { meetingDate } = draft;
+    return known.meetingDate === meetingDate ? null : { ...known, meetingDate };
+  }
+  return known && canonical(known) === canonical(draft) ? null : draft;
 }
 
 /** Property order differs between what was just made and what was read back. */

@@ -46,6 +46,8 @@ describe('MinutesStore', () => {
         contentHash: 'h1',
         storedAt: '2024-04-11T08:00:00.000Z',
         minutes: draft.minutes,
+        asRead: draft.minutes,
+        corrections: { forumName: null, date: null, tasks: {} },
       });
       expect(await store.get(FORUM.id, stored.id)).toEqual(stored);
       expect(await store.text(stored)).toBe(draft.text);
@@ -153,8 +155,8 @@ describe('MinutesStore', () => {
       return { minutes, texts: await Promise.all(minutes.map((one) => store.text(one))) };
     }
 
-    /** Three pieces of text, the version, the head. */
-    it.each([0, 1, 2, 3, 4])(
+    /** The mark, three pieces of text, the version, the head. */
+    it.each([0, 1, 2, 3, 4, 5])(
       'show nothing after %d writes, and are completed by saving again',
       async (writes) => {
         await store.save(sampleDraft('h1'));
@@ -172,15 +174,15 @@ describe('MinutesStore', () => {
       },
     );
 
-    it('have all been tried: five writes are enough', async () => {
-      const enough = new MinutesStore(failingAfter(5, under.store));
+    it('have all been tried: six writes are enough', async () => {
+      const enough = new MinutesStore(failingAfter(6, under.store));
 
       expect((await enough.save(draft)).kind).toBe('created');
     });
 
     it('leave the number to the next version when they are never completed', async () => {
       await store.save(sampleDraft('h1'));
-      const dying = new MinutesStore(failingAfter(4, under.store));
+      const dying = new MinutesStore(failingAfter(5, under.store));
       await expect(dying.save(draft)).rejects.toMatchObject({ code: 'store-unavailable' });
 
       const { stored } = await store.save(sampleDraft('h3', { text: 'tredje' }));
@@ -242,7 +244,7 @@ describe('MinutesStore', () => {
     it('gives the newest meeting first, undated ones last, in pages', async () => {
       const dates = ['2023-11-02', null, '2024-04-10', '2024-01-31'];
       for (const [n, date] of dates.entries()) {
-        await store.save(sampleDraft(`h${n}`, { minutes: sampleMinutes({ date }) }));
+        await store.save(sampleDraft(`h${n}`, { source: `${n}.txt`, minutes: sampleMinutes({ date }) }));
       }
       await store.save(sampleDraft('h9', { minutes: sampleMinutes({ startTime: '14:00' }) }));
 

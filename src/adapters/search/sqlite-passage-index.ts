@@ -2,7 +2,7 @@ import type Libsql from 'libsql';
 import { analysePassage, type AnalysedPassage } from '../../domain/answers/analysed-passage';
 import { Vocabulary } from '../../domain/language/vocabulary';
 import { errorMessage, ReferatbotError } from '../../domain/shared/errors';
-import type { ForumId } from '../../domain/shared/ids';
+import type { ForumId, MinutesId } from '../../domain/shared/ids';
 import type { Passage } from '../../domain/answers/passage';
 import type { Sheet } from '../../domain/answers/sheet';
 import type { IndexEntry, ItemPlace, PassageIndex, PassageQuery } from '../../ports/passage-index';
@@ -46,11 +46,17 @@ export class SqlitePassageIndex implements PassageIndex {
 
   async replace({ sheet, passages }: IndexEntry): Promise<void> {
     await this.write(() => {
-      this.remove(sheet.minutes);
+      this.removeRows(sheet.minutes);
       this.statement('INSERT INTO sheets VALUES (?, ?, ?, ?)').run(
         ...[sheet.minutes, sheet.forum, sheet.date, JSON.stringify(sheet)],
       );
       for (const passage of passages) this.insert(passage);
+    });
+  }
+
+  async remove(minutes: MinutesId): Promise<void> {
+    await this.write(() => {
+      this.removeRows(minutes);
     });
   }
 
@@ -151,7 +157,7 @@ export class SqlitePassageIndex implements PassageIndex {
     return toPassage(this.statement('SELECT body FROM passages WHERE row = ?').get(row));
   }
 
-  private remove(minutes: string): void {
+  private removeRows(minutes: string): void {
     this.statement('DELETE FROM terms WHERE rowid IN (SELECT row FROM passages WHERE minutes = ?)').run(
       minutes,
     );

@@ -36,14 +36,16 @@ export interface ForumReference {
 export const LEVELS = ['politisk', 'direktør', 'chef/fagligt', 'drift', 'administrativ'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export type Role =
-  | 'chair'
-  | 'co-chair-regional'
-  | 'co-chair-municipal'
-  | 'facilitator'
-  | 'minute-taker'
-  | 'secretariat'
-  | 'member';
+export const ROLES = [
+  'chair',
+  'co-chair-regional',
+  'co-chair-municipal',
+  'facilitator',
+  'minute-taker',
+  'secretariat',
+  'member',
+] as const;
+export type Role = (typeof ROLES)[number];
 
 export interface Participant {
   readonly name: string;
@@ -139,7 +141,8 @@ export type WarningCode =
   | 'no-items'
   | 'no-decisions'
   | 'empty-attachments'
-  | 'damaged-text';
+  | 'damaged-text'
+  | 'same-file-name';
 
 export interface Warning {
   readonly code: WarningCode;

@@ -1,8 +1,9 @@
-import type { Task } from '../../domain/tasks/task';
+import { correctedTasks } from '../../domain/minutes/corrections';
+import type { ForumId, MinutesId } from '../../domain/shared/ids';
 import { taskId } from '../../domain/shared/ids';
-import { taskKeys } from '../../domain/minutes/task-keys';
+import type { Task } from '../../domain/tasks/task';
 import type { MinutesStore } from '../../stores/minutes-store';
-import type { Saved, StoredMinutes } from '../../stores/stored-minutes';
+import type { StoredMinutes } from '../../stores/stored-minutes';
 import type { TaskStore } from '../../stores/task-store';
 
 interface TaskDeps {
@@ -11,37 +12,27 @@ interface TaskDeps {
 }
 
 /**
- * The promises of the newest version as draft tasks. Drafts whose sentence a new version no longer holds are closed;
- * what somebody has decided on stays.
+ * The promises of the version in use as draft tasks, none where the minutes are withdrawn. Drafts whose sentence is gone
+ * go too; what somebody has decided on stays.
  */
-export async function keepTasks(deps: TaskDeps, { stored }: Saved): Promise<void> {
-  const newest = await deps.minutes.get(stored.forum, stored.id);
-  if (newest && newest.version !== stored.version) return;
-  const current = tasksOf(stored);
-  await deps.tasks.saveDrafts([...(await dropped(deps, stored, current)), ...current]);
-}
-
-async function dropped(
+export async function keepTasks(
   deps: TaskDeps,
-  stored: StoredMinutes,
-  current: readonly Task[],
-): Promise<readonly Task[]> {
-  const before = await deps.minutes.getVersion(stored.forum, stored.id, stored.version - 1);
-  if (!before) return [];
-  const known = new Set(current.map(({ id }) => id));
-  const gone = tasksOf(before).filter(({ id }) => !known.has(id));
-  return gone.map((task) => ({ ...task, state: 'closed' }));
+  { forum, id }: { readonly forum: ForumId; readonly id: MinutesId },
+): Promise<void> {
+  const inUse = await deps.minutes.get(forum, id);
+  await deps.tasks.keepDrafts({ forum, minutes: id }, inUse === null ? [] : draftsOf(inUse));
 }
 
-function tasksOf({ id, forum, minutes }: StoredMinutes): readonly Task[] {
-  const keys = taskKeys(minutes.tasks);
-  return minutes.tasks.map((draft, at) => ({
-    id: taskId(`${id}.${keys[at] ?? ''}`),
+function draftsOf({ id, forum, version, minutes, asRead, corrections }: StoredMinutes): readonly Task[] {
+  return correctedTasks(asRead, corrections).map(({ key, task }) => ({
+    id: taskId(`${id}.${key}`),
     forum,
     minutes: id,
+    version,
     meetingDate: minutes.date,
-    itemTitle: minutes.items.find(({ number }) => number === draft.item)?.title ?? '',
-    draft,
+    itemTitle: minutes.items.find(({ number }) => number === task.item)?.title ?? '',
+    draft: task,
     state: 'draft',
+    confirmed: null,
   }));
 }

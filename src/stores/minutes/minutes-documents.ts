@@ -1,19 +1,22 @@
 import { z } from 'zod';
-import { forumId, minutesId } from '../../domain/shared/ids';
+import type { Instant } from '../../domain/shared/dates';
+import { forumId, minutesId, type MinutesId } from '../../domain/shared/ids';
 import type { Minutes } from '../../domain/minutes/model';
 import type { DocumentType } from '../document-type';
+import type { Corrections, TaskCorrection } from '../../domain/minutes/corrections';
 import type { StoredMinutes } from '../stored-minutes';
 
 /** One version as it is stored; `minutes` is null where the structure is too long and lies in parts of its own. */
-export interface MinutesContent extends Omit<StoredMinutes, 'minutes'> {
+export interface MinutesContent extends Omit<StoredMinutes, 'minutes' | 'asRead' | 'corrections'> {
   readonly minutes: Minutes | null;
 }
 
-/** The newest version, and which there have been. Written last: what it does not name was never committed. */
+/** The version in use, and which there have been. Written last: what it does not name was never committed. */
 export interface MinutesHead extends MinutesContent {
   /** Content hashes; the first is that of version 1. */
   readonly history: readonly string[];
   readonly state: 'current' | 'withdrawn';
+  readonly corrections: Corrections;
   /** Date and time of day as one string to order by. */
   readonly heldAt: string | null;
 }
@@ -55,12 +58,20 @@ export const MINUTES_VERSION: DocumentType<MinutesContent> = {
   schema: content,
 };
 
+/** Checked when they were made; here only told from something else. */
+const corrections = z.object({
+  forumName: z.string().nullable(),
+  date: z.string().nullable(),
+  tasks: z.record(z.custom<TaskCorrection>((value) => typeof value === 'object' && value !== null)),
+});
+
 export const MINUTES_HEAD: DocumentType<MinutesHead> = {
   name: 'minutes',
-  upgrades: [],
+  upgrades: [(body) => ({ ...body, corrections: { forumName: null, date: null, tasks: {} } })],
   schema: content.extend({
     history: z.array(z.string().min(1)).min(1),
     state: z.enum(['current', 'withdrawn']),
+    corrections,
     heldAt: z.string().nullable(),
   }),
 };
@@ -69,4 +80,21 @@ export const MINUTES_PART: DocumentType<Part> = {
   name: 'minutes-part',
   upgrades: [],
   schema: z.object({ of: z.number().int().min(1), text: z.string() }),
+};
+
+/** Says that an import of that content began; stays where it was interrupted. */
+export interface PendingImport {
+  readonly minutes: MinutesId;
+  readonly contentHash: string;
+  readonly startedAt: Instant;
+}
+
+export const PENDING_IMPORT: DocumentType<PendingImport> = {
+  name: 'minutes-pending',
+  upgrades: [],
+  schema: z.object({
+    minutes: z.string().min(1).transform(minutesId),
+    contentHash: z.string().min(1),
+    startedAt: z.string(),
+  }),
 };
