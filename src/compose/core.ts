@@ -13,9 +13,12 @@ import type { DocumentReader } from '../ports/document-reader';
 import type { DocumentStore } from '../ports/document-store';
 import type { Log } from '../ports/log';
 import type { PassageIndex } from '../ports/passage-index';
+import { AttendanceStore } from '../stores/attendance-store';
 import { ForumStore } from '../stores/forum-store';
 import { MeetingStore } from '../stores/meeting-store';
 import { MinutesStore } from '../stores/minutes-store';
+import { RsvpStore } from '../stores/rsvp-store';
+import { SeatStore } from '../stores/seat-store';
 import { TaskStore } from '../stores/task-store';
 
 /** What every flow is made of: the open store and index, and the repositories over them. */
@@ -26,8 +29,13 @@ export interface Core {
   readonly minutes: MinutesStore;
   readonly meetings: MeetingStore;
   readonly tasks: TaskStore;
+  readonly seats: SeatStore;
+  readonly rsvps: RsvpStore;
+  readonly attendance: AttendanceStore;
   readonly index: PassageIndex;
   readonly clock: Clock;
+  /** IANA name. */
+  readonly timeZone: string;
   readonly log: Log;
   readonly unclaimed: UnclaimedForums;
   close(): Promise<void>;
@@ -50,8 +58,12 @@ export async function composeCore(config: Config, log = createLog(config)): Prom
       minutes: new MinutesStore(store),
       meetings: new MeetingStore(store),
       tasks: new TaskStore(store),
+      seats: new SeatStore(store),
+      rsvps: new RsvpStore(store),
+      attendance: new AttendanceStore(store),
       index,
       clock: systemClock,
+      timeZone: config.timeZone,
       log,
       unclaimed: config.botId === null ? 'everyone' : 'nobody',
       close: async () => {

@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { forumId, meetingId, minutesId, type ForumId, type MeetingId } from '../domain/shared/ids';
+import {
+  forumId,
+  meetingId,
+  minutesId,
+  type ForumId,
+  type MeetingId,
+  type MinutesId,
+} from '../domain/shared/ids';
 import type { Meeting } from '../domain/meetings/meeting';
+import type { IsoDate } from '../domain/shared/dates';
 import type { DocumentStore, Page } from '../ports/document-store';
 import { Collection, type PageRequest } from './collection';
 import type { DocumentType } from './document-type';
@@ -14,7 +22,7 @@ interface StoredMeeting extends Meeting {
 
 const MEETING: DocumentType<StoredMeeting> = {
   name: 'meeting',
-  upgrades: [],
+  upgrades: [(body) => ({ ...body, planning: null })],
   schema: z.object({
     id: z.string().transform(meetingId),
     forum: z.string().transform(forumId),
@@ -23,6 +31,14 @@ const MEETING: DocumentType<StoredMeeting> = {
     endTime: z.string().nullable(),
     place: z.string().nullable(),
     minutes: z.string().transform(minutesId).nullable(),
+    planning: z
+      .object({
+        state: z.enum(['planned', 'cancelled']),
+        onlineLink: z.string().nullable(),
+        answerBy: z.string().nullable(),
+        revision: z.number().int().min(0),
+      })
+      .nullable(),
     heldAt: z.string().nullable(),
   }),
 };
@@ -50,6 +66,21 @@ export class MeetingStore {
     return found && withoutOrder(found.value);
   }
 
+  /** Those of one day; hardly ever more than one. */
+  async onDay(forum: ForumId, date: IsoDate): Promise<readonly Meeting[]> {
+    const found = await this.meetings.all(partitionOf(forum), [{ field: 'date', is: '=', value: date }]);
+    return found.map(withoutOrder);
+  }
+
+  /** Minutes that are withdrawn leave planned meetings behind, and no others. */
+  async release(forum: ForumId, minutes: MinutesId): Promise<void> {
+    const place = partitionOf(forum);
+    for (const meeting of await this.meetings.all(place, [{ field: 'minutes', is: '=', value: minutes }])) {
+      if (meeting.planning === null) await this.meetings.remove(place, placeOf(forum, meeting.id).id);
+      else await this.save({ ...withoutOrder(meeting), minutes: null });
+    }
+  }
+
   /** Newest first, those without a date last. */
   async list(forum: ForumId, page: PageRequest): Promise<Page<Meeting>> {
     const found = await this.meetings.page(partitionOf(forum), {
@@ -65,6 +96,6 @@ function placeOf(forum: ForumId, id: MeetingId): { partition: string; id: string
 }
 
 function withoutOrder(stored: StoredMeeting): Meeting {
-  const { id, forum, date, startTime, endTime, place, minutes } = stored;
-  return { id, forum, date, startTime, endTime, place, minutes };
+  const { id, forum, date, startTime, endTime, place, minutes, planning } = stored;
+  return { id, forum, date, startTime, endTime, place, minutes, planning };
 }

@@ -1,3 +1,4 @@
+import { attendance } from './en/attendance';
 import { cards } from './en/cards';
 import { dates } from './en/dates';
 import { help } from './en/help';
@@ -5,4 +6,4 @@ import { lists } from './en/lists';
 import { notices } from './en/notices';
 import type { Texts } from './texts';
 
-export const en: Texts = { dates, help, lists, cards, notices };
+export const en: Texts = { dates, help, lists, cards, notices, attendance };

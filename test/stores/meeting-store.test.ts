@@ -14,6 +14,7 @@ function meeting(id: string, change: Partial<Meeting> = {}): Meeting {
     endTime: '12:00',
     place: 'Rådhuset',
     minutes: minutesId('m1'),
+    planning: null,
     ...change,
   };
 }
@@ -34,6 +35,29 @@ describe('MeetingStore', () => {
     expect(await meetings.get(FORUM, meetingId('a'))).toEqual(meeting('a'));
     expect(await meetings.get(FORUM, meetingId('b'))).toBeNull();
     expect(await meetings.get(forumId('klynge-oest'), meetingId('a'))).toBeNull();
+  });
+
+  it('finds the meetings of one day', async () => {
+    await meetings.save(meeting('a'));
+    await meetings.save(meeting('b', { date: '2024-04-11' }));
+    await meetings.save(meeting('c', { startTime: '14:00' }));
+
+    const found = await meetings.onDay(FORUM, '2024-04-10');
+
+    expect(found.map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+
+  it('reads meetings that were stored before meetings could be planned', async () => {
+    await meetings.save(meeting('a'));
+    const key = { container: 'forums', partition: 'forum.klynge-vest', id: 'meeting.a' } as const;
+    const stored = await under.store.get(key);
+    const { planning, ...older } = stored?.body ?? { type: 'meeting', schemaVersion: 1 };
+    await under.store.put(key, { ...older, type: 'meeting', schemaVersion: 1 }, 'any');
+
+    const read = await meetings.get(FORUM, meetingId('a'));
+
+    expect(planning).toBeNull();
+    expect(read).toEqual(meeting('a'));
   });
 
   it('replaces what was known', async () => {

@@ -29,6 +29,7 @@ export const meetingEntry: MeetingEntry = {
     endTime: null,
     place: 'Havby Rådhus',
     minutes: minutesId('fjordklyngen-2024-08-26'),
+    planning: null,
   },
 };
 
@@ -47,9 +48,11 @@ export const taskEntry: TaskEntry = {
     id: taskId('task-1'),
     forum: forumId('fjordklyngen'),
     minutes: minutesId('fjordklyngen-2024-08-26'),
+    version: 1,
     meetingDate: '2024-08-26',
     itemTitle: 'Status på økonomigruppen',
     state: 'draft',
+    confirmed: null,
     draft: {
       item: 6,
       quote: 'Tora undersøger, hvem der kan sidde i gruppen for hospitalet.',

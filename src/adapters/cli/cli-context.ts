@@ -1,3 +1,5 @@
+import type { AnswerRsvpDeps } from '../../flows/attendance/answer-rsvp';
+import type { ShowAttendanceDeps } from '../../flows/attendance/show-attendance';
 import type { IngestDeps } from '../../flows/ingest-minutes';
 import type { AccessDeps } from '../../flows/lists/visible';
 import type { DocumentReader } from '../../ports/document-reader';
@@ -11,7 +13,7 @@ export interface CliContext {
   openCore(dataDir: string | null): Promise<CliCore>;
 }
 
-export interface CliCore extends IngestDeps, AccessDeps {
+export interface CliCore extends IngestDeps, AccessDeps, ShowAttendanceDeps, AnswerRsvpDeps {
   readonly index: PassageIndex;
   close(): Promise<void>;
 }

@@ -1,11 +1,14 @@
 import { Command } from 'commander';
 import { addAskCommand } from './commands/ask-command';
+import { addAttendanceCommand } from './commands/attendance-command';
 import { addForumsCommand } from './commands/forums-command';
 import { addIngestCommand } from './commands/ingest-command';
 import { addMeetingsCommand } from './commands/meetings-command';
 import { addMembersCommand } from './commands/members-command';
 import { addParseAllCommand } from './commands/parse-all-command';
 import { addParseCommand } from './commands/parse-command';
+import { addRsvpCommand } from './commands/rsvp-command';
+import { addSeatsCommand } from './commands/seats-command';
 import { addTasksCommand } from './commands/tasks-command';
 import type { Session } from './session';
 
@@ -16,6 +19,9 @@ const COMMANDS = [
   addAskCommand,
   addTasksCommand,
   addMeetingsCommand,
+  addSeatsCommand,
+  addRsvpCommand,
+  addAttendanceCommand,
   addForumsCommand,
   addMembersCommand,
 ];
@@ -26,6 +32,8 @@ export function buildProgram(session: Session): Command {
   const program = new Command('referatbot')
     .description("Answers from a committee's own minutes, and follows up on them.")
     .exitOverride()
+    // What stands behind a subcommand is the subcommand's.
+    .enablePositionalOptions()
     // Errors are worded and written in one place, as one line.
     .configureOutput({
       writeOut: (text) => {

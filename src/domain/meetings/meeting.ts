@@ -9,4 +9,16 @@ export interface Meeting {
   readonly endTime: TimeOfDay | null;
   readonly place: string | null;
   readonly minutes: MinutesId | null;
+  /** Null for a meeting that is only known from its minutes. */
+  readonly planning: Planning | null;
+}
+
+/** What the secretariat has settled of a meeting to come. */
+export interface Planning {
+  readonly state: 'planned' | 'cancelled';
+  readonly onlineLink: string | null;
+  /** The last day to answer in time; null has no deadline. */
+  readonly answerBy: IsoDate | null;
+  /** Counts the times the meeting was moved: answers and cards of an earlier count are out of date. */
+  readonly revision: number;
 }

@@ -102,8 +102,8 @@ describe('lists', () => {
     const { out } = await cli(data, 'meetings');
 
     const [heading, newest] = out.split('\n');
-    expect(heading).toMatch(/^Date +Time +Forum +Place$/);
-    expect(newest).toMatch(/^2026-02-03 {2}16:00 +Sundheds- og Ældreudvalget +Plejecenter Mølledammen$/);
+    expect(heading).toMatch(/^Date +Time +Forum +Place +Id$/);
+    expect(newest).toMatch(/^2026-02-03 {2}16:00 +Sundheds- og Ældreudvalget +Plejecenter Mølledammen +\S+$/);
   });
 
   it.each([

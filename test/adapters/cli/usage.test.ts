@@ -9,7 +9,7 @@ afterAll(() => {
 describe('using the command line wrongly', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['no command', [], /^Name a command; --help lists them\.\n$/],
-    ['an unknown command', ['rsvp', 'm1'], /^Unknown command 'rsvp'; --help shows what is possible\.\n$/],
+    ['an unknown command', ['fetch', 'm1'], /^Unknown command 'fetch'; --help shows what is possible\.\n$/],
     [
       'an unknown option',
       ['tasks', '--jsn'],

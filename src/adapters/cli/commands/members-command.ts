@@ -1,10 +1,10 @@
 import { Option, type Command } from 'commander';
-import { MEMBER_ROLES, type Forum, type MemberRole } from '../../../domain/forums/forum';
+import { MEMBER_ROLES, type MemberRole } from '../../../domain/forums/forum';
 import { ReferatbotError } from '../../../domain/shared/errors';
-import { personId, slug } from '../../../domain/shared/ids';
-import type { CliCore } from '../cli-context';
+import { personId } from '../../../domain/shared/ids';
 import { table } from '../output/columns';
 import type { Session } from '../session';
+import { findForum } from './find-forum';
 import { dataOption, jsonOption, notBlank, type DataOption, type JsonOption } from './options';
 
 const FORUM = 'name or id, as `forums` shows them';
@@ -78,13 +78,4 @@ function addList(members: Command, session: Session): void {
       if (json) session.printJson(found.members);
       else session.printLines(table(['Name', 'Role', 'Id'], rows, `${found.name} has no members.`));
     });
-}
-
-async function findForum(core: CliCore, wanted: string): Promise<Forum> {
-  const forums = await core.forums.list();
-  const found = forums.find(({ id, name }) => id === wanted || slug(name) === slug(wanted));
-  if (found) return found;
-  const known =
-    forums.length === 0 ? 'none is stored' : `known are: ${forums.map(({ name }) => name).join('; ')}`;
-  throw new ReferatbotError('not-found', `There is no forum "${wanted}"; ${known}.`);
 }

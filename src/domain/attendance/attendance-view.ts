@@ -1,0 +1,15 @@
+import type { Meeting } from '../meetings/meeting';
+import type { ActualEntry, AttendanceSummary } from './actual';
+import type { Difference } from './differences';
+
+/** Who was at a meeting, and what that is known from. */
+export interface AttendanceView {
+  readonly meeting: Meeting;
+  readonly forumName: string;
+  /** `answers`: nobody has registered anything, so it is what to expect. */
+  readonly source: 'registered' | 'minutes' | 'answers';
+  readonly entries: readonly ActualEntry[];
+  readonly summary: AttendanceSummary;
+  /** Between what was registered and what the minutes tell. */
+  readonly differences: readonly Difference[];
+}

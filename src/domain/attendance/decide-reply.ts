@@ -1,0 +1,55 @@
+import type { Meeting } from '../meetings/meeting';
+import type { LocalTime } from '../shared/time';
+import { sameReply, type Reply, type Rsvp } from './rsvp';
+import type { Seat } from './seat';
+
+/** What becomes of an answer. */
+export type ReplyDecision =
+  | { readonly kind: 'recorded'; readonly rsvp: Rsvp; readonly before: Reply | null }
+  /** Pressed twice, or delivered twice. */
+  | { readonly kind: 'unchanged'; readonly rsvp: Rsvp }
+  | RefusedReply;
+
+/** `moved`: the card is of an earlier date, so what was meant for that day says nothing about the new one. */
+export interface RefusedReply { readonly kind: 'not-planned' | 'cancelled' | 'over' | 'moved' }
+
+export interface GivenReply extends Pick<Rsvp, 'reply' | 'by' | 'at'> {
+  readonly seat: Seat;
+  /** The count of moves the answered card shows; null where there is no card. */
+  readonly revision: number | null;
+}
+
+/** `now` is `given.at` on the clocks of the meeting's place. */
+export function decideReply(
+  given: GivenReply,
+  {
+    meeting,
+    now,
+    known,
+  }: { readonly meeting: Meeting; readonly now: LocalTime; readonly known: Rsvp | null },
+): ReplyDecision {
+  const refusal = refusalOf(meeting, { now, revision: given.revision });
+  if (refusal !== null) return refusal;
+  if (known !== null && sameReply(known.reply, given.reply)) return { kind: 'unchanged', rsvp: known };
+  const answerBy = meeting.planning?.answerBy ?? null;
+  const rsvp: Rsvp = {
+    meeting: meeting.id,
+    seat: given.seat.id,
+    reply: given.reply,
+    by: given.by,
+    at: given.at,
+    late: answerBy !== null && now.date > answerBy,
+  };
+  return { kind: 'recorded', rsvp, before: known?.reply ?? null };
+}
+
+function refusalOf(
+  { planning, date, startTime, endTime }: Meeting,
+  { now, revision }: { readonly now: LocalTime; readonly revision: number | null },
+): RefusedReply | null {
+  if (planning === null || date === null) return { kind: 'not-planned' };
+  if (planning.state === 'cancelled') return { kind: 'cancelled' };
+  const end = `${date} ${endTime ?? startTime ?? '23:59'}`;
+  if (`${now.date} ${now.time}` > end) return { kind: 'over' };
+  return revision !== null && revision !== planning.revision ? { kind: 'moved' } : null;
+}

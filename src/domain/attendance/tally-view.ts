@@ -1,0 +1,12 @@
+import type { Meeting } from '../meetings/meeting';
+import type { Gap } from './gaps';
+import type { SeatAnswer, TallyCounts } from './tally';
+
+/** What was answered before a meeting. */
+export interface TallyView {
+  readonly meeting: Meeting;
+  readonly forumName: string;
+  readonly answers: readonly SeatAnswer[];
+  readonly counts: TallyCounts;
+  readonly gaps: readonly Gap[];
+}

@@ -1,0 +1,34 @@
+import type { Reply, ReplyKind, Rsvp } from './rsvp';
+import type { Seat } from './seat';
+
+/** A seat and what was answered for it; null while nothing was. */
+export interface SeatAnswer {
+  readonly seat: Seat;
+  readonly rsvp: Rsvp | null;
+}
+
+/** Number of seats by answer. `missing`: nothing answered yet; `unsure` has answered, and is asked again. */
+export type TallyCounts = Readonly<Record<ReplyKind | 'missing', number>>;
+
+/** Every seat once, in the order of the seats; answers for seats that are no longer held are left out. */
+export function seatAnswers(seats: readonly Seat[], rsvps: readonly Rsvp[]): readonly SeatAnswer[] {
+  const bySeat = new Map(rsvps.map((rsvp) => [rsvp.seat, rsvp]));
+  return seats.map((seat) => ({ seat, rsvp: bySeat.get(seat.id) ?? null }));
+}
+
+export function countAnswers(answers: readonly SeatAnswer[]): TallyCounts {
+  const counts = { present: 0, online: 0, absent: 0, substitute: 0, unsure: 0, missing: 0 };
+  for (const { rsvp } of answers) counts[rsvp?.reply.kind ?? 'missing'] += 1;
+  return counts;
+}
+
+/** Whom to ask again: those who have said nothing, or not decided. */
+export function isOpen({ rsvp }: SeatAnswer): boolean {
+  return rsvp === null || rsvp.reply.kind === 'unsure';
+}
+
+/** Whether the seat will be filled: by its holder, or by a substitute who has not said no. */
+export function isFilled(reply: Reply): boolean {
+  if (reply.kind === 'substitute') return reply.consent !== 'declined';
+  return reply.kind === 'present' || reply.kind === 'online';
+}

@@ -1,0 +1,67 @@
+import type { IsoDate, TimeOfDay } from '../shared/dates';
+import { meetingId, type ForumId } from '../shared/ids';
+import type { Meeting, Planning } from './meeting';
+
+/** What the secretariat settles of a meeting. */
+export interface MeetingPlan {
+  readonly date: IsoDate;
+  readonly startTime: TimeOfDay | null;
+  readonly endTime: TimeOfDay | null;
+  readonly place: string | null;
+  readonly onlineLink: string | null;
+  readonly answerBy: IsoDate | null;
+}
+
+export type PlanProblem = 'ends-before-start' | 'answers-after-meeting' | 'in-the-past' | 'not-a-link';
+
+/** Everything that is wrong at once; empty when the plan can stand. `today` on the clocks of the place. */
+export function problemsOf(plan: MeetingPlan, today: IsoDate): readonly PlanProblem[] {
+  const { date, startTime, endTime, answerBy, onlineLink } = plan;
+  return [
+    ...(startTime !== null && endTime !== null && endTime <= startTime
+      ? (['ends-before-start'] as const)
+      : []),
+    ...(answerBy !== null && answerBy > date ? (['answers-after-meeting'] as const) : []),
+    ...(date < today ? (['in-the-past'] as const) : []),
+    ...(onlineLink !== null && !/^https:\/\/\S+$/i.test(onlineLink) ? (['not-a-link'] as const) : []),
+  ];
+}
+
+/**
+ * A new meeting. Its id comes from day and time, so that planning it again is planning the same; `nth` (from 1) is for
+ * days whose meeting was moved away and keeps the id.
+ */
+export function planned(forum: ForumId, plan: MeetingPlan, nth = 1): Meeting {
+  const time = plan.startTime === null ? [] : [plan.startTime.replace(':', '')];
+  const again = nth === 1 ? [] : [String(nth)];
+  const id = meetingId([forum, 'plan', plan.date, ...time, ...again].join('.'));
+  return withPlan({ id, forum, minutes: null }, plan, 0);
+}
+
+export function isMovedAway(meeting: Meeting, { date, startTime }: MeetingPlan): boolean {
+  return meeting.date !== date || meeting.startTime !== startTime;
+}
+
+/**
+ * The meeting as it is planned now. Another day or time makes what was answered say nothing any more, so it counts as
+ * a move; another place, link or deadline does not. A cancelled meeting is planned again by this.
+ */
+export function replanned(meeting: Meeting, plan: MeetingPlan): Meeting {
+  const moves = isMovedAway(meeting, plan) ? 1 : 0;
+  return withPlan(meeting, plan, (meeting.planning?.revision ?? 0) + moves);
+}
+
+/** Null where there is nothing to cancel. */
+export function cancelled(meeting: Meeting): Meeting | null {
+  if (meeting.planning?.state !== 'planned') return null;
+  return { ...meeting, planning: { ...meeting.planning, state: 'cancelled' } };
+}
+
+function withPlan(
+  { id, forum, minutes }: Pick<Meeting, 'id' | 'forum' | 'minutes'>,
+  { date, startTime, endTime, place, onlineLink, answerBy }: MeetingPlan,
+  revision: number,
+): Meeting {
+  const planning: Planning = { state: 'planned', onlineLink, answerBy, revision };
+  return { id, forum, date, startTime, endTime, place, minutes, planning };
+}

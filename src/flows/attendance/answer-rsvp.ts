@@ -1,0 +1,92 @@
+import { decideReply, type RefusedReply } from '../../domain/attendance/decide-reply';
+import type { Answerer, Reply, Rsvp } from '../../domain/attendance/rsvp';
+import { seatsOn, type Seat } from '../../domain/attendance/seat';
+import { roleIn, type Actor } from '../../domain/forums/access';
+import { may } from '../../domain/forums/rights';
+import type { MeetingId, SeatId } from '../../domain/shared/ids';
+import { localTime } from '../../domain/shared/time';
+import type { Clock } from '../../ports/clock';
+import { findMeeting, type FindMeetingDeps, type FoundMeeting } from './find-meeting';
+import type { AnswersDeps } from './seat-answers-of';
+
+export interface AnswerRsvpDeps extends FindMeetingDeps, AnswersDeps {
+  readonly clock: Clock;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+export interface RsvpAsked {
+  readonly actor: Actor;
+  readonly meeting: MeetingId;
+  /** Null: the actor's own. */
+  readonly seat: SeatId | null;
+  readonly reply: Reply;
+  /** The count of moves the answered card shows; null where there is no card. */
+  readonly revision: number | null;
+}
+
+export type RsvpAnswered =
+  | { readonly kind: 'recorded'; readonly seat: Seat; readonly rsvp: Rsvp; readonly before: Reply | null }
+  | { readonly kind: 'unchanged'; readonly seat: Seat; readonly rsvp: Rsvp }
+  | RefusedReply
+  /** `no-seat`: nobody of that id holds one on the day; `not-allowed`: it is somebody else's. */
+  | { readonly kind: 'no-meeting' | 'no-seat' | 'not-allowed' };
+
+/** Resolves when the answer is stored for good. */
+export async function answerRsvp(deps: AnswerRsvpDeps, asked: RsvpAsked): Promise<RsvpAnswered> {
+  const found = await findMeeting(deps, asked);
+  if (found === null) return { kind: 'no-meeting' };
+  const seat = await seatAsked(deps, found, asked);
+  if (seat === null) return { kind: 'no-seat' };
+  const by = answererFor(deps, { found, seat, actor: asked.actor });
+  return by === null ? { kind: 'not-allowed' } : record(deps, { meeting: found.meeting, seat, by, asked });
+}
+
+async function seatAsked(
+  deps: AnswerRsvpDeps,
+  { meeting }: FoundMeeting,
+  { actor, seat }: RsvpAsked,
+): Promise<Seat | null> {
+  const held = seatsOn(await deps.seats.list(meeting.forum), meeting.date);
+  const isAsked = ({ id, person }: Seat): boolean =>
+    seat === null ? actor.kind === 'person' && person === actor.id : id === seat;
+  return held.find(isAsked) ?? null;
+}
+
+function answererFor(
+  { unclaimed }: AnswerRsvpDeps,
+  { found, seat, actor }: { readonly found: FoundMeeting; readonly seat: Seat; readonly actor: Actor },
+): Answerer | null {
+  const role = roleIn(found.forum, actor, unclaimed);
+  const own = actor.kind === 'person' && seat.person === actor.id;
+  if (own) return may(role, 'answer-for-self') ? { kind: 'self' } : null;
+  if (!may(role, 'answer-on-behalf')) return null;
+  return actor.kind === 'operator'
+    ? { kind: 'on-behalf', name: 'operator', person: null }
+    : { kind: 'on-behalf', name: actor.name, person: actor.id };
+}
+
+async function record(
+  { rsvps, clock, timeZone }: AnswerRsvpDeps,
+  {
+    meeting,
+    seat,
+    by,
+    asked,
+  }: Pick<FoundMeeting, 'meeting'> & {
+    readonly seat: Seat;
+    readonly by: Answerer;
+    readonly asked: RsvpAsked;
+  },
+): Promise<RsvpAnswered> {
+  const at = clock.now();
+  const now = localTime(at, timeZone);
+  const given = { seat, reply: asked.reply, by, at, revision: asked.revision };
+  const decide = (known: Rsvp | null) => decideReply(given, { meeting, now, known });
+  let decision = decide(null);
+  await rsvps.update({ forum: meeting.forum, meeting: meeting.id, seat: seat.id }, (known) => {
+    decision = decide(known);
+    return decision.kind === 'recorded' ? decision.rsvp : null;
+  });
+  return decision.kind === 'recorded' || decision.kind === 'unchanged' ? { ...decision, seat } : decision;
+}

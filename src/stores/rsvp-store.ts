@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { CONSENTS, type Rsvp } from '../domain/attendance/rsvp';
+import { meetingId, seatId, type ForumId, type MeetingId, type SeatId } from '../domain/shared/ids';
+import type { DocumentStore } from '../ports/document-store';
+import { personSchema, standInSchema } from './attendance/stand-in-schema';
+import { Collection } from './collection';
+import type { DocumentType } from './document-type';
+import { partitionOf } from './partitions';
+
+const RSVP: DocumentType<Rsvp> = {
+  name: 'rsvp',
+  upgrades: [],
+  schema: z.object({
+    meeting: z.string().min(1).transform(meetingId),
+    seat: z.string().min(1).transform(seatId),
+    reply: z.discriminatedUnion('kind', [
+      z.object({ kind: z.enum(['present', 'online', 'absent', 'unsure']) }),
+      z.object({
+        kind: z.literal('substitute'),
+        standIn: standInSchema,
+        consent: z.enum(CONSENTS),
+      }),
+    ]),
+    by: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('self') }),
+      z.object({ kind: z.literal('on-behalf'), name: z.string(), person: personSchema.nullable() }),
+    ]),
+    at: z.string(),
+    late: z.boolean(),
+  }),
+};
+
+interface RsvpKey {
+  readonly forum: ForumId;
+  readonly meeting: MeetingId;
+  readonly seat: SeatId;
+}
+
+/** One document a meeting and seat: people who answer at once never meet, and the tally is a query. */
+export class RsvpStore {
+  private readonly rsvps: Collection<Rsvp>;
+
+  constructor(store: DocumentStore) {
+    this.rsvps = new Collection(store, RSVP);
+  }
+
+  /**
+   * `change` sees what was answered before and gives the new answer, or null to leave it; it is asked again when
+   * somebody else answered for the same seat in between. Resolves to what is stored then.
+   */
+  async update(key: RsvpKey, change: (known: Rsvp | null) => Rsvp | null): Promise<Rsvp | null> {
+    return this.rsvps.update(placeOf(key), change);
+  }
+
+  async get(key: RsvpKey): Promise<Rsvp | null> {
+    const { partition, id } = placeOf(key);
+    return (await this.rsvps.get(partition, id))?.value ?? null;
+  }
+
+  async ofMeeting(forum: ForumId, meeting: MeetingId): Promise<readonly Rsvp[]> {
+    return this.rsvps.all(partitionOf(forum), [{ field: 'meeting', is: '=', value: meeting }]);
+  }
+}
+
+function placeOf({ forum, meeting, seat }: RsvpKey): { partition: string; id: string } {
+  return { partition: partitionOf(forum), id: `rsvp.${meeting}.${seat}` };
+}
