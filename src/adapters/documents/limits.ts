@@ -20,8 +20,8 @@ export const READING_LIMITS: ReadingLimits = {
 /** Bytes. Plain text up to here is read at once; a thread would cost more than the reading. */
 export const SMALL_TEXT = 1024 * 1024;
 
-/** Characters: twenty times the longest minutes known; more would take minutes to read. */
-export const MOST_CHARACTERS = 5_000_000;
+/** Characters: ten times the longest minutes known; the structure of so many is read in a second or two. */
+export const MOST_CHARACTERS = 2_500_000;
 
 /** Bytes of XML in a Word document, as really unpacked; its text is a tenth of that. Pictures are not unpacked. */
 export const MOST_XML_BYTES = 32 * 1024 * 1024;

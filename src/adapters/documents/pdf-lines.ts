@@ -15,6 +15,8 @@ export interface PdfLine {
   /** Where the line begins and ends on the page. */
   readonly left: number;
   readonly right: number;
+  /** Of a page with two columns of prose. */
+  readonly column?: 'left' | 'right';
 }
 
 /** Shares of the font size. */
@@ -52,19 +54,32 @@ function startsLine(current: readonly PdfPiece[], piece: PdfPiece): boolean {
   return Math.abs(last.y - piece.y) > SAME_LINE * Math.max(last.size, piece.size, 1);
 }
 
+/** Blank pieces count by their place only: the library fills the distance between columns with one. */
 function lineText(pieces: readonly PdfPiece[]): string {
   let text = '';
   let end: number | null = null;
+  let blank = false;
   for (const piece of pieces) {
-    if (end !== null) text += separator(text, piece, piece.x - end);
+    if (piece.text.trim() === '') {
+      blank = true;
+      continue;
+    }
+    if (end !== null) text += separator({ before: text, piece, gap: piece.x - end, blank });
     text += piece.text;
     end = piece.x + piece.width;
+    blank = false;
   }
   return text;
 }
 
-function separator(before: string, piece: PdfPiece, gap: number): string {
+function separator(at: {
+  readonly before: string;
+  readonly piece: PdfPiece;
+  readonly gap: number;
+  readonly blank: boolean;
+}): string {
+  const { before, piece, gap, blank } = at;
   if (gap > COLUMN_GAP * piece.size) return '\t';
   const spaced = before.endsWith(' ') || piece.text.startsWith(' ');
-  return gap > WORD_GAP * piece.size && !spaced ? ' ' : '';
+  return (blank || gap > WORD_GAP * piece.size) && !spaced ? ' ' : '';
 }

@@ -19,7 +19,8 @@ export function joinPages(pages: readonly (readonly PdfLine[])[]): string {
   return lines.reduce((text, line, index) => {
     const before = lines[index - 1];
     if (!before) return line.text;
-    const blank = starts.has(line) ? breaksAtPage(before, line, wraps) : line.gap > usual * PARAGRAPH_FACTOR;
+    const jumps = starts.has(line) || line.column !== before.column;
+    const blank = jumps ? breaksAtPage(before, line, wraps) : line.gap > usual * PARAGRAPH_FACTOR;
     return `${text}${separator({ before, line, blank, wraps })}${line.text}`;
   }, '');
 }
@@ -34,7 +35,7 @@ function separator(at: {
   return at.wraps(at.before, at.line) ? ' ' : '\n';
 }
 
-/** A paragraph that runs over a page break stays in one piece. */
+/** A paragraph that runs over the end of a page or a column stays in one piece. */
 function breaksAtPage(before: PdfLine, next: PdfLine, wraps: Wrapping): boolean {
   return FINISHED.test(before.text) || !(CONTINUES.test(next.text) || wraps(before, next));
 }

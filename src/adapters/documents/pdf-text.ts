@@ -1,7 +1,8 @@
 import { ReferatbotError } from '../../domain/shared/errors';
 import type { RawFile } from '../../ports/document-reader';
 import { dropRunningLines } from './pdf-running-lines';
-import { pageLines, type PdfPiece } from './pdf-lines';
+import { readPage } from './pdf-columns';
+import type { PdfPiece } from './pdf-lines';
 import { joinPages } from './pdf-pages';
 
 /** What is used of pdf.js; the types that unpdf ships for it do not resolve. */
@@ -22,7 +23,7 @@ export async function pdfText(file: RawFile): Promise<string> {
   try {
     const pages = [];
     for (let number = 1; number <= pdf.numPages; number++) {
-      pages.push(pageLines(await pagePieces(pdf, number)));
+      pages.push(readPage(await pagePieces(pdf, number)));
     }
     return requireText(joinPages(dropRunningLines(pages)), file.name);
   } catch (cause) {

@@ -15,8 +15,16 @@ const STARTS_ANEW = /^(?:[-–•·*▪o§]\s|\(?\d{1,3}[.):]|(?:at|\p{Lu}[\p{L}
  * same edge, since the longest of a few short ones says nothing.
  */
 export function wrapping(lines: readonly PdfLine[]): Wrapping {
-  const left = Math.min(...lines.map((line) => line.left));
-  const edge = Math.max(...lines.map((line) => line.right));
+  const columns = [undefined, 'left', 'right'] as const;
+  const rules = new Map(
+    columns.map((column) => [column, wrappingWithin(lines.filter((line) => line.column === column))]),
+  );
+  return (line, next) => rules.get(line.column)?.(line, next) ?? false;
+}
+
+function wrappingWithin(lines: readonly PdfLine[]): Wrapping {
+  const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
+  const edge = lines.reduce((most, line) => Math.max(most, line.right), -Infinity);
   const full = lines.filter(({ right }) => right > edge - (edge - left) * FULL_SHARE);
   if (full.length < FEWEST_FULL_LINES) return () => false;
   return (line, next) => canContinue(line.text, next.text) && line.right + firstWordWidth(next) > edge;

@@ -98,7 +98,7 @@ describe('refusing a file', () => {
     await expect(reader.read({ name: 'lang.txt', bytes })).rejects.toMatchObject({
       code: 'file-too-large',
       message: expect.stringMatching(
-        /^lang\.txt holds 6 million characters, and at most 5 million/,
+        /^lang\.txt holds 6 million characters, and at most 2\.5 million/,
       ) as string,
     });
   });

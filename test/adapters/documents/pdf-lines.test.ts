@@ -21,6 +21,12 @@ describe('putting the pieces of a page together', () => {
     expect(linesOf(piece('Budget', {}), piece('148', { x: 200 }))).toEqual(['Budget\t148']);
   });
 
+  it('takes a blank as wide as the distance between columns for that distance', () => {
+    const pieces = [piece('Budget', {}), piece(' ', { x: 80, width: 120 }), piece('148', { x: 200 })];
+
+    expect(linesOf(...pieces)).toEqual(['Budget\t148']);
+  });
+
   it('starts a line when the height changes', () => {
     expect(linesOf(piece('et', {}), piece('to', { y: 686 }))).toEqual(['et', 'to']);
   });
