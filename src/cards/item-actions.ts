@@ -33,6 +33,7 @@ export function itemActions(
       forum: citation.forum,
       minutes: citation.minutes,
       item: citation.item,
+      version: citation.version,
       page: 0,
       back,
     },

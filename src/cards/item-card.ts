@@ -29,6 +29,7 @@ export function itemCard(message: ItemMessage, language: Language): Rendered {
     text: [
       title,
       header,
+      ...(view.outdated ? [cards.outdated(view.version)] : []),
       ...(empty ? [cards.emptyItem] : inWords(shown)),
       ...(position === null ? [] : [position]),
     ].join('\n'),
@@ -36,6 +37,7 @@ export function itemCard(message: ItemMessage, language: Language): Rendered {
     body: [
       heading(title),
       plain(header, { isSubtle: true }),
+      ...(view.outdated ? [plain(cards.outdated(view.version))] : []),
       ...(empty ? [plain(cards.emptyItem)] : shown.flatMap(paragraphElements)),
       plain(facts(cards.source(shortQuote(view.source, 120)), position), { isSubtle: true }),
     ],
@@ -70,12 +72,13 @@ function pageActions(
   { last, language }: { readonly last: number; readonly language: Language },
 ): readonly Action[] {
   const { cards } = textsIn(language);
-  const { forum, minutes, item } = view;
-  const to = (target: number) =>
-    ({ verb: 'show-item', language, forum, minutes, item, page: target, back }) as const;
+  const { forum, minutes, item, version } = view;
+  const place = { verb: 'show-item', language, forum, minutes, item, back } as const;
+  const to = (target: number) => ({ ...place, version, page: target });
   return [
     ...(page < last ? [replaceWith(cards.nextPage, to(page + 1), { primary: true })] : []),
     ...(page > 0 ? [replaceWith(cards.previousPage, to(page - 1))] : []),
+    ...(view.outdated ? [replaceWith(cards.newestVersion, { ...place, page: 0 })] : []),
     ...(back === null ? [] : [replaceWith(cards.backToAnswer, { verb: 'ask', language, asked: back })]),
   ];
 }

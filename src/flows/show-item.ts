@@ -5,10 +5,11 @@ import type { ForumId, MinutesId } from '../domain/shared/ids';
 import { textAt } from '../domain/shared/span';
 import type { ForumStore } from '../stores/forum-store';
 import type { MinutesStore } from '../stores/minutes-store';
+import type { StoredMinutes } from '../stores/stored-minutes';
 
 export interface ShowItemDeps {
   readonly forums: Pick<ForumStore, 'get'>;
-  readonly minutes: Pick<MinutesStore, 'get' | 'text'>;
+  readonly minutes: Pick<MinutesStore, 'get' | 'getVersion' | 'text'>;
   readonly unclaimed: UnclaimedForums;
 }
 
@@ -18,20 +19,33 @@ export interface ShowItemInput {
   readonly minutes: MinutesId;
   /** 0 for what stands before the first item. */
   readonly item: number;
+  /** The one a citation comes from; null for the one in use. */
+  readonly version: number | null;
 }
 
-/** One item of the newest version, word for word. Null when it is not there or not for this actor; which of them is not told. */
+/**
+ * One item word for word, in the version it was cited from as long as that is kept. Null when it is not there or not for
+ * this actor; which of them is not told.
+ */
 export async function showItem(deps: ShowItemDeps, input: ShowItemInput): Promise<ItemView | null> {
   const forum = await deps.forums.get(input.forum);
   if (forum === null || visibleForums([forum], input.actor, deps.unclaimed).length === 0) return null;
-  const stored = await deps.minutes.get(input.forum, input.minutes);
-  if (stored === null) return null;
+  const inUse = await deps.minutes.get(input.forum, input.minutes);
+  if (inUse === null) return null;
+  const stored = await cited(deps, input, inUse);
   const text = await deps.minutes.text(stored);
-  const { id, forumName, source, minutes } = stored;
-  const head = { forum: forum.id, forumName, minutes: id, date: minutes.date, source, item: input.item };
+  const { id, forumName, source, version, minutes } = stored;
+  const outdated = version !== inUse.version;
+  const place = { forum: forum.id, forumName, minutes: id, version, outdated };
+  const head = { ...place, date: minutes.date, source, item: input.item };
   if (input.item === 0) return { ...head, title: '', sections: whole(textAt(text, minutes.head)) };
   const item = minutes.items.find(({ number }) => number === input.item);
   return item === undefined ? null : { ...head, title: item.title, sections: sectionsOf(item, text) };
+}
+
+async function cited(deps: ShowItemDeps, input: ShowItemInput, inUse: StoredMinutes): Promise<StoredMinutes> {
+  if (input.version === null || input.version === inUse.version) return inUse;
+  return (await deps.minutes.getVersion(input.forum, input.minutes, input.version)) ?? inUse;
 }
 
 function whole(text: string): readonly ItemSection[] {

@@ -55,4 +55,18 @@ describe('the item card', () => {
   it('takes a page that does not exist for the last one', () => {
     expect(visibleText(cardOf(itemView, 40))).toContain('Punkt 6');
   });
+
+  it('says that the version is no longer in use, and leads to the one that is', () => {
+    const card = cardOf({ ...itemView, version: 1, outdated: true });
+
+    const { data } = buttonNamed(card, 'Vis den version, der gælder nu');
+    expect(visibleText(card)).toContain('Her står version 1.');
+    expect(decodePayload(data)).toMatchObject({ verb: 'show-item', item: 6, page: 0 });
+    expect(data).not.toHaveProperty('version');
+  });
 });
+
+function buttonNamed(card: unknown, title: string): { readonly data: unknown } {
+  const found = ofType(card, 'Action.Execute').find((action) => action['title'] === title);
+  return { data: found?.['data'] };
+}

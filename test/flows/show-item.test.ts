@@ -41,7 +41,7 @@ beforeEach(async () => {
 afterEach(() => flows.close());
 
 function show(item: number, actor: Actor = TORA): Promise<ItemView | null> {
-  return showItem(flows, { actor, forum: FORUM, minutes: stored, item });
+  return showItem(flows, { actor, forum: FORUM, minutes: stored, item, version: null });
 }
 
 describe('showing an item', () => {
@@ -75,10 +75,45 @@ describe('showing an item', () => {
   });
 
   it('gives nothing where there is no such item, minutes or forum', async () => {
-    const unknown = { actor: TORA, forum: FORUM, minutes: stored, item: 1 };
+    const unknown = { actor: TORA, forum: FORUM, minutes: stored, item: 1, version: null };
 
     await expect(show(9)).resolves.toBeNull();
     await expect(showItem(flows, { ...unknown, minutes: minutesId('none') })).resolves.toBeNull();
     await expect(showItem(flows, { ...unknown, forum: forumId('none') })).resolves.toBeNull();
+  });
+
+  describe('of a version that is no longer in use', () => {
+    const cited = { actor: TORA, forum: FORUM, item: 1, version: 1 } as const;
+    const decision = (view: ItemView | null): string | undefined => view?.sections.at(-1)?.text;
+
+    beforeEach(async () => {
+      const corrected = MINUTES.replace('undersøger lokalerne', 'finder andre lokaler');
+      await ingestMinutes(flows, { file: rawFile('referat.txt', corrected), forumName: null });
+    });
+
+    it('gives what was cited, and tells that there is another version', async () => {
+      const view = await showItem(flows, { ...cited, minutes: stored });
+
+      expect(view).toMatchObject({ version: 1, outdated: true });
+      expect(decision(view)).toBe('Solvej Holm undersøger lokalerne.');
+    });
+
+    it('gives the version in use where none is asked for, or one that never was', async () => {
+      const views = [
+        await showItem(flows, { ...cited, minutes: stored, version: null }),
+        await showItem(flows, { ...cited, minutes: stored, version: 7 }),
+      ];
+
+      for (const view of views) {
+        expect(view).toMatchObject({ version: 2, outdated: false });
+        expect(decision(view)).toBe('Solvej Holm finder andre lokaler.');
+      }
+    });
+
+    it('gives nothing once the minutes are withdrawn', async () => {
+      await flows.minutes.withdraw(FORUM, stored);
+
+      await expect(showItem(flows, { ...cited, minutes: stored })).resolves.toBeNull();
+    });
   });
 });

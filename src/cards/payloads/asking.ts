@@ -9,6 +9,8 @@ export const askingPayloads = [
     forum: key,
     minutes: key,
     item: count,
+    /** Cards from before versions were told apart lack it. */
+    version: count.min(1).optional(),
     page: count,
     back: askedQuestion.nullable(),
   }),

@@ -14,6 +14,9 @@ export interface ItemView {
   readonly forum: ForumId;
   readonly forumName: string;
   readonly minutes: MinutesId;
+  readonly version: number;
+  /** Another version is in use now. */
+  readonly outdated: boolean;
   readonly date: IsoDate | null;
   readonly source: string;
   readonly item: number;

@@ -33,5 +33,8 @@ export const cards = {
   previousPage: 'Forrige side',
   backToAnswer: 'Tilbage til svaret',
   emptyItem: 'Der står ikke mere under punktet i referatet.',
+  outdated: (version: number) =>
+    `Her står version ${version}. Der er kommet en anden version af referatet siden.`,
+  newestVersion: 'Vis den version, der gælder nu',
   source: (file: string) => `Kilde: ${file}`,
 };

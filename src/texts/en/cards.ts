@@ -33,5 +33,8 @@ export const cards: Texts['cards'] = {
   previousPage: 'Previous page',
   backToAnswer: 'Back to the answer',
   emptyItem: 'The minutes say nothing more under this item.',
+  outdated: (version: number) =>
+    `This is version ${version}. There has been another version of the minutes since.`,
+  newestVersion: 'Show the version in use now',
   source: (file) => `Source: ${file}`,
 };

@@ -30,6 +30,7 @@ const item: PressResponder<'show-item'> = async ({ useCases }, { payload }, turn
     forum: forumId(payload.forum),
     minutes: minutesId(payload.minutes),
     item: payload.item,
+    version: payload.version ?? null,
   });
   if (view === null) return notice({ kind: 'item-gone' }, language);
   return { message: { kind: 'item', view, page, back }, language };

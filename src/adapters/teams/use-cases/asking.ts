@@ -17,6 +17,12 @@ export interface AskingUseCases {
   exampleQuestions(asked: Asked): Promise<readonly ExampleQuestion[]>;
   /** Null when there is no such item, or the actor may not see it. */
   showItem(
-    asked: Asked & { readonly forum: ForumId; readonly minutes: MinutesId; readonly item: number },
+    asked: Asked & {
+      readonly forum: ForumId;
+      readonly minutes: MinutesId;
+      readonly item: number;
+      /** Null: the one in use. */
+      readonly version: number | null;
+    },
   ): Promise<ItemView | null>;
 }
