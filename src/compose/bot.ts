@@ -30,7 +30,7 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
     await refreshIndex(core);
     const server = composeServer(core, config);
     const { port } = await server.listen(config.port, config.botId === null ? '127.0.0.1' : '0.0.0.0');
-    const refreshing = repeat(() => refreshIndex(core), REFRESH_MS, core.log);
+    const refreshing = repeat({ work: () => refreshIndex(core), pauseMs: () => REFRESH_MS }, core.log);
     return {
       port,
       stop: async () => {

@@ -19,7 +19,7 @@ describe('repeat', () => {
     };
     const second = once(runs, 'second');
 
-    const repetition = repeat(work, 1, silentLog(warnings));
+    const repetition = repeat({ work, pauseMs: () => 1 }, silentLog(warnings));
     await second;
     await repetition.stop();
 
@@ -37,7 +37,7 @@ describe('repeat', () => {
       log.push('end');
     };
     const started = once(steps, 'started');
-    const repetition = repeat(work, 1, silentLog([]));
+    const repetition = repeat({ work, pauseMs: () => 1 }, silentLog([]));
     await started;
 
     const stopped = repetition.stop();
@@ -45,5 +45,75 @@ describe('repeat', () => {
     await stopped;
 
     expect(log).toEqual(['start', 'end']);
+  });
+
+  it('takes the pause from what the run before resulted in', async () => {
+    const runs = new EventEmitter();
+    const pauses: (number | null)[] = [];
+    const results = [5, 7];
+    const work = (): Promise<number> => {
+      const result = results.shift() ?? 0;
+      if (results.length === 0) runs.emit('second');
+      return Promise.resolve(result);
+    };
+    const second = once(runs, 'second');
+
+    const repetition = repeat({ work, pauseMs: (result) => (pauses.push(result), 1) }, silentLog([]));
+    await second;
+    await repetition.stop();
+
+    expect(pauses.slice(0, 2)).toEqual([null, 5]);
+  });
+
+  it('runs at once when it is woken, however long the pause', async () => {
+    const runs = new EventEmitter();
+    const repetition = repeat(
+      { work: () => Promise.resolve(runs.emit('run')), pauseMs: () => 3_600_000 },
+      silentLog([]),
+    );
+    const first = once(runs, 'run');
+
+    repetition.wake();
+    await first;
+    const second = once(runs, 'run');
+    repetition.wake();
+    await second;
+
+    await repetition.stop();
+  });
+
+  it('runs once more when it is woken during a run', async () => {
+    const steps = new EventEmitter();
+    let runs = 0;
+    const work = async (): Promise<void> => {
+      runs += 1;
+      const finish = once(steps, `finish ${runs}`);
+      steps.emit(`started ${runs}`);
+      await finish;
+    };
+    const repetition = repeat({ work, pauseMs: () => 3_600_000 }, silentLog([]));
+    repetition.wake();
+    repetition.wake();
+    repetition.wake();
+
+    const again = once(steps, 'started 2');
+    steps.emit('finish 1');
+    await again;
+    const stopped = repetition.stop();
+    steps.emit('finish 2');
+    await stopped;
+
+    expect(runs).toBe(2);
+  });
+
+  it('does not run any more when it is woken after it was stopped', async () => {
+    let runs = 0;
+    const work = (): Promise<number> => Promise.resolve((runs += 1));
+    const repetition = repeat({ work, pauseMs: () => 3_600_000 }, silentLog([]));
+    await repetition.stop();
+
+    repetition.wake();
+
+    expect(runs).toBe(0);
   });
 });
