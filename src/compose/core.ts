@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { createIcsWriter } from '../adapters/calendar/ics-writer';
 import { createDocumentReader } from '../adapters/documents/create-document-reader';
 import { entraCredential } from '../adapters/cosmos/entra-credential';
 import { openCosmosStore } from '../adapters/cosmos/open-cosmos-store';
@@ -8,6 +9,7 @@ import { createPinoLog } from '../adapters/system/pino-log';
 import { systemClock } from '../adapters/system/system-clock';
 import type { Config } from '../config';
 import type { UnclaimedForums } from '../domain/forums/access';
+import type { CalendarWriter } from '../ports/calendar-writer';
 import type { Clock } from '../ports/clock';
 import type { DocumentReader } from '../ports/document-reader';
 import type { DocumentStore } from '../ports/document-store';
@@ -33,6 +35,7 @@ export interface Core {
   readonly rsvps: RsvpStore;
   readonly attendance: AttendanceStore;
   readonly index: PassageIndex;
+  readonly calendar: CalendarWriter;
   readonly clock: Clock;
   /** IANA name. */
   readonly timeZone: string;
@@ -62,6 +65,7 @@ export async function composeCore(config: Config, log = createLog(config)): Prom
       rsvps: new RsvpStore(store),
       attendance: new AttendanceStore(store),
       index,
+      calendar: createIcsWriter(config.timeZone),
       clock: systemClock,
       timeZone: config.timeZone,
       log,

@@ -2,6 +2,7 @@ import type { AnswerRsvpDeps } from '../../flows/attendance/answer-rsvp';
 import type { ShowAttendanceDeps } from '../../flows/attendance/show-attendance';
 import type { IngestDeps } from '../../flows/ingest-minutes';
 import type { AccessDeps } from '../../flows/lists/visible';
+import type { CalendarWriter } from '../../ports/calendar-writer';
 import type { DocumentReader } from '../../ports/document-reader';
 import type { PassageIndex } from '../../ports/passage-index';
 
@@ -15,5 +16,6 @@ export interface CliContext {
 
 export interface CliCore extends IngestDeps, AccessDeps, ShowAttendanceDeps, AnswerRsvpDeps {
   readonly index: PassageIndex;
+  readonly calendar: CalendarWriter;
   close(): Promise<void>;
 }

@@ -187,6 +187,15 @@ describe('meetings plan', () => {
   });
 });
 
+describe('meetings calendar', () => {
+  it('prints the meeting as a calendar file', async () => {
+    const { code, out } = await run('meetings', 'calendar', await meetingOn(DAY));
+
+    expect(code).toBe(0);
+    expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART:29990305T090000Z\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  });
+});
+
 describe('seats', () => {
   it('are proposed from the minutes until somebody holds them', async () => {
     const own = path.join(folder.path, 'own');

@@ -7,6 +7,7 @@ import { table } from '../output/columns';
 import { meetingAsJson } from '../output/meeting-lines';
 import { nothingStored } from '../output/nothing-stored';
 import type { Session } from '../session';
+import { addMeetingsCalendarCommand } from './meetings-calendar-command';
 import { addMeetingsCancelCommand, addMeetingsPlanCommand } from './meetings-plan-command';
 import { dataOption, jsonOption, type DataOption, type JsonOption } from './options';
 
@@ -26,6 +27,7 @@ export function addMeetingsCommand(program: Command, session: Session): void {
     });
   addMeetingsPlanCommand(meetings, session);
   addMeetingsCancelCommand(meetings, session);
+  addMeetingsCalendarCommand(meetings, session);
 }
 
 const HEADING = ['Date', 'Time', 'Forum', 'Place', 'Id'];

@@ -1,0 +1,74 @@
+import { createEvent, type DateArray, type EventAttributes } from 'ics';
+import { addDays, instantAt } from '../../domain/shared/time';
+import type { Meeting } from '../../domain/meetings/meeting';
+import { ReferatbotError } from '../../domain/shared/errors';
+import type { CalendarEntry, CalendarWriter } from '../../ports/calendar-writer';
+
+/** Where the end is open, calendars need some: hours. */
+const USUAL_LENGTH = 2;
+
+/**
+ * Writes iCalendar (RFC 5545). Times are in UTC, each converted by itself, so that they are right on both sides of the
+ * change to summer time without a time zone in the file.
+ */
+export function createIcsWriter(timeZone: string): CalendarWriter {
+  return (entry) => {
+    const when = timesOf(entry.meeting, timeZone);
+    return when === null ? null : written({ ...factsOf(entry), ...when });
+  };
+}
+
+function factsOf({ meeting, forumName, description }: CalendarEntry) {
+  const { id, place, planning } = meeting;
+  return {
+    uid: `${id}@referatbot`,
+    productId: 'referatbot',
+    title: forumName,
+    // A calendar takes over what has a higher number than what it knows.
+    sequence: (planning?.revision ?? 0) * 2 + (planning?.state === 'cancelled' ? 1 : 0),
+    status: planning?.state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
+    ...(place !== null && { location: place }),
+    ...(planning?.onlineLink && { url: planning.onlineLink }),
+    ...(description !== null && { description }),
+  } satisfies Partial<EventAttributes>;
+}
+
+type Times = Pick<EventAttributes, 'start'> & { readonly end: DateArray };
+
+function timesOf({ date, startTime, endTime }: Meeting, zone: string): Times | null {
+  if (date === null) return null;
+  if (startTime === null) return { start: dayOf(date), end: dayOf(addDays(date, 1)) };
+  const start = new Date(instantAt({ date, time: startTime }, zone));
+  const end = endTime === null ? hoursAfter(start) : new Date(instantAt({ date, time: endTime }, zone));
+  return { start: momentOf(start), end: momentOf(end) };
+}
+
+function hoursAfter(start: Date): Date {
+  return new Date(start.getTime() + USUAL_LENGTH * 60 * 60_000);
+}
+
+function dayOf(date: string): DateArray {
+  return momentOf(new Date(`${date}T00:00:00Z`)).slice(0, 3) as [number, number, number];
+}
+
+function momentOf(at: Date): [number, number, number, number, number] {
+  return [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes()];
+}
+
+function written(event: EventAttributes): string {
+  const { value, error } = createEvent({
+    ...event,
+    startInputType: 'utc',
+    startOutputType: 'utc',
+    endInputType: 'utc',
+    endOutputType: 'utc',
+  });
+  if (typeof value === 'string') return value;
+  throw new ReferatbotError(
+    'internal',
+    `The meeting ${event.uid ?? ''} cannot be written as a calendar file.`,
+    {
+      cause: error,
+    },
+  );
+}
