@@ -50,7 +50,7 @@ export function isShortName(text: string): boolean {
 
 function looksLikeName(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (!NAME_WORD.test(first) || !NAME_WORD.test(last) || last.endsWith('.')) return false;
+  if (!NAME_WORD.test(first) || !NAME_WORD.test(last) || !/(?:^\p{Lu}\.|[^.])$/u.test(last)) return false;
   if (NO_NAME.has(first.toLowerCase())) return false;
   return words.every((word) => (NAME_WORD.test(word) && !isAcronym(word)) || PARTICLES.has(word));
 }
@@ -114,7 +114,7 @@ export function leadingName(phrase: string): Located<string> | null {
   const start = words[first]?.index ?? 0;
   const value = phrase
     .slice(start, (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0))
-    .replace(/[.,:;]+$/, '');
+    .replace(/(?<=\s\p{Lu}\.)[.,:;]+$|(?<!\s\p{Lu})[.,:;]+$|[,:;]+$/u, '');
   return isShortName(joinLines(value)) ? { value, span: { start, end: start + value.length } } : null;
 }
 

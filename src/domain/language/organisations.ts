@@ -19,5 +19,10 @@ const ACRONYM = /^\p{Lu}{2,}[\p{Lu}\d]*(?:[-/ ]\p{L}+)?$/u;
 
 export function isOrganisation(text: string): boolean {
   const trimmed = text.trim();
-  return ORGANISATION_WORD.test(trimmed) || ACRONYM.test(trimmed);
+  return isKnownOrganisation(trimmed) || ACRONYM.test(trimmed);
+}
+
+/** By a word that says so: other capitals may be somebody's initials. */
+export function isKnownOrganisation(text: string): boolean {
+  return ORGANISATION_WORD.test(text);
 }

@@ -5,7 +5,7 @@ const TITLE_WORD = new RegExp(
       'koordinator|professor|lektor|politiker|repræsentant|medarbejder|assistent|specialist|rådgiver|jurist|ansvarlig',
       'overlæge|jordemoder|terapeut|psykolog|pædagog|socialrådgiver|økonom|ingeniør|planlægger|partner|ordfører|talsmand',
       'inspektør|rektor|forstander|advokat|revisor|analytiker|studerende|praktikant|controller|manager|redaktør|minister',
-      'stadsdirektør|provst|præst|dommer|skoleleder|viceborgmester|tillidsmand|kandidat|farmaceut|diætist|bioanalytiker',
+      'stadsdirektør|kasserer|provst|præst|dommer|skoleleder|viceborgmester|tillidsmand|kandidat|farmaceut|diætist|bioanalytiker',
     ].join('|') +
     String.raw`)(?:en|s)?$`,
   'iu',

@@ -11,9 +11,9 @@ export interface Apart {
 
 /** Says who came for whom, as far as one line goes. */
 const SPEAKS =
-  /(?:^|\s)(?:deltog|deltager|mødte|mødt|møder|stedfortræder|suppleant|vikar|afløser)\s|^I stedet for\s/u;
+  /(?:^|\s)(?:deltog|deltager|mødte|mødt|møder|stedfortræder|suppleant|vikar|afløser)\s|\sudeblev[\s.]|\srepræsenteret ved\s|^I stedet for\s/u;
 /** "Bo Vig; Eva Fog deltog …", "Bo Vig (Eva Fog deltog …" */
-const BESIDE = /(?:;\s|\s[-–]\s|\s\()(?=\p{Lu}[^;()\n]{2,60}\s(?:deltog|deltager|mødte|møder)\s)/u;
+const BESIDE = /(?:;\s|\s\(|\s[-–]\s)(?=\p{Lu}[^;()\n]{2,60}\s(?:deltog|deltager|mødte|møder)\s)/u;
 /** A longer line is no list of people. Characters. */
 const LONGEST = 2000;
 

@@ -1,5 +1,6 @@
 import type { Located, Span } from '../shared/span';
-import { isPersonName, isShortName, joinLines, splitList } from '../language/names';
+import { isPersonName, isShortName, joinLines, leadingName, splitList } from '../language/names';
+import { isOrganisation } from '../language/organisations';
 import type { Line } from './lines';
 import type { Role } from './model';
 import { listMark } from './recognisers/list-mark';
@@ -35,46 +36,90 @@ export function peopleInLine(line: Line, group: PeopleGroup): readonly ListedPer
   return person === null ? [] : [listed(person, { start, end: line.span.end }, group)];
 }
 
+/** The body that names the people behind it: "Fra Solby Kommune: A, B. Fra regionen: C". */
+const BODY_INSIDE = /(?:^|[.;]\s+)(?:(?<from>fra|for)\s)?(?<body>\p{L}[^:.;,()]{2,50}):\s+/giu;
+
+/** Like peopleInList, with the bodies that stand in the list before their people. */
+export function peopleByBody(text: string, at: number, group: PeopleGroup): readonly ListedPerson[] {
+  const bodies = [...text.matchAll(BODY_INSIDE)].filter(
+    ({ groups }) => groups?.['from'] !== undefined || isOrganisation(groups?.['body'] ?? ''),
+  );
+  const before = text.slice(0, bodies[0]?.index ?? text.length);
+  return [
+    ...(before.trim() === '' ? [] : peopleInList(before, at, group)),
+    ...bodies.flatMap((match, index) => {
+      const start = match.index + match[0].length;
+      const own = { ...group, organisation: joinLines(match.groups?.['body'] ?? '') };
+      return peopleInList(text.slice(start, bodies[index + 1]?.index), at + start, own);
+    }),
+  ];
+}
+
 /** The people of "A, B og C (D)"; a piece that is no name describes the person before it. `at`: offset of the text. */
 export function peopleInList(text: string, at: number, group: PeopleGroup): readonly ListedPerson[] {
   const pieces = splitList(text).map(({ value, span }) => ({
     value: joinLines(value),
     span: { start: at + span.start, end: at + span.end },
   }));
-  const names = pieces.filter(({ value }) => isNamed(value));
+  const opens = group.kind === 'absent' ? opensAbsentee : opensPerson;
+  const names = pieces.filter(({ value }) => opens(value));
+  const titled = pieces.filter(({ value }) => isTitledName(bare(value)));
   const single = text.length > LONGEST ? null : personLine(joinLines(text), { shortNames: true });
-  if (single !== null && names.length < pieces.length * 0.6) {
+  if (single !== null && titled.length < 2 && names.length < pieces.length * 0.6) {
     return [listed(single, { start: at, end: at + text.length }, group)];
   }
-  return withDescriptions(pieces).flatMap(({ value, span }) => {
-    const person = initialsAlone(value) ?? personLine(value.replace(/\.$/, ''), { shortNames: true });
+  const short = pieces.every(({ value }) => /^\p{Lu}{2,4}$/u.test(bare(value)));
+  return withDescriptions(pieces, opens).flatMap(({ value, span }) => {
+    const person = initialsAlone(value, short ? 2 : 3) ?? personOf(value, group);
     return person === null ? [] : [listed(person, span, group)];
   });
 }
 
-function isNamed(piece: string): boolean {
-  return isInitials(bare(piece)) || personLine(piece, { shortNames: true }) !== null;
+/** Behind the name of somebody absent stands the reason, which is not kept. */
+function personOf(piece: string, group: PeopleGroup): Person | null {
+  const person = personLine(piece.replace(/(?<!\s\p{Lu})\.$/u, ''), { shortNames: true });
+  if (person !== null || group.kind !== 'absent') return person;
+  const name = leadingName(piece);
+  return name && { ...NO_MARKS, name: joinLines(name.value), title: null };
 }
 
-function withDescriptions(pieces: readonly Located<string>[]): readonly Located<string>[] {
+function withDescriptions(
+  pieces: readonly Located<string>[],
+  opens: (piece: string) => boolean,
+): readonly Located<string>[] {
   const entries: Located<string>[] = [];
   for (const piece of pieces) {
     const last = entries.at(-1);
-    const name = bare(piece.value);
-    if (last === undefined || isShortName(name) || isInitials(name) || isTitledName(name))
-      entries.push(piece);
+    if (last === undefined || opens(piece.value)) entries.push(piece);
     else entries[entries.length - 1] = joined(last, piece);
   }
   return entries;
 }
 
-/** Somebody named by initials; who that is, another place of the text may say. */
-function initialsAlone(piece: string): Person | null {
-  const initials = bare(piece);
-  return isInitials(initials) ? { ...NO_MARKS, name: initials, title: null, initials } : null;
+/** A piece that names the next person, and does not describe the one before. */
+function opensPerson(piece: string): boolean {
+  const name = bare(piece);
+  return isShortName(name) || isInitials(name) || isTitledName(name);
 }
 
-/** Two letters may be a party or a body. */
+/** "Bo Vig pga. ferie", "Bo Vig – i stedet deltog Eva Fog" */
+function opensAbsentee(piece: string): boolean {
+  const [before = ''] = piece.split(/\s[-–]\s/u);
+  if (opensPerson(before)) return true;
+  const name = leadingName(before);
+  return name?.span.start === 0 && name.value.includes(' ') && !isOrganisation(before) && !CAME.test(before);
+}
+
+const CAME = /\s(?:deltog|deltager|mødte|møder|var|er|i stedet|stedfortræder|suppleant|vikar)\s/u;
+
+/** Somebody named by initials; who that is, another place of the text may say. */
+function initialsAlone(piece: string, least: number): Person | null {
+  const initials = bare(piece);
+  if (initials.length < least || !/^\p{Lu}{2,4}$/u.test(initials)) return null;
+  return { ...NO_MARKS, name: initials, title: null, initials };
+}
+
+/** Two letters may be a party or a body, unless the whole list looks like that. */
 function isInitials(text: string): boolean {
   return /^\p{Lu}{3,4}$/u.test(text);
 }
@@ -89,7 +134,7 @@ function isTitledName(text: string): boolean {
 
 /** A first name alone on its line, possibly with a mark behind it. */
 function isFirstNameAlone(text: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?:\s*\([^()]*\)|\s+-\s+\p{Ll}+)?$/u.test(text);
+  return /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?(?:\s*\([^()]*\)|\s+-\s+\p{Ll}+)?$/u.test(text);
 }
 
 /** "A B, C D og E F" and not "A B, C Kommune". */
@@ -102,7 +147,7 @@ export function isNameList(text: string): boolean {
 function bare(piece: string): string {
   return piece
     .replace(/\([^()]*\)/gu, '')
-    .replace(/\.$/, '')
+    .replace(/(?<!\s\p{Lu})\.$/u, '')
     .trim();
 }
 

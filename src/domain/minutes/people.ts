@@ -2,11 +2,13 @@ import { isOrganisation } from '../language/organisations';
 import type { Line } from './lines';
 import {
   isNameList,
+  peopleByBody,
   peopleInLine,
   peopleInList,
   type ListedPerson,
   type PeopleGroup,
 } from './people-in-line';
+import { continuesList, isPairList, textOf } from './people-lines';
 import { listMark } from './recognisers/list-mark';
 import { peopleLabel } from './recognisers/people-label';
 import { personLine } from './recognisers/person-line';
@@ -19,21 +21,25 @@ export interface PeopleList {
 
 /** Blank lines a list may have between its label and its first person. */
 const WIDEST_GAP = 2;
-const NOBODY =
-  /^(?:ingen|samtlige(?: (?:mødt|medlemmer|til stede))?|alle(?: (?:mødt|medlemmer|til stede|var mødt))?|[-–—.]+)\.?$/iu;
+/** The head of a table of people. */
+const COLUMN_HEAD = /^(?:deltager|navn)e?\s*\t/iu;
+/** "- Solby Kommune: " */
+const BODY = /^(?:[-–•*·]\s+)?(\p{L}[^:()\t]{2,60}?)\s?(?::\s+|\s[-–]\s(?=[^,]+,[^,]+,))(?=\p{Lu})/u;
+const NOBODY = /^(?:(?:alle|samtlige)(?:\s.*)?|ingen(?:\s(?:afbud|fraværende).*)?|[-–—.]+)\.?$/isu;
 
 /** Reads the people below (or behind) the label in `lines[at]`, with the labelled groups that follow right after it. */
 export function readPeople(lines: readonly Line[], at: number): PeopleList {
   let people: readonly ListedPerson[] = [];
   let next = at;
+  let listing: PeopleGroup | null = null;
   for (let group = groupAt(lines, next); group !== null; group = groupAt(lines, next)) {
     const inline = readInline(lines, next, group);
-    const below = readBelow(lines, inline.next, {
-      group,
-      isOpen: !inline.isFilled,
-    });
-    people = [...people, ...inline.people, ...below.people];
-    next = below.next;
+    // "Ordstyrer: Eva Holm" names one person; the list it stands in goes on below.
+    const below: PeopleGroup = group.kind === 'role' && inline.isFilled ? (listing ?? group) : group;
+    const rest = readBelow(lines, inline.next, { group: below, isOpen: !inline.isFilled });
+    people = [...people, ...inline.people, ...rest.people];
+    next = rest.next;
+    listing = below;
   }
   return { people, next };
 }
@@ -57,28 +63,8 @@ function readInline(
   while (continuesList(lines[last], lines[last + 1])) last += 1;
   const start = line.span.start + group.listAt;
   const text = textOf(lines.slice(at, last + 1), start);
-  const people = NOBODY.test(text.trim()) ? [] : peopleInList(text, start, group);
+  const people = NOBODY.test(text.trim()) ? [] : peopleByBody(text, start, group);
   return { people, next: last + 1, isFilled: true };
-}
-
-function continuesList(line: Line | undefined, next: Line | undefined): boolean {
-  if (line === undefined || next === undefined || next.gap > 0) return false;
-  if (/^[\p{L} ]{2,40}:/u.test(next.text) || listMark(next.text)) return false;
-  return (
-    /[,-]$|\sog$/u.test(line.text) ||
-    (!line.text.endsWith('.') && next.text.includes(',') && line.text.length > 60)
-  );
-}
-
-/** The text of consecutive lines from an offset on, with every character at its place. */
-function textOf(lines: readonly Line[], start: number): string {
-  let text = '';
-  for (const { text: piece, span } of lines) {
-    const from = Math.max(0, start - span.start);
-    const missing = span.start + from - start - text.length;
-    text += (missing > 0 ? '\n'.padEnd(missing, ' ') : '') + piece.slice(from);
-  }
-  return text;
 }
 
 /** One or several people a line; after a wider gap than between the others only those who are described go on. */
@@ -92,6 +78,10 @@ function readBelow(
   let widest = isOpen ? WIDEST_GAP : 0;
   let at = from;
   while (at < lines.length && groupAt(lines, at) === null) {
+    if (COLUMN_HEAD.test(lines[at]?.text ?? '')) {
+      at += 1;
+      continue;
+    }
     const body = organisationHeading(lines, at);
     const { found, next } = body === null ? peopleAt(lines, at, current) : { found: [], next: at + 1 };
     const gap = lines[at]?.gap ?? 0;
@@ -122,23 +112,42 @@ function peopleAt(
 ): { found: readonly ListedPerson[]; next: number } {
   const line = lines[at];
   if (line === undefined || NOBODY.test(line.text)) return { found: [], next: at + 1 };
+  const body = behindBody(line, group);
+  const list = body?.line ?? line;
+  const own = body?.group ?? group;
   let last = at;
-  while (isNameList(lines[at]?.text ?? '') && continuesList(lines[last], lines[last + 1])) last += 1;
-  if (last === at) return { found: peopleInLine(line, group), next: at + 1 };
-  const text = textOf(lines.slice(at, last + 1), line.span.start);
-  return { found: peopleInList(text, line.span.start, group), next: last + 1 };
+  while (isNameList(list.text) && continuesList(lines[last], lines[last + 1])) last += 1;
+  if (last > at) {
+    const text = textOf(lines.slice(at, last + 1), list.span.start);
+    return { found: peopleInList(text, list.span.start, own), next: last + 1 };
+  }
+  if (body !== null) return { found: peopleInList(list.text, list.span.start, own), next: at + 1 };
+  const pair = isPairList(lines, at) ? peopleInList(line.text, line.span.start, group) : null;
+  return { found: pair ?? peopleInLine(line, group), next: at + 1 };
+}
+
+/** "Solby Kommune: Anne Holm, Bo Vig": the names, as people of that body. */
+function behindBody(line: Line, group: PeopleGroup): { line: Line; group: PeopleGroup } | null {
+  const [whole = '', body = ''] = BODY.exec(line.text) ?? [];
+  if (whole === '' || !isOrganisation(body) || body.includes(',')) return null;
+  const span = { start: line.span.start + whole.length, end: line.span.end };
+  return {
+    line: { ...line, text: line.text.slice(whole.length), span },
+    group: { ...group, organisation: body.replace(/^fra\s/iu, '') },
+  };
 }
 
 function isDescribed({ title, organisation, party, roles }: ListedPerson): boolean {
   return title !== null || organisation !== null || party !== null || roles.length > 0;
 }
 
-/** "Solby Kommune:" or the name of a body alone, with a person below it. */
+/** "Solby Kommune:", "Ældre Sagen:" or the name of a body alone, with a person below it. */
 function organisationHeading(lines: readonly Line[], at: number): string | null {
   const [line, next] = [lines[at], lines[at + 1]];
   if (line === undefined || next === undefined || line.text.length > 60) return null;
   const body = line.text.replace(/^[*_]+|[*_]*\s*:?[*_]*$/gu, '').replace(/^fra\s/iu, '');
-  if (body.includes(',') || listMark(line.text) || !isOrganisation(body)) return null;
+  if (/[,\t]/.test(body) || listMark(line.text)) return null;
+  if (!isOrganisation(body) && !/^\p{Lu}[^:]*:$/u.test(line.text)) return null;
   const below = personLine(next.text.slice(listMark(next.text)?.length ?? 0), { shortNames: false });
   return below === null ? null : body;
 }

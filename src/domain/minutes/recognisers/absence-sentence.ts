@@ -6,7 +6,12 @@ const FROM =
 const REPORTED =
   /(?:,?\s(?:der|som)\s?|\s)(?:(?:alle|begge)\s)?(?:(?:har|havde|alle|begge)\s){0,2}(?:meldt|meldte|sendt|sendte|givet)\s(?:\p{L}+\s)?afbud(?!\stil\s(?:næste|mødet den|kommende|det næste))/iu;
 const WAS_AWAY =
-  /\s(?:var|er)\s(?:fraværende|forhindre(?:t|de))(?=[\s.,]|$)|\sdeltog ikke(?=\s(?:i|på|til) mødet|\.|$)/iu;
+  /\s(?:var|er)\s(?:fraværende|forhindre(?:t|de)|ikke (?:til\s?stede|mødt))(?=[\s.,]|$)|\s(?:deltog|deltager|mødte) ikke(?=\s(?:i|på|til) mødet|\.|$)|\s(?:kunne|kan) (?:desværre )?ikke (?:deltage|være til\s?stede|komme)(?=\s(?:i|på|til) mødet|\sp\.?\s?g\.?\s?a|\s(?:på grund|grundet)|[.,]|$)|\s(?:udeblev|meldte (?:fra|sig syg))(?=[\s.,]|$)/iu;
+/** "Alle var mødt undtagen A og B": nothing more need be said of those two. */
+const ALL_BUT =
+  /^(?:[\p{L} ]{3,40}:\s*)?(?:alle|samtlige|hele|fuldtallig\p{L}*)\b[^.]{0,60}?\s(?:undtage[nt]|bortset fra|på nær|med undtagelse af|dog ikke)\s/iu;
+const ALL_CAME =
+  /^(?:[\p{L} ]{3,40}:\s*)?(?:alle|samtlige)\s(?:\p{L}+\s){0,2}(?:var\s|er\s)?(?:mødt|til\s?stede|fremmødt|deltog)/iu;
 /** Says when, or speaks of one item: not the absence from this meeting as a whole. */
 const LIMITED =
   /\b(?:under|ved|til|i|på|fra|efter) (?:dette )?(?:punkt|pkt)|behandlingen|sagens|næste møde/iu;
@@ -24,7 +29,18 @@ export function absenceSentence(sentence: string): readonly Located<string>[] {
   });
   if (from.length > 0) return from;
   const verb = REPORTED.exec(sentence) ?? WAS_AWAY.exec(sentence);
-  return verb ? namesBefore(sentence, verb.index) : [];
+  return verb ? namesBefore(sentence, verb.index) : excepted(sentence);
+}
+
+/** "Alle var mødt", "Samtlige medlemmer var til stede undtagen …" */
+export function saysAllCame(line: string): boolean {
+  return line.length <= LONGEST && ALL_CAME.test(line);
+}
+
+function excepted(sentence: string): readonly Located<string>[] {
+  const start = ALL_BUT.exec(sentence)?.[0].length;
+  if (start === undefined) return [];
+  return shifted(namesInList(untilStop(sentence.slice(start, start + LONGEST))), start);
 }
 
 /** "Alle var mødt undtagen A og B, der havde meldt afbud": what stands after the exception, else from the beginning. */

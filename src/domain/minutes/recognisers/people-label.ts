@@ -13,22 +13,22 @@ export interface PeopleLabel {
 const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
   [
     'participants',
-    /^(?:møde)?deltager(?:e|ne|liste)?$|^til\s?stede(?:værende)?$|^tilstedeværende$|^fremmødte?$|^mødte?$|^deltog$|^medlemmer til stede$|^deltagende medlemmer$|^følgende deltog$/iu,
+    /^(?:møde)?deltager(?:e|ne|liste)?(?: i mødet)?$|^til\s?stede(?:værende)?(?: (?:var|er))?$|^(?:frem)?mødte?(?: op)?$|^deltog$|^(?:deltagende medlemmer|medlemmer til stede)$|^følgende (?:deltog|var (?:mødt|til\s?stede))$|^(?:ledelses|medarbejder)(?:siden|repræsentanter(?:ne)?)$/iu,
   ],
   [
     'absent',
-    /^afbud(?: fra)?$|^fravær(?:ende)?$|^ikke til\s?stede$|^ikke mødt$|^ej til stede$|^meldt afbud$|^fraværende med afbud$|^afbud modtaget fra$/iu,
+    /^afbud(?: (?:modtaget )?fra)?$|^(?:ikke|ej) (?:(?:til\s?stede|mødt)(?: op)?|fremmødte?)$|^meldt (?:afbud|fra)$|^fravær(?:ende)?(?: (?:med|uden) afbud)?$|^udeblevet$/iu,
   ],
   [
     'others',
-    /^(?:øvrige|andre) deltagere$|^(?:desuden|derudover|endvidere|herudover|yderligere) (?:deltog|deltagere|deltager)$|^(?:øvrige )?tilforordnede$|^fra (?:administrationen|forvaltningen)$|^(?:deltagere fra )?(?:administrationen|forvaltningen)$/iu,
+    /^(?:øvrige|andre) deltagere$|^(?:desuden|derudover|endvidere|herudover|yderligere) (?:deltog|deltagere|deltager)$|^(?:øvrige )?tilforordnede$|^fra (?:administrationen|forvaltningen)$|^(?:deltagere fra )?(?:administrationen|forvaltningen)$|^deltagere fra .{2,30}$/iu,
   ],
   ['guests', /^gæst(?:er)?$|^observatør(?:er)?$|^inviterede(?: gæster)?$|^oplægsholdere?$/iu],
-  ['secretariat', /^(?:klynge)?sekretariat(?:et)?$|^sekretær(?:er)?$|^fra sekretariatet$/iu],
-  ['members', /^medlemmer$|^udvalgets medlemmer$|^medlemmer af (?:udvalget|gruppen|forummet|klyngen)$/iu],
+  ['secretariat', /^(?:klynge)?sekretariat(?:et)?$|^sekretær(?:er)?$|^(?:deltagere )?fra sekretariatet$/iu],
+  ['members', /^medlemmer$|^\p{L}{3,30}s medlemmer$|^medlemmer af \p{L}{3,30}$/iu],
 ];
 const ROLE_LABEL =
-  /^(?:referent|mødeleder|ordstyrer|dirigent|formand|forperson|mødeleder og referent|facilitator)$/iu;
+  /^(?:(?:møde)?referent|mødeleder|ordstyrer|dirigent|formand|forperson|mødeleder og referent|facilitator)$/iu;
 
 /** "Mødedeltagere:", "Afbud: …", "Referent: …", or such a word alone on its line. */
 export function peopleLabel(line: string): PeopleLabel | null {

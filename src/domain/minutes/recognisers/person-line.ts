@@ -12,18 +12,29 @@ export interface Person extends PersonMarks {
 }
 
 const MARKS = /\([^()]{1,120}\)|\[[^[\]]{1,120}\]|\*\*[^*]{1,60}\*\*/gu;
-const DASH_MARK = /\s*[-–—]\s*((?:meldt\s)?afbud|fraværende|ikke til stede|forhindret|syg)\b.*$/iu;
+const DASH_MARK = /\s*[-–—:]\s*((?:meldt\s)?afbud|fraværende|ikke til\s?stede|forhindret|syg)\b.*$/iu;
 const DASHES = /\s+[-–—]\s+/gu;
+
+/** "Referent Eva Holm", "Ordstyrer: Eva Holm" */
+const LEADING_ROLE =
+  /^(?<role>referent|mødereferent|ordstyrer|mødeleder|dirigent|formand|forperson|medformand|næstformand|sekretær)\s*:?\s+(?=\p{Lu})/iu;
+/** How somebody took part; says nothing about who it is. */
+const TOOK_PART =
+  /^(?:x|ja|(?:deltog|deltager|til\s?stede|mødt)?\s?(?:fysisk|(?:(?:via|på|over|pr\.?)\s)?(?:teams|video|skype|telefon|online|virtuelt|skærm|link)|delvist?)?)$/iu;
 
 /** "Navn, titel, organisation (A) (regional medformand)", "titel Navn, organisation", "Navn - afbud". Null: no person. */
 export function personLine(line: string, options: { readonly shortNames: boolean }): Person | null {
   const { rest, marks } = takeMarks(line);
-  const [first = '', ...others] = rest.replace(DASHES, ', ').split(/\s*,\s*/u);
-  const named = titledName(first.replace(/[.:]$/, ''), options);
+  const office = LEADING_ROLE.exec(rest);
+  const described = rest.slice(office?.[0].length ?? 0);
+  const [first = '', ...others] = described.replace(DASHES, ', ').split(/\s*[,\t]\s*/u);
+  const named = titledName(first.replace(/(?<!\s\p{Lu})\.$|:$/u, ''), options);
   if (named === null) return null;
+  const role = office === null ? {} : personMark(office.groups?.['role'] ?? '');
+  const roles = [...(role?.roles ?? []), ...(marks.roles ?? [])];
   return describe(
-    { ...NO_MARKS, ...marks, ...named },
-    others.filter((part) => part !== ''),
+    { ...NO_MARKS, ...marks, ...role, ...named, roles },
+    others.filter((part) => !TOOK_PART.test(part)),
   );
 }
 

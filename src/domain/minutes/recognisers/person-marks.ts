@@ -1,3 +1,4 @@
+import { isKnownOrganisation } from '../../language/organisations';
 import { isParty } from '../../language/parties';
 import type { Role } from '../model';
 
@@ -39,11 +40,14 @@ const ROLE_WORDS: readonly (readonly [RegExp, Role])[] = [
   [/^(?:formand|forperson|udvalgsformand|mødeformand|borgmester og formand)$/iu, 'chair'],
 ];
 const ABSENT =
-  /^(?:meldt\s)?afbud\b|^(?:fravær|fraværende|ikke til stede|ej mødt|deltog ikke|forhindret|syg)\b/iu;
+  /^(?:meldt\s)?afbud\b|^(?:fravær|fraværende|ikke til\s?stede|(?:ej|ikke) mødt|deltog ikke|(?:kan|kunne) ikke deltage|udeblevet|forhindret|syg)\b/iu;
 const SUBSTITUTE_FOR =
   /^(?:(?:stedfortræder|suppleant|vikar|afløser|deltog|i stedet)\s)?(?:for|i stedet for)\s+(?<name>\p{Lu}.{2,60})$/iu;
 const SUBSTITUTED_BY =
-  /(?:^|\s)(?:stedfortræder|suppleant|vikar|afløser|i stedet(?: deltog| deltager| mødte)?|erstattet af|repræsenteret ved)\s*:?\s+(?<name>\p{Lu}.{2,60})$/u;
+  /(?:^|\s)(?:stedfortræder|suppleant|vikar|afløser|i stedet(?: deltog| deltager| mødte)?|erstattet af|repræsenteret (?:ved|af))\s*:?\s+(?<name>\p{Lu}.{2,60})$/u;
+/** "Eva Fog deltog i stedet", "Eva Fog mødte som suppleant" */
+const SUBSTITUTE_CAME =
+  /(?:^|,\s)(?<name>\p{Lu}[^,]{2,60}?)\s(?:deltog|deltager|mødte|møder|er|var)\s(?:i stedet|(?:som\s)?(?:stedfortræder|suppleant|vikar|afløser))(?:\sfor\s(?:ham|hende|vedkommende))?$/u;
 
 /** Reads one mark, without its brackets or dash. Null: not a mark that is known. */
 export function personMark(text: string): Partial<PersonMarks> | null {
@@ -53,15 +57,17 @@ export function personMark(text: string): Partial<PersonMarks> | null {
   const substitution = substitutionIn(mark);
   if (substitution !== null) return substitution;
   if (/^medform(?:and|ænd)(?:skab)?$/iu.test(mark)) return { isCoChair: true };
+  if (/^næstfor(?:mand|person)$/iu.test(mark)) return {};
   const roles = rolesIn(mark);
   if (roles.length > 0) return { roles };
+  if (isKnownOrganisation(mark)) return null;
   return /^\p{Lu}{2,4}$/u.test(mark) || /^\p{Lu}\p{Ll}\p{Lu}{1,2}$/u.test(mark) ? { initials: mark } : null;
 }
 
 function substitutionIn(mark: string): Partial<PersonMarks> | null {
   const forName = SUBSTITUTE_FOR.exec(mark)?.groups?.['name'];
   if (forName !== undefined) return { substituteFor: forName.trim() };
-  const byName = SUBSTITUTED_BY.exec(mark)?.groups?.['name'];
+  const byName = (SUBSTITUTED_BY.exec(mark) ?? SUBSTITUTE_CAME.exec(mark))?.groups?.['name'];
   return byName === undefined ? null : { substitutedBy: byName.trim(), absent: true };
 }
 

@@ -1,4 +1,4 @@
-import type { Located } from '../../shared/span';
+import type { Located, Span } from '../../shared/span';
 import { leadingName, trailingName } from '../../language/names';
 
 export interface WrittenSubstitution {
@@ -9,27 +9,47 @@ export interface WrittenSubstitution {
 }
 
 const DEPUTY = String.raw`(?:stedfortræder|suppleant|vikar|afløser)`;
+const CAME = String.raw`(?:deltog|deltager|mødte|mødt|møder)`;
 const INSTEAD = String.raw`(?:i\sstedet\sfor|på\svegne\saf|som\s${DEPUTY}\sfor|${DEPUTY}\sfor)`;
 /** Between the one who came and the one who did not; the verb may have lost the space before it. */
 const CAME_INSTEAD = new RegExp(
-  String.raw`(?:(?:deltog|deltager|mødte|mødt|møder)\s(?:\p{Ll}+\s){0,3}?|\s(?:er|var)\s(?:\p{Ll}+\s)?|[\s,(]{1,3})${INSTEAD}\s|(?:deltog|deltager|mødte)\sfor\s(?=\p{Lu})`,
+  String.raw`(?:${CAME}\s(?:\p{Ll}+\s){0,3}?|\s(?:er|var)\s(?:\p{Ll}+\s)?|[\s,(]{1,3})${INSTEAD}\s|(?:deltog|deltager|mødte)\sfor\s(?=\p{Lu})`,
   'giu',
 );
 const IN_BRACKETS = /\s\(for\s(?=\p{Lu})/gu;
 /** "I stedet for B deltog A" */
-const INSTEAD_CAME =
-  /(?:i stedet for|for)\s(?<replaced>\p{Lu}[^.;:\n]{2,60}?)\s(?:deltog|deltager|mødte|møder)\s/giu;
-/** "B, stedfortræder: A" */
+const INSTEAD_CAME = new RegExp(
+  String.raw`(?:i stedet for|for)\s(?<replaced>\p{Lu}[^.;:\n]{2,60}?)\s${CAME}\s`,
+  'giu',
+);
+/** "B, stedfortræder: A", "B – i stedet deltog A", "B var repræsenteret ved A" */
 const DEPUTY_OF = new RegExp(
-  String.raw`[\s,(]{1,3}${DEPUTY}(?:en)?(?:\s?:|\svar|\sdeltog|\ser)?\s(?=\p{Lu})`,
+  String.raw`[\s,(–-]{1,3}(?:${DEPUTY}(?:en)?(?:\s?:|\svar|\sdeltog|\ser)?|i\sstedet\s${CAME}|(?:(?:er|var|blev)\s)?(?:repræsenteret\s(?:ved|af)|erstattet\saf|afløst\saf))\s(?=\p{L})`,
   'gu',
 );
+/** Where one statement ends; the dot of an initial does not. */
+const STATEMENT_END = /;\s|(?<!(?:^|\s)\p{Lu})\.\s+(?=\p{Lu})/gu;
 
 /** "Eva Holm, chefkonsulent, deltog …" */
 const OFFICE = /,\s\p{Ll}[^,.;:()\n]{2,60},\s?$/u;
 
 /** Who took part instead of whom, as far as one stretch of text says so. */
 export function substitutionsIn(text: string): readonly WrittenSubstitution[] {
+  return statements(text).flatMap(({ start, end }) =>
+    inStatement(text.slice(start, end)).map((found) => ({
+      ...found,
+      by: shifted(found.by, start),
+      for: shifted(found.for, start),
+    })),
+  );
+}
+
+function statements(text: string): readonly Span[] {
+  const ends = [...text.matchAll(STATEMENT_END)].map((match) => match.index + match[0].length);
+  return [0, ...ends].map((start, at) => ({ start, end: ends[at] ?? text.length }));
+}
+
+function inStatement(text: string): readonly WrittenSubstitution[] {
   const replacing = [...text.matchAll(INSTEAD_CAME)].flatMap((match) => insteadCame(text, match) ?? []);
   if (replacing.length > 0) return replacing;
   const coming = [CAME_INSTEAD, IN_BRACKETS]

@@ -5,8 +5,8 @@ import { linesOf } from '../lines';
 import type { Minutes, Participant, Warning } from '../model';
 import { matchName } from '../name-match';
 import { absenceSentence } from '../recognisers/absence-sentence';
+import { recordedTexts } from '../recorded-texts';
 import { wrappedLines } from '../wrapped-lines';
-import { recordedTexts } from './substitutes';
 
 /**
  * Everybody with afbud: listed, marked, or named in a sentence. A label "Afbud: …" repeated below the decisions counts for
@@ -34,9 +34,14 @@ export const settleAbsences: Refiner = (draft) => {
 
 const LABELLED = /^afbud\s*:/iu;
 
+/** Without the word afbud, a later item speaks of itself: "A var ikke til stede". */
 function inSentences(draft: Draft): readonly Located<string>[] {
+  const opening = draft.minutes.items[0]?.number ?? null;
   return recordedTexts(draft)
-    .filter(({ value }) => !LABELLED.test(value))
+    .filter(
+      ({ value, item }) =>
+        !LABELLED.test(value) && (item === null || item === opening || /afbud/iu.test(value)),
+    )
     .flatMap(({ value, span }) => within(absenceSentence(value), span.start));
 }
 

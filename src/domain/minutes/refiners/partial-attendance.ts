@@ -1,25 +1,51 @@
 import type { Located } from '../../shared/span';
 import { nameKey } from '../../language/names';
-import type { Refiner } from '../draft';
+import { sentences } from '../../language/sentences';
+import type { Draft, Refiner } from '../draft';
 import type { AgendaItem } from '../model';
 import { matchName } from '../name-match';
 import { partialAbsence, type PartialAbsence } from '../recognisers/partial-attendance';
-import { recordedTexts } from './substitutes';
+import { recordedTexts } from '../recorded-texts';
 
 /** "A forlod mødet efter punkt 8": A is absent from the later items. */
 export const settlePartialAttendance: Refiner = (draft) => {
   const { minutes } = draft;
-  const partial = recordedTexts(draft).flatMap(({ value, span }) => {
-    const found = partialAbsence(value);
-    return found === null ? [] : [{ ...found, names: found.names.map((name) => placed(name, span.start)) }];
-  });
+  const partial = [...spoken(draft), ...marked(draft)];
   if (partial.length === 0) return minutes;
-  const spell = (name: Located<string>): Located<string> => ({
-    ...name,
-    value: matchName(name.value, minutes.participants).found?.name ?? name.value,
-  });
+  const spell = (name: Located<string>): readonly Located<string>[] => {
+    const found = matchName(name.value, minutes.participants).found?.name;
+    if (found !== undefined) return [{ ...name, value: found }];
+    // "Planen var ikke med i punkt 3": a word alone is a name only when somebody present has it.
+    return name.value.includes(' ') || minutes.participants.length === 0 ? [name] : [];
+  };
   return { ...minutes, items: minutes.items.map((item) => withAbsences(item, partial, spell)) };
 };
+
+/** Says it with a number, a letter or "dette punkt". */
+const POINT = /punkt|pkt|sagen/iu;
+
+function spoken(draft: Draft): readonly PartialAbsence[] {
+  return recordedTexts(draft)
+    .filter(({ value }) => POINT.test(value))
+    .flatMap(({ span, item }) => sentences(draft.text, span).map((sentence) => ({ sentence, item })))
+    .flatMap(({ sentence, item }) => {
+      const found = partialAbsence(draft.text.slice(sentence.start, sentence.end), item);
+      return found === null
+        ? []
+        : [{ ...found, names: found.names.map((name) => placed(name, sentence.start)) }];
+    });
+}
+
+/** "Bo Vig, Solby Kommune (deltog fra punkt 3)" */
+function marked({ text, people }: Draft): readonly PartialAbsence[] {
+  return people.flatMap(({ name, span }) => {
+    const mark = /\(((?:deltog|deltager|til\s?stede|var|kom|ankom|gik|forlod)[^()]*)\)/iu.exec(
+      text.slice(span.start, span.end),
+    )?.[1];
+    const found = mark === undefined || !POINT.test(mark) ? null : partialAbsence(`${name} ${mark}`, null);
+    return found === null ? [] : [{ ...found, names: [{ value: name, span }] }];
+  });
+}
 
 function placed({ value, span }: Located<string>, by: number): Located<string> {
   return { value, span: { start: span.start + by, end: span.end + by } };
@@ -28,11 +54,13 @@ function placed({ value, span }: Located<string>, by: number): Located<string> {
 function withAbsences(
   item: AgendaItem,
   partial: readonly PartialAbsence[],
-  spell: (name: Located<string>) => Located<string>,
+  spell: (name: Located<string>) => readonly Located<string>[],
 ): AgendaItem {
-  const missed = partial
-    .filter(({ from, to }) => item.number >= from && item.number <= (to ?? Infinity))
-    .flatMap(({ names }) => names.map(spell))
+  const added = partial
+    .filter(({ missed }) =>
+      missed.some(({ from, to }) => item.number >= from && item.number <= (to ?? Infinity)),
+    )
+    .flatMap(({ names }) => names.flatMap(spell))
     .filter(({ value }) => !item.absences.some((absence) => nameKey(absence.value) === nameKey(value)));
-  return missed.length === 0 ? item : { ...item, absences: [...item.absences, ...missed] };
+  return added.length === 0 ? item : { ...item, absences: [...item.absences, ...added] };
 }

@@ -1,17 +1,38 @@
 import { nameKey } from '../../language/names';
 import type { Refiner } from '../draft';
 import type { Participant, Role } from '../model';
+import { matchName } from '../name-match';
 import type { ListedPerson } from '../people-in-line';
+import { saysAllCame } from '../recognisers/absence-sentence';
 
-/** Those listed as taking part, once each; a list of members or of guests is not one of participants. */
-export const listParticipants: Refiner = ({ minutes, people }) => {
-  const present = people.filter(({ kind }) => TAKING_PART.has(kind));
+/**
+ * Those listed as taking part or as absent, once each. A list of guests is none of participants, and one of members only where
+ * the head says that all of them came.
+ */
+export const listParticipants: Refiner = ({ minutes, people, headLines }) => {
+  const listed = people.filter(({ kind }) => TAKING_PART.has(kind));
+  const members = people.filter(({ kind }) => kind === 'members');
+  const attends = listed.some(({ kind }) => kind === 'participants');
+  const present =
+    !attends && headLines.some(({ text }) => saysAllCame(text)) ? [...members, ...listed] : listed;
   const anyRole = present.some(({ kind, roles }) => kind !== 'role' && roles.length > 0);
-  const listed = mergeSame(present);
-  return { ...minutes, participants: listed.map((person) => toParticipant(person, anyRole)) };
+  const all = mergeSame([...present, ...absentOnly(people, present)]);
+  return { ...minutes, participants: all.map((person) => toParticipant(person, anyRole)) };
 };
 
 const TAKING_PART = new Set<ListedPerson['kind']>(['participants', 'secretariat', 'role', 'others']);
+
+/** Absentees who stand nowhere else, beside a list of those present. */
+function absentOnly(
+  people: readonly ListedPerson[],
+  present: readonly ListedPerson[],
+): readonly ListedPerson[] {
+  if (present.length === 0) return [];
+  return people.filter(({ kind, name }) => {
+    const { found, isAmbiguous } = matchName(name, present);
+    return kind === 'absent' && found === null && !isAmbiguous;
+  });
+}
 
 function mergeSame(people: readonly ListedPerson[]): readonly ListedPerson[] {
   const byName = new Map<string, ListedPerson>();

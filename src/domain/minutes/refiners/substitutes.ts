@@ -1,10 +1,9 @@
 import { nameKey } from '../../language/names';
-import { linesOf } from '../lines';
 import type { Draft, Refiner } from '../draft';
 import type { Minutes, Participant, Substitution, Warning } from '../model';
 import { matchName } from '../name-match';
 import { substitutionsIn } from '../recognisers/substitution';
-import { wrappedLines } from '../wrapped-lines';
+import { recordedTexts } from '../recorded-texts';
 
 /** Who came for whom; the one replaced is absent. Names are spelled as among the participants. */
 export const settleSubstitutes: Refiner = (draft) => {
@@ -53,17 +52,6 @@ function inSentences(draft: Draft): readonly Written[] {
       };
     }),
   );
-}
-
-/** What may speak of attendance: the head, and what the items record as decided. */
-export function recordedTexts({ text, headLines, minutes }: Draft): ReturnType<typeof wrappedLines> {
-  const sections = minutes.items.flatMap(({ sections: own }) =>
-    own.filter(({ kind }) => kind === 'decision'),
-  );
-  return [
-    ...wrappedLines(text, headLines),
-    ...sections.flatMap(({ span }) => wrappedLines(text, linesOf(text, span))),
-  ];
 }
 
 function spelled(substitution: Substitution, participants: Minutes['participants']): Substitution {

@@ -135,6 +135,7 @@ describe('minutes with a table of contents and "Punkt 3: …"', () => {
       { name: 'Bo Vig', organisation: 'Solby Kommune', roles: ['co-chair-municipal', 'facilitator'] },
       { name: 'Carla Dam', organisation: 'PLO-Nord', roles: ['member'], absent: true },
       { name: 'Dan Eg', roles: ['secretariat'], absent: true, substitutedBy: 'Finn Gade' },
+      { name: 'Finn Gade', roles: ['secretariat'] },
     ]);
     expect(output.absences).toEqual(['Carla Dam']);
     expect(output.substitutes).toEqual([{ for: 'Dan Eg', by: 'Finn Gade' }]);

@@ -37,7 +37,7 @@ describe('settleSubstitutes', () => {
 
     expect(substitutes).toMatchObject([{ for: 'Bo Vig', by: 'Eva Fog' }]);
     expect(absences.map(({ value }) => value)).toEqual(['Bo Vig']);
-    expect(participants.map(({ name }) => name)).toEqual(['Anne Holm', 'Bo Vig']);
+    expect(participants.map(({ name }) => name)).toEqual(['Anne Holm', 'Bo Vig', 'Eva Fog']);
     expect(participants[1]).toMatchObject({ absent: true, substitutedBy: 'Eva Fog' });
   });
 

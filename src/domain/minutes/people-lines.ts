@@ -1,0 +1,52 @@
+import { isPersonName, splitList } from '../language/names';
+import { isOrganisation } from '../language/organisations';
+import { isTitle } from '../language/titles';
+import type { Line } from './lines';
+import { listMark } from './recognisers/list-mark';
+
+/** Whether a list of names that stands in one line goes on in the next. */
+export function continuesList(line: Line | undefined, next: Line | undefined): boolean {
+  if (line === undefined || next === undefined || next.gap > 0) return false;
+  if (/^[\p{L} ]{2,40}:/u.test(next.text) || listMark(next.text)) return false;
+  if (/[,-]$|\sog$/u.test(line.text)) return true;
+  if (line.text.endsWith('.') || !/,|\sog\s/u.test(next.text)) return false;
+  return line.text.length > 60 || (line.text.includes(',') && breaksName(line.text, next.text));
+}
+
+/** The line ends or the next one begins with part of a name. */
+function breaksName(line: string, next: string): boolean {
+  const [ends, begins] = [splitList(line).at(-1)?.value ?? '', splitList(next)[0]?.value ?? ''];
+  return !isPersonName(ends) || (isPersonName(`${ends} ${begins}`) && !isPersonName(begins));
+}
+
+/** The text of consecutive lines from an offset on, with every character at its place. */
+export function textOf(lines: readonly Line[], start: number): string {
+  let text = '';
+  for (const { text: piece, span } of lines) {
+    const from = Math.max(0, start - span.start);
+    const missing = span.start + from - start - text.length;
+    text += (missing > 0 ? '\n'.padEnd(missing, ' ') : '') + piece.slice(from);
+  }
+  return text;
+}
+
+/** How far on either side lines are compared. */
+const NEARBY = 12;
+const FEWEST = 2;
+
+/** "A B, C D" is two people where most lines around look so, too; else the second may be where the first one works. */
+export function isPairList(lines: readonly Line[], at: number): boolean {
+  if (!isPair(lines[at])) return false;
+  const around = lines.slice(Math.max(0, at - NEARBY), at + NEARBY);
+  const pairs = around.filter(isPair).length;
+  const others = around.filter((line) => line.text.includes(',') && !isPair(line)).length;
+  return pairs >= FEWEST && pairs > others;
+}
+
+function isPair(line: Line | undefined): boolean {
+  const pieces = line === undefined ? [] : line.text.split(/,\s|\sog\s/u);
+  return (
+    pieces.length === 2 &&
+    pieces.every((piece) => isPersonName(piece) && !isOrganisation(piece) && !isTitle(piece))
+  );
+}
