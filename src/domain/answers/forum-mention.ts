@@ -156,7 +156,7 @@ function sameWord(said: string, own: string): boolean {
 }
 
 function bare(word: string): string {
-  return word.replace(/s$/u, '');
+  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /** "Aarhus" says enough for "Aarhusklyngen"; "midt" alone does not for "Klynge Midt", nor "social" for a committee. */

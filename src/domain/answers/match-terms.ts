@@ -14,8 +14,26 @@ export function matchQuality({ stems, phrases, asked }: QueryTerm, text: readonl
   return best;
 }
 
+/**
+ * The same for a longer text by the set of its stems: few words are looked up instead of many compared. Their order is
+ * asked for only where an expression may stand.
+ */
+export function matchAmong(
+  { stems, phrases }: QueryTerm,
+  among: ReadonlySet<string>,
+  inOrder: () => readonly string[],
+): number {
+  let best = 0;
+  for (const [stem, quality] of stems) if (quality > best && among.has(stem)) best = quality;
+  for (const phrase of phrases) {
+    if (phrase.quality <= best || !phrase.stems.every((stem) => among.has(stem))) continue;
+    if (holdsPhrase(inOrder(), phrase.stems)) best = phrase.quality;
+  }
+  return best;
+}
+
 /** Do the stems stand in the text in this order, with at most two others between any two? */
-function holdsPhrase(text: readonly string[], phrase: readonly string[]): boolean {
+export function holdsPhrase(text: readonly string[], phrase: readonly string[]): boolean {
   const [first] = phrase;
   for (let at = 0; at < text.length; at += 1) {
     if (text[at] === first && continues(text, at, phrase)) return true;

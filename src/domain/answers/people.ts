@@ -91,13 +91,43 @@ export function mentionedPeople(
   people: readonly KnownPerson[],
   vocabulary: Vocabulary,
 ): PeopleMention | null {
-  const scored = people.map((person) => ({ person, hits: nameHits(words, person) }));
+  const scored = possiblyNamed(words, people).map((person) => ({ person, hits: nameHits(words, person) }));
   const best = Math.max(0, ...scored.map(({ hits }) => points(hits)));
   if (best === 0) return null;
   const chosen = scored.filter(({ hits }) => points(hits) === best);
   const used = new Set(chosen.flatMap(({ hits }) => hits.map(({ word }) => word)));
   if (used.size === 1 && ![...used].every((word) => standsAsName(word, words, vocabulary))) return null;
   return { people: chosen.map(({ person }) => person), words: used };
+}
+
+/** Parts of names by their first letter, with everybody who has them. */
+type NameParts = ReadonlyMap<string, ReadonlyMap<string, readonly KnownPerson[]>>;
+
+const knownParts = new WeakMap<readonly KnownPerson[], NameParts>();
+
+/** Those of whose names any word may be a part, in the order of `people`: most questions name nobody. */
+function possiblyNamed(words: readonly Term[], people: readonly KnownPerson[]): readonly KnownPerson[] {
+  const parts = knownParts.get(people) ?? partsOfNames(people);
+  knownParts.set(people, parts);
+  const possible = new Set<KnownPerson>();
+  for (const { folded } of words) {
+    for (const [part, named] of parts.get(folded.charAt(0)) ?? []) {
+      if (isSaid(folded, part, true)) for (const person of named) possible.add(person);
+    }
+  }
+  return possible.size === 0 ? [] : people.filter((person) => possible.has(person));
+}
+
+function partsOfNames(people: readonly KnownPerson[]): NameParts {
+  const parts = new Map<string, Map<string, KnownPerson[]>>();
+  for (const person of people) {
+    for (const part of new Set(person.spellings.flatMap(nameWords))) {
+      const alike = parts.get(part.charAt(0)) ?? new Map<string, KnownPerson[]>();
+      alike.set(part, [...(alike.get(part) ?? []), person]);
+      parts.set(part.charAt(0), alike);
+    }
+  }
+  return parts;
 }
 
 interface NameHit {
@@ -128,9 +158,12 @@ function isSaid(said: string, part: string, loosely: boolean): boolean {
   if (said === part || said === `${part}s`) return true;
   if (!loosely || said.length < 5) return false;
   return (
-    part.startsWith(said.charAt(0)) &&
-    editDistance(said.replace(/s$/u, ''), part.replace(/s$/u, ''), 1) !== null
+    part.startsWith(said.charAt(0)) && editDistance(withoutGenitive(said), withoutGenitive(part), 1) !== null
   );
+}
+
+function withoutGenitive(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /** A lone name: written with a capital inside the sentence, or no word the minutes use otherwise. */

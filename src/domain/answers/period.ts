@@ -31,6 +31,9 @@ const MONTHS = [
   ['november', 'nov'],
   ['december', 'dec'],
 ];
+const MONTH_OF: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, at) => names.map((name) => [name, at + 1] as const)),
+);
 const SEASONS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^(?:forørets?|forør|spring)$/u, [3, 4, 5]],
   [/^(?:sommerens?|sommer|summer)$/u, [6, 7, 8]],
@@ -130,9 +133,7 @@ function monthsOf(folded: string): readonly number[] | null {
 }
 
 function monthOf(folded: string): number | null {
-  const bare = folded.replace(/s$/u, '');
-  const at = MONTHS.findIndex((names) => names.includes(bare) || names.includes(folded));
-  return at < 0 ? null : at + 1;
+  return MONTH_OF.get(folded) ?? MONTH_OF.get(folded.replace(/s$/u, '')) ?? null;
 }
 
 function dayNear(words: readonly Term[], monthAt: number, year: Term | undefined): Term | undefined {

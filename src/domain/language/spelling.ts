@@ -12,7 +12,22 @@ export function tolerance(length: number): 0 | 1 | 2 {
  * or null when it exceeds `most`.
  */
 export function editDistance(left: string, right: string, most: number): number | null {
-  if (Math.abs(left.length - right.length) > most) return null;
+  if (left === right) return 0;
+  if (most === 0 || Math.abs(left.length - right.length) > most) return null;
+  return distanceBetween(...differing(left, right), most);
+}
+
+/** What is left of two words without their common beginning and end. */
+function differing(left: string, right: string): readonly [string, string] {
+  const shorter = Math.min(left.length, right.length);
+  let start = 0;
+  while (start < shorter && left[start] === right[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && left.at(-1 - end) === right.at(-1 - end)) end += 1;
+  return [left.slice(start, left.length - end), right.slice(start, right.length - end)];
+}
+
+function distanceBetween(left: string, right: string, most: number): number | null {
   let beforePrevious: readonly number[] = [];
   let previous: readonly number[] = Array.from({ length: right.length + 1 }, (_, column) => column);
   for (let row = 1; row <= left.length; row += 1) {
@@ -47,4 +62,21 @@ function nextRow({ left, right, row, previous, beforePrevious }: RowStep): reado
     current.push(cost);
   }
   return current;
+}
+
+/** The letters of a word as bits. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+}
+
+/** False where two words have more different letters than so many slips can explain: quickly told, without comparing them. */
+export function mayBeNear(left: number, right: number, most: number): boolean {
+  let different = left ^ right;
+  for (let slips = 0; different !== 0; slips += 0.5) {
+    if (slips >= most) return false;
+    different &= different - 1;
+  }
+  return true;
 }

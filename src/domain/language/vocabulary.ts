@@ -1,5 +1,5 @@
 import { memoized } from '../shared/memoized';
-import { editDistance, tolerance } from './spelling';
+import { editDistance, lettersOf, mayBeNear, tolerance } from './spelling';
 
 export interface NearTerm {
   readonly term: string;
@@ -15,7 +15,7 @@ const MOST_REMEMBERED = 5_000;
 export class Vocabulary {
   private readonly ascending: readonly string[];
   private readonly mirrored: readonly string[];
-  private readonly byLength: ReadonlyMap<number, readonly string[]>;
+  private readonly byLength: ReadonlyMap<number, readonly SpelledTerm[]>;
 
   constructor(
     private readonly frequencies: ReadonlyMap<string, number>,
@@ -52,9 +52,11 @@ export class Vocabulary {
   private nearestTo(word: string): readonly NearTerm[] {
     const most = tolerance(word.length);
     if (most === 0 || !LETTERS_ONLY.test(word)) return [];
+    const own = lettersOf(word);
     const found: NearTerm[] = [];
     for (let length = word.length - most; length <= word.length + most; length += 1) {
-      for (const term of this.byLength.get(length) ?? []) {
+      for (const { term, letters } of this.byLength.get(length) ?? []) {
+        if (!mayBeNear(letters, own, most)) continue;
         const distance = editDistance(word, term, most);
         if (distance !== null) found.push({ term, distance });
       }
@@ -93,12 +95,17 @@ function lowerBound(sorted: readonly string[], word: string): number {
   return low;
 }
 
-function groupByLength(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const groups = new Map<number, string[]>();
-  for (const word of words) {
-    const group = groups.get(word.length);
-    if (group === undefined) groups.set(word.length, [word]);
-    else group.push(word);
+interface SpelledTerm {
+  readonly term: string;
+  readonly letters: number;
+}
+
+function groupByLength(words: readonly string[]): ReadonlyMap<number, readonly SpelledTerm[]> {
+  const groups = new Map<number, SpelledTerm[]>();
+  for (const term of words) {
+    const group = groups.get(term.length) ?? [];
+    group.push({ term, letters: lettersOf(term) });
+    groups.set(term.length, group);
   }
   return groups;
 }

@@ -1,4 +1,4 @@
-import { editDistance, tolerance } from '../../../src/domain/language/spelling';
+import { editDistance, lettersOf, mayBeNear, tolerance } from '../../../src/domain/language/spelling';
 
 describe('editDistance', () => {
   it.each([
@@ -13,6 +13,23 @@ describe('editDistance', () => {
   it('gives up beyond the limit', () => {
     expect(editDistance('klynge', 'region', 2)).toBeNull();
     expect(editDistance('hus', 'hospital', 2)).toBeNull();
+  });
+});
+
+describe('mayBeNear', () => {
+  const near = (left: string, right: string): boolean => mayBeNear(lettersOf(left), lettersOf(right), 1);
+
+  it.each([
+    ['klynge', 'klyge'],
+    ['klynge', 'klnyge'],
+    ['klynge', 'klunge'],
+    ['klynge', 'klyngen'],
+  ])('keeps %s and %s, which one slip explains', (left, right) => {
+    expect(near(left, right)).toBe(true);
+  });
+
+  it('rules out words with other letters than a slip explains', () => {
+    expect(near('klynge', 'region')).toBe(false);
   });
 });
 

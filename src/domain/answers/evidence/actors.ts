@@ -1,7 +1,5 @@
 import { analyse } from '../../language/analyse';
 import { isPersonName } from '../../language/names';
-import type { Reading } from './reading';
-import type { KnownPerson } from '../people';
 
 /** How surely a sentence names somebody: a person, a body that acts, or nobody. */
 export type ActorKind = 'person' | 'body' | 'none';
@@ -10,31 +8,6 @@ const CAPITALISED =
   /(?<![\p{L}.])\p{Lu}[\p{L}'’-]+(?:[ \t]+(?:af|von|van|der|de|\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,4}/gu;
 const BODY =
   /(?:kommune[rn]?\w*|region(?:en|er|erne)?|udvalg(?:et)?|hospital(?:et|er|erne)?|sygehus(?:et)?|gruppe[rn]?|sekretariat(?:et|er)?|forvaltning(?:en)?|klynge[rn]?|forum(?:met)?|styregruppe[rn]?|formandskab(?:et|er|erne)?|administration(?:en)?|direktion(?:en)?|råd(?:et)?|styrelse[rn]?|ministeri(?:et|um)|psykiatri(?:en)?|PLO\S*|KL|læger(?:ne)?|politi(?:et)?|parter(?:ne)?|leverandør(?:en)?|institut\w*|universitet\w*|enhed(?:en)?|skole(?:n|r|rne)?|forening(?:en|er)?|borgere(?:n|ne)?|patienter|leder(?:en|e|ne)?|medarbejder(?:e|en|ne)?|chef(?:en|er|erne)?|direktør(?:en|er|erne)?|repræsentant(?:er)?)(?!\p{L})/iu;
-
-/** Everybody in the minutes' lists and owners of tasks: how a first name alone is known to be one. */
-export function firstNames(
-  readings: readonly Reading[],
-  people: readonly KnownPerson[],
-): ReadonlySet<string> {
-  const owners = readings.flatMap(({ sheet }) =>
-    sheet.tasks.filter((task) => task.ownerKind === 'person').map((task) => task.owner ?? ''),
-  );
-  return new Set([...owners.flatMap(firstWord), ...firstNamesOf(people)]);
-}
-
-const known = new WeakMap<readonly KnownPerson[], readonly string[]>();
-
-function firstNamesOf(people: readonly KnownPerson[]): readonly string[] {
-  const names = known.get(people) ?? people.flatMap((person) => person.spellings.flatMap(firstWord));
-  known.set(people, names);
-  return names;
-}
-
-function firstWord(name: string): readonly string[] {
-  return analyse(name)
-    .slice(0, 1)
-    .map((word) => word.folded);
-}
 
 /** The words before a body that make it the place or the aim and not who acts. */
 const NOT_ACTING = new Set('i for til med om på under inden vedrørende vedr ift angående imod'.split(' '));
@@ -56,16 +29,36 @@ function isName(text: string): boolean {
   return isPersonName(text);
 }
 
-/** `decided`: "godkendt i udvalget" tells who approved. */
-export function actorIn(text: string, names: ReadonlySet<string>, decided = false): ActorKind {
-  for (const match of text.matchAll(CAPITALISED)) if (isName(match[0])) return 'person';
+/** What of a text names somebody, whatever is asked. */
+export interface ActorTraces {
+  /** A full name. */
+  readonly person: boolean;
+  /** Words with a capital, folded: first names among them are told by the lists of people. */
+  readonly capitalised: readonly string[];
+  readonly body: boolean;
+  /** A body after "i": where something was decided, and then by whom. */
+  readonly place: boolean;
+}
+
+export function actorTraces(text: string): ActorTraces {
   const words = analyse(text);
-  if (words.some((word) => names.has(word.folded) && /^\p{Lu}/u.test(word.text))) return 'person';
-  return words.some(
-    (word, at) => BODY.test(word.text) && (acts(words, at) || (decided && words[at - 1]?.folded === 'i')),
-  )
-    ? 'body'
-    : 'none';
+  const bodies = [...words.keys()].filter((at) => BODY.test(words[at]?.text ?? ''));
+  return {
+    person: [...text.matchAll(CAPITALISED)].some(([name]) => isName(name)),
+    capitalised: words.filter((word) => /^\p{Lu}/u.test(word.text)).map((word) => word.folded),
+    body: bodies.some((at) => acts(words, at)),
+    place: bodies.some((at) => words[at - 1]?.folded === 'i'),
+  };
+}
+
+/** `decided`: "godkendt i udvalget" tells who approved. */
+export function actorAmong(
+  { person, capitalised, body, place }: ActorTraces,
+  names: ReadonlySet<string>,
+  decided = false,
+): ActorKind {
+  if (person || capitalised.some((word) => names.has(word))) return 'person';
+  return body || (decided && place) ? 'body' : 'none';
 }
 
 function acts(words: ReturnType<typeof analyse>, at: number): boolean {

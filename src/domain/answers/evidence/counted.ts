@@ -13,10 +13,11 @@ const COUNTING = /^(?:mange|antal|antallet|many|number)$/u;
 /** Does a sentence count what the question wants counted: a number just before or after its word? */
 export function countsAsked(question: Question, text: string): boolean {
   const words = analyse(text);
-  const wanted = countedTerms(question);
+  let wanted: Question['terms'] | undefined;
   return words.some((word, at) => {
     if (!isCount(word.stem, words[at + 1]?.stem) || question.words.some((one) => one.stem === word.stem))
       return false;
+    wanted ??= countedTerms(question);
     const around = words.slice(Math.max(0, at - CLOSE), at + 1 + CLOSE).map((one) => one.stem);
     return wanted.some((term) => matchQuality(term, around) >= GOOD_ENOUGH);
   });

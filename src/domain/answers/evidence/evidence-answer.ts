@@ -3,13 +3,13 @@ import { knownPeople } from '../people';
 import type { Question } from '../question';
 import { answered, notStated } from '../respond';
 import type { Sheet } from '../sheet';
-import { firstNames } from './actors';
 import { decisionExtract } from './decision';
+import { firstNames } from './first-names';
 import { newestFirst } from './newest-first';
 import { nobodyNamed } from './nobody-named';
 import { rankSentence, type Ranked } from './rank';
 import type { Reading } from './reading';
-import { scoreSentences } from './score';
+import { bestSentences } from './score';
 import { settledFirst } from './settled-first';
 import { isStated } from './stated';
 import { writeExtract } from './write';
@@ -20,6 +20,7 @@ const CLOSE_ENOUGH = 5;
 const MOST_RANKED = 40;
 const MOST_CLOSEST = 2;
 const WORTH_SHOWING = 0.3;
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** The answer that stands in the text of these items; the closest passages when it does not. */
 export function evidenceAnswer(
@@ -27,11 +28,8 @@ export function evidenceAnswer(
   readings: readonly Reading[],
   sheets: readonly Sheet[],
 ): Answer {
-  const names = firstNames(readings, knownPeople(sheets));
-  const ranked = readings
-    .flatMap((reading) => scoreSentences(reading, question.terms))
-    .sort((a, b) => b.relevance - a.relevance)
-    .slice(0, MOST_RANKED)
+  const names = question.kind === 'who' ? firstNames(readings, knownPeople(sheets)) : NO_NAMES;
+  const ranked = bestSentences(readings, question.terms, MOST_RANKED)
     .map((scored) => rankSentence(scored, question, names))
     .sort((a, b) => b.rank - a.rank);
   const [best] = ranked;

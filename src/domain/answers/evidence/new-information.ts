@@ -6,12 +6,31 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The text without the names and numbers (or `all` words) the question itself gave: only what is left can be its answer. */
 export function withoutAsked(text: string, asked: readonly Term[], all = false): string {
-  const said = new Set(
-    asked.filter((word) => !isStopWord(word.folded)).map((word) => word.folded.replace(/s$/u, '')),
-  );
-  if (!analyse(text).some((word) => said.has(word.folded.replace(/s$/u, '')))) return text;
+  const said = askedWords(asked);
+  const own = wordsToCompare(text);
+  if (![...said].some((word) => own.has(word))) return text;
   return text.replace(WORD, (word) => {
-    const known = said.has(foldWord(word).replace(/s$/u, '')) && (all || /^[\p{Lu}\p{N}]/u.test(word));
+    const known = said.has(withoutGenitive(foldWord(word))) && (all || /^[\p{Lu}\p{N}]/u.test(word));
     return known ? '' : word;
   });
+}
+
+const known = new WeakMap<readonly Term[], ReadonlySet<string>>();
+
+/** The telling words of a question, in the form in which those of a text are compared; every sentence is. */
+export function askedWords(asked: readonly Term[]): ReadonlySet<string> {
+  const words =
+    known.get(asked) ??
+    new Set(asked.filter((word) => !isStopWord(word.folded)).map((word) => withoutGenitive(word.folded)));
+  known.set(asked, words);
+  return words;
+}
+
+/** The words of a text in the same form. */
+export function wordsToCompare(text: string): ReadonlySet<string> {
+  return new Set(analyse(text).map((word) => withoutGenitive(word.folded)));
+}
+
+function withoutGenitive(folded: string): string {
+  return folded.endsWith('s') ? folded.slice(0, -1) : folded;
 }

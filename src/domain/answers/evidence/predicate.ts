@@ -18,6 +18,17 @@ let empty: ReadonlySet<string> | undefined;
  * leder af …". A sentence near the answer must say it too. Null where it is a word of any question ("hvornår kommer …").
  */
 export function predicateOf(question: Question): QueryTerm | null {
+  const found = known.get(question);
+  if (found !== undefined) return found;
+  const predicate = findPredicate(question);
+  known.set(question, predicate);
+  return predicate;
+}
+
+/** Every sentence that is looked at is compared with it. */
+const known = new WeakMap<Question, QueryTerm | null>();
+
+function findPredicate(question: Question): QueryTerm | null {
   const { kind, words, terms } = question;
   if (kind !== 'who' && kind !== 'when') return null;
   const at = words.findIndex((word) => QUESTION_WORD.test(` ${word.folded} `));

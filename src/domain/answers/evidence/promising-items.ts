@@ -1,5 +1,5 @@
 import type { AnalysedPassage } from '../analysed-passage';
-import { matchQuality } from '../match-terms';
+import { matchAmong, matchQuality } from '../match-terms';
 import type { Passage } from '../passage';
 import type { QueryTerm } from '../query';
 
@@ -17,35 +17,42 @@ export function promisingItems(
   most: number,
 ): readonly Passage[] {
   const items = new Map<string, PromisingItem>();
+  const titles = new Map<string, readonly number[]>();
   for (const one of found) {
     const key = `${one.passage.minutes} ${one.passage.item}`;
-    const score = coverageOf(one, terms);
+    const title = titles.get(one.title) ?? titleCoverage(one.title, terms);
+    titles.set(one.title, title);
+    const score = coverageOf(one, terms, title);
     if (score > (items.get(key)?.score ?? -1)) items.set(key, { best: one.passage, score });
   }
   const ranked = [...items.values()].sort((a, b) => b.score - a.score);
   return ranked.slice(0, most).map(({ best }) => best);
 }
 
-interface Stems {
-  readonly heading: readonly string[];
-  readonly body: readonly string[];
+/** The passages of an item, and often those of several meetings, share one title. */
+function titleCoverage(title: string, terms: readonly QueryTerm[]): readonly number[] {
+  const stems = title.split(' ');
+  return terms.map((term) => TITLE_SHARE * matchQuality(term, stems));
 }
 
-const known = new WeakMap<AnalysedPassage, Stems>();
+function coverageOf(passage: AnalysedPassage, terms: readonly QueryTerm[], title: readonly number[]): number {
+  const stems = stemsOf(passage);
+  const inOrder = (): readonly string[] => allStems(passage);
+  let sum = 0;
+  for (const [at, term] of terms.entries()) {
+    sum += term.weight * Math.max(matchAmong(term, stems, inOrder), title[at] ?? 0);
+  }
+  return sum;
+}
 
-function stemsOf(passage: AnalysedPassage): Stems {
-  const stems = known.get(passage) ?? {
-    heading: passage.title.split(' '),
-    body: passage.sentences.flatMap((sentence) => sentence.stems.split(' ')),
-  };
+const known = new WeakMap<AnalysedPassage, ReadonlySet<string>>();
+
+function stemsOf(passage: AnalysedPassage): ReadonlySet<string> {
+  const stems = known.get(passage) ?? new Set(allStems(passage));
   known.set(passage, stems);
   return stems;
 }
 
-function coverageOf(passage: AnalysedPassage, terms: readonly QueryTerm[]): number {
-  const { heading, body } = stemsOf(passage);
-  return terms.reduce((sum, term) => {
-    const quality = Math.max(matchQuality(term, body), TITLE_SHARE * matchQuality(term, heading));
-    return sum + term.weight * quality;
-  }, 0);
+function allStems({ sentences }: AnalysedPassage): readonly string[] {
+  return sentences.flatMap(({ stems }) => stems.split(' '));
 }

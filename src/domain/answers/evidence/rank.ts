@@ -3,22 +3,15 @@ import type { IsoDate } from '../../shared/dates';
 import type { Span } from '../../shared/span';
 import { wording } from '../wording';
 import type { Question } from '../question';
-import { actorIn, type ActorKind } from './actors';
+import { actorAmong, type ActorKind } from './actors';
 import { settlesChoice } from './choices';
 import { countsAsked } from './counted';
 import { matchQuality } from '../match-terms';
 import { predicateOf } from './predicate';
-import { withoutAsked } from './new-information';
+import { askedWords, withoutAsked } from './new-information';
 import type { Scored } from './score';
-import {
-  asksForMoney,
-  holdsMoney,
-  holdsWanted,
-  isStrict,
-  meansTerm,
-  namesDay,
-  namesDayAfter,
-} from './wanted';
+import { TextFacts } from './text-facts';
+import { asksForMoney, isStrict, meansTerm, namesDayAfter } from './wanted';
 
 /** A sentence with its standing as an answer to the question. */
 export interface Ranked extends Scored {
@@ -39,9 +32,6 @@ const SECTION: Readonly<Record<SectionKind | 'head' | 'unheaded', number>> = {
 };
 const DECISION_ASKED = 1.25;
 const CONCLUDES = 1.2;
-/** Words by which a decision says what came of the matter. */
-const CONCLUSION =
-  /godkend|beslut|efterretning|til orientering|enighed|aftal|vedtag|vedtog|revider|afvis|opbakning|lægges til|anbefal|udsæt|udsat|tiltr[åæ]d|fortsæt/iu;
 const WITHOUT_WANTED = 0.45;
 const LIST_OF_PEOPLE = 0.5;
 const BODY_FOR_WHO = 0.8;
@@ -57,9 +47,10 @@ const OUT_OF_SCOPE = 0.7;
 
 export function rankSentence(scored: Scored, question: Question, names: ReadonlySet<string>): Ranked {
   const predicate = predicateOf(question);
-  const { text, passage } = scored.sentence;
-  const news = isStrict(question.kind) ? withoutAsked(text, question.words, question.kind === 'when') : text;
-  const actor = question.kind === 'who' ? actorIn(news, names, question.decision) : 'none';
+  const { passage, facts } = scored.sentence;
+  const { text } = facts;
+  const news = newsIn(facts, question);
+  const actor = question.kind === 'who' ? actorAmong(news.actors, names, question.decision) : 'none';
   const holds =
     question.kind === 'who'
       ? actor !== 'none'
@@ -68,10 +59,10 @@ export function rankSentence(scored: Scored, question: Question, names: Readonly
     scored.relevance *
     SECTION[passage.section] *
     (question.decision && passage.section === 'decision' ? DECISION_ASKED : 1) *
-    (question.decision && CONCLUSION.test(text) ? CONCLUDES : 1) *
+    (question.decision && facts.concludes ? CONCLUDES : 1) *
     (isStrict(question.kind) && !holds ? WITHOUT_WANTED : 1) *
     (actor === 'body' ? BODY_FOR_WHO : actor === 'person' ? PERSON_FOR_WHO : 1) *
-    (question.kind === 'when' && namesDay(news) ? DAY_FOR_WHEN : 1) *
+    (question.kind === 'when' && news.namesDay ? DAY_FOR_WHEN : 1) *
     (isListAsked(question) && scored.sentence.leadsIn && scored.direct > 0 ? LIST_LEAD : 1) *
     (question.kind === 'meaning' && meansTerm(text, question.words) ? MEANING : 1) *
     (predicate !== null && matchQuality(predicate, scored.sentence.stems) >= 0.5 ? SAYS_PREDICATE : 1) *
@@ -81,23 +72,30 @@ export function rankSentence(scored: Scored, question: Question, names: Readonly
   return { ...scored, rank, holds, actor };
 }
 
+/** What the sentence says besides what the question gave; the same facts where it repeats nothing. */
+function newsIn(facts: TextFacts, { kind, words }: Question): TextFacts {
+  if (!isStrict(kind) || !facts.holdsAnyOf(askedWords(words))) return facts;
+  const news = withoutAsked(facts.text, words, kind === 'when');
+  return news === facts.text ? facts : new TextFacts(news);
+}
+
 interface Said {
   readonly text: string;
-  readonly news: string;
+  readonly news: TextFacts;
   readonly date: IsoDate | null;
 }
 
 function holdsAsked(question: Question, { news, text, date }: Said): boolean {
   if (question.kind === 'how-many') return countsAsked(question, text);
-  if (question.kind === 'how-much' && asksForMoney(question.plain)) return holdsMoney(news);
+  if (question.kind === 'how-much' && asksForMoney(question.plain)) return news.holdsMoney;
   if (question.kind === 'choice') return settlesChoice(question.text, text);
-  if (question.kind === 'when' && NEXT.test(question.plain)) return namesDayAfter(news, date);
-  return holdsWanted(question.kind, news);
+  if (question.kind === 'when' && NEXT.test(question.plain)) return namesDayAfter(news.text, date);
+  return news.holds(question.kind);
 }
 
 /** Who was there is answered from the list itself; as a sentence a line of it says nothing. */
 function isInList({ reading, sentence }: Scored): boolean {
-  return reading.sheet.participants.some(({ quote }) => overlaps(quote.span, sentence.span));
+  return reading.people.some((line) => overlaps(line, sentence.span));
 }
 
 function overlaps(one: Span, other: Span): boolean {

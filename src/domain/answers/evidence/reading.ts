@@ -2,6 +2,7 @@ import type { Span } from '../../shared/span';
 import type { AnalysedPassage } from '../analysed-passage';
 import type { Passage } from '../passage';
 import type { Sheet } from '../sheet';
+import { TextFacts } from './text-facts';
 
 /** A sentence, bullet or heading of an item, with its stems. */
 export interface Sentence {
@@ -15,6 +16,7 @@ export interface Sentence {
   readonly leadsIn: boolean;
   /** A bullet or a numbered point. */
   readonly isPoint: boolean;
+  readonly facts: TextFacts;
 }
 
 /** One item of one set of minutes, ready to be searched for an answer. */
@@ -24,6 +26,10 @@ export interface Reading {
   readonly title: string;
   readonly titleStems: readonly string[];
   readonly sentences: readonly Sentence[];
+  /** Lines of its list of people. */
+  readonly people: readonly Span[];
+  /** By stem, the indexes of the sentences it stands in, ascending. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 const LONGEST_HEADING = 80;
@@ -44,13 +50,35 @@ export function readItem(passages: readonly AnalysedPassage[], sheets: readonly 
 }
 
 function readPassages(first: AnalysedPassage, passages: readonly AnalysedPassage[], sheet: Sheet): Reading {
+  const sentences = withLeadIns(passages.flatMap(sentencesOf));
   return {
     sheet,
     item: first.passage.item,
     title: first.passage.itemTitle,
     titleStems: first.title.split(' '),
-    sentences: withLeadIns(passages.flatMap(sentencesOf)),
+    sentences,
+    people: peopleAmong(sentences, sheet),
+    places: placesOf(sentences),
   };
+}
+
+/** The lines of the sheet's people that may be among the sentences: none in most items. */
+function peopleAmong(sentences: readonly Sentence[], { participants }: Sheet): readonly Span[] {
+  const start = Math.min(...sentences.map(({ span }) => span.start));
+  const end = Math.max(...sentences.map(({ span }) => span.end));
+  return participants.map(({ quote }) => quote.span).filter((line) => line.start < end && start < line.end);
+}
+
+function placesOf(sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { stems }] of sentences.entries()) {
+    for (const stem of stems) {
+      const known = places.get(stem);
+      if (known === undefined) places.set(stem, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+    }
+  }
+  return places;
 }
 
 /** A short line right before the points of a list leads it in, with a colon or without. */
@@ -67,6 +95,7 @@ function sentencesOf({ passage, sentences }: AnalysedPassage): readonly Sentence
   return sentences.map(({ start, end, stems, isPoint }) => {
     const text = passage.text.slice(start, end);
     const span = { start: from + start, end: from + end };
-    return { span, text, stems: stems.split(' '), passage, leadsIn: text.endsWith(':'), isPoint };
+    const facts = new TextFacts(text);
+    return { span, text, stems: stems.split(' '), passage, leadsIn: text.endsWith(':'), isPoint, facts };
   });
 }

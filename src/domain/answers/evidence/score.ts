@@ -1,4 +1,4 @@
-import { matchQuality } from '../match-terms';
+import { holdsPhrase, matchQuality } from '../match-terms';
 import type { QueryTerm } from '../query';
 import type { Reading, Sentence } from './reading';
 
@@ -30,32 +30,55 @@ const DIRECT_SHARE = 0.35;
 /** A term met below this counts as not met. */
 const MET = 0.45;
 
-/** Scores every sentence of an item against the question. */
-export function scoreSentences(reading: Reading, terms: readonly QueryTerm[]): readonly Scored[] {
+/** The `most` sentences of the items that cover most of the question, the best first. */
+export function bestSentences(
+  readings: readonly Reading[],
+  terms: readonly QueryTerm[],
+  most: number,
+): readonly Scored[] {
   const total = sumOf(terms.filter((term) => !term.optional));
-  const all = sumOf(terms);
   if (total === 0) return [];
-  const table = terms.map((term) => rowOf(term, reading, { all, total }));
-  const missing = table
-    .filter(({ title, best }) => Math.max(title, best) < MET)
-    .reduce((sum, { weight }) => sum + weight, 0);
-  const directAt = (at: number): number =>
-    table.reduce((sum, { weight, own }) => sum + weight * (own[at] ?? 0), 0);
-  return reading.sentences.map((sentence, at) => {
-    const beside = Math.max(directAt(at - 1), directAt(at + 1));
-    let [relevance, coverage, absent] = [0, 0, 0];
-    for (const row of table) {
-      const near = around(row, at, reading);
-      relevance += row.share * (DIRECT_SHARE * (row.own[at] ?? 0) + (1 - DIRECT_SHARE) * near);
-      coverage += row.weight * near;
-      if (near <= ELSEWHERE) absent += row.weight;
-    }
-    return { reading, at, sentence, relevance, direct: directAt(at), beside, coverage, absent, missing };
-  });
+  const shares = { all: sumOf(terms), total };
+  return readings
+    .flatMap((reading) => candidatesIn(reading, terms, shares))
+    .sort((a, b) => b.relevance - a.relevance)
+    .slice(0, most)
+    .map(scored);
+}
+
+interface Shares {
+  /** Weight of all terms. */
+  readonly all: number;
+  /** Weight of the terms that must be there. */
+  readonly total: number;
 }
 
 function sumOf(terms: readonly QueryTerm[]): number {
   return terms.reduce((sum, term) => sum + term.weight, 0);
+}
+
+/** A sentence with its relevance, which alone decides whether the rest is looked at. */
+interface Candidate {
+  readonly item: ScoredItem;
+  readonly at: number;
+  readonly sentence: Sentence;
+  readonly relevance: number;
+}
+
+interface ScoredItem {
+  readonly reading: Reading;
+  readonly rows: readonly Row[];
+}
+
+function candidatesIn(reading: Reading, terms: readonly QueryTerm[], shares: Shares): readonly Candidate[] {
+  const item = { reading, rows: terms.map((term) => rowOf(term, reading, shares)) };
+  return reading.sentences.map((sentence, at) => {
+    let relevance = 0;
+    for (const { share, own, near } of item.rows) {
+      relevance += share * (DIRECT_SHARE * (own[at] ?? 0) + (1 - DIRECT_SHARE) * (near[at] ?? 0));
+    }
+    return { item, at, sentence, relevance };
+  });
 }
 
 /** One term: its share of the question, with and without what need not be there, and how well each place meets it. */
@@ -63,35 +86,71 @@ interface Row {
   readonly share: number;
   readonly weight: number;
   readonly title: number;
-  readonly own: readonly number[];
+  /** By the sentence itself. */
+  readonly own: Float64Array;
+  /** By the sentence, what stands around it and the title. */
+  readonly near: Float64Array;
   /** The highest of `own`. */
   readonly best: number;
 }
 
-function rowOf(
-  term: QueryTerm,
-  reading: Reading,
-  { all, total }: { readonly all: number; readonly total: number },
-): Row {
-  const own = reading.sentences.map((sentence) => matchQuality(term, sentence.stems));
-  return {
-    share: term.weight / all,
-    weight: term.optional ? 0 : term.weight / total,
-    title: matchQuality(term, reading.titleStems),
-    own,
-    best: Math.max(0, ...own),
-  };
+function rowOf(term: QueryTerm, reading: Reading, { all, total }: Shares): Row {
+  const { own, met } = ownQualities(term, reading);
+  const title = matchQuality(term, reading.titleStems);
+  const best = met.reduce((most, at) => Math.max(most, own[at] ?? 0), 0);
+  const near = new Float64Array(own.length).fill(Math.max(title * TITLE, ELSEWHERE * best));
+  for (const at of met) spread(near, own[at] ?? 0, { reading, at });
+  const weight = term.optional ? 0 : term.weight / total;
+  return { share: term.weight / all, weight, title, own, near, best };
 }
 
-function around(row: Row, at: number, { sentences }: Reading): number {
-  const floor = Math.max(row.title * TITLE, ELSEWHERE * row.best);
-  if (row.best === 0) return floor;
-  let best = floor;
+/** How well each sentence meets the term, and the sentences that do at all. */
+function ownQualities(
+  { stems, phrases }: QueryTerm,
+  { places, sentences }: Reading,
+): { readonly own: Float64Array; readonly met: readonly number[] } {
+  const own = new Float64Array(sentences.length);
+  const met: number[] = [];
+  const meet = (at: number, quality: number): void => {
+    if (own[at] === 0) met.push(at);
+    own[at] = Math.max(own[at] ?? 0, quality);
+  };
+  for (const [stem, quality] of stems) for (const at of places.get(stem) ?? []) meet(at, quality);
+  for (const phrase of phrases) {
+    for (const at of places.get(phrase.stems[0] ?? '') ?? []) {
+      if (holdsPhrase(sentences[at]?.stems ?? [], phrase.stems)) meet(at, phrase.quality);
+    }
+  }
+  return { own, met };
+}
+
+/** What a sentence says counts for those around it in the same section, less with each step. */
+function spread(
+  near: Float64Array,
+  quality: number,
+  { reading, at }: { readonly reading: Reading; readonly at: number },
+): void {
+  const { sentences } = reading;
   const section = sentences[at]?.passage.section;
   for (let offset = 1 - NEARBY.length; offset < NEARBY.length; offset += 1) {
-    const value = row.own[at + offset] ?? 0;
-    if (value === 0 || sentences[at + offset]?.passage.section !== section) continue;
-    best = Math.max(best, value * (NEARBY[Math.abs(offset)] ?? 0));
+    const value = quality * (NEARBY[Math.abs(offset)] ?? 0);
+    const there = at + offset;
+    if (sentences[there]?.passage.section === section && value > (near[there] ?? 0)) near[there] = value;
   }
-  return best;
+}
+
+function scored({ item: { reading, rows }, at, sentence, relevance }: Candidate): Scored {
+  let [coverage, absent, missing] = [0, 0, 0];
+  for (const { weight, near, title, best } of rows) {
+    coverage += weight * (near[at] ?? 0);
+    if ((near[at] ?? 0) <= ELSEWHERE) absent += weight;
+    if (Math.max(title, best) < MET) missing += weight;
+  }
+  const direct = directAt(rows, at);
+  const beside = Math.max(directAt(rows, at - 1), directAt(rows, at + 1));
+  return { reading, at, sentence, relevance, direct, beside, coverage, absent, missing };
+}
+
+function directAt(rows: readonly Row[], at: number): number {
+  return rows.reduce((sum, { weight, own }) => sum + weight * (own[at] ?? 0), 0);
 }

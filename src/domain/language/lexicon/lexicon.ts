@@ -10,7 +10,8 @@ export type Expression = readonly string[];
 /** Expressions that mean the same or nearly the same, by the stems of the one asked with. */
 export class Lexicon {
   private readonly related = new Map<string, Expression[]>();
-  private longest = 1;
+  /** Words of the longest expression that begins with a stem. */
+  private readonly longest = new Map<string, number>();
 
   constructor(lines: readonly string[]) {
     for (const line of lines) this.read(line);
@@ -18,7 +19,8 @@ export class Lexicon {
 
   /** The longest expression, in words, that begins at `at`; 0 when none does. */
   matchAt(stems: readonly string[], at: number): number {
-    for (let length = Math.min(this.longest, stems.length - at); length > 0; length -= 1) {
+    const longest = this.longest.get(stems[at] ?? '') ?? 0;
+    for (let length = Math.min(longest, stems.length - at); length > 0; length -= 1) {
       if (this.related.has(key(stems.slice(at, at + length)))) return length;
     }
     return 0;
@@ -37,8 +39,9 @@ export class Lexicon {
   }
 
   private relate(from: Expression, to: Expression): void {
-    if (from.length === 0 || key(from) === key(to)) return;
-    this.longest = Math.max(this.longest, from.length);
+    const [first] = from;
+    if (first === undefined || key(from) === key(to)) return;
+    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, from.length));
     const known = this.related.get(key(from)) ?? [];
     if (!known.some((one) => key(one) === key(to))) this.related.set(key(from), [...known, to]);
   }

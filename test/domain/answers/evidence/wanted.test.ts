@@ -2,7 +2,7 @@ import { holdsWanted, meansTerm, namesDayAfter } from '../../../../src/domain/an
 import { countsAsked } from '../../../../src/domain/answers/evidence/counted';
 import { settlesChoice } from '../../../../src/domain/answers/evidence/choices';
 import { withoutAsked } from '../../../../src/domain/answers/evidence/new-information';
-import { actorIn } from '../../../../src/domain/answers/evidence/actors';
+import { actorAmong, actorTraces } from '../../../../src/domain/answers/evidence/actors';
 import type { AskedKind } from '../../../../src/domain/answers/asked-kind';
 import { analyse } from '../../../../src/domain/language/analyse';
 import { asked } from '../samples';
@@ -72,7 +72,7 @@ describe('withoutAsked', () => {
   });
 });
 
-describe('actorIn', () => {
+describe('actorAmong', () => {
   const names = new Set(['solvej']);
 
   it.each([
@@ -84,7 +84,7 @@ describe('actorIn', () => {
     ['Der holdes møde om lokaler i kommunen.', 'none'],
     ['Psykiatriens Hus er i drift.', 'none'],
   ] as const)('hears in "%s" %s', (text, actor) => {
-    expect(actorIn(text, names)).toBe(actor);
+    expect(actorAmong(actorTraces(text), names)).toBe(actor);
   });
 });
 
