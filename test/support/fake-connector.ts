@@ -1,6 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ConnectorThrottle } from './connector-throttle';
 
 /** What the bot sent: an activity, and the conversation and the activity it replies to. */
 export interface SentActivity {
@@ -21,12 +23,19 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What can befall a request instead of an answer: its connection breaks before or after the activity was taken. */
+type Break = 'before' | 'after';
+
 /** Stands in for the bot service: takes what the bot sends, and refuses on demand. */
 export class FakeConnector {
   readonly sent: SentActivity[] = [];
   /** Number of requests, refused ones included. */
   attempts = 0;
-  private readonly refusals: Refusal[] = [];
+  /** Keeps callers to the limits of the service, where given. */
+  throttle: ConnectorThrottle | null = null;
+  /** Milliseconds until an activity is taken. */
+  slownessMs = 0;
+  private readonly refusals: (Refusal | Break)[] = [];
   private readonly arrivals = new EventEmitter();
 
   private constructor(private readonly server: Server) {}
@@ -49,6 +58,11 @@ export class FakeConnector {
   /** The next requests are answered with these, in order. */
   refuse(...refusals: readonly Refusal[]): void {
     this.refusals.push(...refusals);
+  }
+
+  /** The connections of the next requests break, one way or the other. */
+  breakOff(...breaks: readonly Break[]): void {
+    this.refusals.push(...breaks);
   }
 
   /** Resolves with the first activity of this type, whether it has come already or is still to come. */
@@ -75,18 +89,37 @@ export class FakeConnector {
     this.attempts += 1;
     const activity = JSON.parse(await bodyOf(request)) as SentBody;
     const refusal = this.refusals.shift();
-    if (refusal !== undefined) {
-      response.writeHead(refusal.status, { 'content-type': 'application/json', ...refusal.headers });
-      response.end(JSON.stringify({ error: { code: 'Refused', message: 'refused by the test' } }));
+    if (refusal === 'before') {
+      request.socket.destroy();
       return;
     }
+    if (refusal !== undefined && refusal !== 'after') {
+      refuse(response, refusal);
+      return;
+    }
+    if (this.slownessMs > 0) await pause(this.slownessMs, undefined, { ref: false });
     const [, conversation = '', replyTo] =
       /\/conversations\/([^/]+)\/activities(?:\/([^/?]+))?/.exec(request.url ?? '') ?? [];
-    this.sent.push({ conversation: decodeURIComponent(conversation), replyTo: replyTo ?? null, activity });
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ id: `sent-${this.sent.length}` }));
+    const place = decodeURIComponent(conversation);
+    if (this.throttle?.takes(place) === false) {
+      refuse(response, { status: 429, headers: { 'retry-after': '1' } });
+      return;
+    }
+    this.sent.push({ conversation: place, replyTo: replyTo ?? null, activity });
+    if (refusal === 'after') request.socket.destroy();
+    else accept(response, `sent-${this.sent.length}`);
     this.arrivals.emit('activity');
   }
+}
+
+function refuse(response: ServerResponse, { status, headers }: Refusal): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify({ error: { code: 'Refused', message: 'refused by the test' } }));
+}
+
+function accept(response: ServerResponse, id: string): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ id }));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,6 +1,9 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
-import type { Activity, InvokeResponse } from 'botbuilder';
+import { CloudAdapter, type TurnContext } from 'botbuilder';
+import type { Activity, ConversationReference, InvokeResponse } from 'botbuilder';
+import type { Conversation } from '../../domain/notifications/conversation';
 import type { IncomingActivity } from './activity-schema';
+import { SharedClients } from './shared-clients';
+import { withoutRetries } from './without-retries';
 
 /** How the bot proves who it is, and how it knows that a request comes from the bot service. */
 export interface BotIdentity {
@@ -15,8 +18,8 @@ type Logic = (context: TurnContext) => Promise<void>;
 
 /** The library's adapter without its HTTP part, which answers and logs with the content of what it failed on. */
 export class BotAdapter extends CloudAdapter {
-  constructor(identity: BotIdentity) {
-    super(new ConfigurationBotFrameworkAuthentication(credentials(identity)));
+  constructor(private readonly identity: BotIdentity) {
+    super(new SharedClients(credentials(identity)));
   }
 
   /** Rejects with an `AuthenticationError` when the request is not properly signed. */
@@ -27,6 +30,22 @@ export class BotAdapter extends CloudAdapter {
   ): Promise<InvokeResponse | undefined> {
     return this.processActivity(authorization, activity as unknown as Activity, logic);
   }
+
+  /** Sends one activity unasked, once. Resolves to the id it got; rejects with what the service answered. */
+  async speak(conversation: Conversation, activity: Partial<Activity>): Promise<string> {
+    let id = '';
+    await this.continueConversationAsync(
+      this.identity.appId ?? '',
+      referenceTo(conversation),
+      async (context) => {
+        withoutRetries(context, this.ConnectorClientKey);
+        // The library makes up an activity to answer to, which the service would look for in vain.
+        delete (context.activity as Partial<Activity>).id;
+        id = (await context.sendActivity(activity))?.id ?? '';
+      },
+    );
+    return id;
+  }
 }
 
 function credentials({ appId, type, tenantId, password }: BotIdentity): Record<string, string> {
@@ -36,5 +55,22 @@ function credentials({ appId, type, tenantId, password }: BotIdentity): Record<s
     MicrosoftAppType: type,
     ...(tenantId !== null && { MicrosoftAppTenantId: tenantId }),
     ...(password !== null && { MicrosoftAppPassword: password }),
+  };
+}
+
+function referenceTo(conversation: Conversation): Partial<ConversationReference> {
+  const { id, kind, serviceUrl, client, tenant, bot, person } = conversation;
+  return {
+    channelId: client,
+    serviceUrl,
+    bot: { id: bot, name: '' },
+    ...(person !== null && { user: { id: person.account, name: '' } }),
+    conversation: {
+      id,
+      name: '',
+      isGroup: kind !== 'personal',
+      conversationType: kind === 'group' ? 'groupChat' : kind,
+      ...(tenant !== null && { tenantId: tenant }),
+    },
   };
 }

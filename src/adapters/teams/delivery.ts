@@ -1,6 +1,6 @@
-import { CardFactory, type Activity, type TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Rendered } from '../../cards/card';
-import { trimmed } from '../../cards/fold';
+import { activityOf, textActivity } from './rendered-activity';
 import { sendWithin } from './send-within';
 import { statusOf } from './status-of';
 import type { Log } from '../../ports/log';
@@ -19,9 +19,6 @@ export interface Delivery {
 const WORTH_RETRYING = [412, 429];
 const ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 500;
-/** The notification and the list of chats show this much. */
-const SUMMARY_CHARACTERS = 200;
-const PLAIN_TEXT_CHARACTERS = 4000;
 
 /** Sends a message into the thread the turn came from. */
 export async function deliver(delivery: Delivery, context: TurnContext, rendered: Rendered): Promise<void> {
@@ -51,14 +48,4 @@ async function attempt(
       await wait(pause + Math.random() * pause);
     }
   }
-}
-
-function activityOf({ card, text }: Rendered): Partial<Activity> {
-  if (card === null) return textActivity(text);
-  const summary = trimmed(text, SUMMARY_CHARACTERS);
-  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
-}
-
-function textActivity(text: string): Partial<Activity> {
-  return { type: 'message', textFormat: 'plain', text: trimmed(text, PLAIN_TEXT_CHARACTERS) };
 }
