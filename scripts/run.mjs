@@ -77,6 +77,10 @@ const jobs = {
     await build();
     await run(process.execPath, ['--import', 'tsx', 'bench/main.ts', ...rest], { foreground: true });
   },
+  async eval() {
+    await install();
+    await run(process.execPath, ['--import', 'tsx', 'scripts/eval.ts', ...rest], { foreground: true });
+  },
   async cards() {
     await build();
     await run(process.execPath, ['--import', 'tsx', 'scripts/cards.ts', ...rest], {

@@ -1,15 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openPassageIndex } from '../../src/adapters/search/open-passage-index';
-import { answerQuestion } from '../../src/flows/answer-question';
-import { loadSamples } from '../../src/flows/load-samples';
-import { refreshIndex } from '../../src/flows/refresh-index';
-import type { PassageIndex } from '../../src/ports/passage-index';
-import { rawFile } from '../support/files';
-import { openFlows, type Flows } from '../support/open-flows';
-import { RecordingLog } from '../support/recording-log';
-import { readQuestions, type EvalQuestion } from './support/eval-question';
-import { scoreAnswer, type Scored } from './support/score-answer';
+import { readQuestions } from './support/eval-question';
+import { runQuestions } from './support/run-questions';
+import type { Scored } from './support/score-answer';
 import { scoreTable, shareRight } from './support/score-table';
 
 const SAMPLES = path.join(__dirname, '../../samples');
@@ -20,29 +12,11 @@ const LEAST_RIGHT_ANSWERS = 0.6;
 const LEAST_RIGHT_ABSTENTIONS = 0.75;
 const LEAST_RIGHT_REFUSALS = 0.8;
 
-let flows: Flows;
-let index: PassageIndex;
 let scored: readonly Scored[];
 
 beforeAll(async () => {
-  flows = await openFlows();
-  index = await openPassageIndex(':memory:', new RecordingLog());
-  const files = readdirSync(SAMPLES).map((name) => rawFile(name, readFileSync(path.join(SAMPLES, name))));
-  await loadSamples(flows, files);
-  await refreshIndex({ ...flows, index });
-  scored = await Promise.all(QUESTIONS.map(ask));
+  scored = await runQuestions(SAMPLES, QUESTIONS);
 });
-
-afterAll(async () => {
-  await index.close();
-  await flows.close();
-});
-
-async function ask(question: EvalQuestion): Promise<Scored> {
-  const context = (question.context ?? []).map(({ q }) => q);
-  const asked = { actor: { kind: 'operator' }, question: question.q, language: null, context } as const;
-  return scoreAnswer(question, await answerQuestion({ ...flows, index }, asked));
-}
 
 describe('answers to everyday questions about the sample minutes', () => {
   it('are right where the minutes hold the answer', () => {

@@ -17,8 +17,13 @@ export interface EvalQuestion {
 }
 
 export function readQuestions(file: string): readonly EvalQuestion[] {
+  return readLines(file).map((line) => line as EvalQuestion);
+}
+
+/** One JSON document a line. */
+export function readLines(file: string): readonly unknown[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as EvalQuestion);
+    .map((line): unknown => JSON.parse(line));
 }

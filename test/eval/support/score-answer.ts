@@ -11,6 +11,8 @@ export interface Scored {
   readonly answer: Answer;
   readonly text: string;
   readonly right: boolean;
+  /** An item that supports the answer is among the citations. */
+  readonly cited: boolean;
 }
 
 /**
@@ -20,11 +22,12 @@ export interface Scored {
 export function scoreAnswer(question: EvalQuestion, answer: Answer): Scored {
   const text = answerText(answer).slice(0, READ);
   const clean = !question.mustNotContain.some((entry) => says(text, entry));
+  const cited = isCited(answer, question);
   const right =
     question.expected === 'answer'
-      ? answer.status === 'answered' && saysAll(text, question) && isCited(answer, question)
+      ? answer.status === 'answered' && saysAll(text, question) && cited
       : answer.status !== 'answered';
-  return { question, answer, text, right: right && clean };
+  return { question, answer, text, cited, right: right && clean };
 }
 
 function saysAll(text: string, { mustContain }: EvalQuestion): boolean {
