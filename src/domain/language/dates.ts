@@ -31,7 +31,7 @@ const DATE_PATTERN = new RegExp(
     String.raw`(?<![\p{L}\d])(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?![\d-])`,
     String.raw`(?<![\d.,/-])(?<numDay>\d{1,2})(?:(?<sep>[-/.])\s?(?<numMonth>\d{1,2})\k<sep>\s?|/(?<mixMonth>\d{1,2})\s?[-–.]\s?)(?<numYear>\d{4}|\d{2})(?![\d/-])`,
     String.raw`(?<![\d,/-])(?:(?<day>\d{1,2})\.?\s{0,3})(?<month>${MONTH_PATTERN})\.?(?!\p{L})(?:,?\s{1,3}(?<year>\d{4})(?!\d))?`,
-    String.raw`(?<!\p{L})(?:d\.|den|d)\s{0,2}(?<slashDay>\d{1,2})/(?<slashMonth>\d{1,2})(?![\d/])`,
+    String.raw`(?<!\p{L})(?:d\.|den|d)\s{0,2}(?<slashDay>\d{1,2})/(?<slashMonth>\d{1,2})(?![\d/]|\s?[-–.]\s?\d{2})`,
     String.raw`(?<![\p{L}\d])(?<onlyMonth>${MONTH_PATTERN})\.?\s{1,3}(?<onlyYear>\d{4})(?!\d)`,
   ].join('|'),
   'giu',
@@ -43,7 +43,7 @@ const TIMES_PATTERN = new RegExp(
   'giu',
 );
 const BARE_TIMES_PATTERN =
-  /(?<![\d.:-])((?:[01]?\d|2[0-4])[.:][0-5]\d)(?:\s{0,2}(?:[-–—]|til)\s{0,2}((?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?))?(?![\d.:-])/gu;
+  /(?<![\d.:-])((?:[01]?\d|2[0-4])[.:][0-5]\d)(?::[0-5]\d)?(?:\s{0,2}(?:[-–—]|til)\s{0,2}((?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?))?(?![\d.:-])/gu;
 
 /** Every date in the text, in order: "10. april 2024", "05-09-2024", "d. 1/10", "2024-04-10", "april 2024". */
 export function findDates(text: string): readonly WrittenDate[] {

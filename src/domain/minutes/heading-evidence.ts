@@ -12,6 +12,9 @@ const OPEN_END = /(?:[,;:]|\b(?:og|eller|at|samt|på|af|til|for|med))$/iu;
 /** A title seldom begins with a small letter ("e-handel"), a point of a list often does. */
 const LOWER_CASE = 2.5;
 
+/** A short title without a full stop. */
+const CLEAN = 0.5;
+
 /** Speaks for or against a line being the heading of an item, as a sum of what stands in it and around it. */
 export function headingEvidence(
   lines: readonly Line[],
@@ -32,6 +35,7 @@ function ofTitle(heading: ItemHeading, contents: ReadonlySet<string>): number {
   if (OPEN_END.test(title)) sum -= 2;
   if (/[.!]$/.test(title) && title.split(/\s+/u).length > 4) sum -= 1.5;
   if (title.length > 160) sum -= 2;
+  if (title.length <= 80 && /^["'”»«(]?\p{Lu}.*[\p{L}\d)"”»]$/u.test(title)) sum += CLEAN;
   return sum;
 }
 
@@ -58,7 +62,8 @@ function ofPreceding(lines: readonly Line[], heading: ItemHeading): number {
     /[:,;]$/.test(previous.text) && !/^(?:dagsorden|referat|beslutning)\s*:$/iu.test(previous.text)
       ? -2.5
       : 0;
-  return lead + (line.gap > 0 ? 0.5 : -1);
+  if (line.gap > 0) return lead + 0.5;
+  return lead + (/[.!?]$/.test(previous.text) ? -0.25 : -1);
 }
 
 function ofFamily(heading: ItemHeading): number {
@@ -69,7 +74,7 @@ function ofFamily(heading: ItemHeading): number {
       return 1;
     case 'letter':
     case 'alone':
-      return -1;
+      return -0.75;
     case 'dotted':
     case 'bare':
     case 'decimal':

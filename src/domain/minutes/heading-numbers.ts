@@ -17,9 +17,12 @@ export function byOrder(candidates: readonly Candidate[]): readonly Candidate[] 
     .map(({ heading, evidence }, at) => ({ heading: { ...heading, number: at + 1 }, evidence }));
 }
 
-/** Items counted 1.0, 1.1, 2.0 get whole numbers by order and keep the written number in front of the title. */
+/**
+ * Items counted 1.0, 1.1, 2.0 get whole numbers by order and keep the written number in front of the title; counted 1.0, 2.0,
+ * 3.0 they have whole numbers already.
+ */
 export function wholeNumbers(headings: readonly ItemHeading[]): readonly ItemHeading[] {
-  if (headings.every(({ minor }) => minor === null)) return headings;
+  if (headings.every(({ minor }) => minor === null || minor === 0)) return headings;
   return headings.map((heading, at) => {
     const written = `${String(heading.number)}.${String(heading.minor)} `;
     return { ...heading, number: at + 1, title: { ...heading.title, value: written + heading.title.value } };

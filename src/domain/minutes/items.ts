@@ -3,13 +3,14 @@ import type { Located } from '../shared/span';
 import { nameKey } from '../language/names';
 import { attachmentsIn } from './attachments';
 import { cutProposals } from './embedded-proposal';
+import { withoutEnding } from './end-of-meeting';
 import { splitSections, toSection, type RawSection } from './item-sections';
 import type { Line } from './lines';
 import type { AgendaItem } from './model';
 import { outcomeOf } from './outcome';
 import type { Outline } from './outline';
 import { caseNumberInTitle, caseNumberLine } from './recognisers/case-number';
-import { closingLine } from './recognisers/closing';
+import { sameTitle } from './recognisers/contents';
 import { isAbsenceLine, itemAbsence } from './recognisers/item-absence';
 import type { ItemHeading } from './recognisers/item-heading';
 import { outcomeHeading } from './recognisers/section-heading';
@@ -64,9 +65,8 @@ function readItem(
   next: ItemHeading | undefined,
 ): RawItem {
   const own = source.lines.slice(heading.last + 1, next?.first);
-  const closing = next === undefined ? own.findIndex((line) => closingLine(line.text) !== null) : -1;
-  const body = closing < 0 ? own : own.slice(0, closing);
-  const preamble = preambleOf(body);
+  const body = next === undefined ? withoutEnding(own, heading.title.value) : own;
+  const preamble = preambleOf(body, heading.title.value);
   const numbered = caseNumberInTitle(heading.title.value);
   const from = (preamble.at(-1) ?? source.lines[heading.last])?.span.end ?? heading.title.span.end;
   const rest = body.slice(preamble.length);
@@ -90,9 +90,11 @@ function readItem(
   };
 }
 
-function preambleOf(lines: readonly Line[]): readonly Line[] {
+/** The title may be printed a second time below itself. */
+function preambleOf(lines: readonly Line[], title: string): readonly Line[] {
   const end = lines.findIndex(
-    ({ text }) =>
+    ({ text }, at) =>
+      !(at === 0 && sameTitle(text, title)) &&
       caseNumberLine(text) === null &&
       !isAbsenceLine(text) &&
       !CLOSED_LINE.test(text) &&

@@ -1,12 +1,14 @@
 import type { Located } from '../../shared/span';
 import { findDates, findTimes } from '../../language/dates';
 
-const LABEL = String.raw`(?:sags?(?:nr|nummer|id)?|journal(?:nr|nummer)?|j\.?\s?nr|dok(?:ument)?(?:nr|nummer)?|acadre\s?nr)\.?\s*[:.]?\s*`;
+const LABEL = String.raw`(?:sags?\s?(?:nr|nummer|id)?|journal(?:nr|nummer)?|j\.?\s?nr|dok(?:ument)?(?:nr|nummer)?|acadre\s?nr)\.?\s*[:.]?\s*`;
 const NUMBER = String.raw`\p{L}{0,5}[-.]?\d[\p{L}\d]*(?:[-./]\p{L}?\d[\p{L}\d]*)+`;
-const ALONE = new RegExp(String.raw`^(?:${LABEL})?(?<number>${NUMBER})$`, 'iu');
-const LABELLED = new RegExp(String.raw`^${LABEL}(?<number>${NUMBER}|\d{4,})$`, 'iu');
+/** The initials of who handles the case. */
+const HANDLER = String.raw`(?:\s\p{L}{2,4})?`;
+const ALONE = new RegExp(String.raw`^(?:${LABEL})?(?<number>${NUMBER})${HANDLER}$`, 'iu');
+const LABELLED = new RegExp(String.raw`^${LABEL}(?<number>${NUMBER}|\d{4,})${HANDLER}$`, 'iu');
 const AFTER_TITLE = new RegExp(
-  String.raw`\s*[([](?:${LABEL})?(?<number>${NUMBER})[)\]]$|\s+[-–]\s+(?:${LABEL})(?<bare>${NUMBER})$`,
+  String.raw`\s*[([](?:${LABEL})?(?<number>${NUMBER})[)\]]$|\s+[-–]\s+(?:${LABEL})?(?<bare>${NUMBER})$`,
   'iu',
 );
 const BEFORE_TITLE = new RegExp(String.raw`^(?<number>${NUMBER})[:.]?\s+(?=\p{Lu})`, 'u');

@@ -3,9 +3,23 @@ import { findTimes } from '../../language/dates';
 
 const CLOSING =
   /^(?:mødet|møde)\s(?:blev\s|er\s|var\s)?(?:hævet|slut|sluttede|afsluttet|afsluttedes|sluttet|færdigt)\b|^mødeafslutning\b|^hævet kl/iu;
+const GREETING =
+  /^(?:(?:med |de )?(?:venlig(?:e|ste)?|bedste|kærlig(?:e|ste)?) hilsen(?:er)?|mange hilsner|(?:m?vh|kh)|hilsen)(?:\s\p{Lu}\p{L}*){0,3}[,.!]?$/iu;
+const AFTERWARDS =
+  /^(?:næste (?:ordinære )?møde(?:\s(?:er|afholdes|holdes|finder sted)\b|\s?:|\s(?:den|d\.)\s)|referatet (?:er|blev) (?:godkendt|udsendt|underskrevet)\b)/iu;
 
 /** "Mødet blev hævet kl. 15.30": the line, and the time where it gives one. */
 export function closingLine(line: string): { readonly time: TimeOfDay | null } | null {
   if (line.length > 120 || !CLOSING.test(line)) return null;
   return { time: findTimes(line, { bare: true })[0]?.start ?? null };
+}
+
+/** Ends the text whatever follows: "Venlig hilsen" and the signature below it. */
+export function isGreeting(line: string): boolean {
+  return line.length <= 60 && GREETING.test(line);
+}
+
+/** Said after the last item: "Næste møde: …", "Referatet er godkendt pr. mail". */
+export function isAfterword(line: string): boolean {
+  return line.length <= 160 && AFTERWARDS.test(line.replace(/^[*_]+/u, ''));
 }

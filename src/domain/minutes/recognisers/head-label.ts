@@ -14,16 +14,16 @@ const FIELDS: Readonly<Record<HeadField, readonly string[]>> = {
   ),
   date: words(
     'dato|mødedato|mødedag|dato og tid|dato og tidspunkt|tid|tidspunkt|mødetidspunkt|mødetid|tid og sted|start|starttidspunkt|' +
-      'mødestart|dato/tid|tid/sted|dato for møde|mødet afholdt|afholdt|møde den',
+      'mødestart|dato/tid|tid/sted|dato for møde|mødet afholdt|afholdt|møde den|kl|kl.|klokken|hvornår',
   ),
   end: words('sluttidspunkt|slut|mødet slut|slutttid|mødeafslutning|mødet hævet|afsluttet'),
-  place: words('sted|mødested|lokale|mødelokale|adresse|lokation|mødestedet|afholdelsessted'),
+  place: words('sted|mødested|hvor|lokale|mødelokale|adresse|lokation|mødestedet|afholdelsessted'),
   caseNumber: words(
-    'sagsnr|sagsnummer|sagsnr.|journalnr|journalnr.|j.nr|j.nr.|sag|journalnummer|sags id|sagsid',
+    'sagsnr|sagsnummer|sagsnr.|sags nr|sags nr.|sag nr|sag nr.|journalnr|journalnr.|j.nr|j.nr.|sag|journalnummer|sags id|sagsid',
   ),
   other: words(
     'kopi til|kopi|dato for udsendelse|udsendt|udarbejdet af|forfatter|kontakt|telefon|mail|e-mail|referat udsendt|forberedelse|' +
-      'forplejning|bemærkninger|link|mødetype|dokumentnr|næste møde|antal sider|side|bilag',
+      'forplejning|bemærkninger|link|mødetype|dokumentnr|næste møde|antal sider|side|bilag|fra|sendt|til|cc|bcc|gruppemøde|gruppemøder|formøde|formøder',
   ),
 };
 const BY_LABEL: ReadonlyMap<string, HeadField> = new Map(

@@ -30,7 +30,7 @@ const SHAPES: readonly Shape[] = [
   {
     family: 'point',
     pattern:
-      /^(?:lukket\s)?(?:dagsordens)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(?<n>\d{1,3})(?:\s*[.:)–—-]+\s*|\s+|$)/iu,
+      /^(?:lukket\s)?(?:(?:dagsordens)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(?<n>\d{1,3})(?:\s*[.:)|–—-]+\s*|\s+|$)|sag\s*(?:nr\.?\s*)?(?<s>\d{1,3})\s*[.:)|–—]+\s*)/iu,
   },
   {
     family: 'decimal',
@@ -82,7 +82,7 @@ function numbersOf(
   groups: Readonly<Record<string, string | undefined>>,
 ): Pick<ItemHeading, 'number' | 'minor'> {
   const letter = groups['a'];
-  const number = letter === undefined ? Number(groups['n']) : ALPHABET.indexOf(letter) + 1;
+  const number = letter === undefined ? Number(groups['n'] ?? groups['s']) : ALPHABET.indexOf(letter) + 1;
   return { number, minor: groups['m'] === undefined ? null : Number(groups['m']) };
 }
 

@@ -58,7 +58,7 @@ const KINDS: ReadonlyMap<string, SectionKind> = new Map(
     STRONG[kind].map((heading): [string, SectionKind] => [heading, kind]),
   ),
 );
-const INLINE = /^([\p{L}][\p{L}/ ]{2,40}?)\s?:\s+(?=\S)/u;
+const INLINE = /^(?:\*\*|__)?([\p{L}][\p{L}/ ]{2,40}?)\s?(?:\*\*|__)?[:|](?:\*\*|__)?\s+(?=\S)/u;
 const DATED =
   /^(?:beslutning|referat|behandling)\s+(?:i|fra|af)\s+(.{3,90}?),?\s+(?:(?:den|d\.|på møde(?:t)?(?: den| d\.)?)\s|(?=\d{1,2}[.-]))/iu;
 const OUTCOME_OF = /^ad\s+(?:pkt\.?\s|punkt\s)?(\d{1,3})(?!\p{L}|\d)\s?[.):]*\s*/iu;
@@ -70,7 +70,7 @@ export function sectionHeading(line: string): SectionHeading | null {
 
 function headingAlone(line: string): SectionHeading | null {
   if (line.length > 60) return null;
-  const heading = plain(line).replace(/\s*:$/u, '');
+  const heading = plain(line).replace(/\s*[:|]$/u, '');
   const key = heading.toLowerCase();
   const kind = KINDS.get(key);
   const rest = { heading, bodyAt: null, date: null, body: null };

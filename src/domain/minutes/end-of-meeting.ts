@@ -1,0 +1,16 @@
+import type { Line } from './lines';
+import { closingLine, isAfterword, isGreeting } from './recognisers/closing';
+
+/** Afterwords stand at the very end; further up such a sentence belongs to the item. Lines. */
+const LAST = 4;
+
+/** The lines of the last item without those that follow the meeting: its closing, the next date, greetings. */
+export function withoutEnding(lines: readonly Line[], title: string): readonly Line[] {
+  const end = lines.findIndex(({ text }) => closingLine(text) !== null || isGreeting(text));
+  const own = end < 0 ? lines : lines.slice(0, end);
+  if (/møde/iu.test(title)) return own;
+  const after = own.findIndex(
+    (line, at) => at > 0 && at >= own.length - LAST && line.gap > 0 && isAfterword(line.text),
+  );
+  return after < 0 ? own : own.slice(0, after);
+}
