@@ -22,9 +22,8 @@ export class ConnectorThrottle {
   private readonly app: number[] = [];
   private readonly conversations = new Map<string, number[]>();
 
-  /** False for a request that must be refused. */
-  takes(conversation: string): boolean {
-    const now = performance.now();
+  /** False for a request that must be refused; `now` in milliseconds. */
+  takes(conversation: string, now = performance.now()): boolean {
     const own = this.conversations.get(conversation) ?? [];
     this.conversations.set(conversation, own);
     if (isFull(own, TEAMS.conversation, now) || isFull(this.app, TEAMS.app, now)) {
