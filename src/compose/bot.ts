@@ -4,6 +4,7 @@ import { createTeamsServer, type TeamsServer } from '../adapters/teams/teams-ser
 import { checkServerConfig, type Config } from '../config';
 import { loadSamples } from '../flows/load-samples';
 import { refreshIndex } from '../flows/refresh-index';
+import { clearInterrupted } from '../flows/versions/clear-interrupted';
 import type { RawFile } from '../ports/document-reader';
 import { composeCore, type Core } from './core';
 import { bindUseCases } from './use-cases';
@@ -28,6 +29,7 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
   try {
     if (await mayLackSamples(core)) await loadSamples(core, samples);
     await refreshIndex(core);
+    await clearInterrupted(core);
     const server = composeServer(core, config);
     const { port } = await server.listen(config.port, config.botId === null ? '127.0.0.1' : '0.0.0.0');
     const refreshing = repeat({ work: () => refreshIndex(core), pauseMs: () => REFRESH_MS }, core.log);

@@ -16,6 +16,7 @@ import type { DocumentStore } from '../ports/document-store';
 import type { Log } from '../ports/log';
 import type { PassageIndex } from '../ports/passage-index';
 import { AttendanceStore } from '../stores/attendance-store';
+import { AuditStore } from '../stores/audit-store';
 import { ForumStore } from '../stores/forum-store';
 import { MeetingStore } from '../stores/meeting-store';
 import { MinutesStore } from '../stores/minutes-store';
@@ -31,6 +32,7 @@ export interface Core {
   readonly minutes: MinutesStore;
   readonly meetings: MeetingStore;
   readonly tasks: TaskStore;
+  readonly audit: AuditStore;
   readonly seats: SeatStore;
   readonly rsvps: RsvpStore;
   readonly attendance: AttendanceStore;
@@ -58,9 +60,10 @@ export async function composeCore(config: Config, log = createLog(config)): Prom
       reader: createDocumentReader(),
       store,
       forums: new ForumStore(store),
-      minutes: new MinutesStore(store),
+      minutes: new MinutesStore(store, log),
       meetings: new MeetingStore(store),
       tasks: new TaskStore(store),
+      audit: new AuditStore(store),
       seats: new SeatStore(store),
       rsvps: new RsvpStore(store),
       attendance: new AttendanceStore(store),

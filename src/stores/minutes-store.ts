@@ -1,4 +1,5 @@
 import type { Corrections } from '../domain/minutes/corrections';
+import type { MinutesHistory } from '../domain/minutes/minutes-history';
 import type { Instant } from '../domain/shared/dates';
 import { ConflictError, ReferatbotError } from '../domain/shared/errors';
 import type { ForumId, MinutesId } from '../domain/shared/ids';
@@ -11,7 +12,7 @@ import type { MinutesContent, MinutesHead } from './minutes/minutes-documents';
 import { MinutesHeads } from './minutes/minutes-heads';
 import { MinutesWriter } from './minutes/minutes-writer';
 import { PendingImports } from './minutes/pending-imports';
-import type { MinutesDraft, MinutesHistory, Saved, StoredMinutes } from './stored-minutes';
+import type { MinutesDraft, Saved, StoredMinutes } from './stored-minutes';
 
 export type { MinutesDraft, Saved, StoredMinutes } from './stored-minutes';
 

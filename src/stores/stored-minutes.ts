@@ -1,4 +1,4 @@
-import type { Instant, IsoDate } from '../domain/shared/dates';
+import type { Instant } from '../domain/shared/dates';
 import type { ForumId, MinutesId } from '../domain/shared/ids';
 import type { Forum } from '../domain/forums/forum';
 import type { Corrections } from '../domain/minutes/corrections';
@@ -20,25 +20,6 @@ export interface StoredMinutes {
   /** As the text says. */
   readonly asRead: Minutes;
   readonly corrections: Corrections;
-}
-
-/** Which versions there have been, and whether any is in use. */
-export interface MinutesHistory {
-  readonly id: MinutesId;
-  readonly forum: ForumId;
-  readonly forumName: string;
-  readonly state: 'current' | 'withdrawn';
-  readonly date: IsoDate | null;
-  /** The version in use, or to be used again. */
-  readonly version: number;
-  /** Oldest first. */
-  readonly versions: readonly MinutesVersion[];
-}
-
-interface MinutesVersion {
-  readonly version: number;
-  readonly source: string;
-  readonly storedAt: Instant;
 }
 
 export interface MinutesDraft {

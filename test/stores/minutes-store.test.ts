@@ -1,7 +1,9 @@
 import { forumId, type MinutesId } from '../../src/domain/shared/ids';
+import { ConflictError } from '../../src/domain/shared/errors';
 import type { DocumentStore } from '../../src/ports/document-store';
 import { MinutesStore } from '../../src/stores/minutes-store';
 import type { MinutesDraft, StoredMinutes } from '../../src/stores/stored-minutes';
+import { RecordingLog } from '../support/recording-log';
 import { FORUM, sampleDraft, sampleItem, sampleMinutes } from './sample-minutes';
 import { startStore, type StoreUnderTest } from './store-under-test';
 import { failingAfter, wrapped } from './wrapped-store';
@@ -196,6 +198,52 @@ describe('MinutesStore', () => {
     });
   });
 
+  describe('clearing up', () => {
+    const BEFORE = '2024-04-11T08:00:00.000Z';
+    const AFTER = '2024-04-11T09:00:00.000Z';
+    const LONG = 'Referat '.repeat(120_000);
+
+    async function documents(): Promise<number> {
+      const partition = `forum.${FORUM.id}`;
+      const all = await Promise.all(
+        ['minutes', 'minutes-version', 'minutes-part', 'minutes-pending'].map((type) =>
+          under.store.query({ container: 'forums', partition, type, limit: 100 }),
+        ),
+      );
+      return all.flatMap(({ entries }) => entries).length;
+    }
+
+    it.each([1, 2, 3, 4, 5])('leaves nothing of an import that died after %d writes', async (writes) => {
+      const dying = new MinutesStore(failingAfter(writes, under.store));
+      await expect(dying.save(sampleDraft('h2', { text: LONG }))).rejects.toMatchObject({});
+
+      await store.cleanUp(FORUM.id, AFTER);
+
+      expect(await documents()).toBe(0);
+    });
+
+    it('leaves an import alone that began later', async () => {
+      const dying = new MinutesStore(failingAfter(3, under.store));
+      await expect(dying.save(sampleDraft('h2', { text: LONG }))).rejects.toMatchObject({});
+      const left = await documents();
+
+      await store.cleanUp(FORUM.id, BEFORE);
+
+      expect(await documents()).toBe(left);
+    });
+
+    it('keeps minutes whose import only failed to end', async () => {
+      const dying = wrapped(under.store, { delete: (key) => Promise.reject(new ConflictError(key.id)) });
+      await expect(new MinutesStore(dying).save(sampleDraft('h1'))).resolves.toBeDefined();
+
+      await store.cleanUp(FORUM.id, AFTER);
+
+      const kept = await listed();
+      expect(kept.map(({ contentHash }) => contentHash)).toEqual(['h1']);
+      for (const stored of kept) expect(await store.text(stored)).toContain('h1');
+    });
+  });
+
   describe('several imports at once', () => {
     it('make one version of the same content', async () => {
       const saved = await Promise.all(Array.from({ length: 5 }, () => store.save(sampleDraft('h1'))));
@@ -319,6 +367,26 @@ describe('MinutesStore', () => {
         code: 'store-corrupt',
         message: expect.stringContaining(`forums/forum.${FORUM.id}/${HEAD.id}`) as string,
       });
+    });
+
+    it.each([
+      ['its head does not fit', { state: 'lost' }],
+      ['its structure is gone', { minutes: null }],
+    ])('leaves one set of minutes out of lists and changes, and says so: %s', async (_, damage) => {
+      await store.save(sampleDraft('h1'));
+      await store.save(sampleDraft('h2', { minutes: sampleMinutes({ date: '2024-05-10' }) }));
+      const document = await under.store.get(HEAD);
+      const body = { type: 'minutes', schemaVersion: 2, ...document?.body, ...damage };
+      await under.store.put(HEAD, body, 'any');
+      const log = new RecordingLog();
+      const watched = new MinutesStore(under.store, log);
+
+      const { entries } = await watched.list(FORUM.id, { limit: 10 });
+      const changes = await watched.changes(null);
+
+      expect(entries.map(({ contentHash }) => contentHash)).toEqual(['h2']);
+      expect(changes.minutes.map(({ contentHash }) => contentHash)).toEqual(['h2']);
+      expect(JSON.stringify(log.lines)).toContain('klynge-vest.2024-04-10.1000');
     });
 
     it('is named when a piece of the text is gone', async () => {

@@ -2,6 +2,7 @@ import { createDocumentReader } from '../../src/adapters/documents/create-docume
 import { openSqliteStore } from '../../src/adapters/sqlite/open-sqlite-store';
 import type { UnclaimedForums } from '../../src/domain/forums/access';
 import type { IngestDeps } from '../../src/flows/ingest-minutes';
+import { AuditStore } from '../../src/stores/audit-store';
 import { ForumStore } from '../../src/stores/forum-store';
 import { MeetingStore } from '../../src/stores/meeting-store';
 import { MinutesStore } from '../../src/stores/minutes-store';
@@ -9,6 +10,7 @@ import { TaskStore } from '../../src/stores/task-store';
 import { tempFolder } from './temp-folder';
 
 export interface Flows extends IngestDeps {
+  readonly audit: AuditStore;
   readonly unclaimed: UnclaimedForums;
   close(): Promise<void>;
 }
@@ -23,6 +25,7 @@ export async function openFlows(unclaimed: UnclaimedForums = 'everyone'): Promis
     minutes: new MinutesStore(store),
     meetings: new MeetingStore(store),
     tasks: new TaskStore(store),
+    audit: new AuditStore(store),
     clock: { now: () => '2026-01-05T08:00:00.000Z' },
     unclaimed,
     close: async () => {

@@ -5,6 +5,7 @@ import type { AccessDeps } from '../../flows/lists/visible';
 import type { CalendarWriter } from '../../ports/calendar-writer';
 import type { DocumentReader } from '../../ports/document-reader';
 import type { PassageIndex } from '../../ports/passage-index';
+import type { AuditStore } from '../../stores/audit-store';
 
 /** What the commands need of the composition root. */
 export interface CliContext {
@@ -16,6 +17,7 @@ export interface CliContext {
 
 export interface CliCore extends IngestDeps, AccessDeps, ShowAttendanceDeps, AnswerRsvpDeps {
   readonly index: PassageIndex;
+  readonly audit: AuditStore;
   readonly calendar: CalendarWriter;
   close(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { addForumsCommand } from './commands/forums-command';
 import { addIngestCommand } from './commands/ingest-command';
 import { addMeetingsCommand } from './commands/meetings-command';
 import { addMembersCommand } from './commands/members-command';
+import { addMinutesCommand } from './commands/minutes-command';
 import { addParseAllCommand } from './commands/parse-all-command';
 import { addParseCommand } from './commands/parse-command';
 import { addRsvpCommand } from './commands/rsvp-command';
@@ -24,6 +25,7 @@ const COMMANDS = [
   addAttendanceCommand,
   addForumsCommand,
   addMembersCommand,
+  addMinutesCommand,
 ];
 
 const HELP_WIDTH = 100;

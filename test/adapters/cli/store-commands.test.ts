@@ -49,6 +49,8 @@ describe('ingest', () => {
     const { out } = await cli(own, 'ingest', at('egen.txt'));
 
     expect(out).toMatch(/^version 2 {2}2024-02-01 {2}Lejrudvalget/);
+    expect(out).toContain('Version 2 of Lejrudvalget, 2024-02-01:\n  decision of item 1 was: Godkendt.\n');
+    expect(out).toContain('  decision of item 1 is: Udsat.');
   });
 
   it('reports what is no minutes and stores the rest', async () => {

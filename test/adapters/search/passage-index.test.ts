@@ -51,6 +51,17 @@ describe('the passage index', () => {
     expect(await texts('udskrivelse')).toEqual(['Patienterne udskrives  tidligt.']);
   });
 
+  it('forgets minutes that are removed, and no others', async () => {
+    await index.replace(entry({ id: 'a', texts: [[2, 'case', 'Sårpleje på skærm']] }));
+    await index.replace(entry({ id: 'b', texts: [[2, 'case', 'Sårpleje i hjemmet']] }));
+
+    await index.remove(minutesId('a'));
+    await index.remove(minutesId('never'));
+
+    expect(await texts('sårpleje')).toEqual(['Sårpleje i hjemmet']);
+    expect((await index.sheets([FJORD])).map(({ minutes }) => minutes)).toEqual(['b']);
+  });
+
   it('finds damaged words', async () => {
     await index.replace(entry({ id: 'a', texts: [[2, 'case', 'BÅrne- og ungegruppen']] }));
 

@@ -1,9 +1,13 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { ingestMinutes, type Ingested } from '../../../flows/ingest-minutes';
 import { refreshIndex } from '../../../flows/refresh-index';
+import { clearInterrupted } from '../../../flows/versions/clear-interrupted';
+import { versionChanges } from '../../../flows/versions/version-changes';
 import type { CliCore } from '../cli-context';
 import { eachFile } from '../files/each-file';
 import { findFiles } from '../files/find-files';
+import { OPERATOR } from '../operator';
+import { changesView } from '../output/changes-view';
 import { columns } from '../output/columns';
 import { count } from '../output/count';
 import type { Session } from '../session';
@@ -49,7 +53,12 @@ async function ingestAll(
     done.push(await ingestMinutes(core, { file, forumName }));
   });
   await refreshIndex(core);
+  await clearInterrupted(core);
   session.printLines([...columns(done.map(row)), summary(done, files.length)]);
+  for (const changed of done.filter(({ kind }) => kind === 'new-version')) {
+    const changes = await versionChanges(core, { ...changed, actor: OPERATOR, minutes: changed.id });
+    if (changes !== null) session.printLines(changesView(changes));
+  }
   for (const { source, warnings } of done) {
     for (const { message } of warnings) session.terminal.err(`${source}: ${message}\n`);
   }
@@ -66,6 +75,7 @@ function summary(done: readonly Ingested[], files: number): string {
     `${of('created')} created`,
     `${of('new-version')} changed`,
     `${of('unchanged')} unchanged`,
+    ...(of('withdrawn') > 0 ? [`${of('withdrawn')} withdrawn before and left so`] : []),
     ...(files > done.length ? [`${files - done.length} failed`] : []),
   ];
   return `${parts.join(', ')}.`;

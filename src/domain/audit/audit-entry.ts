@@ -1,0 +1,18 @@
+import type { Actor } from '../forums/access';
+import type { Instant } from '../shared/dates';
+import type { ForumId } from '../shared/ids';
+
+/** Who did what when, in one forum. Never changed. */
+export interface AuditEntry {
+  readonly forum: ForumId;
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly act: AuditAct;
+  /** Id of what it was done to. */
+  readonly subject: string;
+  /** What was chosen, in stable words; no text from minutes. */
+  readonly choice: string | null;
+}
+
+export const AUDIT_ACTS = ['minutes-withdrawn', 'minutes-restored', 'question-settled'] as const;
+export type AuditAct = (typeof AUDIT_ACTS)[number];
