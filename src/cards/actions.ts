@@ -21,6 +21,8 @@ export interface ExecuteAction {
   readonly verb: Payload['verb'];
   readonly data: Payload;
   readonly style?: 'positive';
+  /** Sends the card's inputs neither along nor to be checked. */
+  readonly associatedInputs?: 'none';
   /** For clients without Universal Actions; answered with a new message. */
   readonly fallback: SubmitAction;
 }
@@ -37,7 +39,7 @@ export type Action = SubmitAction | ExecuteAction | ToggleAction;
 export function replaceWith(
   title: string,
   payload: Payload,
-  look: { primary?: boolean } = {},
+  look: { primary?: boolean; withoutInputs?: boolean } = {},
 ): ExecuteAction {
   const label = printable(title);
   return {
@@ -46,6 +48,7 @@ export function replaceWith(
     verb: payload.verb,
     data: payload,
     ...(look.primary && { style: 'positive' }),
+    ...(look.withoutInputs && { associatedInputs: 'none' }),
     fallback: { type: 'Action.Submit', title: label, data: withoutWayBack(payload) },
   };
 }

@@ -32,7 +32,7 @@ interface Container {
   readonly items: readonly Element[];
   readonly id?: string;
   readonly isVisible?: false;
-  readonly style?: 'emphasis';
+  readonly style?: 'emphasis' | 'warning';
   readonly separator?: true;
   readonly spacing?: Spacing;
   readonly selectAction?: SubmitAction;

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { askingPayloads } from './payloads/asking';
 import { helpPayloads } from './payloads/help';
+import { importPayloads } from './payloads/import';
 import { listPayloads } from './payloads/lists';
+import { seatsPayloads } from './payloads/seats';
 
 /**
  * What a button sends back: one list of verbs a capability. Who pressed it is never in here: that comes from the activity.
  * The inputs of a form arrive among the fields of its button, so its schema names them, bounded and optional.
  */
-const payloadSchema = z.discriminatedUnion('verb', [...askingPayloads, ...helpPayloads, ...listPayloads]);
+const payloadSchema = z.discriminatedUnion('verb', [
+  ...askingPayloads,
+  ...helpPayloads,
+  ...importPayloads,
+  ...listPayloads,
+  ...seatsPayloads,
+]);
 
 export type Payload = z.infer<typeof payloadSchema>;
 export type Verb = Payload['verb'];

@@ -2,10 +2,18 @@ import type { Message, Utterance } from '../domain/message';
 import { askingCards } from './asking-cards';
 import type { Rendered } from './card';
 import { helpCards } from './help-cards';
+import { importCards } from './import-cards';
 import { listCards } from './list-cards';
 import type { Renderer, Renderers } from './renderers';
+import { seatsCards } from './seats-cards';
 
-const RENDERERS: Renderers<Message> = { ...helpCards, ...askingCards, ...listCards };
+const RENDERERS: Renderers<Message> = {
+  ...helpCards,
+  ...askingCards,
+  ...importCards,
+  ...listCards,
+  ...seatsCards,
+};
 
 /** Gives a message its wording and its layout. Pure: the same message always looks the same. */
 export function render({ message, language }: Utterance): Rendered {

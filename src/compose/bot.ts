@@ -8,6 +8,7 @@ import { clearInterrupted } from '../flows/versions/clear-interrupted';
 import type { RawFile } from '../ports/document-reader';
 import { composeCore, type Core } from './core';
 import { bindUseCases } from './use-cases';
+import { fileDownload } from './use-cases/import';
 
 /** The running bot. */
 export interface Bot {
@@ -54,7 +55,7 @@ async function mayLackSamples({ index, forums }: Core): Promise<boolean> {
 
 function composeServer(core: Core, config: Config): TeamsServer {
   return createTeamsServer({
-    useCases: bindUseCases(core),
+    useCases: bindUseCases(core, fileDownload(config)),
     identity: {
       appId: config.botId,
       type: config.botType,

@@ -15,11 +15,17 @@ import type { DocumentReader } from '../ports/document-reader';
 import type { DocumentStore } from '../ports/document-store';
 import type { Log } from '../ports/log';
 import type { PassageIndex } from '../ports/passage-index';
+import { AttendanceSettingsStore } from '../stores/attendance-settings-store';
 import { AttendanceStore } from '../stores/attendance-store';
 import { AuditStore } from '../stores/audit-store';
+import { ConnectionStore } from '../stores/connection-store';
+import { ConversationStore } from '../stores/conversation-store';
 import { ForumStore } from '../stores/forum-store';
+import { ImportDraftStore } from '../stores/import-draft-store';
 import { MeetingStore } from '../stores/meeting-store';
 import { MinutesStore } from '../stores/minutes-store';
+import { OutboxStore } from '../stores/outbox-store';
+import { PreferencesStore } from '../stores/preferences-store';
 import { RsvpStore } from '../stores/rsvp-store';
 import { SeatStore } from '../stores/seat-store';
 import { TaskStore } from '../stores/task-store';
@@ -32,10 +38,18 @@ export interface Core {
   readonly minutes: MinutesStore;
   readonly meetings: MeetingStore;
   readonly tasks: TaskStore;
+  readonly drafts: ImportDraftStore;
   readonly audit: AuditStore;
   readonly seats: SeatStore;
   readonly rsvps: RsvpStore;
   readonly attendance: AttendanceStore;
+  readonly attendanceSettings: AttendanceSettingsStore;
+  readonly connections: ConnectionStore;
+  readonly conversations: ConversationStore;
+  readonly preferences: PreferencesStore;
+  readonly outbox: OutboxStore;
+  /** Calls back whenever this process has appended to the outbox. */
+  whenAppended(listener: () => void): void;
   readonly index: PassageIndex;
   readonly calendar: CalendarWriter;
   readonly clock: Clock;
@@ -63,10 +77,16 @@ export async function composeCore(config: Config, log = createLog(config)): Prom
       minutes: new MinutesStore(store, log),
       meetings: new MeetingStore(store),
       tasks: new TaskStore(store),
+      drafts: new ImportDraftStore(store),
       audit: new AuditStore(store),
       seats: new SeatStore(store),
       rsvps: new RsvpStore(store),
       attendance: new AttendanceStore(store),
+      attendanceSettings: new AttendanceSettingsStore(store),
+      connections: new ConnectionStore(store),
+      conversations: new ConversationStore(store),
+      preferences: new PreferencesStore(store),
+      ...outboxOver(store),
       index,
       calendar: createIcsWriter(config.timeZone),
       clock: systemClock,
@@ -82,6 +102,19 @@ export async function composeCore(config: Config, log = createLog(config)): Prom
     await store.close();
     throw error;
   }
+}
+
+function outboxOver(store: DocumentStore): Pick<Core, 'outbox' | 'whenAppended'> {
+  const listeners: (() => void)[] = [];
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  return {
+    outbox: new OutboxStore(store, tell),
+    whenAppended: (listener) => {
+      listeners.push(listener);
+    },
+  };
 }
 
 export function createLog(config: Config): Log {

@@ -41,15 +41,23 @@ export class ForumStore {
 
   /**
    * The forum of that name, made if there is none. Upper and lower case, blanks, hyphens and the way accents are
-   * encoded make no difference; the first spelling stays. A level is filled in, never replaced.
+   * encoded make no difference; the first spelling stays. A level is filled in, never replaced. A founder belongs to
+   * the forum only where it is made.
    */
-  async ensure(name: string, level: Level | null): Promise<Forum> {
+  async ensure(name: string, level: Level | null, founder: Member | null = null): Promise<Forum> {
     const id = forumIdOf(name);
+    const members = founder === null ? [] : [founder];
     const forum = await this.forums.update(placeOf(id), (known) => {
-      if (!known) return { id, name: name.normalize('NFC').trim().replace(/\s+/g, ' '), level, members: [] };
+      if (!known) return { id, name: name.normalize('NFC').trim().replace(/\s+/g, ' '), level, members };
       return known.level === null && level !== null ? { ...known, level } : null;
     });
     return forum ?? missing(id);
+  }
+
+  /** The forum that `ensure` would find. */
+  async named(name: string): Promise<Forum | null> {
+    const { partition, id } = placeOf(forumIdOf(name));
+    return (await this.forums.get(partition, id))?.value ?? null;
   }
 
   async get(id: ForumId): Promise<Forum | null> {

@@ -2,8 +2,10 @@ import { attendance } from './da/attendance';
 import { cards } from './da/cards';
 import { dates } from './da/dates';
 import { help } from './da/help';
+import { imports } from './da/imports';
 import { lists } from './da/lists';
 import { notices } from './da/notices';
+import { seats } from './da/seats';
 
 /** Every sentence the bot says in Danish; its shape is the one every other language must fill. */
-export const da = { dates, help, lists, cards, notices, attendance };
+export const da = { dates, help, imports, lists, cards, notices, attendance, seats };

@@ -2,8 +2,10 @@ import { attendance } from './en/attendance';
 import { cards } from './en/cards';
 import { dates } from './en/dates';
 import { help } from './en/help';
+import { imports } from './en/imports';
 import { lists } from './en/lists';
 import { notices } from './en/notices';
 import type { Texts } from './texts';
+import { seats } from './en/seats';
 
-export const en: Texts = { dates, help, lists, cards, notices, attendance };
+export const en: Texts = { dates, help, imports, lists, cards, notices, attendance, seats };

@@ -14,6 +14,18 @@ export function fakeUseCases(given: Partial<UseCases> = {}): UseCases {
     listTasks: () => Promise.resolve(empty),
     exampleQuestions: () => Promise.resolve([]),
     showItem: () => Promise.resolve(null),
+    whomToAskForImport: () => Promise.resolve(null),
+    bringIn: () => Promise.resolve({ kind: 'problem', problem: { kind: 'not-minutes' } }),
+    showDraft: () => Promise.resolve({ kind: 'gone' }),
+    correctDraft: () => Promise.resolve({ kind: 'gone' }),
+    saveDraft: () => Promise.resolve({ kind: 'gone' }),
+    discardDraft: () => Promise.resolve({ kind: 'gone' }),
+    forumsToSeat: () => Promise.resolve([]),
+    showSeats: () => Promise.resolve(null),
+    openSeat: () => Promise.resolve(null),
+    adoptSeats: () => Promise.resolve(null),
+    saveSeat: () => Promise.resolve({ kind: 'not-allowed' }),
+    changeAttendanceSettings: () => Promise.resolve(false),
     ...given,
   };
 }

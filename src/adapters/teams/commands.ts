@@ -1,29 +1,25 @@
 import type { Command, CommandWord } from './commands/command';
 import { helpWords } from './commands/help';
+import { importWords } from './commands/import';
 import { listWords } from './commands/lists';
+import { seatsWords } from './commands/seats';
 
-const WORDS: readonly CommandWord[] = [...helpWords, ...listWords];
+const WORDS: readonly CommandWord[] = [...helpWords, ...importWords, ...listWords, ...seatsWords];
 
-/** How æ, ø and å come in from keyboards and systems without them, and damaged by wrong encodings. */
+/** How æ, ø and é come in from keyboards and systems without them, and damaged by wrong encodings. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   æ: '(?:æ|ae|a|e|ä|å|ã¦|\\?|\\ufffd)',
   ø: '(?:ø|oe|o|ö|å|ã¸|\\?|\\ufffd)',
+  é: '(?:é|e|è|ã©|\\?|\\ufffd)',
 };
 
-const PATTERNS = WORDS.map((command) => ({ pattern: patternOf(command), command }));
+const PATTERNS = WORDS.map(({ word, name, language }) => ({
+  pattern: new RegExp(`^/?${word.replace(/[æøé]/g, (letter) => SPELLINGS[letter] ?? letter)}[.!?]?$`, 'u'),
+  command: { name, language },
+}));
 
 /** A message that is nothing but a command, a greeting or thanks; anything longer is a question. */
-export function commandIn(message: string): Command | null {
-  for (const { pattern, command } of PATTERNS) {
-    const match = pattern.exec(message.trim());
-    if (match !== null)
-      return { name: command.name, language: command.language, text: match[1]?.trim() ?? '' };
-  }
-  return null;
-}
-
-function patternOf({ word, takesText }: CommandWord): RegExp {
-  const spelled = word.replace(/[æø]/g, (letter) => SPELLINGS[letter] ?? letter);
-  const end = takesText ? '(?:[:.!?]?\\s+(.*)|[:.!?]?)' : '[.!?]?';
-  return new RegExp(`^/?${spelled}${end}$`, 'isu');
+export function commandIn(text: string): Command | null {
+  const word = text.trim().toLowerCase();
+  return PATTERNS.find(({ pattern }) => pattern.test(word))?.command ?? null;
 }

@@ -5,7 +5,9 @@ import type { IncomingActivity } from './activity-schema';
 import { commandIn } from './commands';
 import type { Command } from './commands/command';
 import { withoutOwnMention } from './mentions';
+import { pastedMinutes, type PastedMinutes } from './pasted-minutes';
 import { plainText } from './plain-text';
+import { sentFiles, type SentFile } from './sent-files';
 
 /** What a person wants, read from an activity. */
 export type Input =
@@ -13,6 +15,9 @@ export type Input =
   | { readonly kind: 'command'; readonly command: Command }
   /** `spoken`: the press already stands in the conversation as a message. */
   | { readonly kind: 'payload'; readonly payload: Payload; readonly spoken: boolean }
+  /** At least one; a text beside it is not looked at. */
+  | { readonly kind: 'files'; readonly files: readonly [SentFile, ...SentFile[]] }
+  | { readonly kind: 'pasted'; readonly pasted: PastedMinutes }
   | { readonly kind: 'unclear'; readonly notice: Notice };
 
 /** Characters of the longest question. */
@@ -22,9 +27,18 @@ export function messageInput(activity: IncomingActivity, place: Place): Input {
   const text = textOf(activity);
   const payload = decodePayload(activity.value);
   if (payload !== null) return { kind: 'payload', payload, spoken: text !== '' };
+  const imported = importInput(activity);
+  if (imported !== null) return imported;
   if (text.length > QUESTION_LIMIT) return unclear({ kind: 'too-long', limit: QUESTION_LIMIT });
   if (/[\p{L}\p{N}]/u.test(text)) return spokenInput(text);
   return unclear(silence(activity, { text, place }));
+}
+
+function importInput(activity: IncomingActivity): Input | null {
+  const [file, ...others] = sentFiles(activity);
+  if (file !== undefined) return { kind: 'files', files: [file, ...others] };
+  const pasted = pastedMinutes(activity);
+  return pasted === null ? null : { kind: 'pasted', pasted };
 }
 
 function spokenInput(text: string): Input {

@@ -46,13 +46,30 @@ const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
  * The content of tags is kept (a mentioned colleague stays a name); "a < b" is no tag.
  */
 export function plainText(text: string): string {
-  const untagged = text.replace(COMMENT, ' ').replace(BLOCK_TAG, ' ').replace(TAG, '');
+  return characters(text)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+/** The same with its line breaks, however they came. */
+export function plainLines(text: string): string {
+  return characters(text)
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .trim();
+}
+
+/** Whether line breaks and lists of a text stand in it as markup. */
+export function hasBlocks(text: string): boolean {
+  return text.search(BLOCK_TAG) >= 0;
+}
+
+function characters(text: string): string {
+  const untagged = text.replace(COMMENT, ' ').replace(BLOCK_TAG, '\n').replace(TAG, '');
   return untagged
     .replace(ENTITY, decoded)
     .normalize('NFC')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g, '');
 }
 
 function decoded(entity: string, name: string): string {

@@ -4,6 +4,7 @@ import type { CommandName } from './commands/command';
 import type { Input } from './input';
 import { answerTo, askingPresses } from './responders/asking';
 import { helpCommands, helpPresses } from './responders/help';
+import { filesBroughtIn, importCommands, importPresses, textBroughtIn } from './responders/import';
 import { listCommands, listPresses } from './responders/lists';
 import { notice } from './responders/notice';
 import type {
@@ -14,9 +15,21 @@ import type {
   Responder,
 } from './responders/responder';
 import type { Turn } from './turn';
+import { seatsCommands, seatsPresses } from './responders/seats';
 
-const PRESSES: PressResponders<Verb> = { ...askingPresses, ...helpPresses, ...listPresses };
-const COMMANDS: CommandResponders<CommandName> = { ...helpCommands, ...listCommands };
+const PRESSES: PressResponders<Verb> = {
+  ...askingPresses,
+  ...helpPresses,
+  ...importPresses,
+  ...listPresses,
+  ...seatsPresses,
+};
+const COMMANDS: CommandResponders<CommandName> = {
+  ...helpCommands,
+  ...importCommands,
+  ...listCommands,
+  ...seatsCommands,
+};
 
 /** One input, one use case, one message. */
 export async function respond(responder: Responder, input: Input, turn: Turn): Promise<Utterance> {
@@ -27,6 +40,10 @@ export async function respond(responder: Responder, input: Input, turn: Turn): P
       return COMMANDS[input.command.name](responder, input.command, turn);
     case 'payload':
       return press(responder, input, turn);
+    case 'files':
+      return filesBroughtIn(responder, input.files, turn);
+    case 'pasted':
+      return textBroughtIn(responder, input.pasted, turn);
     case 'unclear':
       return notice(input.notice, turn.language);
   }

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/answers/answer';
-import type { Actor } from '../../domain/forums/access';
+import type { Person } from '../../domain/forums/access';
 import type { Place } from '../../domain/messages/place';
 import { personId } from '../../domain/shared/ids';
 import type { IncomingActivity } from './activity-schema';
@@ -7,7 +7,7 @@ import { turnLanguage } from './turn-language';
 
 /** Who speaks, where, and in which language. */
 export interface Turn {
-  readonly actor: Actor;
+  readonly actor: Person;
   readonly place: Place;
   /** Used where the text itself does not show a language. */
   readonly language: Language;

@@ -3,8 +3,13 @@ import type { Forum } from './forum';
 import { may, type ForumRole, type Right } from './rights';
 
 /** Who asks. The operator sits at the command line; a person comes from the activity, never from a payload. */
-export type Actor =
-  { readonly kind: 'operator' } | { readonly kind: 'person'; readonly id: PersonId; readonly name: string };
+export type Actor = { readonly kind: 'operator' } | Person;
+
+export interface Person {
+  readonly kind: 'person';
+  readonly id: PersonId;
+  readonly name: string;
+}
 
 /**
  * Who belongs to a forum that nobody has been made a member of yet: everyone where identities cannot be checked anyway

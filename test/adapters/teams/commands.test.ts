@@ -4,24 +4,31 @@ describe('commands', () => {
   it.each(['hjælp', 'HJÆLP', 'hjaelp', 'hjalp', 'hjÅlp', 'hjÃ¦lp', 'hj?lp', '/hjælp', ' hjælp! '])(
     'take "%s" for hjælp',
     (text) => {
-      expect(commandIn(text)).toEqual({ name: 'help', language: 'da', text: '' });
+      expect(commandIn(text)).toEqual({ name: 'help', language: 'da' });
     },
   );
 
   it.each(['møder', 'moder', 'moeder', 'mÃ¸der', 'mÅder', 'm\ufffdder'])('take "%s" for møder', (text) => {
-    expect(commandIn(text)).toEqual({ name: 'meetings', language: 'da', text: '' });
+    expect(commandIn(text)).toEqual({ name: 'meetings', language: 'da' });
   });
 
   it.each(['hej', 'Hej!', 'Hej Referatbot.', 'goddag', 'Hvem er du?', 'hvad kan du'])(
     'take "%s" for a wish to be shown around',
     (text) => {
-      expect(commandIn(text)).toEqual({ name: 'help', language: 'da', text: '' });
+      expect(commandIn(text)).toEqual({ name: 'help', language: 'da' });
     },
   );
 
   it.each(['tak', 'Mange tak!', 'tak for hjælpen'])('take "%s" for thanks', (text) => {
-    expect(commandIn(text)).toEqual({ name: 'thanks', language: 'da', text: '' });
+    expect(commandIn(text)).toEqual({ name: 'thanks', language: 'da' });
   });
+
+  it.each(['importér', 'importer', 'Importér.', 'ImportÉr', 'import\ufffdr'])(
+    'take "%s" for import',
+    (text) => {
+      expect(commandIn(text)).toEqual({ name: 'import', language: 'da' });
+    },
+  );
 
   it('answer in the language of the word', () => {
     expect(commandIn('help')?.language).toBe('en');
@@ -33,6 +40,7 @@ describe('commands', () => {
     'mødet',
     'opgave',
     'hej, hvem var med?',
+    'import af medicin',
     'hvem er Tora?',
     '',
   ])('leave "%s" to be asked', (text) => {

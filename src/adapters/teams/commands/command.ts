@@ -2,14 +2,12 @@ import type { Language } from '../../../domain/answers/answer';
 import type { ListName } from '../../../domain/messages/lists';
 
 export type HelpCommandName = 'help' | 'thanks';
-export type CommandName = HelpCommandName | ListName;
+export type CommandName = HelpCommandName | ListName | 'import' | 'seats';
 
 export interface Command {
   readonly name: CommandName;
   /** Of the word that was used. */
   readonly language: Language;
-  /** What follows the word, line by line; empty for commands that take nothing. */
-  readonly text: string;
 }
 
 /** A word that stands for a command. */
@@ -17,6 +15,4 @@ export interface CommandWord<Name extends CommandName = CommandName> {
   readonly word: string;
   readonly name: Name;
   readonly language: Language;
-  /** More may follow the word; without this, anything longer than the word is a question. */
-  readonly takesText?: true;
 }

@@ -1,0 +1,152 @@
+import type { Language } from '../../../domain/answers/answer';
+import type { Utterance } from '../../../domain/message';
+import type { ImportMessage, ImportProblem, ImportReview } from '../../../domain/messages/import';
+import { draftId } from '../../../domain/shared/ids';
+import type { Brought } from '../../../flows/import/bring-in';
+import type { Correction } from '../../../flows/import/correct-draft';
+import type { DraftOutcome } from '../../../flows/import/draft-outcome';
+import { textsIn } from '../../../texts/texts';
+import type { PastedMinutes } from '../pasted-minutes';
+import type { SentFile } from '../sent-files';
+import type { Turn } from '../turn';
+import type { CommandResponders, PressResponder, PressResponders, Responder } from './responder';
+
+export async function filesBroughtIn(
+  responder: Responder,
+  [file, ...others]: readonly [SentFile, ...SentFile[]],
+  turn: Turn,
+): Promise<Utterance> {
+  const utterance = await broughtIn(responder, { kind: 'file', ...file }, turn);
+  const { message } = utterance;
+  return message.kind === 'import-review'
+    ? { ...utterance, message: { ...message, unread: others.length } }
+    : utterance;
+}
+
+export async function textBroughtIn(
+  responder: Responder,
+  { content, language }: PastedMinutes,
+  turn: Turn,
+): Promise<Utterance> {
+  const file = { name: textsIn(language).imports.pastedName, bytes: Buffer.from(content, 'utf8') };
+  return broughtIn(responder, { kind: 'text', file }, { ...turn, language });
+}
+
+async function broughtIn({ useCases }: Responder, brought: Brought, turn: Turn): Promise<Utterance> {
+  const { actor, language } = turn;
+  if (turn.place !== 'personal') return problem({ kind: 'personal-only' }, language);
+  const outcome = await useCases.bringIn({ actor, brought });
+  if (outcome.kind === 'problem') return problem(outcome.problem, language);
+  return { message: { kind: 'import-review', review: outcome.review, unread: 0 }, language };
+}
+
+export const importCommands: CommandResponders<'import'> = {
+  import: async ({ useCases }, { language }, { actor, place }) => {
+    if (place !== 'personal') return problem({ kind: 'personal-only' }, language);
+    const ask = await useCases.whomToAskForImport({ actor });
+    if (ask !== null) return problem({ kind: 'not-allowed', ask }, language);
+    return { message: { kind: 'import-invitation' }, language };
+  },
+};
+
+type ImportVerb =
+  | 'import-review'
+  | 'import-details'
+  | 'import-set-details'
+  | 'import-task'
+  | 'import-set-task'
+  | 'import-confirm-rest'
+  | 'import-save'
+  | 'import-discard';
+
+export const importPresses: PressResponders<ImportVerb> = {
+  'import-review': async ({ useCases }, { payload }, { actor }) =>
+    said(await useCases.showDraft({ actor, draft: draftId(payload.draft) }), payload.language),
+
+  'import-details': async ({ useCases }, { payload }, { actor }) => {
+    const outcome = await useCases.showDraft({ actor, draft: draftId(payload.draft) });
+    return said(outcome, payload.language, (review) => ({ kind: 'import-details', review }));
+  },
+
+  'import-set-details': (responder, { payload }, turn) => {
+    const { forum = '', otherForum = '', date = '' } = payload;
+    const forumName = blankToNull(forum) ?? blankToNull(otherForum);
+    const correction = { kind: 'details', details: { forumName, date: blankToNull(date) } } as const;
+    return corrected(responder, { payload, correction }, turn);
+  },
+
+  'import-task': async ({ useCases }, { payload }, { actor }) => {
+    const { language, at } = payload;
+    const outcome = await useCases.showDraft({ actor, draft: draftId(payload.draft) });
+    return said(outcome, language, (review) => ({ kind: 'import-task', review, at }));
+  },
+
+  'import-set-task': settleTask,
+
+  'import-confirm-rest': (responder, { payload }, turn) =>
+    corrected(responder, { payload, correction: { kind: 'rest' } }, turn),
+
+  'import-save': async ({ useCases }, { payload }, { actor }) =>
+    said(await useCases.saveDraft({ actor, draft: draftId(payload.draft) }), payload.language),
+
+  'import-discard': async ({ useCases }, { payload }, { actor }) =>
+    said(await useCases.discardDraft({ actor, draft: draftId(payload.draft) }), payload.language),
+};
+
+/** Goes on to the next task that nobody has decided on, and from the last one back to the overview. */
+async function settleTask(
+  { useCases }: Responder,
+  { payload }: Parameters<PressResponder<'import-set-task'>>[1],
+  { actor }: Turn,
+): Promise<Utterance> {
+  const { at, key, decision, task = '', owner = '', due = '', language } = payload;
+  const settled = { task: blankToNull(task), owner: blankToNull(owner), due: blankToNull(due) };
+  const correction: Correction = { kind: 'task', key, decision, settled };
+  const outcome = await useCases.correctDraft({ actor, draft: draftId(payload.draft), correction });
+  return said(outcome, language, (review) => {
+    const next = review.tasks.findIndex((one, index) => index > at && one.state === 'open');
+    return next < 0 ? overview(review) : { kind: 'import-task', review, at: next };
+  });
+}
+
+async function corrected(
+  { useCases }: Responder,
+  { payload, correction }: { payload: { draft: string; language: Language }; correction: Correction },
+  { actor }: Turn,
+): Promise<Utterance> {
+  const outcome = await useCases.correctDraft({ actor, draft: draftId(payload.draft), correction });
+  return said(outcome, payload.language);
+}
+
+function said(
+  outcome: DraftOutcome,
+  language: Language,
+  show: (review: ImportReview) => ImportMessage = overview,
+): Utterance {
+  return { message: messageOf(outcome, show), language };
+}
+
+function messageOf(outcome: DraftOutcome, show: (review: ImportReview) => ImportMessage): ImportMessage {
+  switch (outcome.kind) {
+    case 'review':
+      return show(outcome.review);
+    case 'saved':
+      return { kind: 'import-saved', saved: outcome.saved };
+    case 'discarded':
+      return { kind: 'import-discarded', source: outcome.source };
+    case 'gone':
+      return { kind: 'import-problem', problem: { kind: 'draft-gone' } };
+  }
+}
+
+function overview(review: ImportReview): ImportMessage {
+  return { kind: 'import-review', review, unread: 0 };
+}
+
+function problem(what: ImportProblem, language: Language): Utterance {
+  return { message: { kind: 'import-problem', problem: what }, language };
+}
+
+function blankToNull(value: string): string | null {
+  return value.trim() === '' ? null : value.trim();
+}

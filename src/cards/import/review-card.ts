@@ -1,0 +1,90 @@
+import type { Language } from '../../domain/answers/answer';
+import { maySave } from '../../domain/imports/may-save';
+import type { ImportMessage, ImportReview } from '../../domain/messages/import';
+import { textsIn } from '../../texts/texts';
+import { replaceWith, type Action } from '../actions';
+import { cardOf, type Rendered } from '../card';
+import { facts, heading, line, paragraphs, plain, run, subheading, type Element } from '../elements';
+import { shortQuote } from '../fold';
+import { fitting } from '../size';
+import { importHead } from './import-head';
+import { contentFold, tasksFold, type FoldBudget } from './review-folds';
+import { reviewFacts, type Fact } from './review-facts';
+import { reviewWarnings } from './review-warnings';
+
+type ReviewMessage = Extract<ImportMessage, { readonly kind: 'import-review' }>;
+
+const BUDGETS: readonly [FoldBudget, ...FoldBudget[]] = [
+  { people: 60, items: 40, tasks: 15, quote: 220 },
+  { people: 30, items: 20, tasks: 8, quote: 120 },
+  { people: 10, items: 8, tasks: 4, quote: 60 },
+];
+
+/** What was read of minutes that are not saved yet, with everything that should be looked at before. */
+export function reviewCard({ review, unread }: ReviewMessage, language: Language): Rendered {
+  return fitting(BUDGETS, (budget) => reviewWithin({ review, unread, language }, budget));
+}
+
+interface Shown {
+  readonly review: ImportReview;
+  readonly unread: number;
+  readonly language: Language;
+}
+
+function reviewWithin({ review, unread, language }: Shown, budget: FoldBudget): Rendered {
+  const { imports } = textsIn(language);
+  const head = importHead(review, language);
+  const known = reviewFacts(review, language);
+  const warnings = reviewWarnings(review, language);
+  const notes = [imports.notSaved, ...(unread > 0 ? [imports.unread(unread)] : [])];
+  return cardOf({
+    text: [imports.reviewTitle, head, ...notes, ...known.map(inWords), ...warnings].join('\n'),
+    speak: facts(imports.reviewTitle, head),
+    body: [
+      heading(imports.reviewTitle),
+      plain(head, { weight: 'Bolder' }),
+      ...notes.map((note) => plain(note, { isSubtle: true })),
+      ...known.map(factLine),
+      ...(warnings.length === 0 ? [] : [warningBox(warnings, language)]),
+      ...contentFold(review, language, budget),
+      ...tasksFold(review, language, budget),
+      plain(imports.becomes[review.becomes]),
+      plain(imports.source(shortQuote(review.source, 120)), { isSubtle: true }),
+    ],
+    actions: actionsFor(review, language),
+  });
+}
+
+function factLine({ label, value }: Fact): Element {
+  return line([run(`${label}: `, { weight: 'Bolder' }), run(value)]);
+}
+
+function inWords({ label, value }: Fact): string {
+  return `${label}: ${value}`;
+}
+
+function warningBox(warnings: readonly string[], language: Language): Element {
+  const { imports } = textsIn(language);
+  return {
+    type: 'Container',
+    style: 'warning',
+    spacing: 'Medium',
+    items: [subheading(imports.warningsTitle), ...warnings.flatMap((text) => paragraphs(text))],
+  };
+}
+
+function actionsFor(review: ImportReview, language: Language): readonly Action[] {
+  const { imports } = textsIn(language);
+  const { draft } = review;
+  const savable = maySave(review);
+  const firstOpen = review.tasks.findIndex(({ state }) => state === 'open');
+  const task = { verb: 'import-task', language, draft, at: Math.max(0, firstOpen) } as const;
+  return [
+    ...(savable
+      ? [replaceWith(imports.save, { verb: 'import-save', language, draft }, { primary: true })]
+      : []),
+    replaceWith(imports.editDetails, { verb: 'import-details', language, draft }, { primary: !savable }),
+    ...(review.tasks.length > 0 ? [replaceWith(imports.editTasks, task)] : []),
+    replaceWith(imports.discard, { verb: 'import-discard', language, draft }),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../domain/answers/answer';
+import type { ImportReview } from '../../domain/messages/import';
+import { Phrasing } from '../../texts/answers/phrasing';
+import { textsIn } from '../../texts/texts';
+import { shortQuote } from '../fold';
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+const MOST_NAMES = 10;
+
+/** What can be checked at a glance. */
+export function reviewFacts({ minutes, tasks }: ImportReview, language: Language): readonly Fact[] {
+  const { imports } = textsIn(language);
+  const list = (names: readonly string[]): string =>
+    names.length === 0 ? imports.none : new Phrasing(language).list(names.map(short), MOST_NAMES);
+  const instead = minutes.substitutes.map((one) => imports.instead(short(one.by), short(one.for)));
+  const number = (n: number): string => (n === 0 ? imports.noneFound : String(n));
+  return [
+    ...(minutes.place === null ? [] : [{ label: imports.place, value: short(minutes.place) }]),
+    { label: imports.participants, value: number(minutes.participants.length) },
+    { label: imports.absences, value: list(minutes.absences.map(({ value }) => value)) },
+    ...(instead.length === 0 ? [] : [{ label: imports.substitutes, value: list(instead) }]),
+    { label: imports.items, value: number(minutes.items.length) },
+    { label: imports.tasks, value: number(tasks.filter(({ state }) => state !== 'dismissed').length) },
+  ];
+}
+
+function short(text: string): string {
+  return shortQuote(text, 100);
+}

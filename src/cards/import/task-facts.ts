@@ -1,0 +1,15 @@
+import type { Language } from '../../domain/answers/answer';
+import type { TaskDraft } from '../../domain/minutes/model';
+import { formatMoment } from '../../texts/format-date';
+import { textsIn } from '../../texts/texts';
+import { shortQuote } from '../fold';
+
+/** Who, and by when: as settled, else as the minutes put it. */
+export function taskFacts({ owner, due, dueText }: TaskDraft, language: Language): readonly string[] {
+  const { lists } = textsIn(language);
+  const when = due === null ? dueText : formatMoment({ date: due, time: null }, language);
+  return [
+    owner === null ? lists.noOwner : lists.owner(shortQuote(owner, 100)),
+    ...(when === null ? [] : [lists.due(shortQuote(when, 80))]),
+  ];
+}

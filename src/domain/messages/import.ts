@@ -1,0 +1,86 @@
+import type { SavedAs } from '../imports/import-draft';
+import type { Minutes, TaskDraft } from '../minutes/model';
+import type { IsoDate } from '../shared/dates';
+import type { DraftId, ForumId, MinutesId } from '../shared/ids';
+import type { Task } from '../tasks/task';
+
+/** Minutes as they were read and corrected so far, for the person who brought them in. */
+export interface ImportReview {
+  readonly draft: DraftId;
+  readonly source: string;
+  readonly forum: ReviewedForum;
+  /** Corrected. */
+  readonly minutes: Minutes;
+  /** In the order of the text, dismissed ones too. */
+  readonly tasks: readonly ReviewedTask[];
+  /** What saving would make of them. */
+  readonly becomes: 'created' | 'new-version' | 'unchanged';
+  /** Names of the forums the person may import to. */
+  readonly choices: readonly string[];
+}
+
+/**
+ * own: the person may import there · new: there is no such forum yet, and the person may bring it in · closed: the
+ * person may not import there · unnamed: nobody knows yet.
+ */
+export interface ReviewedForum {
+  readonly standing: 'own' | 'new' | 'closed' | 'unnamed';
+  readonly name: string | null;
+}
+
+export interface ReviewedTask {
+  readonly key: string;
+  /** Corrected. */
+  readonly task: TaskDraft;
+  readonly state: 'open' | 'confirmed' | 'dismissed';
+}
+
+export interface SavedImport {
+  readonly as: SavedAs;
+  readonly forum: ForumId;
+  readonly forumName: string;
+  readonly minutes: MinutesId;
+  readonly date: IsoDate | null;
+  readonly version: number;
+  /** Number of the first item; 0 where there is none. */
+  readonly firstItem: number;
+  readonly tasks: readonly Task[];
+}
+
+/** Who may import to a forum of the person who asked. */
+export interface ForumImporters {
+  readonly forumName: string;
+  readonly names: readonly string[];
+}
+
+export type ImportProblem =
+  | { readonly kind: 'not-allowed'; readonly ask: readonly ForumImporters[] }
+  | { readonly kind: 'personal-only' }
+  | { readonly kind: 'draft-gone' }
+  | { readonly kind: 'not-minutes' }
+  | { readonly kind: 'unreadable'; readonly why: UnreadableWhy }
+  | { readonly kind: 'not-fetched'; readonly why: NotFetchedWhy };
+
+export type UnreadableWhy =
+  'damaged' | 'unsupported' | 'empty' | 'too-large' | 'too-slow' | 'protected' | 'scanned';
+export type NotFetchedWhy = 'not-allowed' | 'page' | 'gone' | 'too-large' | 'too-slow' | 'unavailable';
+
+export type ImportMessage =
+  /** Asks for a file or a text. */
+  | { readonly kind: 'import-invitation' }
+  | {
+      readonly kind: 'import-review';
+      readonly review: ImportReview;
+      /** Files of the same message that were left unread. */
+      readonly unread: number;
+    }
+  | { readonly kind: 'import-details'; readonly review: ImportReview }
+  | {
+      readonly kind: 'import-task';
+      readonly review: ImportReview;
+      /** Place among the tasks, counted from 0. */
+      readonly at: number;
+    }
+  | { readonly kind: 'import-saved'; readonly saved: SavedImport }
+  | { readonly kind: 'import-discarded'; readonly source: string }
+  | { readonly kind: 'import-problem'; readonly problem: ImportProblem };

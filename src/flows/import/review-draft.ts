@@ -1,0 +1,74 @@
+import { forumsWith, mayFoundForums, type Person } from '../../domain/forums/access';
+import type { Forum } from '../../domain/forums/forum';
+import type { ImportDraft } from '../../domain/imports/import-draft';
+import type { ImportReview, ReviewedForum, ReviewedTask } from '../../domain/messages/import';
+import { applyCorrections } from '../../domain/minutes/corrections';
+import type { Minutes } from '../../domain/minutes/model';
+import { parseMinutes } from '../../domain/minutes/parse';
+import { taskKeys } from '../../domain/minutes/task-keys';
+import { minutesIdOf } from '../../stores/minutes/minutes-identity';
+import { contentHash } from '../ingest/content-hash';
+import type { ImportDeps } from './import-deps';
+
+/** An open draft with its text, the structure as it was read, and what its person is to see of it. */
+export interface OpenDraft {
+  readonly draft: ImportDraft;
+  readonly text: string;
+  readonly read: Minutes;
+}
+
+export async function openDraft(deps: ImportDeps, draft: ImportDraft): Promise<OpenDraft> {
+  const text = await deps.drafts.text(draft);
+  return { draft, text, read: parseMinutes(text) };
+}
+
+/** Everything here is worked out anew each time, so that roles and other imports since then count. */
+export async function reviewDraft(deps: ImportDeps, actor: Person, open: OpenDraft): Promise<ImportReview> {
+  const { draft, read } = open;
+  const minutes = applyCorrections(read, draft.corrections);
+  const forums = await deps.forums.list();
+  const own = forumsWith('import-minutes', forums, { actor, unclaimed: deps.unclaimed });
+  const named = minutes.forum.name?.trim() ?? '';
+  const known = named === '' ? null : await deps.forums.named(named);
+  const mayFound = mayFoundForums(forums, actor, deps.unclaimed);
+  return {
+    draft: draft.id,
+    source: draft.source,
+    forum: reviewedForum(named, { known, own, mayFound }),
+    minutes,
+    tasks: reviewedTasks(open),
+    becomes: known === null ? 'created' : await becomes(deps, known, { open, minutes }),
+    choices: own.map(({ name }) => name),
+  };
+}
+
+function reviewedForum(
+  name: string,
+  { known, own, mayFound }: { known: Forum | null; own: readonly Forum[]; mayFound: boolean },
+): ReviewedForum {
+  if (name === '') return { standing: 'unnamed', name: null };
+  if (known === null) return { standing: mayFound ? 'new' : 'closed', name };
+  const mine = own.find(({ id }) => id === known.id);
+  return mine ? { standing: 'own', name: mine.name } : { standing: 'closed', name };
+}
+
+function reviewedTasks({ draft, read }: OpenDraft): readonly ReviewedTask[] {
+  const keys = taskKeys(read.tasks);
+  return read.tasks.map((task, at) => {
+    const key = keys[at] ?? '';
+    const { dismissed, ...settled } = draft.corrections.tasks[key] ?? {};
+    const state = dismissed ? 'dismissed' : draft.confirmed.includes(key) ? 'confirmed' : 'open';
+    return { key, task: { ...task, ...settled }, state };
+  });
+}
+
+async function becomes(
+  deps: ImportDeps,
+  forum: Forum,
+  { open, minutes }: { open: OpenDraft; minutes: Minutes },
+): Promise<ImportReview['becomes']> {
+  const id = minutesIdOf({ forum, source: open.draft.source, minutes });
+  const stored = await deps.minutes.get(forum.id, id);
+  if (stored === null) return 'created';
+  return stored.contentHash === contentHash(open.text) ? 'unchanged' : 'new-version';
+}

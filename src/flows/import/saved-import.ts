@@ -1,0 +1,26 @@
+import { roleIn, type Person } from '../../domain/forums/access';
+import { may } from '../../domain/forums/rights';
+import type { DraftState } from '../../domain/imports/import-draft';
+import type { SavedImport } from '../../domain/messages/import';
+import type { ImportDeps } from './import-deps';
+
+/** Minutes that were saved, as they stand now; null for somebody who may no longer see them. */
+export async function savedImport(
+  deps: ImportDeps,
+  actor: Person,
+  { forum: id, minutes, as }: Extract<DraftState, { readonly kind: 'saved' }>,
+): Promise<SavedImport | null> {
+  const forum = await deps.forums.get(id);
+  if (forum === null || !may(roleIn(forum, actor, deps.unclaimed), 'see-minutes')) return null;
+  const stored = await deps.minutes.get(id, minutes);
+  return {
+    as,
+    forum: id,
+    forumName: forum.name,
+    minutes,
+    date: stored?.minutes.date ?? null,
+    version: stored?.version ?? 0,
+    firstItem: stored?.minutes.items[0]?.number ?? 0,
+    tasks: stored === null ? [] : await deps.tasks.ofMinutes(id, minutes),
+  };
+}
