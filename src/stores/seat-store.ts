@@ -49,6 +49,14 @@ export class SeatStore {
   async save(seat: Seat): Promise<void> {
     await this.seats.put(placeOf(seat.forum, seat.id), seat, 'any');
   }
+
+  /** `change` sees what is stored and returns null to leave it; asked again when somebody else wrote in between. */
+  async update(
+    { forum, id }: Pick<Seat, 'forum' | 'id'>,
+    change: (known: Seat | null) => Seat | null,
+  ): Promise<Seat | null> {
+    return this.seats.update(placeOf(forum, id), change);
+  }
 }
 
 function placeOf(forum: ForumId, id: SeatId): { partition: string; id: string } {

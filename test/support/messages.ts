@@ -1,8 +1,12 @@
 import type { Message } from '../../src/domain/message';
 import type { ItemView } from '../../src/domain/messages/asking';
 import type { Listing, MeetingEntry, MinutesEntry, TaskEntry } from '../../src/domain/messages/lists';
-import { forumId, meetingId, minutesId, taskId } from '../../src/domain/shared/ids';
+import { forumId, meetingId, minutesId } from '../../src/domain/shared/ids';
 import { answer, citation } from './answers';
+import { NOTIFICATION_MESSAGES } from './notification-messages';
+import { IMPORT_MESSAGES } from './import-messages';
+import { SEATS_MESSAGES } from './seats-messages';
+import { taskEntry } from './task-entry';
 
 export function listing<T>(entries: readonly T[], given: Partial<Listing<T>> = {}): Listing<T> {
   return { entries, cursor: null, nextCursor: null, skip: 0, ...given };
@@ -40,33 +44,6 @@ export const minutesEntry: MinutesEntry = {
   date: '2024-08-26',
   source: 'fjordklyngen-2024-08-26.txt',
   items: 9,
-};
-
-export const taskEntry: TaskEntry = {
-  forumName: 'Fjordklyngen',
-  task: {
-    id: taskId('task-1'),
-    forum: forumId('fjordklyngen'),
-    minutes: minutesId('fjordklyngen-2024-08-26'),
-    version: 1,
-    meetingDate: '2024-08-26',
-    itemTitle: 'Status på økonomigruppen',
-    state: 'draft',
-    confirmed: null,
-    draft: {
-      item: 6,
-      quote: 'Tora undersøger, hvem der kan sidde i gruppen for hospitalet.',
-      span: { start: 0, end: 61 },
-      task: 'Undersøg, hvem der kan sidde i gruppen',
-      owner: 'Tora',
-      ownerKind: 'person',
-      due: '2024-10-03',
-      dueText: 'næste møde',
-      recurrence: null,
-      condition: null,
-      section: 'decision',
-    },
-  },
 };
 
 export const itemView: ItemView = {
@@ -107,6 +84,7 @@ const WIDE = '会議の記録。 '.repeat(2000);
 
 /** One message of every kind that becomes a card, ordinary and extreme. */
 export const CARD_MESSAGES: readonly (readonly [string, Message])[] = [
+  ...NOTIFICATION_MESSAGES,
   ['welcome in person', { kind: 'welcome', place: 'personal', examples }],
   ['welcome in a channel', { kind: 'welcome', place: 'channel', examples: [] }],
   ['help in a group', { kind: 'help', place: 'group', examples: [] }],
@@ -153,6 +131,8 @@ export const CARD_MESSAGES: readonly (readonly [string, Message])[] = [
   ['wide item', { kind: 'item', view: wideItem(WIDE), page: 1, back: asked }],
   ['item of short lines', { kind: 'item', view: wideItem('a\n'.repeat(5000)), page: 0, back: null }],
   ['item without text', { kind: 'item', view: { ...itemView, sections: [] }, page: 0, back: null }],
+  ...IMPORT_MESSAGES,
+  ...SEATS_MESSAGES,
 ];
 
 function fromManyItems(n: number) {

@@ -11,7 +11,9 @@ export type ReplyDecision =
   | RefusedReply;
 
 /** `moved`: the card is of an earlier date, so what was meant for that day says nothing about the new one. */
-export interface RefusedReply { readonly kind: 'not-planned' | 'cancelled' | 'over' | 'moved' }
+export interface RefusedReply {
+  readonly kind: 'not-planned' | 'cancelled' | 'over' | 'moved';
+}
 
 export interface GivenReply extends Pick<Rsvp, 'reply' | 'by' | 'at'> {
   readonly seat: Seat;

@@ -14,5 +14,17 @@ export interface AuditEntry {
   readonly choice: string | null;
 }
 
-export const AUDIT_ACTS = ['minutes-withdrawn', 'minutes-restored', 'question-settled'] as const;
+export const AUDIT_ACTS = [
+  'minutes-withdrawn',
+  'minutes-restored',
+  'question-settled',
+  'seat-saved',
+  'seat-claimed',
+  'answered-on-behalf',
+  'meeting-planned',
+  'meeting-cancelled',
+  'attendance-registered',
+  'answers-deleted',
+  'settings-changed',
+] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];

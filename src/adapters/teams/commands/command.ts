@@ -2,7 +2,8 @@ import type { Language } from '../../../domain/answers/answer';
 import type { ListName } from '../../../domain/messages/lists';
 
 export type HelpCommandName = 'help' | 'thanks';
-export type CommandName = HelpCommandName | ListName | 'import' | 'seats';
+export type NotificationCommandName = 'connect' | 'disconnect';
+export type CommandName = HelpCommandName | ListName | NotificationCommandName | 'import' | 'seats';
 
 export interface Command {
   readonly name: CommandName;

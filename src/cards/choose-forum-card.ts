@@ -1,0 +1,39 @@
+import type { Language } from '../domain/answers/answer';
+import type { ForumPurpose, SeatsMessage } from '../domain/messages/seats';
+import { textsIn } from '../texts/texts';
+import { replaceWith } from './actions';
+import { cardOf, type Rendered } from './card';
+import { heading, plain } from './elements';
+import { trimmed } from './fold';
+import { inputChoice } from './inputs';
+
+type ChooseForum = Extract<SeatsMessage, { readonly kind: 'choose-forum' }>;
+
+/** More than anybody sits in; keeps the card small. */
+const MOST_FORUMS = 60;
+const OPENS = { seats: 'seats-show', plan: 'seats-show' } as const satisfies Record<ForumPurpose, string>;
+
+export function chooseForumCard({ purpose, forums }: ChooseForum, language: Language): Rendered {
+  const { seats } = textsIn(language);
+  const shown = forums.slice(0, MOST_FORUMS);
+  const choices = shown.map(({ id, name }) => ({ title: trimmed(name, 120), value: id }));
+  const said = seats.chooseFor[purpose];
+  return cardOf({
+    text: [seats.chooseForum, said, ...choices.map(({ title }) => `- ${title}`)].join('\n'),
+    speak: said,
+    body: [
+      heading(seats.chooseForum),
+      plain(said),
+      inputChoice({
+        id: 'forum',
+        label: seats.forum,
+        errorMessage: seats.forumMissing,
+        isRequired: true,
+        style: 'compact',
+        choices,
+        ...(choices[0] !== undefined && { value: choices[0].value }),
+      }),
+    ],
+    actions: [replaceWith(seats.onward, { verb: OPENS[purpose], language }, { primary: true })],
+  });
+}

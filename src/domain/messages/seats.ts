@@ -1,0 +1,26 @@
+import type { SeatForm, SeatsView } from '../attendance/seats-view';
+import type { ForumId } from '../shared/ids';
+
+/** What has just been done, told on top of the list. */
+export type SeatsDone =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'adopted'; readonly count: number }
+  | { readonly kind: 'names-shown' | 'names-hidden' };
+
+/** What a forum is chosen for. */
+export type ForumPurpose = 'seats' | 'plan';
+
+export interface ForumChoice {
+  readonly id: ForumId;
+  readonly name: string;
+}
+
+export type SeatsMessage =
+  | {
+      readonly kind: 'choose-forum';
+      readonly purpose: ForumPurpose;
+      readonly forums: readonly ForumChoice[];
+    }
+  | { readonly kind: 'seats'; readonly view: SeatsView; readonly done: SeatsDone | null }
+  | { readonly kind: 'seat-form'; readonly form: SeatForm }
+  | { readonly kind: 'seats-refused'; readonly why: 'not-allowed' | 'personal-only' };
