@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { sendingHoursIn, type SendingHours } from './domain/notifications/sending-hours';
 import { ReferatbotError } from './domain/shared/errors';
 
 /** One environment variable: what it means, how it is read and what holds without it. */
@@ -51,6 +52,12 @@ function timeZone(raw: string): string {
   }
 }
 
+function sendingHours(raw: string): SendingHours {
+  const hours = sendingHoursIn(raw);
+  if (hours === null) throw new RangeError('must be hours of the day such as 7-18, or always');
+  return hours;
+}
+
 /** The one table of everything that can be set from outside. docs/operations.md shows it to operators. */
 const SETTINGS = {
   port: setting({ name: 'PORT', doc: 'Port of the bot', parse: port, fallback: 3978 }),
@@ -98,7 +105,7 @@ const SETTINGS = {
   botPassword: setting({ name: 'BOT_PASSWORD', doc: 'Client secret (SingleTenant only)', ...secret }),
   modelEndpoint: setting({
     name: 'MODEL_ENDPOINT',
-    doc: 'Address of a language model',
+    doc: 'Azure OpenAI resource, or the base address of a compatible service; without it answers are quotes',
     parse: httpUrl,
     fallback: null as string | null,
   }),
@@ -122,6 +129,12 @@ const SETTINGS = {
     doc: 'Zone of meeting times',
     parse: timeZone,
     fallback: 'Europe/Copenhagen',
+  }),
+  sendingHours: setting({
+    name: 'SENDING_HOURS',
+    doc: 'Hours of working days in which the bot writes unasked, or always',
+    parse: sendingHours,
+    fallback: null as SendingHours | null,
   }),
   logLevel: setting({
     name: 'LOG_LEVEL',
@@ -187,6 +200,10 @@ function contradictions(config: Config): readonly string[] {
     [
       config.store === 'cosmos' && config.cosmosEndpoint === null,
       'STORE is cosmos, so COSMOS_ENDPOINT must be set',
+    ],
+    [
+      config.modelEndpoint !== null && config.modelName === null,
+      'MODEL_ENDPOINT is set, so MODEL_NAME must be set',
     ],
     [config.botId !== null && config.botTenantId === null, 'BOT_ID is set, so BOT_TENANT_ID must be set'],
     [

@@ -3,6 +3,7 @@ import { askingPayloads } from './payloads/asking';
 import { helpPayloads } from './payloads/help';
 import { importPayloads } from './payloads/import';
 import { listPayloads } from './payloads/lists';
+import { notificationPayloads } from './payloads/notifications';
 import { seatsPayloads } from './payloads/seats';
 
 /**
@@ -14,6 +15,7 @@ const payloadSchema = z.discriminatedUnion('verb', [
   ...helpPayloads,
   ...importPayloads,
   ...listPayloads,
+  ...notificationPayloads,
   ...seatsPayloads,
 ]);
 

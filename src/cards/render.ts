@@ -4,6 +4,7 @@ import type { Rendered } from './card';
 import { helpCards } from './help-cards';
 import { importCards } from './import-cards';
 import { listCards } from './list-cards';
+import { notificationCards } from './notification-cards';
 import type { Renderer, Renderers } from './renderers';
 import { seatsCards } from './seats-cards';
 
@@ -12,6 +13,7 @@ const RENDERERS: Renderers<Message> = {
   ...askingCards,
   ...importCards,
   ...listCards,
+  ...notificationCards,
   ...seatsCards,
 };
 

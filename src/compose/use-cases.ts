@@ -4,6 +4,7 @@ import type { Core } from './core';
 import { askingUseCases } from './use-cases/asking';
 import { importUseCases } from './use-cases/import';
 import { listUseCases } from './use-cases/lists';
+import { notificationUseCases } from './use-cases/notifications';
 import { seatsUseCases } from './use-cases/seats';
 
 export function bindUseCases(core: Core, download: FileDownload): UseCases {
@@ -11,6 +12,7 @@ export function bindUseCases(core: Core, download: FileDownload): UseCases {
     ...askingUseCases(core),
     ...importUseCases(core, download),
     ...listUseCases(core),
+    ...notificationUseCases(core),
     ...seatsUseCases(core),
   };
 }

@@ -4,11 +4,18 @@ import type { HelpMessage } from './messages/help';
 import type { ImportMessage } from './messages/import';
 import type { ListMessage } from './messages/lists';
 import type { NoticeMessage } from './messages/notices';
+import type { NotificationMessage } from './messages/notifications';
 import type { SeatsMessage } from './messages/seats';
 
 /** Everything the bot can say, without wording and layout: one union a capability. */
 export type Message =
-  HelpMessage | AskingMessage | ImportMessage | ListMessage | NoticeMessage | SeatsMessage;
+  | HelpMessage
+  | AskingMessage
+  | ImportMessage
+  | ListMessage
+  | NoticeMessage
+  | NotificationMessage
+  | SeatsMessage;
 
 /** A message and the language to say it in. */
 export interface Utterance {

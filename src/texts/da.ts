@@ -5,7 +5,8 @@ import { help } from './da/help';
 import { imports } from './da/imports';
 import { lists } from './da/lists';
 import { notices } from './da/notices';
+import { notifications } from './da/notifications';
 import { seats } from './da/seats';
 
 /** Every sentence the bot says in Danish; its shape is the one every other language must fill. */
-export const da = { dates, help, imports, lists, cards, notices, attendance, seats };
+export const da = { dates, help, imports, lists, cards, notices, notifications, attendance, seats };

@@ -5,7 +5,8 @@ import { help } from './en/help';
 import { imports } from './en/imports';
 import { lists } from './en/lists';
 import { notices } from './en/notices';
+import { notifications } from './en/notifications';
 import type { Texts } from './texts';
 import { seats } from './en/seats';
 
-export const en: Texts = { dates, help, imports, lists, cards, notices, attendance, seats };
+export const en: Texts = { dates, help, imports, lists, cards, notices, notifications, attendance, seats };

@@ -2,9 +2,16 @@ import type { Command, CommandWord } from './commands/command';
 import { helpWords } from './commands/help';
 import { importWords } from './commands/import';
 import { listWords } from './commands/lists';
+import { notificationWords } from './commands/notifications';
 import { seatsWords } from './commands/seats';
 
-const WORDS: readonly CommandWord[] = [...helpWords, ...importWords, ...listWords, ...seatsWords];
+const WORDS: readonly CommandWord[] = [
+  ...helpWords,
+  ...importWords,
+  ...listWords,
+  ...notificationWords,
+  ...seatsWords,
+];
 
 /** How æ, ø and é come in from keyboards and systems without them, and damaged by wrong encodings. */
 const SPELLINGS: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import { answerTo, askingPresses } from './responders/asking';
 import { helpCommands, helpPresses } from './responders/help';
 import { filesBroughtIn, importCommands, importPresses, textBroughtIn } from './responders/import';
 import { listCommands, listPresses } from './responders/lists';
+import { notificationCommands, notificationPresses } from './responders/notifications';
 import { notice } from './responders/notice';
 import type {
   CommandResponders,
@@ -22,12 +23,14 @@ const PRESSES: PressResponders<Verb> = {
   ...helpPresses,
   ...importPresses,
   ...listPresses,
+  ...notificationPresses,
   ...seatsPresses,
 };
 const COMMANDS: CommandResponders<CommandName> = {
   ...helpCommands,
   ...importCommands,
   ...listCommands,
+  ...notificationCommands,
   ...seatsCommands,
 };
 

@@ -11,6 +11,8 @@ export interface Turn {
   readonly place: Place;
   /** Used where the text itself does not show a language. */
   readonly language: Language;
+  /** The chat or channel itself, not a thread in it. */
+  readonly conversation: string;
   /** The same person in the same conversation (in a channel: the same thread). */
   readonly thread: string;
 }
@@ -23,8 +25,14 @@ export function turnOf(activity: IncomingActivity, fallback: Language): Turn {
     actor: { kind: 'person', id, name: from.name ?? '' },
     place: placeOf(conversation),
     language: turnLanguage(activity, fallback),
+    conversation: withoutThread(conversation.id),
     thread: `${conversation.id}|${id}`,
   };
+}
+
+/** Teams puts the thread behind the id of the channel. */
+function withoutThread(id: string): string {
+  return id.split(';')[0] ?? id;
 }
 
 function placeOf({ conversationType, isGroup }: IncomingActivity['conversation']): Place {

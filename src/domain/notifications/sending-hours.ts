@@ -13,6 +13,17 @@ export type SendingRules =
       readonly until: TimeOfDay;
     };
 
+/** The hours alone, as an operator sets them. */
+export type SendingHours = 'always' | { readonly from: TimeOfDay; readonly until: TimeOfDay };
+
+/** "7-18" or "always"; null for anything else. */
+export function sendingHoursIn(text: string): SendingHours | null {
+  if (text.toLowerCase() === 'always') return 'always';
+  const [, from = '', until = ''] = /^(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
+  if (from === '' || Number(from) >= Number(until) || Number(until) > 24) return null;
+  return { from: `${from.padStart(2, '0')}:00`, until: `${until.padStart(2, '0')}:00` };
+}
+
 /** The first moment, not before `at`, at which something may be sent. */
 export function nextSendable(at: Instant, rules: SendingRules): Instant {
   if (rules.kind === 'always') return at;

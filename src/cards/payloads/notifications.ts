@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { NOTIFICATION_KINDS } from '../../domain/notifications/notification';
+import { key, language } from './fields';
+
+export const notificationPayloads = [
+  /** The forum is chosen in the form. */
+  z.object({ verb: z.literal('connect-forum'), language, forum: key.optional() }),
+  z.object({ verb: z.literal('disconnect-forum'), language, forum: key.optional() }),
+  z.object({
+    verb: z.literal('mute-notifications'),
+    language,
+    forum: key,
+    kind: z.enum(NOTIFICATION_KINDS),
+    muted: z.boolean(),
+  }),
+] as const;

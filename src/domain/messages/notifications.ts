@@ -1,0 +1,40 @@
+import type { NotificationKind } from '../notifications/notification';
+import type { ForumId } from '../shared/ids';
+import type { MinutesEntry } from './lists';
+
+export interface ForumChoice {
+  readonly id: ForumId;
+  readonly name: string;
+}
+
+/** Minutes have come, or have come in a new version. */
+export interface MinutesAnnounced {
+  readonly kind: 'minutes-announced';
+  readonly entry: MinutesEntry;
+  readonly changed: boolean;
+  /** Of the agenda items, in their order. */
+  readonly titles: readonly string[];
+}
+
+/** Which forum a channel or group chat is to be told about, or no longer. */
+export interface ConnectionForm {
+  readonly kind: 'connection-form';
+  readonly change: 'connect' | 'disconnect';
+  readonly choices: readonly ForumChoice[];
+}
+
+export interface ConnectionState {
+  readonly kind: 'connection';
+  readonly state: 'connected' | 'disconnected';
+  readonly forum: ForumChoice;
+  /** What the conversation does not want to be told. */
+  readonly muted: readonly NotificationKind[];
+}
+
+/** Why there is nothing to choose from or to change. */
+export interface ConnectionRefused {
+  readonly kind: 'connection-refused';
+  readonly reason: 'personal-chat' | 'not-secretariat' | 'nothing-connected' | 'nothing-chosen';
+}
+
+export type NotificationMessage = MinutesAnnounced | ConnectionForm | ConnectionState | ConnectionRefused;

@@ -1,0 +1,51 @@
+import type { ConnectionRefused } from '../../domain/messages/notifications';
+import type { NotificationKind } from '../../domain/notifications/notification';
+
+export const notifications = {
+  announced: 'Nyt referat',
+  changed: 'Et referat er rettet',
+  asked: 'Hvad blev besluttet?',
+  showMinutes: 'Vis referatet',
+  moreItems: (n: number) => `og ${n} mere`,
+  form: {
+    connect: {
+      title: 'Forbind et udvalg',
+      text: 'Jeg skriver i denne samtale, når der er nyt om udvalget. Alle, der er med her, kan læse det.',
+      send: 'Forbind',
+    },
+    disconnect: {
+      title: 'Afbryd forbindelsen til et udvalg',
+      text: 'Jeg skriver så ikke længere i denne samtale om udvalget.',
+      send: 'Afbryd',
+    },
+  },
+  forumLabel: 'Udvalg',
+  forumError: 'Vælg et udvalg på listen.',
+  connected: (forum: string) => `Samtalen er forbundet med ${forum}`,
+  disconnected: (forum: string) => `Samtalen er ikke længere forbundet med ${forum}`,
+  disconnectedText: 'Skriv »forbind udvalg«, hvis du vil forbinde den igen.',
+  told: {
+    'new-minutes': 'Jeg skriver her, når der kommer et nyt referat.',
+    'changed-minutes': 'Jeg skriver her, når et referat bliver rettet.',
+  } satisfies Record<NotificationKind, string>,
+  notTold: {
+    'new-minutes': 'Jeg skriver ikke om nye referater.',
+    'changed-minutes': 'Jeg skriver ikke om rettede referater.',
+  } satisfies Record<NotificationKind, string>,
+  mute: {
+    'new-minutes': 'Slå nye referater fra',
+    'changed-minutes': 'Slå rettede referater fra',
+  } satisfies Record<NotificationKind, string>,
+  unmute: {
+    'new-minutes': 'Slå nye referater til',
+    'changed-minutes': 'Slå rettede referater til',
+  } satisfies Record<NotificationKind, string>,
+  disconnectAction: 'Afbryd forbindelsen',
+  refused: {
+    'personal-chat':
+      'Det gør du i udvalgets kanal eller gruppechat: Nævn mig dér, og skriv »forbind udvalg« eller »afbryd udvalg«.',
+    'not-secretariat': 'Det er sekretariatet, der forbinder udvalg med samtaler. Bed dem om det.',
+    'nothing-connected': 'Samtalen er ikke forbundet med et udvalg, du er sekretariat for.',
+    'nothing-chosen': 'Du har ikke valgt et udvalg. Skriv »forbind udvalg«, og vælg et på listen.',
+  } satisfies Record<ConnectionRefused['reason'], string>,
+};

@@ -1,0 +1,51 @@
+import type { Texts } from '../texts';
+
+export const notifications: Texts['notifications'] = {
+  announced: 'New minutes',
+  changed: 'Minutes were corrected',
+  asked: 'What was decided?',
+  showMinutes: 'Show the minutes',
+  moreItems: (n) => `and ${n} more`,
+  form: {
+    connect: {
+      title: 'Connect a committee',
+      text: 'I write in this conversation when there is news about the committee. Everybody in it can read that.',
+      send: 'Connect',
+    },
+    disconnect: {
+      title: 'Disconnect a committee',
+      text: 'I then no longer write about the committee in this conversation.',
+      send: 'Disconnect',
+    },
+  },
+  forumLabel: 'Committee',
+  forumError: 'Choose a committee from the list.',
+  connected: (forum) => `This conversation is connected to ${forum}`,
+  disconnected: (forum) => `This conversation is no longer connected to ${forum}`,
+  disconnectedText: 'Write “connect committee” to connect it again.',
+  told: {
+    'new-minutes': 'I write here when new minutes arrive.',
+    'changed-minutes': 'I write here when minutes are corrected.',
+  },
+  notTold: {
+    'new-minutes': 'I do not write about new minutes.',
+    'changed-minutes': 'I do not write about corrected minutes.',
+  },
+  mute: {
+    'new-minutes': 'Turn off new minutes',
+    'changed-minutes': 'Turn off corrected minutes',
+  },
+  unmute: {
+    'new-minutes': 'Turn on new minutes',
+    'changed-minutes': 'Turn on corrected minutes',
+  },
+  disconnectAction: 'Disconnect',
+  refused: {
+    'personal-chat':
+      'You do that in the channel or group chat of the committee: mention me there and write “connect committee” or “disconnect committee”.',
+    'not-secretariat': 'The secretariat connects committees to conversations. Ask them to do it.',
+    'nothing-connected': 'This conversation is not connected to a committee you are the secretariat of.',
+    'nothing-chosen':
+      'You have not chosen a committee. Write “connect committee” and choose one from the list.',
+  },
+};
