@@ -2,7 +2,8 @@ import { decodePayload } from '../../src/cards/payloads';
 import { render } from '../../src/cards/render';
 import type { Message } from '../../src/domain/message';
 import { ofType, visibleText } from '../support/card-parts';
-import { forumEntry, listing, meetingEntry, minutesEntry, taskEntry, times } from '../support/messages';
+import { forumEntry, listing, meetingEntry, minutesEntry, times } from '../support/messages';
+import { taskEntry } from '../support/task-entry';
 
 function cardOf(message: Message): unknown {
   return render({ message, language: 'da' }).card;

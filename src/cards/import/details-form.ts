@@ -5,16 +5,21 @@ import { replaceWith } from '../actions';
 import { cardOf, type Rendered } from '../card';
 import { facts, heading, plain, type Element } from '../elements';
 import { inputChoice, inputDate, inputText } from '../inputs';
-import { IMPORT_FIELDS } from '../payloads/import';
+import { fitting } from '../size';
+import { IMPORT_FIELDS, OTHER_FORUM } from '../payloads/import';
 import { importHead } from './import-head';
 
 type DetailsMessage = Extract<ImportMessage, { readonly kind: 'import-details' }>;
 
-/** More would neither fit the card nor be looked through. */
-const MOST_CHOICES = 60;
+/** Most forums in the list; the others can be typed. */
+const CHOICES: readonly [number, ...number[]] = [60, 20, 5];
 
 /** Forum and date, which decide where minutes are found. */
 export function detailsForm({ review }: DetailsMessage, language: Language): Rendered {
+  return fitting(CHOICES, (most) => detailsWithin(review, language, most));
+}
+
+function detailsWithin(review: ImportReview, language: Language, most: number): Rendered {
   const { imports } = textsIn(language);
   const { draft } = review;
   const head = importHead(review, language);
@@ -24,7 +29,7 @@ export function detailsForm({ review }: DetailsMessage, language: Language): Ren
     body: [
       heading(imports.detailsTitle),
       plain(head, { isSubtle: true }),
-      ...forumInputs(review, language),
+      ...forumInputs(review, language, most),
       inputDate({
         id: 'date',
         label: imports.dateLabel,
@@ -40,14 +45,14 @@ export function detailsForm({ review }: DetailsMessage, language: Language): Ren
 }
 
 /** A list of the forums the person may import to, and a field for a name that is not among them. */
-function forumInputs({ choices, forum }: ImportReview, language: Language): readonly Element[] {
+function forumInputs({ choices, forum }: ImportReview, language: Language, most: number): readonly Element[] {
   const { imports } = textsIn(language);
   const name = forum.name ?? '';
   const errorMessage = imports.forumError;
   const written = { id: 'otherForum', errorMessage, maxLength: IMPORT_FIELDS.forumName };
   if (choices.length === 0) return [inputText({ ...written, label: imports.forumNameLabel, value: name })];
-  const listed = choices.filter((choice) => choice.length <= IMPORT_FIELDS.forumName).slice(0, MOST_CHOICES);
-  const chosen = listed.includes(name) ? name : '';
+  const listed = choices.filter((choice) => choice.length <= IMPORT_FIELDS.forumName).slice(0, most);
+  const chosen = listed.includes(name) ? name : OTHER_FORUM;
   return [
     inputChoice({
       id: 'forum',
@@ -56,10 +61,10 @@ function forumInputs({ choices, forum }: ImportReview, language: Language): read
       style: 'compact',
       choices: [
         ...listed.map((choice) => ({ title: choice, value: choice })),
-        { title: imports.otherForumChoice, value: '' },
+        { title: imports.otherForumChoice, value: OTHER_FORUM },
       ],
       value: chosen,
     }),
-    inputText({ ...written, label: imports.otherForumLabel, value: chosen === '' ? name : '' }),
+    inputText({ ...written, label: imports.otherForumLabel, value: chosen === OTHER_FORUM ? name : '' }),
   ];
 }

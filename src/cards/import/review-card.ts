@@ -8,21 +8,16 @@ import { facts, heading, line, paragraphs, plain, run, subheading, type Element 
 import { shortQuote } from '../fold';
 import { fitting } from '../size';
 import { importHead } from './import-head';
-import { contentFold, tasksFold, type FoldBudget } from './review-folds';
+import { REVIEW_BUDGETS, type ReviewBudget } from './review-budget';
+import { contentFold, tasksFold } from './review-folds';
 import { reviewFacts, type Fact } from './review-facts';
 import { reviewWarnings } from './review-warnings';
 
 type ReviewMessage = Extract<ImportMessage, { readonly kind: 'import-review' }>;
 
-const BUDGETS: readonly [FoldBudget, ...FoldBudget[]] = [
-  { people: 60, items: 40, tasks: 15, quote: 220 },
-  { people: 30, items: 20, tasks: 8, quote: 120 },
-  { people: 10, items: 8, tasks: 4, quote: 60 },
-];
-
 /** What was read of minutes that are not saved yet, with everything that should be looked at before. */
 export function reviewCard({ review, unread }: ReviewMessage, language: Language): Rendered {
-  return fitting(BUDGETS, (budget) => reviewWithin({ review, unread, language }, budget));
+  return fitting(REVIEW_BUDGETS, (budget) => reviewWithin({ review, unread, language }, budget));
 }
 
 interface Shown {
@@ -31,11 +26,11 @@ interface Shown {
   readonly language: Language;
 }
 
-function reviewWithin({ review, unread, language }: Shown, budget: FoldBudget): Rendered {
+function reviewWithin({ review, unread, language }: Shown, budget: ReviewBudget): Rendered {
   const { imports } = textsIn(language);
   const head = importHead(review, language);
-  const known = reviewFacts(review, language);
-  const warnings = reviewWarnings(review, language);
+  const known = reviewFacts(review, language, budget);
+  const warnings = reviewWarnings(review, language, budget);
   const notes = [imports.notSaved, ...(unread > 0 ? [imports.unread(unread)] : [])];
   return cardOf({
     text: [imports.reviewTitle, head, ...notes, ...known.map(inWords), ...warnings].join('\n'),

@@ -3,6 +3,7 @@ import type { ImportReview } from '../../domain/messages/import';
 import { Phrasing } from '../../texts/answers/phrasing';
 import { textsIn } from '../../texts/texts';
 import { shortQuote } from '../fold';
+import type { ReviewBudget } from './review-budget';
 
 export interface Fact {
   readonly label: string;
@@ -12,8 +13,13 @@ export interface Fact {
 const MOST_NAMES = 10;
 
 /** What can be checked at a glance. */
-export function reviewFacts({ minutes, tasks }: ImportReview, language: Language): readonly Fact[] {
+export function reviewFacts(
+  { minutes, tasks }: ImportReview,
+  language: Language,
+  budget: ReviewBudget,
+): readonly Fact[] {
   const { imports } = textsIn(language);
+  const short = (text: string): string => shortQuote(text, Math.min(budget.name, 100));
   const list = (names: readonly string[]): string =>
     names.length === 0 ? imports.none : new Phrasing(language).list(names.map(short), MOST_NAMES);
   const instead = minutes.substitutes.map((one) => imports.instead(short(one.by), short(one.for)));
@@ -26,8 +32,4 @@ export function reviewFacts({ minutes, tasks }: ImportReview, language: Language
     { label: imports.items, value: number(minutes.items.length) },
     { label: imports.tasks, value: number(tasks.filter(({ state }) => state !== 'dismissed').length) },
   ];
-}
-
-function short(text: string): string {
-  return shortQuote(text, 100);
 }

@@ -5,29 +5,24 @@ import { textsIn } from '../../texts/texts';
 import { toggleAction } from '../actions';
 import { facts, plain, subheading, type Element } from '../elements';
 import { shortQuote } from '../fold';
+import type { ReviewBudget } from './review-budget';
 import { taskFacts } from './task-facts';
-
-export interface FoldBudget {
-  readonly people: number;
-  readonly items: number;
-  readonly tasks: number;
-  /** Characters of a quote. */
-  readonly quote: number;
-}
 
 /** Participants and items, folded away. */
 export function contentFold(
   { minutes }: ImportReview,
   language: Language,
-  budget: FoldBudget,
+  budget: ReviewBudget,
 ): readonly Element[] {
   const { imports } = textsIn(language);
-  const people = minutes.participants.map(personLine);
-  const items = minutes.items.map(({ number, title }) => `${number}. ${shortQuote(title, 150)}`);
+  const people = minutes.participants.slice(0, budget.people).map((one) => personLine(one, budget));
+  const items = minutes.items
+    .slice(0, budget.items)
+    .map(({ number, title }) => `${number}. ${shortQuote(title, budget.name)}`);
   if (people.length + items.length === 0) return [];
   return fold({ id: 'import-content', title: imports.toggleContent }, [
-    ...section(imports.participants, capped(people, budget.people, language)),
-    ...section(imports.items, capped(items, budget.items, language)),
+    ...section(imports.participants, withRest(people, minutes.participants, language)),
+    ...section(imports.items, withRest(items, minutes.items, language)),
   ]);
 }
 
@@ -35,7 +30,7 @@ export function contentFold(
 export function tasksFold(
   { tasks }: ImportReview,
   language: Language,
-  budget: FoldBudget,
+  budget: ReviewBudget,
 ): readonly Element[] {
   const { imports } = textsIn(language);
   if (tasks.length === 0) return [];
@@ -60,16 +55,16 @@ function section(title: string, lines: readonly string[]): readonly Element[] {
   return lines.length === 0 ? [] : [subheading(title), ...lines.map((text) => plain(text))];
 }
 
-function capped(lines: readonly string[], most: number, language: Language): readonly string[] {
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most), textsIn(language).imports.andMore(lines.length - most)];
+function withRest(shown: readonly string[], all: readonly unknown[], language: Language): readonly string[] {
+  const more = all.length - shown.length;
+  return more === 0 ? shown : [...shown, textsIn(language).imports.andMore(more)];
 }
 
-function personLine({ name, title, organisation }: Participant): string {
-  return facts(...[name, title, organisation].map((part) => part && shortQuote(part, 80)));
+function personLine({ name, title, organisation }: Participant, budget: ReviewBudget): string {
+  return facts(...[name, title, organisation].map((part) => part && shortQuote(part, budget.name / 2)));
 }
 
-function taskBox(reviewed: ReviewedTask, language: Language, { quote }: FoldBudget): Element {
+function taskBox(reviewed: ReviewedTask, language: Language, { quote, name }: ReviewBudget): Element {
   const { imports, cards } = textsIn(language);
   const { task, state } = reviewed;
   return {
@@ -77,7 +72,7 @@ function taskBox(reviewed: ReviewedTask, language: Language, { quote }: FoldBudg
     separator: true,
     spacing: 'Medium',
     items: [
-      plain(shortQuote(task.task, 160), { weight: 'Bolder' }),
+      plain(shortQuote(task.task, name), { weight: 'Bolder' }),
       plain(facts(imports.taskStates[state], ...taskFacts(task, language))),
       plain(cards.quote(shortQuote(task.quote, quote)), { isSubtle: true }),
     ],

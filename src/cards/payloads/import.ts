@@ -4,6 +4,9 @@ import { count, key, language, typed } from './fields';
 /** Characters of what a person may type into the forms. */
 export const IMPORT_FIELDS = { forumName: 150, task: 500, owner: 150 } as const;
 
+/** In the list of forums: the one that is typed. No forum has this name. */
+export const OTHER_FORUM = '-';
+
 const draft = z.string().regex(/^[0-9a-f]{24}$/);
 /** As date fields send it; empty when it was cleared. */
 const date = z
@@ -19,7 +22,7 @@ export const importPayloads = [
     verb: z.literal('import-set-details'),
     language,
     draft,
-    /** Chosen from a list; empty: the one that is typed. */
+    /** Chosen from a list. */
     forum: typed(IMPORT_FIELDS.forumName),
     otherForum: typed(IMPORT_FIELDS.forumName),
     date,

@@ -1,3 +1,4 @@
+import { OTHER_FORUM } from '../../../cards/payloads/import';
 import type { Language } from '../../../domain/answers/answer';
 import type { Utterance } from '../../../domain/message';
 import type { ImportMessage, ImportProblem, ImportReview } from '../../../domain/messages/import';
@@ -70,7 +71,7 @@ export const importPresses: PressResponders<ImportVerb> = {
 
   'import-set-details': (responder, { payload }, turn) => {
     const { forum = '', otherForum = '', date = '' } = payload;
-    const forumName = blankToNull(forum) ?? blankToNull(otherForum);
+    const forumName = blankToNull(forum === OTHER_FORUM ? otherForum : forum) ?? blankToNull(otherForum);
     const correction = { kind: 'details', details: { forumName, date: blankToNull(date) } } as const;
     return corrected(responder, { payload, correction }, turn);
   },
