@@ -25,6 +25,7 @@ const TASK: DocumentType<Task> = {
       task: z.string(),
       owner: z.string().nullable(),
       ownerKind: z.enum(['person', 'organisation', 'group', 'unassigned']),
+      fanOut: z.boolean().default(false),
       due: z.string().nullable(),
       dueText: z.string().nullable(),
       recurrence: z.enum(['weekly', 'monthly', 'quarterly', 'yearly']).nullable(),

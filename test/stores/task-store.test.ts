@@ -22,6 +22,7 @@ function task(id: string, change: Partial<Task> = {}): Task {
       task: 'Undersøg muligheden',
       owner: 'Gerda',
       ownerKind: 'person',
+      fanOut: false,
       due: null,
       dueText: null,
       recurrence: null,

@@ -1,12 +1,20 @@
 import { phrase } from './phrase';
 
+/** "når det foreligger", not "vi når det" nor "når ud til de ældre". */
+const WHEN =
+  '(?<!(?<![\\p{L}])(?:vi|man|de|han|hun|jeg|ikke|næppe) )når(?! (?:frem|ud|op|ned|hen|rundt|igennem|til|langt|kun|over|hele|i mål|målet|målene|ikke (?:at|frem|ud|til|det)) )';
+
 /** A clause that says what something waits for, or on what it depends, up to the comma that ends it. */
 const CLAUSE = phrase(
-  '(?:først |før |fra )?(?:førend|når|hvis|såfremt|forudsat at|medmindre|med mindre|så snart|i det omfang|så vidt)(?= )',
+  `(?:først |før |fra )?(?:førend|${WHEN}|hvis|såfremt|forudsat at|medmindre|med mindre|så snart|i det omfang|så vidt)(?= )`,
 );
-const PROVISO = phrase('under forudsætning af(?=,? at | )|afhængigt? af(?= )');
+const PROVISO = phrase(
+  'under forudsætning af(?=,? at | (?:\\p{L}+ ){0,3}\\p{L}+(?:else|ing|tion|tilsagn|støtte|midler)(?!\\p{L}))|afhængigt? af(?= )|betinget af(?=,? at | )',
+);
+/** "under forudsætning af politisk godkendelse …": the noun ends it. */
+const PROVISO_END = /^\s(?!at\s)(?:\p{L}+\s){0,3}?\p{L}+(?:else|ing|tion|tilsagn|støtte|midler)(?!\p{L})/u;
 const HEDGE = phrase('eventuelt|evt\\.?(?= )|ved behov|efter behov|om nødvendigt|i givet fald');
-const END = /[,;.](?:\s|$)|\s+(?:så|arbejdes|skal|vil)\s/u;
+const END = /(?:[,;]|(?<!\d)\.)(?:\s|$)|\.$|\s+(?:så|arbejdes|skal|vil)\s/u;
 
 /** The condition of a promise in the words of the text ("når møderækken ligger fast"), or null. */
 export function conditionOf(text: string): string | null {
@@ -23,5 +31,7 @@ function earliest(text: string, patterns: readonly RegExp[]): RegExpExecArray | 
 function clauseEnd(text: string, from: number): number {
   const opening = /^,?\s*at\s/u.exec(text.slice(from))?.[0].length ?? 0;
   const end = END.exec(text.slice(from + opening));
+  const proviso = /\saf$/iu.test(text.slice(0, from)) ? PROVISO_END.exec(text.slice(from)) : null;
+  if (proviso) return from + proviso[0].length;
   return end ? from + opening + end.index : text.length;
 }

@@ -60,6 +60,8 @@ const BODY_END =
 const HOLIDAY =
   '(?:(?:sommer|jule|efterårs|vinter|påske)ferien|jul|påske|pinse|nytår|årsskiftet|årets udgang|udgangen af (?:\\p{L}+ ?){1,2}(?:\\d{4})?|budgetforhandlinger(?:ne)?|budgetlægningen)';
 
+const FEW = 'en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|fjorten';
+
 /** "inden Direktionen", "frem mod Byrådets behandling": only before a name or a word for a body. */
 const beforeBody: Rule = (text) =>
   [...text.matchAll(BEFORE_BODY)].flatMap((match) => {
@@ -67,7 +69,7 @@ const beforeBody: Rule = (text) =>
     return named ? [{ at: match.index, due: null, dueText: match[0].trim() }] : [];
   });
 const BEFORE_BODY = phrase(
-  `(?:senest|inden|frem mod|forud for) (?:(?:mødet|møde|behandlingen) i |det kommende |den kommende )?(${BODY})(?: (?:møde|behandling))?`,
+  `(?:senest|inden|frem mod|forud for) (?:(?:mødet|møde|behandlingen) i |det kommende |den kommende |det næste |næste |kommende )?(${BODY})(?: (?:møde|behandling))?`,
   'g',
 );
 
@@ -80,6 +82,16 @@ export const DEADLINE_RULES: readonly Rule[] = [
   ),
   beforeBody,
   words('inden (?:det|de|der|vi|denne|dette) [^,.;]{3,60}'),
+  words(
+    '(?:inden|før) \\p{L}+(?:en|et|erne|ne) (?:\\p{L}+es|er|har|kan|skal|bliver|ligger|starter|træder|begynder)(?: [^,.;]{2,50})?',
+  ),
+  words(
+    `efter (?:${FEW}|\\d{1,2}|et halvt|et kvart|trekvart) (?:års?|måned(?:er)?|uger?|kvartal(?:er)?|møder?)`,
+  ),
+  words('næste gang|(?:til |på )(?:den )?(?:næste|kommende|førstkommende) (?:mødes )?dagsorden'),
+  words(
+    '(?:i |senest |inden )?(?:næste|denne|kommende) (?:uge|måned)|inden (?:ugens|månedens) udgang|inden for kort tid',
+  ),
   words(`(?:senest |inden |til |i |fra )*uge (?:[1-4]?\\d|5[0-3])(?!\\d)(?:[ ,/-]+(?:19|20)\\d{2})?`),
   words(`(?:senest |inden |i )?(?:primo|medio|ultimo) (?:${MONTH_PATTERN}|\\d{4})(?: (?:19|20)\\d{2})?`),
   words(
@@ -98,6 +110,6 @@ export const DEADLINE_RULES: readonly Rule[] = [
     'i (?:1\\.|2\\.|3\\.|4\\.|første|andet|anden|tredje|fjerde) (?:halvår|kvartal|halvdel)(?: af)?(?: (?:19|20)\\d{2})?',
   ),
   words(
-    '(?:hurtigst muligt|snarest(?: muligt)?|straks|om (?:\\d{1,2}|to|tre|fire|en) (?:dage|uger|uge|måneder|måned)|inden for (?:\\d{1,2}|to|tre|fire|en) (?:dage|uger|uge|måneder|måned))',
+    `(?:hurtigst muligt|snarest(?: muligt)?|straks|om (?:\\d{1,2}|${FEW}) (?:dage|uger|uge|måneder|måned|år)|inden for (?:\\d{1,2}|${FEW}) (?:dage|uger|uge|måneder|måned|år))`,
   ),
 ];

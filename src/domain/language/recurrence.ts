@@ -7,7 +7,7 @@ const every = (noun: string, definite: string, adverb: string): string =>
   `${ONCE} (?:om|i|pr\\.?|per) (?:${definite}|${noun})|(?:hver(?:t)?(?: eneste)?) ${noun}|${adverb}|(?:pr\\.?|per) ${noun}`;
 
 const RULES: readonly (readonly [Recurrence, RegExp])[] = [
-  ['weekly', phrase(every('uge', 'ugen', 'ugentlig(?:t|e)?'))],
+  ['weekly', phrase(every('uge', 'ugen', 'ugentlig(?:t|e)?|hver (?:man|tirs|ons|tors|fre)dag'))],
   ['monthly', phrase(every('måned', 'måneden', 'månedlig(?:t|e)?|månedsvis'))],
   [
     'quarterly',
@@ -19,7 +19,12 @@ const RULES: readonly (readonly [Recurrence, RegExp])[] = [
       ),
     ),
   ],
-  ['yearly', phrase(`${every('år', 'året', '(?<!(?:gange?|mio\\.|kr\\.) )årlig(?:t|e)?')}|${ONCE} årligt`)],
+  [
+    'yearly',
+    phrase(
+      `${every('år', 'året', '(?<!(?:gange?|mio\\.|kr\\.) )årlig(?:t|e)?|hvert (?:forår|efterår)|hver (?:sommer|vinter)')}|${ONCE} årligt`,
+    ),
+  ],
 ];
 /** More often or more seldom than once in the period: none of the four. */
 const OTHER = phrase(

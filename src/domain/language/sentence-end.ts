@@ -21,6 +21,7 @@ const OPENERS = new Set(
 const INSIDE_BRACKET = /^\.\s\d{1,4}\)/;
 /** "dec" in "18. dec. 2023"; the full names take no dot. */
 const SHORT_MONTHS = new Set('jan feb febr mar apr jun jul aug sep sept okt nov dec'.split(' '));
+const SHORT_MONTH_END = /(?:jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec)$/;
 /** What may stand before the number of a point: "Ad 1. …", "1.-2. …". */
 const LABEL = /^(?:ad|pkt\.?|punkt|nr\.?)?[\s\d.,\-–)(&]*$/i;
 
@@ -57,7 +58,8 @@ function isAbbreviated(text: string, { at, sentence }: Position, next: string): 
   const key = bare.toLowerCase();
   if (/^[\d.,\-–/]*\d$/.test(bare))
     return isOrdinal(bare, next) || LABEL.test(text.slice(sentence, at).slice(0, REACH + 1));
-  if (isShortMonth(text.slice(Math.max(sentence, at - REACH), at))) return /^[\d(–-]/.test(next);
+  if (SHORT_MONTH_END.test(key) && isShortMonth(text.slice(Math.max(sentence, at - REACH), at)))
+    return /^[\d(–-]/.test(next);
   if (ABBREVIATIONS.never.has(key)) return true;
   if (ABBREVIATIONS.rarely.has(key)) return /^[\d(]/.test(next);
   if (/^\p{Lu}$/u.test(bare) || /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(bare))

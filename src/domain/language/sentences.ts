@@ -7,10 +7,11 @@ import { textBlocks } from './text-blocks';
  * point and a heading are sentences of their own. Linear in the length of the text.
  */
 export function sentences(text: string, span: Span = { start: 0, end: text.length }): readonly Span[] {
-  return textBlocks(text, span).flatMap((block) => split(text, block));
+  return textBlocks(text, span).flatMap((block) => sentencesOfBlock(text, block));
 }
 
-function split(text: string, block: Span): readonly Span[] {
+/** The sentences of one of the text's blocks. */
+export function sentencesOfBlock(text: string, block: Span): readonly Span[] {
   const found: Span[] = [];
   let start = block.start;
   for (let at = block.start; at < block.end; at += 1) {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../shared/dates';
 import { knownPeople, type Agent, type KnownPeople } from './follow-ups/agents';
-import { draftsIn } from './follow-ups/drafts';
+import { draftsIn, mayAnnounce } from './follow-ups/drafts';
 import { placedSentences, type PlacedSentence } from './follow-ups/listing';
 import { ownerLine } from './follow-ups/trailing-owner';
 import { isWish } from './follow-ups/wishes';
@@ -44,7 +44,8 @@ function followUpsOf(section: Section, { item, source, people }: Context): Follo
   const tasks: TaskDraft[] = [];
   const wishes: Wish[] = [];
   const where = section.heading === null && section.kind === 'decision' ? 'unheaded' : sectionName(section);
-  for (const sentence of placedSentences(source.text, section.span)) {
+  const mayHold = where === 'case' ? mayAnnounce : () => true;
+  for (const sentence of placedSentences(source.text, section.span, mayHold)) {
     const named = ownerLine(sentence.text, people);
     if (named) assign(tasks, named);
     const base = { item, quote: sentence.text, span: sentence.span };

@@ -113,6 +113,8 @@ export interface TaskDraft {
   /** Only what the text says. */
   readonly owner: string | null;
   readonly ownerKind: OwnerKind;
+  /** One such promise for each of the owners: "hver kommune", "hver især". */
+  readonly fanOut: boolean;
   readonly due: IsoDate | null;
   readonly dueText: string | null;
   readonly recurrence: Recurrence | null;

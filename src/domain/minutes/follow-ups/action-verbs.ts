@@ -26,18 +26,36 @@ const DEEDS =
   'uploade distribuere oversætte indarbejde indskrive indføje tilpasse konkretisere kvalificere forenkle forsimple ' +
   'præcisere skaffe fremskaffe tilvejebringe forhandle opsige underskrive reservere opstille opgøre besvare kommentere ' +
   'indstille finde anmode efterspørge udbyde rekruttere ansætte annoncere teste screene opstarte igangsætte iværksætte ' +
-  'udforme udvælge udskifte effektuere arkivere nedskrive gennemskrive kvalitetssikre indgive indlevere';
+  'udforme udvælge udskifte effektuere arkivere nedskrive gennemskrive kvalitetssikre indgive indlevere ' +
+  'afsøge opslå udmelde indmelde indrapportere trykke uddele omformulere omarbejde nedfælde udfærdige skærpe forkorte nuancere ' +
+  'indkøbe anskaffe opsætte digitalisere verificere validere sammenholde tilrettelægge overlevere sondere ' +
+  'forespørge konsultere adspørge rådføre opsøge genfremsætte genbesøge meddele indskærpe notere journalisere færdigskrive efterprøve';
 const EFFORTS =
   'sikre gennemføre etablere implementere videreføre prioritere følge varetage arbejde afprøve udvikle videreudvikle ændre ' +
   'udvide tage give komme holde afholde behandle lægge sætte gå se søge afsøge stå påtage bringe inddrage afvikle ' +
-  'facilitere monitorere indgå træffe bære kigge afstemme aftale sørge indføre udbrede indlede måle';
+  'facilitere monitorere indgå træffe bære kigge afstemme aftale indføre udbrede indlede måle gøre trække høre vurdere dele sørge stille';
 const TALK =
   'drøfte orientere informere fremlægge præsentere gennemgå rapportere redegøre fortælle tale diskutere';
 
 /** Verbs of many meanings are work only with one of these words in their clause. */
 const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
   ['finde', /\s(?!sted(?!\p{L})|anvendelse|ikke(?!\p{L})|at(?!\p{L}))\S/iu],
-  ['tage', /\s(?:kontakt|initiativ|fat|op|ud|med|dialog|afsæt|punkt|sag|emne|en snak)/iu],
+  ['tage', /\s(?:kontakt|initiativ|fat|op|ud|med|dialog|afsæt|punkt|sag|emne|en snak|stilling)/iu],
+  ['stille', /\stil rådighed(?!\p{L})/iu],
+  ['indgå', /\s(?:\S*aftale\S*|\S*kontrakt\S*|dialog)(?!\p{L})/iu],
+  [
+    'følge',
+    /\s(?:op|med i|tæt|sagen|udviklingen|arbejdet|området|projektet|forsøget|ordningen|indsatsen|implementeringen)(?!\p{L})/iu,
+  ],
+  [
+    'afholde',
+    /\s\S*(?:møde|workshop|dag|kursus|konference|seminar|webinar|interview|besøg|samtale|høring|arrangement|introduktion)\S*/iu,
+  ],
+  ['meddele', /^(?!.*(?:dispensation|afslag|tilladelse|samtykke|godkendelse|bevilling))/isu],
+  ['gøre', /\sstatus(?!\p{L})/iu],
+  ['trække', /\s(?:\S*tal|\S*data|\S*udtræk|\S*lister?)(?!\p{L})/iu],
+  ['høre', /\s(?:\S*bagland|hos\s)/iu],
+  ['vurdere', /\s(?:om|hvorvidt|hvordan|hvilke[nt]?|muligheden|mulighederne|behovet)(?!\p{L})/iu],
   [
     'give',
     /\s(?:\S+\s){0,5}?(?:besked|\S*tilbagemelding\S*|status\S*|\S*orientering|svar|input|oplæg|forslag|eksempler|bud|meddelelse)(?!\p{L})/iu,
@@ -48,8 +66,12 @@ const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
 const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map([
   ['gå', /^\s+(?:\S+\s+){0,2}?(?:i dialog|videre|i gang)/iu],
   ['komme', /^\s+(?:\S+\s+){0,2}?(?:med|tilbage)\s/iu],
-  ['se', /^\s+(?:\S+\s+){0,2}?(?:på|nærmere)\s/iu],
-  ['kigge', /^\s+(?:\S+\s+){0,2}?(?:på|nærmere)\s/iu],
+  ['se', /^\s+(?:\S+\s+){0,3}?(?:på|nærmere|igennem)(?!\p{L})/iu],
+  ['kigge', /^\s+(?:\S+\s+){0,2}?(?:på|nærmere|ind\si|igennem)(?!\p{L})/iu],
+  ['sørge', /^\s+(?:\S+\s+){0,2}?for(?!\p{L})/iu],
+  ['dele', /^\s+(?!\S*(?:bekymring|synspunkt|opfattelse|holdning|vurdering|sig\s|op\s))\S/iu],
+  ['rykke', /^\s+(?:\S+\s+){0,5}?(?:for|til|frem|efter)(?!\p{L})/iu],
+  ['notere', /^\s+(?!sig(?!\p{L}))\S/iu],
   ['stå', /^\s+for(?!\p{L})/iu],
   ['bringe', /^\s+(?:\S+\s+){0,6}?(?:videre|op|med|ind|tilbage)(?!\p{L})/iu],
 ]);
@@ -61,17 +83,32 @@ export function meansWork(infinitive: string, clause: string, behind: string): b
 }
 
 const words = (list: string): readonly string[] => [...new Set(list.split(' '))];
-/** Forms that are far more often a noun: "aftaler", "planer". */
-const NOUNS = new Set(
-  ['aftale', 'aftaler', 'måler', 'måle', 'tale', 'taler', 'tales', 'sender', 'melder', 'søger'].slice(0, 4),
-);
+/** Forms that are far more often a noun. */
+const NOUNS = new Set(['aftale', 'måler', 'måle', 'dele']);
+/** Forms that are as often a noun: verbs only right behind who does it. */
+const NOUN_OR_VERB = new Set(['aftaler', 'taler']);
 
 const LEXICON = lexicon();
 
 /** The action verb a word is a form of, tolerating damaged letters; null for every other word. */
 export function actionWord(word: string): ActionWord | null {
-  return LEXICON.get(foldWord(word)) ?? null;
+  const key = foldWord(word);
+  return LEXICON.get(key) ?? againWord(key);
 }
+
+export function isNounToo(word: string): boolean {
+  return NOUN_OR_VERB.has(word.toLowerCase());
+}
+
+/** "genberegner", "rundmailer": the verb behind the prefix, done again or on. */
+function againWord(key: string): ActionWord | null {
+  const prefix = AGAIN.exec(key)?.[0];
+  const verb = prefix === undefined ? undefined : LEXICON.get(key.slice(prefix.length));
+  return verb && verb.kind !== 'talk'
+    ? { ...verb, infinitive: `${prefix ?? ''}${verb.infinitive}`, kind: 'deed' }
+    : null;
+}
+const AGAIN = /^(?:gen|videre|rund|tilbage|færdig)(?=.{4})/u;
 
 /** Imperatives of deeds; many are nouns as well ("svar"), so they count only where a list says what to do. */
 const IMPERATIVES: ReadonlyMap<string, string> = new Map(

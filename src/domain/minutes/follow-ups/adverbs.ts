@@ -9,7 +9,15 @@ export const ADVERBS = new Set(
   ).split(' '),
 );
 
+const TIME =
+  /^(?:(?:én|en|et|første|næste|sidste|hver|hvert) (?:gang|uge|måned|kvartal|år|forår|efterår|\p{L}*dag)|(?:man|tirs|ons|tors|fre)dag (?:den|d|i)) /u;
+
+function isTime(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  return second !== undefined && TIME.test(`${first?.lower ?? ''} ${second.lower} `);
+}
+
 export function isAdverbial(words: readonly Word[]): boolean {
   const [first] = words;
-  return !first || ADVERBS.has(first.lower) || /^\d/.test(first.text);
+  return !first || ADVERBS.has(first.lower) || /^\d/.test(first.text) || isTime(words);
 }

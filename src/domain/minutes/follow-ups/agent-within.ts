@@ -18,11 +18,12 @@ export function agentWithin(
 }
 
 /** "beder administrationen …", and turned around "beder udvalget administrationen …": the last of the two is asked. */
-function asked(text: string, people: KnownPeople): Agent | null {
+export function asked(text: string, people: KnownPeople): Agent | null {
   const first = agentAtStart(text, people);
   if (!first) return null;
   const behind = text.slice(first.end);
-  return (/^\s+\p{L}/u.test(behind) ? agentAtStart(behind, people) : null) ?? first;
+  const second = /^\s+\p{L}/u.test(behind) ? agentAtStart(behind, people) : null;
+  return second ? { ...second, end: first.end + second.end } : first;
 }
 
 function lastAgent(before: string, people: KnownPeople): Agent | null {

@@ -1,7 +1,7 @@
 import { isOrganisation } from '../../language/organisations';
-import { isTitleWord } from '../../language/titles';
 import type { OwnerKind } from '../model';
-import { canBeGivenName } from './given-names';
+import { BEFORE_BODY, bodyKind, isMannerWord, isRole } from './bodies';
+import { isNamePart, isPerson, WITHIN_NAME } from './person-names';
 import { wordsOf, type Word } from './words';
 
 /** Somebody who can do something: exactly as written. */
@@ -14,21 +14,6 @@ export interface Agent {
 
 /** Names of the participants, whole and in parts, in lower case. */
 export type KnownPeople = ReadonlySet<string>;
-
-const ORGANISATION =
-  /^(?:\p{L}*kommune(?:r|rne|n)?|regions?|regionen|regioner(?:ne)?|\p{L}*hospital(?:et|er|erne)?|\p{L}*sygehus(?:et|e|ene)?|\p{L}*psykiatrien|psykiatri|\p{L}*universitet(?:et|er)?|plo(?:-\p{L}+)?|kl|kkr|organisation(?:en|er|erne)?|forening(?:en|er|erne)|almen|praksis|lægerne|institutioner(?:ne)?|plejecentre(?:ne)?|sektorer(?:ne)?|ministeriet|\p{L}+styrelsen|politiet|skoler(?:ne)?)$/u;
-const GROUP =
-  /^(?:\p{L}*(?:klynge|gruppe|ledelse|forvaltning|afdeling|bestyrelse|kreds|alliance|enhed)(?:n|en|r|rne|erne)?|\p{L}*(?:udvalg|råd|sekretariat|formandskab|netværk|nævn|forum|team|kontor|center)(?:et|ene|er|erne|met|s)?|\p{L}*(?:fora|foraene|teams|centret|centeret)|\p{L}*(?:direktion|administration|delegation)(?:en)?|\p{L}*styregrupp(?:e|en|er|erne)|byrådet|regionsrådet|parter(?:ne)?|medlemmer(?:ne)?|deltager(?:e|ne)|repræsentanter(?:ne)?|formænd(?:ene)?|\p{L}+organisationen|driftsfora(?:ene)?|magistratsafdeling(?:en|er|erne)?|\p{L}*ledere(?:ne)?|\p{L}*konsulenter(?:ne)?|\p{L}*chefer(?:ne)?|\p{L}*direktører(?:ne)?|tovholdere(?:ne)?|initiativholdere|kontaktpersoner(?:ne)?|sundhedssamarbejdet)$/u;
-const ROLE =
-  /^(?:undertegnede|tovholder(?:en)?|ordstyrer(?:en)?|referent(?:en)?|kontaktperson(?:en)?|mødeleder(?:en)?|borgmester(?:en)?|borgerrådgiver(?:en)?)$/u;
-const BEFORE_BODY = new Set(
-  (
-    'den det de hver hvert alle begge samtlige øvrige enkelte to tre fire fem seks syv otte ni ti flere relevante respektive nye ' +
-    'nedsatte fælles tværsektoriel tværsektorielle administrative politiske regionale kommunale lokale deltagende involverede faglige ' +
-    'kommende samme mindre 2 3 4 5 6 7 8 9 10 11'
-  ).split(' '),
-);
-const WITHIN_NAME = new Set(['von', 'van', 'de', 'der', 'af', 'la']);
 
 /** "hver afdeling", "hvert hospital": whatever it is, it is charged. */
 const EACH = new Set(['hver', 'hvert']);
@@ -50,7 +35,8 @@ const EVERYBODY = /^(?:alle|samtlige|alle parter)\s*$/iu;
 /** The agent a text begins with, or null when it begins with a thing, a time or a manner. */
 export function agentAtStart(text: string, people: KnownPeople): Agent | null {
   if (EVERYBODY.test(text)) return { name: text.trim(), kind: 'group', end: text.trimEnd().length };
-  const words = wordsOf(text.slice(0, 240));
+  if (!canBegin(text, people)) return null;
+  const words = wordsOf(text.slice(0, LONGEST));
   const first = unit(words, people);
   if (!first) return null;
   const last = withPartners(words, first, people);
@@ -59,6 +45,24 @@ export function agentAtStart(text: string, people: KnownPeople): Agent | null {
   const nameEnd =
     last === first ? (words[first.nameEnd - 1]?.end ?? end) : (words[last.nameEnd - 1]?.end ?? end);
   return { name: text.slice(start, nameEnd), kind: kindOf(first, last), end };
+}
+
+/** Longest run of names, titles and places that is looked at. Characters. */
+const LONGEST = 240;
+const FIRST_WORD = /[\p{L}\d][^\s,;:()]*/u;
+
+/** A cheap look at the first word: most clauses begin with none of those that name somebody. */
+function canBegin(text: string, people: KnownPeople): boolean {
+  const first = FIRST_WORD.exec(text.slice(0, 60))?.[0] ?? '';
+  const lower = first.toLowerCase().replace(/[^\p{L}\d]+$/u, '');
+  if (/^\p{Lu}/u.test(first)) return true;
+  return (
+    BEFORE_BODY.has(lower) ||
+    bodyKind(lower) !== null ||
+    isRole(lower) ||
+    people.has(lower) ||
+    isMannerWord(lower)
+  );
 }
 
 interface Unit {
@@ -84,7 +88,7 @@ function body(words: readonly Word[], from: number): Unit | null {
     const word = words[index];
     if (!word) return null;
     if (index > from && /^[^-]*[,;:()]/.test(word.gap)) return null;
-    const kind = bodyKind(word) ?? (isEach(words, index, from) ? 'group' : null);
+    const kind = bodyKind(word.lower) ?? (isEach(words, index, from) ? 'group' : null);
     if (kind) {
       const end = properEnd(words, index + 1);
       return { kind, nameStart: from, nameEnd: end, end };
@@ -98,15 +102,6 @@ function body(words: readonly Word[], from: number): Unit | null {
 
 function isEach(words: readonly Word[], index: number, from: number): boolean {
   return index === from + 1 && EACH.has(words[from]?.lower ?? '') && !TIMES.has(words[index]?.lower ?? 'år');
-}
-
-function bodyKind(word: Word): 'organisation' | 'group' | null {
-  if (word.lower.endsWith('-')) return null;
-  const parts = word.lower.split('-');
-  const tail = parts.at(-1) ?? '';
-  if (ORGANISATION.test(word.lower) || (ORGANISATION.test(tail) && tail !== 'kl')) return 'organisation';
-  if (GROUP.test(tail)) return 'group';
-  return null;
 }
 
 /** "Region" + "Midt", "Psykiatrien" + "Region Nord": capitalised words directly behind belong to the name. */
@@ -124,16 +119,18 @@ function properEnd(words: readonly Word[], from: number): number {
 function titled(words: readonly Word[], people: KnownPeople, from: number): Unit | null {
   let index = from;
   while (BEFORE_BODY.has(words[index]?.lower ?? '-')) index += 1;
+  if (isManner(words, index)) index += 1;
   const word = words[index];
-  if (
-    !word ||
-    !(isTitleWord(word.text) || ROLE.test(word.lower)) ||
-    /(?:e|ne)$/.test(word.lower.replace(/ende$/, ''))
-  )
-    return null;
+  if (!word || !isRole(word.lower) || /(?:e|ne)$/.test(word.lower.replace(/ende$/, ''))) return null;
   const named = person(words, people, index + 1);
   if (named && words[index + 1]?.gap.trim() === '') return named;
   return { kind: 'person', nameStart: from, nameEnd: index + 1, end: index + 1 };
+}
+
+/** "Lægefaglig direktør", "Administrerende direktør": only before a title. */
+function isManner(words: readonly Word[], index: number): boolean {
+  const [word, next] = words.slice(index, index + 2);
+  return isMannerWord(word?.lower ?? '') && isRole(next?.lower ?? '');
 }
 
 function person(words: readonly Word[], people: KnownPeople, from: number): Unit | null {
@@ -143,28 +140,9 @@ function person(words: readonly Word[], people: KnownPeople, from: number): Unit
   const run = words.slice(from, end);
   if (run.length === 0 || !isPerson(run, people)) return null;
   const whole = run.map((word) => word.text).join(' ');
-  const kind = !people.has(whole.toLowerCase()) && isOrganisation(whole) ? 'organisation' : 'person';
+  const isBody = !people.has(whole.toLowerCase()) && isOrganisation(whole) && whole.length > 2;
+  const kind = isBody ? 'organisation' : 'person';
   return { kind, nameStart: from, nameEnd: end, end: pastTitle(words, end) };
-}
-
-function isNamePart(words: readonly Word[], index: number, from: number): boolean {
-  const word = words[index];
-  if (!word || (index > from && !/^\.?\s+$/.test(word.gap))) return false;
-  return (
-    /^\p{Lu}/u.test(word.text) ||
-    (index > from && WITHIN_NAME.has(word.lower) && /^\p{Lu}/u.test(words[index + 1]?.text ?? ''))
-  );
-}
-
-function isPerson(run: readonly Word[], people: KnownPeople): boolean {
-  const whole = run.map((word) => word.lower).join(' ');
-  if (people.has(whole)) return true;
-  const [first] = run;
-  if (!first || !canBeGivenName(first.text)) return false;
-  return (
-    run.length === 1 ||
-    run.every((word) => /^\p{Lu}\p{L}*[\p{Ll}.]|^\p{Lu}$/u.test(word.text) || WITHIN_NAME.has(word.lower))
-  );
 }
 
 /** "Ida Holm, planchef, …" and "Ida Holm (Havby Kommune) …". */

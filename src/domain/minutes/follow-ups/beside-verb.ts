@@ -21,11 +21,11 @@ export function subjectOf(words: readonly Word[]): Stretch | null {
 }
 
 const AFTER_AGENT =
-  /^[\s,]*(?:$|(?:i|for|fra|på|med|under|ved|hver|også|derfor|selv|begge|samtidig|desuden|herefter|nu|så|snarest|sammen|som|der|samt|via|tillige)(?![\p{L}]))/u;
+  /^\.?[\s,)]*(?:$|(?:i|for|fra|på|med|under|ved|hver|også|derfor|selv|begge|samtidig|desuden|herefter|nu|så|snarest|sammen|som|der|samt|via|tillige)(?![\p{L}]))/u;
 
 /** A lone word with a capital is a name only where nothing but an adverb parts it from its verb. */
 const AFTER_LONE_NAME =
-  /^[\s,]*(?:(?:også|derfor|selv|samtidig|desuden|herefter|nu|så|snarest|der|som)\s*)?$/u;
+  /^\.?[\s,)]*(?:(?:også|derfor|selv|samtidig|desuden|herefter|nu|så|snarest|der|som)\s*)?$/u;
 
 /** The agent that fills the place before the verb, wholly or with an adverbial behind it. */
 export function agentBefore(clause: Clause, index: number, context: ReadingContext): { agent: Agent } | null {
@@ -53,7 +53,8 @@ function startsBefore(words: readonly Word[], index: number): readonly number[] 
   return [first.start, ...later];
 }
 
-const BY = /^(?:\s+(?:ud|ind|op|om|nærmere|videre|snarest|efterfølgende|også|igen)){0,2}\s+af\s+/u;
+const BY =
+  /^(?:\s+(?:ud|ind|op|om|nærmere|videre|snarest|efterfølgende|også|igen|løbende)){0,2}(?:\s+(?:(?:1\.|én|en|to) gange? (?:om \p{L}+|\p{L}+lig[te]?)|hver[t]? \p{L}+|\p{L}+ligt|senest [^,;]{2,24}|inden [^,;]{2,24}|i uge \d+))?\s+af\s+/u;
 
 export function agentBy(from: number, context: ReadingContext): { agent: Agent } | null {
   const text = context.sentence.slice(from);

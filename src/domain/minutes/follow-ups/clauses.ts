@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from './words';
+import type { Word } from './words';
 
 /**
  * main: can say who does what · content: the clause after "at", which does where it hangs on an agreement ·
@@ -16,7 +16,7 @@ export interface Clause {
   readonly start: number;
 }
 
-const JOINING = new Set(['og', 'men', 'samt', 'mens', 'hvorefter', 'ligesom']);
+const JOINING = new Set(['og', 'men', 'samt', 'mens', 'hvorefter', 'ligesom', 'idet']);
 const OPENING_ASIDE = new Set(
   (
     'som hvor hvordan hvornår hvilke hvilken hvilket når hvis såfremt fordi da hvorvidt førend så således sådan hvorfor hvem hvad ' +
@@ -27,10 +27,9 @@ const OPENING_ASIDE = new Set(
 const ASIDE_AFTER_COMMA = new Set(['der', 'om', 'inden', 'før']);
 const PAUSE = /[,;:–—()]|\s-\s|\n\s*[-•]/;
 
-/** A sentence in the stretches between commas, conjunctions and "at". */
-export function clausesOf(sentence: string): readonly Clause[] {
+/** The words of a sentence in the stretches between commas, conjunctions and "at". */
+export function clausesOf(words: readonly Word[]): readonly Clause[] {
   const groups: Word[][] = [];
-  const words = wordsOf(sentence);
   words.forEach((word, index) => {
     const last = groups.at(-1);
     if (!last || opens(word, words[index - 1])) groups.push([word]);
@@ -48,10 +47,10 @@ function opens(word: Word, before: Word | undefined): boolean {
 }
 
 function clause(group: readonly Word[], isFirst: boolean): readonly Clause[] {
-  const [first, ...rest] = group;
+  const [first] = group;
   if (!first) return [];
   const joined = JOINING.has(first.lower);
-  const words = joined ? rest : group;
+  const words = joined ? group.slice(1) : group;
   const opening = words[0]?.lower ?? '';
   const base = { joined, start: first.start };
   if (opening === 'at') return [{ ...base, kind: 'content', words: words.slice(1) }];

@@ -17,12 +17,14 @@ const BY_LAW = phrase(
   'ifølge|jf\\. (?:lov|bekendtgørelse)\\S*|iht\\. (?:lov|bekendtgørelse)\\S*|lovpligtig\\S*|forpligtet til|bekendtgørelsen|\\S*loven|\\S*lovens',
 );
 const IDIOM = phrase(
-  'til efterretning|til orientering|udgangspunkt|stilling til|højde for|finder sted|del i|i brug|lægges (?:der )?op til|lægger op til|hånd om|melder sig|meldt sig|holdes fast|i betragtning|sættes pris|følger af|får lov',
+  'til efterretning|til orientering|udgangspunkt|højde for|finder sted|del i|i brug|lægges (?:der )?op til|lægger op til|hånd om|melder sig|meldt sig|holdes fast|i betragtning|sættes pris|følger af|får lov|følge[rs]? (?:\\S+ ){0,2}?\\S*indstilling\\S*',
 );
 /** Handing a case on or back is how municipal decisions are worded, not a job for somebody. */
 const FORMULA = phrase(
-  '(?:sende[rs]?|oversende[rs]?|forelægge[rs]?|videresende[rs]?|tilbagesende[rs]?) sagen|sagen (?:\\S+ ){0,2}(?:sendes|oversendes|forelægges|videresendes|tilbagesendes|behandles|genoptages)|udvidelsesforslag|indstilling(?:en|er|erne)? (?:til|fra|godkendes)',
+  '(?:sende[rs]?|oversende[rs]?|forelægge[rs]?|videresende[rs]?|tilbagesende[rs]?) sagen|sagen (?:\\S+ ){0,2}(?:sendes|oversendes|forelægges|videresendes|tilbagesendes|behandles|genoptages)|sende[rs]? (?:\\S+ ){1,12}?til (?:realitets)?behandling i|udvidelsesforslag|indstilling(?:en|er|erne)? (?:til|fra|godkendes)',
 );
+const TAKES_STAND = phrase('stilling til');
+const GLADLY = phrase('(?:vil|skal) gerne');
 const VOTES = phrase('stemme(?:r|de)?|undlod|undlader|fraværende|afbud');
 const REPORT = phrase('orientering|status|mundtlig\\S*|oplæg (?:om|ved)');
 const CONDITIONAL = phrase('hvis|såfremt|i tilfælde af|i fald');
@@ -38,7 +40,10 @@ function lacksObject({ action, words, sentence }: Candidate): boolean {
 }
 
 /** Without relative and conditional clauses: what they say is not said of the work. */
-const core = (words: string): string => words.split(/,\s(?:som|der|hvor|når|hvis|om)\s/u)[0] ?? words;
+const core = (words: string): string =>
+  words.split(
+    /,\s(?:som|der|hvor|når|hvis|såfremt|medmindre|førend|om|da|fordi|selvom|så|hvordan|hvorfor|hvilke[nt]?)\s/u,
+  )[0] ?? words;
 
 const isTalk = ({ action, words }: Candidate): boolean => action.verb.kind === 'talk' || REPORT.test(words);
 
@@ -56,6 +61,7 @@ export const CUES_AGAINST: readonly Cue[] = [
   },
   {
     name: 'a duty or a habit in the case text',
+    asksForTime: true,
     weight: -2,
     holds: ({ place, action, deadline }) =>
       place.section === 'case' &&
@@ -86,15 +92,21 @@ export const CUES_AGAINST: readonly Cue[] = [
   { name: 'in a list of what was told', weight: -3, holds: ({ place }) => place.list === 'reported' },
   {
     name: 'talk without a time',
+    asksForTime: true,
     weight: -3,
     holds: ({ action, deadline }) =>
       action.verb.kind === 'talk' && deadline === null && action.frame === null && action.modal === null,
   },
   {
     name: 'a report without a time or a name',
+    asksForTime: true,
     weight: -2,
-    holds: ({ words, deadline, action }) =>
-      REPORT.test(words) && action.verb.kind !== 'deed' && deadline === null && action.agent === null,
+    holds: ({ words, deadline, recurrence, action }) =>
+      REPORT.test(words) &&
+      action.verb.kind !== 'deed' &&
+      deadline === null &&
+      recurrence === null &&
+      action.agent === null,
   },
   { name: 'going on already', weight: -4, holds: ({ words }) => ONGOING.test(core(words)) },
   { name: 'at the meeting itself', weight: -5, holds: ({ words }) => AT_THE_MEETING.test(core(words)) },
@@ -106,6 +118,14 @@ export const CUES_AGAINST: readonly Cue[] = [
     holds: ({ action, words }) => OTHER_BODY.test(action.agent?.name ?? words),
   },
   { name: 'the law requires it', weight: -4, holds: ({ sentence }) => BY_LAW.test(sentence) },
+  {
+    name: 'a stand nobody is to take later',
+    asksForTime: true,
+    weight: -10,
+    holds: ({ action, words, deadline, condition }) =>
+      TAKES_STAND.test(words) && (action.agent === null || (deadline === null && condition === null)),
+  },
+  { name: 'only liked to', weight: -10, holds: ({ words }) => GLADLY.test(words) },
   { name: 'an idiom', weight: -10, holds: ({ words }) => IDIOM.test(words) },
   {
     name: 'a verb that is no work here',
@@ -113,9 +133,16 @@ export const CUES_AGAINST: readonly Cue[] = [
     holds: ({ action, words, sentence }) =>
       !meansWork(action.verb.infinitive, words, sentence.slice(action.rest, action.rest + 60)),
   },
-  { name: 'a formula of case handling', weight: -10, holds: ({ words }) => FORMULA.test(words) },
+  {
+    name: 'a formula of case handling',
+    asksForTime: true,
+    weight: -10,
+    holds: ({ words, action, deadline }) =>
+      FORMULA.test(words) && !(action.frame?.kind === 'charged' && deadline !== null),
+  },
   {
     name: 'a requirement, nobody named',
+    asksForTime: true,
     weight: -2,
     holds: ({ action, deadline }) =>
       action.modal === 'skal' &&

@@ -6,7 +6,9 @@ import type { IsoDate } from '../../shared/dates';
 import type { TaskDraft } from '../model';
 import type { KnownPeople } from './agents';
 import type { Candidate } from './candidate';
+import { isDemandOf } from './demands';
 import { isTask } from './evidence';
+import { fansOut } from './fan-out';
 import type { PlacedSentence } from './listing';
 import { readSentence, type Stated } from './read-sentence';
 import { SPECIAL_READERS } from './special-readers';
@@ -16,7 +18,7 @@ import { isWish } from './wishes';
 
 export type DraftWords = Pick<
   TaskDraft,
-  'task' | 'owner' | 'ownerKind' | 'due' | 'dueText' | 'recurrence' | 'condition'
+  'task' | 'owner' | 'ownerKind' | 'fanOut' | 'due' | 'dueText' | 'recurrence' | 'condition'
 >;
 
 export interface DraftContext {
@@ -33,15 +35,23 @@ const ANNOUNCES = new RegExp(
   'i',
 );
 
+export function mayAnnounce(text: string): boolean {
+  return ANNOUNCES.test(text);
+}
+
+/** Longer ones are no prose but lost line breaks; what stands beyond is not read. Characters. */
+const LONGEST = 4000;
+
 /** The tasks one sentence promises; mostly none. */
-export function draftsIn(sentence: PlacedSentence, context: DraftContext): readonly DraftWords[] {
-  if (context.section === 'case' && !ANNOUNCES.test(sentence.text)) return [];
+export function draftsIn(placed: PlacedSentence, context: DraftContext): readonly DraftWords[] {
+  const sentence = { ...placed, text: placed.text.slice(0, LONGEST) };
+  if (context.section === 'case' && !mayAnnounce(sentence.text)) return [];
   const special = specialDraft(sentence, context);
   if (special) return [special];
   const stated = readSentence(sentence.text, context.people);
   return stated
     .map((one, index) => candidate({ stated: one, from: stated[index - 1]?.end ?? 0 }, sentence, context))
-    .filter((found) => isTask(found) && !isOnlyWished(found))
+    .filter((found) => isTask(found) && !isOnlyWished(found, context.people))
     .map((found) => draft(found, context));
 }
 
@@ -52,6 +62,11 @@ function specialDraft(sentence: PlacedSentence, context: DraftContext): DraftWor
     if (found) return found;
   }
   return null;
+}
+
+function lazily<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }
 
 interface Weighed extends Candidate {
@@ -67,23 +82,35 @@ interface Share {
 function candidate({ stated, from }: Share, sentence: PlacedSentence, context: DraftContext): Weighed {
   const { action, end } = stated;
   const words = sentence.text.slice(action.start, end);
+  const deadline = lazily(() => findDeadline(words, context.meeting));
+  const recurrence = lazily(() => recurrenceOf(words));
+  const condition = lazily(() => conditionOf(sentence.text.slice(Math.min(from, action.start), end)));
   return {
     action,
     stated,
     words,
     sentence: sentence.text,
     place: { section: context.section, list: sentence.list, underProcess: sentence.underProcess },
-    deadline: findDeadline(words, context.meeting),
-    recurrence: recurrenceOf(words),
-    condition: conditionOf(sentence.text.slice(Math.min(from, action.start), end)),
+    get deadline() {
+      return deadline();
+    },
+    get recurrence() {
+      return recurrence();
+    },
+    get condition() {
+      return condition();
+    },
   };
 }
 
 const DEMAND = /^ønsker(?!\p{L})/iu;
 
-/** A wish is a task only where it charges somebody: "Udvalget ønsker, at administrationen undersøger …". */
-function isOnlyWished({ action, words, sentence }: Weighed): boolean {
-  if (action.frame?.kind === 'wished') return !DEMAND.test(action.frame.words) || action.agent === null;
+/** A wish is a task only where it charges somebody ("Udvalget ønsker, at administrationen undersøger …") or the committee demands it. */
+function isOnlyWished({ action, words, sentence }: Weighed, people: KnownPeople): boolean {
+  if (action.frame?.kind === 'wished') {
+    const isCharged = DEMAND.test(action.frame.words) && action.agent !== null;
+    return !isCharged && !isDemandOf(sentence, action, people);
+  }
   return action.frame === null && action.agent === null && isWish(words) && isWish(sentence);
 }
 
@@ -94,6 +121,7 @@ function draft(found: Weighed, context: DraftContext): DraftWords {
     task: taskText(sentence, found.stated),
     owner: owner?.name.replace(/\s+/gu, ' ') ?? null,
     ownerKind: owner?.kind ?? 'unassigned',
+    fanOut: fansOut(owner, words),
     due: deadline?.due ?? null,
     dueText: deadline?.dueText ?? null,
     recurrence,

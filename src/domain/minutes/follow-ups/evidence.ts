@@ -12,6 +12,17 @@ export function cuesOf(candidate: Candidate): readonly Cue[] {
   return CUES.filter((cue) => cue.holds(candidate));
 }
 
+const TIMELESS = CUES.filter((cue) => cue.asksForTime !== true);
+const ABOUT_TIME = CUES.filter((cue) => cue.asksForTime === true);
+/** The most that a time can add. */
+const MOST_TIME = ABOUT_TIME.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
+
 export function isTask(candidate: Candidate): boolean {
-  return cuesOf(candidate).reduce((sum, cue) => sum + cue.weight, 0) >= THRESHOLD;
+  const timeless = weigh(TIMELESS, candidate);
+  if (timeless + MOST_TIME < THRESHOLD) return false;
+  return timeless + weigh(ABOUT_TIME, candidate) >= THRESHOLD;
+}
+
+function weigh(cues: readonly Cue[], candidate: Candidate): number {
+  return cues.reduce((sum, cue) => (cue.holds(candidate) ? sum + cue.weight : sum), 0);
 }

@@ -28,12 +28,12 @@ const RULES: readonly (readonly [FrameKind, RegExp])[] = [
   ),
   rule(
     'charged',
-    'har til opgave|(?:får|fik|har fået) til opgave|påtager sig|påtog sig|har påtaget sig|sørge(?:r)? for|lover|lovede|tilbyder|tilbød|forpligter sig til|' +
+    'har til opgave|bemyndiges til|(?:blev|er) bemyndiget til|(?:får|fik|gives|har) mandat til|(?:får|fik|har fået) til opgave|påtager sig|påtog sig|har påtaget sig|har lovet|indvillige(?:r|de) i|sagde ja til|lover|lovede|tilbyder|tilbød|forpligter sig til|' +
       '(?:er|bliver) ansvarlig(?:e)? for|har ansvar(?:et)? for|får ansvar(?:et)? for|står for|beder|bad|anmoder|anmodede|pålægger|pålagde|bedes(?: om)?|anmodes om|(?:bliver|blev|er) bedt om',
   ),
   rule(
     'agreed',
-    'beslut(?:tes|ter|tede|tet|ning om)|besluttedes|aftal(?:es|t|te|tes|en er|en blev)|enighed om|enige om|enedes om|vedtog|vedtaget|konkluder(?:es|ede|et|er)|konklusion(?:en)?(?: er| blev)?',
+    'beslut(?:tes|ter|tede|tet|ning om)|besluttedes|aftal(?:es|t|te|tes|en er|en blev)|enighed om|enige om|lander på|landede på|nåede frem til|enedes om|vedtog|vedtaget|konkluder(?:es|ede|et|er)|konklusion(?:en)?(?: er| blev)?',
   ),
   rule(
     'supported',

@@ -1,5 +1,6 @@
 import { phrase } from '../../language/phrase';
-import { sentences } from '../../language/sentences';
+import { sentencesOfBlock } from '../../language/sentences';
+import { textBlocks } from '../../language/text-blocks';
 import { textAt, type Span } from '../../shared/span';
 import type { Place } from './candidate';
 
@@ -23,16 +24,26 @@ const BULLET_LINE = /^\s*(?:[-–—•·*▪‣◦●○§]|o\s|\d{1,2}[.)]|[a-
 /** Longest heading inside a section, in characters. */
 const HEADING = 60;
 
-/** The sentences of a section with the list and the heading they stand under. */
-export function placedSentences(text: string, section: Span): readonly PlacedSentence[] {
+/**
+ * The sentences of a section with the list and the heading they stand under. Stretches in which `mayHold` sees nothing stay whole:
+ * they are only looked at for what they announce.
+ */
+export function placedSentences(
+  text: string,
+  section: Span,
+  mayHold: (text: string) => boolean = () => true,
+): readonly PlacedSentence[] {
   let list: Place['list'] = null;
   let underProcess = false;
-  return sentences(text, section).map((span) => {
+  const spans = textBlocks(text, section).flatMap((block) =>
+    mayHold(textAt(text, block)) ? sentencesOfBlock(text, block) : [block],
+  );
+  return spans.map((span) => {
     const sentence = textAt(text, span);
     const bulleted = isBulleted(text, span);
     if (!bulleted && isHeading(sentence)) underProcess = PROCESS.test(sentence);
     const placed = { span, text: sentence, list: bulleted ? list : null, underProcess };
-    if (!bulleted) list = announced(sentence);
+    if (!bulleted) list = announced(sentence.trimEnd());
     return placed;
   });
 }

@@ -1,10 +1,12 @@
-import { actionWord, type ActionWord } from './action-verbs';
+import { actionWord, isNounToo, type ActionWord } from './action-verbs';
 import { done, type Reading, type ReadingContext } from './action';
 import { ADVERBS, isAdverbial } from './adverbs';
 import { agentAtStart } from './agents';
 import { agentBefore, agentBy, isUs, subjectOf } from './beside-verb';
 import type { Clause } from './clauses';
+import { isAsking, readAsking } from './read-asking';
 import { MODALS, readBecoming, readModal } from './read-modal';
+import { unknownInfinitive } from './unknown-infinitive';
 import type { Word } from './words';
 
 const OTHER_FINITE = new Set(
@@ -12,7 +14,7 @@ const OTHER_FINITE = new Set(
     'er var har havde blev kan kunne skulle ville burde bør må måtte viser siger mener synes findes består betyder gælder fremgår ' +
     'ønsker ønskes anbefaler anbefales indstiller indstilles foreslår foreslås forventes forventer godkender godkendes ser orienterede ' +
     'drøftede oplyste godkendte besluttede beslutter besluttes aftaltes anbefalede tog gav fik kom gik bemærker bemærkede takker takkede ' +
-    'understreger understregede påpegede spurgte foreslog ønskede understøtter indgår omfatter indeholder fortsætter afsluttes fastholdes'
+    'understreger understregede påpegede spurgte foreslog ønskede understøtter omfatter indeholder fortsætter afsluttes fastholdes'
   ).split(' '),
 );
 /** What one clause says is to be done. */
@@ -29,10 +31,12 @@ function infinitiveAtHead(clause: Clause, context: ReadingContext): Reading | nu
   const index = clause.words.findIndex((word) => !ADVERBS.has(word.lower));
   const word = clause.words[index];
   const verb = word ? actionWord(word.text) : null;
-  if (!word || verb?.form !== 'infinitive') return null;
+  const known = verb?.form === 'infinitive' ? verb : null;
+  const infinitive = known ?? (word && context.frame ? unknownInfinitive(clause, index) : null);
+  if (!word || !infinitive) return null;
   const agent = context.charged;
   return done({
-    verb,
+    verb: infinitive,
     agent,
     modal: null,
     frame: context.frame,
@@ -50,7 +54,9 @@ function readFinite(clause: Clause, context: ReadingContext): Reading {
     if (MODALS.has(word.lower)) return readModal(clause, index, context);
     if (word.lower === 'bliver') return readBecoming(clause, index, context);
     if (OTHER_FINITE.has(word.lower)) return { kind: 'finite' };
+    if (isAsking(word)) return readAsking(clause, index, context);
     const verb = actionWord(word.text);
+    if (verb && isNounToo(word.text) && !agentBefore(clause, index, context)) continue;
     if (verb?.form === 'present') return readActive(clause, index, context);
     if (verb?.form === 'passive') return readPassive(clause, index, context);
   }
@@ -76,7 +82,7 @@ function readPassive(clause: Clause, index: number, context: ReadingContext): Re
   const by = agentBy(word.end, context);
   return done({
     verb,
-    agent: by?.agent ?? null,
+    agent: by?.agent ?? context.charged,
     modal: null,
     frame: context.frame,
     subject,

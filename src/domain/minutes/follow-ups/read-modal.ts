@@ -101,7 +101,7 @@ export function readBecoming(clause: Clause, index: number, context: ReadingCont
   const subject = subjectOf(clause.words.slice(0, index));
   return done({
     verb: found.verb,
-    agent: by?.agent ?? null,
+    agent: by?.agent ?? context.charged,
     modal: null,
     frame: context.frame,
     subject,

@@ -1,3 +1,4 @@
+import { actionWord } from './action-verbs';
 import { agentWithin } from './agent-within';
 import type { Agent, KnownPeople } from './agents';
 import { clausesOf, type Clause } from './clauses';
@@ -5,6 +6,8 @@ import { frameOf, type Frame } from './frames';
 import { furtherVerb, type FurtherVerb } from './further-verb';
 import type { Action } from './action';
 import { readClause } from './read-clause';
+import { wordsOf, type Word } from './words';
+import { actionOf, subjectOnTheWay, type Subject } from './shared-subject';
 
 /** An action with the end of its words: where the next statement begins, or the end of the sentence. */
 export interface Stated {
@@ -22,13 +25,45 @@ interface State {
   frame: Frame | null;
   /** A clause without a verb, waiting for the one it belongs to. */
   pending: Clause | null;
+  /** The clause before only reported or described; what an "og" without a comma adds to it does, too. */
+  reports: boolean;
+  /** Who met or went home in the clause before. */
+  subject: Subject | null;
 }
 
 /** What a sentence says is to be done, in order; each clause with a subject and a verb of its own is one action. */
 export function readSentence(sentence: string, people: KnownPeople): readonly Stated[] {
-  const state: State = { sentence, people, found: [], frame: null, pending: null };
-  for (const clause of clausesOf(sentence)) take(state, clause.start === 0 ? asStatement(clause) : clause);
+  const state: State = {
+    sentence,
+    people,
+    found: [],
+    frame: null,
+    pending: null,
+    reports: false,
+    subject: null,
+  };
+  const words = wordsOf(sentence);
+  if (!mayAct(sentence, words)) return [];
+  for (const clause of clausesOf(words)) take(state, clause.start === 0 ? asStatement(clause) : clause);
   return state.found;
+}
+
+function isBehindComma({ sentence }: State, { start }: Clause): boolean {
+  return /[,;:]\s*$/u.test(sentence.slice(Math.max(0, start - 4), start));
+}
+
+/** "forpligter sig til ikke at …" is nothing to be done. */
+function frameBefore({ sentence, frame }: State, clause: Clause): Frame | null {
+  const before = sentence.slice(Math.max(0, clause.start - 200), clause.start);
+  if (/(?<!\p{L})(?:ikke|undlade)\s+$/iu.test(before)) return null;
+  return frameOf(sentence.slice(0, clause.start)) ?? (clause.joined ? frame : null);
+}
+
+/** Most sentences hold no verb that is work, nor an "at" with something like one. */
+function mayAct(sentence: string, words: readonly Word[]): boolean {
+  return (
+    words.some((word) => actionWord(word.text) !== null) || /\sat\s(?:\p{L}+\s)?\p{Ll}+e\s/u.test(sentence)
+  );
 }
 
 /** A point of a list may begin with the "at" of the sentence above it. */
@@ -37,14 +72,19 @@ function asStatement(clause: Clause): Clause {
 }
 
 function take(state: State, clause: Clause): void {
-  if (clause.kind === 'aside') {
+  const goesOnReporting = state.reports && clause.joined && !isBehindComma(state, clause);
+  state.reports = clause.kind === 'aside' || goesOnReporting;
+  if (clause.kind === 'aside' || goesOnReporting) {
     state.pending = null;
   } else if (clause.kind === 'content') {
-    state.frame = frameOf(state.sentence.slice(0, clause.start)) ?? (clause.joined ? state.frame : null);
+    state.frame = frameBefore(state, clause);
     state.pending = null;
+    state.reports = state.frame === null;
     if (state.frame) read(state, clause);
   } else if (!goesOn(state, clause)) {
-    read(state, state.pending ? merged(state.pending, clause) : clause);
+    const { pending } = state;
+    const whole = pending && goesTogether(pending, clause) ? merged(pending, clause) : clause;
+    if (!isShared(state, clause, whole)) read(state, whole);
   }
 }
 
@@ -70,6 +110,23 @@ function goesOn(state: State, clause: Clause): boolean {
   const verb = furtherVerb(clause, last.action.verb.form);
   if (verb) last.further.push(verb);
   return verb !== null;
+}
+
+/** "Ida og Bo mødes i maj | og lægger en plan": the second verb is the work. */
+function isShared(state: State, clause: Clause, whole: Clause): boolean {
+  const subject = clause.joined ? state.subject : null;
+  const action = subject ? actionOf(subject, clause) : null;
+  state.subject = subjectOnTheWay(state.sentence, whole, state.people);
+  if (action) state.found.push({ action, end: state.sentence.length, further: [] });
+  return action !== null;
+}
+
+/** Longer ones are enumerations. Words. */
+const LONGEST_PENDING = 40;
+
+/** "Sekretariatet, | som …, | udsender"; but "…, og der meldes" begins anew. */
+function goesTogether(before: Clause, after: Clause): boolean {
+  return before.words.length <= LONGEST_PENDING && !(after.joined && after.words[0]?.lower === 'der');
 }
 
 function merged(before: Clause, after: Clause): Clause {

@@ -1,9 +1,10 @@
 import { actionWord, imperativeWord } from './action-verbs';
 import { agentAtStart } from './agents';
 import type { DraftContext, DraftWords } from './drafts';
+import { askedFor, demanded } from './deliveries';
+import { draftWords } from './draft-words';
 import type { PlacedSentence } from './listing';
 import { conditionOf } from '../../language/conditions';
-import { findDeadline } from '../../language/deadlines';
 import { imperative } from '../../language/imperative';
 import { phrase } from '../../language/phrase';
 import { recurrenceOf } from '../../language/recurrence';
@@ -13,7 +14,15 @@ import { trailingOwner } from './trailing-owner';
 type Reader = (sentence: PlacedSentence, context: DraftContext) => DraftWords | null;
 
 /** Constructs that are no clause with subject and verb; each reads a whole sentence of a decision. */
-export const SPECIAL_READERS: readonly Reader[] = [wishedDelivery, hold, liaison, listedWork];
+export const SPECIAL_READERS: readonly Reader[] = [
+  wishedDelivery,
+  demanded,
+  askedFor,
+  hold,
+  liaison,
+  placedWork,
+  listedWork,
+];
 
 /** "Rapporten ønskes udsendt 1. gang om måneden", right after the task that makes it. */
 function wishedDelivery({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
@@ -27,7 +36,7 @@ function wishedDelivery({ text }: PlacedSentence, context: DraftContext): DraftW
     recurrenceOf(text) === null
   )
     return null;
-  return words(text, context, {
+  return draftWords(text, context, {
     task: sentenceTask([imperative(verb.infinitive), lowered(match[1] ?? ''), match[3] ?? '']),
   });
 }
@@ -44,23 +53,52 @@ function hold({ text }: PlacedSentence, context: DraftContext): DraftWords | nul
   if (condition === null) return null;
   const about = /\bikke\s+videre\s+(?:med|på)\s+([^,.;]{3,90})/iu.exec(text)?.[1] ?? '';
   if (about === '') return null;
-  return words(text, context, { task: sentenceTask(['vent med at arbejde videre med', about]), condition });
+  return draftWords(text, context, {
+    task: sentenceTask(['vent med at arbejde videre med', about]),
+    condition,
+  });
 }
 
 const LIAISON =
-  /\s(?:er|bliver|udpeges som|udpeges til)\s+(tovholder|kontaktperson|ansvarlig|projektleder|ordstyrer på opgaven)\s+(for|på|fra|i|til)\s+([^,.;]{3,90})/u;
+  /\s(?:er|bliver|udpeges som|udpeges til)\s+(tovholder|kontaktperson|ansvarlig|projektleder|ordstyrer på opgaven)\s+(for|på|fra|i|til)\s+(?!at\s)([^,.;]{3,90})/u;
+const LIAISON_FIRST =
+  /^(?:som\s+)?(tovholder|kontaktperson|ansvarlig|projektleder)\s+(for|på|i|til)\s+([^,.;:]{3,60}?)\s+(?:er|bliver|udpeges|blev)\s+(.+)$/isu;
+/** "Opgaven med at … ligger hos sekretariatet." */
+const PLACED =
+  /^(?:opgaven|ansvaret)\s+(?:med|for)\s+at\s+(\p{L}+)\s(.{3,120}?)\s(?:placeres|ligger|lægges|forankres|overdrages|tildeles|løses|varetages)\s(?:hos|hos\s+|i|til|af)?\s*(.+)$/isu;
 
 /** "Ida er tovholder på …" */
 function liaison({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
   const match = LIAISON.exec(text);
-  if (!match) return null;
+  if (!match) return namedLast(text, context);
   const agent = agentAtStart(text, context.people);
   if (!agent || agent.end < match.index - 4) return null;
-  return words(text, context, {
+  return draftWords(text, context, {
     task: sentenceTask(['vær', match[1] ?? '', match[2] ?? '', match[3] ?? '']),
     owner: agent.name,
     ownerKind: agent.kind,
   });
+}
+
+/** "Tovholder på oplægget bliver Ida." */
+function namedLast(text: string, context: DraftContext): DraftWords | null {
+  const [, role, joint, about, rest] = LIAISON_FIRST.exec(text) ?? [];
+  const agent = rest === undefined ? null : agentAtStart(rest, context.people);
+  if (!agent) return null;
+  return draftWords(text, context, {
+    task: sentenceTask(['vær', (role ?? '').toLowerCase(), joint ?? '', about ?? '']),
+    owner: agent.name,
+    ownerKind: agent.kind,
+  });
+}
+
+function placedWork({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
+  const [, verb, about, rest] = PLACED.exec(text) ?? [];
+  const agent = rest === undefined ? null : agentAtStart(rest, context.people);
+  const infinitive = actionWord(verb ?? '')?.infinitive;
+  if (!agent || infinitive === undefined) return null;
+  const task = sentenceTask([imperative(infinitive), about ?? '']);
+  return draftWords(text, context, { task, owner: agent.name, ownerKind: agent.kind });
 }
 
 const LABEL =
@@ -77,7 +115,7 @@ function listedWork({ text, list }: PlacedSentence, context: DraftContext): Draf
   const owner = lead?.agent ?? trailingOwner(text, context.people);
   if (infinitive === null || rest.length > 240 || (owner === null && label === '' && list !== 'agreed'))
     return null;
-  return words(text, context, {
+  return draftWords(text, context, {
     task: sentenceTask([imperative(infinitive), rest.slice(first.length)]),
     owner: owner?.name ?? null,
     ownerKind: owner?.kind ?? 'unassigned',
@@ -98,23 +136,6 @@ function leadOwner(
   const agent = agentAtStart(text, people);
   const colon = agent ? /^[^\p{L}:]{0,3}:\s*|^\t+/u.exec(text.slice(agent.end)) : null;
   return agent && colon ? { agent, length: agent.end + colon[0].length } : null;
-}
-
-function words(
-  text: string,
-  { meeting }: DraftContext,
-  own: Partial<DraftWords> & Pick<DraftWords, 'task'>,
-): DraftWords {
-  const deadline = findDeadline(text, meeting);
-  return {
-    owner: null,
-    ownerKind: 'unassigned',
-    due: deadline?.due ?? null,
-    dueText: deadline?.dueText ?? null,
-    recurrence: recurrenceOf(text),
-    condition: conditionOf(text),
-    ...own,
-  };
 }
 
 function lowered(text: string): string {

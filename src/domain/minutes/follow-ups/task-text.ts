@@ -46,7 +46,8 @@ function restOf(sentence: string, { action, end, further }: Stated): string {
 }
 
 const NEW_CLAUSE = /^\s*[,;]\s*(?!\s)(?!(?:at|om|hvem|hvad|hvilke[nt]?|hvor\p{L}*|der|som)(?!\p{L}))/iu;
-const LATER_CLAUSE = /[,;]\s+(?:så|idet|da|fordi|hvilket|hvorfor|således)\s/iu;
+const LATER_CLAUSE =
+  /(?<!\s(?:i|på|om|af|til|ved|over))[,;]\s+(?:så|idet|da|fordi|hvilket|hvorfor|således)\s/iu;
 
 /** What stands behind the comma is another thought, even where the verb is left without an object. */
 const OTHER_THOUGHT =

@@ -1,10 +1,16 @@
 import { phrase } from '../../language/phrase';
 
 const WISHES = [
-  phrase('ønske(?:r|s|de)?|(?:blev|er|har|var) (?:\\S+ )?ønsket'),
-  phrase('(?:stillet|stiller|fremsat|kom med) forslag(?: om)?|forslag om|foreslå(?:r|s|et)?|foreslog'),
+  phrase(
+    '(?:ønske[rs]?|(?<!(?<!\\p{L})(?:de|den|det) )ønskede)(?! (?:\\S+ )?(?:god|held|tillykke|velkommen))|(?:blev|er|har|var) (?:\\S+ )?ønsket|(?:udtryk\\S*|gav udtryk for) (?:\\S+ )?(?:håb|ønske)',
+  ),
+  phrase(
+    '(?:stillet|stiller|fremsat|kom med) forslag(?: om)?|forslag om|foreslå(?:r|s|et)?|foreslog|(?:kunne|ville) være (?:interessant|relevant|ønskeligt|oplagt|godt|fint|rart|en fordel|en idé)',
+  ),
   phrase('muligt (?:tema|emne|punkt)|mulige (?:temaer|emner|punkter)'),
-  phrase('ser gerne|vil gerne (?:se|høre|have)|håber|opfordre(?:r|s|de)?(?: til)?|efterlyser|efterlyste'),
+  phrase(
+    '(?:ser|så) gerne|vil(?:le)? gerne (?:se|høre|have)|håber|håbede|opfordre(?:r|s|de|t|des)?(?: til)?|efterlys(?:er|te|es|t)|efterspurgte',
+  ),
   phrase('(?:kunne|bør|burde) (?:\\S+ ){0,3}overvejes'),
 ];
 

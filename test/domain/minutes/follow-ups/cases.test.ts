@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { readCases, scoreFollowUps } from './score-follow-ups';
+
+/** Invented sentences with what a careful secretary would put on the list; half of them hold nothing to do. */
+describe.each([
+  ['first', { recall: 0.92 }],
+  ['second', { recall: 0.94 }],
+])('the %s set of invented sentences', (name, least) => {
+  const cases = readCases(join(__dirname, 'cases', `${name}.jsonl`));
+  const score = scoreFollowUps(cases);
+  const noted = (what: string): readonly string[] => score.notes.filter((note) => note.startsWith(what));
+
+  it('gives no false tasks', () => {
+    expect(noted('FALSE')).toEqual([]);
+    expect(score.precision).toBe(1);
+  });
+
+  it('finds nearly all tasks', () => {
+    expect(score.recall).toBeGreaterThanOrEqual(least.recall);
+  });
+
+  it('invents no owner and gets wording, owner, kind, time, condition and fan-out right', () => {
+    expect(score.invented).toBe(0);
+    expect(noted('differs')).toEqual([]);
+  });
+
+  it('tells wishes from all else', () => {
+    expect(score.wishes).toBe(1);
+    expect(score.falseWishes).toBe(0);
+  });
+});
