@@ -3,9 +3,11 @@ import { openSqliteStore } from '../../src/adapters/sqlite/open-sqlite-store';
 import type { UnclaimedForums } from '../../src/domain/forums/access';
 import type { IngestDeps } from '../../src/flows/ingest-minutes';
 import { AuditStore } from '../../src/stores/audit-store';
+import { ConnectionStore } from '../../src/stores/connection-store';
 import { ForumStore } from '../../src/stores/forum-store';
 import { MeetingStore } from '../../src/stores/meeting-store';
 import { MinutesStore } from '../../src/stores/minutes-store';
+import { OutboxStore } from '../../src/stores/outbox-store';
 import { TaskStore } from '../../src/stores/task-store';
 import { tempFolder } from './temp-folder';
 
@@ -26,6 +28,8 @@ export async function openFlows(unclaimed: UnclaimedForums = 'everyone'): Promis
     meetings: new MeetingStore(store),
     tasks: new TaskStore(store),
     audit: new AuditStore(store),
+    connections: new ConnectionStore(store),
+    outbox: new OutboxStore(store),
     clock: { now: () => '2026-01-05T08:00:00.000Z' },
     unclaimed,
     close: async () => {

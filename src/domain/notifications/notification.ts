@@ -55,6 +55,11 @@ export type ParkReason = 'blocked' | 'gone' | 'unreachable' | 'refused' | 'faile
 /** obsolete: there is nothing left to say. */
 export type DropReason = 'cancelled' | 'expired' | 'muted' | 'obsolete';
 
+/** The subject of everything about these minutes. */
+export function minutesSubject(minutes: MinutesId): string {
+  return `minutes.${minutes}`;
+}
+
 export type NotificationDraft = Pick<
   Notification,
   'forum' | 'subject' | 'receiver' | 'content' | 'dueAt' | 'expiresAt'

@@ -6,11 +6,12 @@ import type { MeetingStore } from '../../stores/meeting-store';
 import type { MinutesStore } from '../../stores/minutes-store';
 import type { Saved } from '../../stores/stored-minutes';
 import type { TaskStore } from '../../stores/task-store';
+import { announceMinutes, type AnnounceDeps } from '../notifications/announce-minutes';
 import { contentHash } from './content-hash';
 import { keepMeeting } from './keep-meeting';
 import { keepTasks } from './keep-tasks';
 
-export interface KeepDeps {
+export interface KeepDeps extends AnnounceDeps {
   readonly forums: ForumStore;
   readonly minutes: MinutesStore;
   readonly meetings: MeetingStore;
@@ -28,7 +29,10 @@ export interface ReadMinutes {
   readonly corrections?: Corrections;
 }
 
-/** Stores them with their meeting and their draft tasks; what was interrupted is completed by doing it again. */
+/**
+ * Stores them with their meeting and their draft tasks, and lets the forum's conversations know; what was interrupted is
+ * completed by doing it again.
+ */
 export async function keepMinutes(deps: KeepDeps, read: ReadMinutes): Promise<Saved> {
   const { source, text, minutes, forumName, corrections } = read;
   const saved = await deps.minutes.save({
@@ -43,5 +47,6 @@ export async function keepMinutes(deps: KeepDeps, read: ReadMinutes): Promise<Sa
   if (saved.kind === 'withdrawn') return saved;
   await keepMeeting(deps, saved);
   await keepTasks(deps, saved.stored);
+  await announceMinutes(deps, saved.stored);
   return saved;
 }

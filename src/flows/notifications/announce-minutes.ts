@@ -1,4 +1,4 @@
-import { newNotification } from '../../domain/notifications/notification';
+import { minutesSubject, newNotification } from '../../domain/notifications/notification';
 import { addDays } from '../../domain/shared/time';
 import type { ForumId, MinutesId } from '../../domain/shared/ids';
 import type { Clock } from '../../ports/clock';
@@ -34,7 +34,7 @@ export async function announceMinutes(
       outbox.append(
         newNotification({
           forum,
-          subject: `minutes.${id}`,
+          subject: minutesSubject(id),
           receiver: { kind: 'conversation', conversation },
           content: { kind: version === 1 ? 'new-minutes' : 'changed-minutes', minutes: id, version },
           dueAt: now,

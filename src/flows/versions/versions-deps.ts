@@ -8,6 +8,7 @@ import type { AuditStore } from '../../stores/audit-store';
 import type { ForumStore } from '../../stores/forum-store';
 import type { MeetingStore } from '../../stores/meeting-store';
 import type { MinutesStore } from '../../stores/minutes-store';
+import type { OutboxStore } from '../../stores/outbox-store';
 import type { TaskStore } from '../../stores/task-store';
 
 export interface VersionsDeps {
@@ -16,6 +17,7 @@ export interface VersionsDeps {
   readonly meetings: MeetingStore;
   readonly tasks: TaskStore;
   readonly audit: AuditStore;
+  readonly outbox: Pick<OutboxStore, 'cancel'>;
   readonly index: PassageIndex;
   readonly clock: Clock;
   readonly unclaimed: UnclaimedForums;
