@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createIcsWriter } from '../adapters/calendar/ics-writer';
 import { createDocumentReader } from '../adapters/documents/create-document-reader';
-import { entraCredential } from '../adapters/cosmos/entra-credential';
+import { entraCredential } from '../adapters/entra/entra-credential';
 import { openCosmosStore } from '../adapters/cosmos/open-cosmos-store';
 import { openPassageIndex } from '../adapters/search/open-passage-index';
 import { openSqliteStore } from '../adapters/sqlite/open-sqlite-store';
@@ -20,6 +20,7 @@ import { AttendanceStore } from '../stores/attendance-store';
 import { AuditStore } from '../stores/audit-store';
 import { ConnectionStore } from '../stores/connection-store';
 import { ConversationStore } from '../stores/conversation-store';
+import type { WriteWithModelDeps } from '../flows/answers/write-with-model';
 import { ForumStore } from '../stores/forum-store';
 import { ImportDraftStore } from '../stores/import-draft-store';
 import { MeetingStore } from '../stores/meeting-store';
@@ -28,7 +29,9 @@ import { OutboxStore } from '../stores/outbox-store';
 import { PreferencesStore } from '../stores/preferences-store';
 import { RsvpStore } from '../stores/rsvp-store';
 import { SeatStore } from '../stores/seat-store';
+import { ReviewStore } from '../stores/review-store';
 import { TaskStore } from '../stores/task-store';
+import { createWriter } from './writer';
 
 /** What every flow is made of: the open store and index, and the repositories over them. */
 export interface Core {
@@ -40,6 +43,7 @@ export interface Core {
   readonly tasks: TaskStore;
   readonly drafts: ImportDraftStore;
   readonly audit: AuditStore;
+  readonly review: ReviewStore;
   readonly seats: SeatStore;
   readonly rsvps: RsvpStore;
   readonly attendance: AttendanceStore;
@@ -52,6 +56,8 @@ export interface Core {
   whenAppended(listener: () => void): void;
   readonly index: PassageIndex;
   readonly calendar: CalendarWriter;
+  /** Null without a model. */
+  readonly writer: WriteWithModelDeps | null;
   readonly clock: Clock;
   /** IANA name. */
   readonly timeZone: string;
@@ -79,6 +85,7 @@ export async function composeCore(config: Config, log = createLog(config)): Prom
       tasks: new TaskStore(store),
       drafts: new ImportDraftStore(store),
       audit: new AuditStore(store),
+      review: new ReviewStore(store),
       seats: new SeatStore(store),
       rsvps: new RsvpStore(store),
       attendance: new AttendanceStore(store),
@@ -89,6 +96,7 @@ export async function composeCore(config: Config, log = createLog(config)): Prom
       ...outboxOver(store),
       index,
       calendar: createIcsWriter(config.timeZone),
+      writer: createWriter(config, log),
       clock: systemClock,
       timeZone: config.timeZone,
       log,

@@ -1,18 +1,13 @@
 import { z } from 'zod';
 import { AUDIT_ACTS, type AuditEntry } from '../domain/audit/audit-entry';
-import type { Actor } from '../domain/forums/access';
 import { digest } from '../domain/shared/digest';
 import { ConflictError } from '../domain/shared/errors';
-import { forumId, personId, type ForumId } from '../domain/shared/ids';
+import { forumId, type ForumId } from '../domain/shared/ids';
 import type { DocumentStore } from '../ports/document-store';
+import { actorSchema } from './actor-schema';
 import { Collection } from './collection';
 import type { DocumentType } from './document-type';
 import { partitionOf } from './partitions';
-
-const actor: z.ZodType<Actor, z.ZodTypeDef, unknown> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('operator') }),
-  z.object({ kind: z.literal('person'), id: z.string().transform(personId), name: z.string() }),
-]);
 
 const AUDIT: DocumentType<AuditEntry> = {
   name: 'audit',
@@ -20,7 +15,7 @@ const AUDIT: DocumentType<AuditEntry> = {
   schema: z.object({
     forum: z.string().transform(forumId),
     at: z.string(),
-    by: actor,
+    by: actorSchema,
     act: z.enum(AUDIT_ACTS),
     subject: z.string(),
     choice: z.string().nullable(),

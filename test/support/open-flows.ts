@@ -8,12 +8,17 @@ import { ForumStore } from '../../src/stores/forum-store';
 import { MeetingStore } from '../../src/stores/meeting-store';
 import { MinutesStore } from '../../src/stores/minutes-store';
 import { OutboxStore } from '../../src/stores/outbox-store';
+import { ReviewStore } from '../../src/stores/review-store';
 import { TaskStore } from '../../src/stores/task-store';
 import { tempFolder } from './temp-folder';
 
 export interface Flows extends IngestDeps {
   readonly audit: AuditStore;
+  readonly review: ReviewStore;
   readonly unclaimed: UnclaimedForums;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly writer: null;
   close(): Promise<void>;
 }
 
@@ -28,10 +33,13 @@ export async function openFlows(unclaimed: UnclaimedForums = 'everyone'): Promis
     meetings: new MeetingStore(store),
     tasks: new TaskStore(store),
     audit: new AuditStore(store),
+    review: new ReviewStore(store),
     connections: new ConnectionStore(store),
     outbox: new OutboxStore(store),
     clock: { now: () => '2026-01-05T08:00:00.000Z' },
+    timeZone: 'Europe/Copenhagen',
     unclaimed,
+    writer: null,
     close: async () => {
       await store.close();
       folder.remove();

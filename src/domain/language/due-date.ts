@@ -18,3 +18,9 @@ export function nextDate(
   const same = isoDate(year, of.month, of.day);
   return same !== null && same > meeting ? same : isoDate(year + 1, of.month, of.day);
 }
+
+/** A day of the calendar, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return text !== '' && isoDate(Number(year), Number(month), Number(day)) === text;
+}

@@ -2,6 +2,7 @@ import { foldWord } from '../language/fold';
 import { nameSound } from '../language/name-sounds';
 import { nameKey } from '../language/names';
 import { editDistance } from '../language/spelling';
+import { memoized } from '../shared/memoized';
 
 /**
  * Why two names may be one: letters damaged by a conversion · the same sound written in two ways · a middle name only
@@ -27,11 +28,11 @@ export function nameKinship(one: string, other: string): NameKinship | null {
   return a.length === b.length && isSlip(a, b) ? 'slip' : null;
 }
 
-function wordsOf(name: string): readonly string[] {
-  return nameKey(name)
+const wordsOf = memoized((name: string): readonly string[] =>
+  nameKey(name)
     .split(/[\s-]+/u)
-    .filter((word) => word !== '');
-}
+    .filter((word) => word !== ''),
+);
 
 function same(a: readonly string[], b: readonly string[], form: (word: string) => string): boolean {
   return a.map(form).join(' ') === b.map(form).join(' ');

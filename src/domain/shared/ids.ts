@@ -13,6 +13,8 @@ export type PersonId = Branded<'PersonId'>;
 export type SeatId = Branded<'SeatId'>;
 /** Names an import of one person that is not confirmed yet. */
 export type DraftId = Branded<'DraftId'>;
+/** Identifies a question of the review, over all versions of what it is about. */
+export type ReviewId = Branded<'ReviewId'>;
 
 export const forumId = (value: string): ForumId => value as ForumId;
 export const minutesId = (value: string): MinutesId => value as MinutesId;
@@ -20,6 +22,7 @@ export const meetingId = (value: string): MeetingId => value as MeetingId;
 export const taskId = (value: string): TaskId => value as TaskId;
 export const personId = (value: string): PersonId => value as PersonId;
 export const draftId = (value: string): DraftId => value as DraftId;
+export const reviewId = (value: string): ReviewId => value as ReviewId;
 export const seatId = (value: string): SeatId => value as SeatId;
 
 const LETTERS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { correctedTasks } from '../../domain/minutes/corrections';
 import type { ForumId, MinutesId } from '../../domain/shared/ids';
-import { taskId } from '../../domain/shared/ids';
 import type { Task } from '../../domain/tasks/task';
+import { taskIdOf } from '../../domain/tasks/task-id-of';
 import type { MinutesStore } from '../../stores/minutes-store';
 import type { StoredMinutes } from '../../stores/stored-minutes';
 import type { TaskStore } from '../../stores/task-store';
@@ -25,7 +25,7 @@ export async function keepTasks(
 
 function draftsOf({ id, forum, version, minutes, asRead, corrections }: StoredMinutes): readonly Task[] {
   return correctedTasks(asRead, corrections).map(({ key, task }) => ({
-    id: taskId(`${id}.${key}`),
+    id: taskIdOf(id, key),
     forum,
     minutes: id,
     version,
