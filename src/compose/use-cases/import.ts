@@ -10,7 +10,6 @@ import { saveDraft } from '../../flows/import/save-draft';
 import { showDraft } from '../../flows/import/show-draft';
 import type { ImportDeps } from '../../flows/import/import-deps';
 import type { FileDownload } from '../../ports/file-download';
-import type { Core } from '../core';
 
 const DOWNLOAD_PATIENCE_MS = 30_000;
 
@@ -19,7 +18,10 @@ export function fileDownload({ fileHosts }: Config): FileDownload {
   return httpFileDownload({ allows: allowedAddress(fileHosts), patience: DOWNLOAD_PATIENCE_MS });
 }
 
-export function importUseCases(core: Core, download: FileDownload): ImportUseCases {
+export function importUseCases(
+  core: Omit<ImportDeps, 'download'>,
+  download: FileDownload,
+): ImportUseCases {
   const deps: ImportDeps = { ...core, download };
   return {
     whomToAskForImport: ({ actor }) => whomToAsk(deps, actor),
