@@ -1,5 +1,7 @@
 import { randomReference } from '../adapters/system/random-reference';
 import { repeat } from '../adapters/system/repeat';
+import type { BotIdentity } from '../adapters/teams/bot-adapter';
+import { createMessenger } from '../adapters/teams/messenger';
 import { createTeamsServer, type TeamsServer } from '../adapters/teams/teams-server';
 import { checkServerConfig, type Config } from '../config';
 import { loadSamples } from '../flows/load-samples';
@@ -7,6 +9,7 @@ import { refreshIndex } from '../flows/refresh-index';
 import { clearInterrupted } from '../flows/versions/clear-interrupted';
 import type { RawFile } from '../ports/document-reader';
 import { composeCore, type Core } from './core';
+import { dispatchSettings, startDispatching } from './notifications';
 import { bindUseCases } from './use-cases';
 import { fileDownload } from './use-cases/import';
 
@@ -33,12 +36,17 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
     await clearInterrupted(core);
     const server = composeServer(core, config);
     const { port } = await server.listen(config.port, config.botId === null ? '127.0.0.1' : '0.0.0.0');
+    const dispatching = startDispatching(core, {
+      messenger: createMessenger(identityIn(config)),
+      language: config.locale,
+      settings: dispatchSettings(config),
+    });
     const refreshing = repeat({ work: () => refreshIndex(core), pauseMs: () => REFRESH_MS }, core.log);
     return {
       port,
       stop: async () => {
         await server.close();
-        await refreshing.stop();
+        await Promise.all([dispatching.stop(), refreshing.stop()]);
         await core.close();
       },
     };
@@ -53,15 +61,19 @@ async function mayLackSamples({ index, forums }: Core): Promise<boolean> {
   return (await index.token()) === null || (await forums.list()).length === 0;
 }
 
+function identityIn(config: Config): BotIdentity {
+  return {
+    appId: config.botId,
+    type: config.botType,
+    tenantId: config.botTenantId,
+    password: config.botPassword,
+  };
+}
+
 function composeServer(core: Core, config: Config): TeamsServer {
   return createTeamsServer({
     useCases: bindUseCases(core, fileDownload(config)),
-    identity: {
-      appId: config.botId,
-      type: config.botType,
-      tenantId: config.botTenantId,
-      password: config.botPassword,
-    },
+    identity: identityIn(config),
     language: config.locale,
     log: core.log,
     clock: core.clock,

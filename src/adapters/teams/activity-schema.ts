@@ -37,6 +37,7 @@ export const activitySchema = z
     attachments: z.array(attachment).nullish(),
     entities: z.array(z.object({}).passthrough()).nullish(),
     membersAdded: z.array(account).nullish(),
+    membersRemoved: z.array(account).nullish(),
     value: z.unknown(),
   })
   .passthrough();

@@ -12,6 +12,7 @@ import { deliver, type Delivery } from './delivery';
 import { ExpiringMap } from './expiring-map';
 import { messageInput, type Input } from './input';
 import { answerInvoke } from './invoke-answer';
+import { References } from './references';
 import { respond } from './respond';
 import { welcome } from './responders/help';
 import type { Responder } from './responders/responder';
@@ -50,7 +51,13 @@ export function createBot(parts: BotParts): Bot {
   route(isCardAction, (context) => pressCard(parts, context), true);
   route(isMessage, (context) => once(delivered, context, () => hearMessage(parts, context)));
   route(isArrival, (context) => greet(parts, context, welcomed));
-  return app;
+  const references = new References(parts);
+  return {
+    run: async (context) => {
+      const [handled] = await Promise.all([app.run(context), references.note(activityIn(context))]);
+      return handled;
+    },
+  };
 }
 
 type Selector = (activity: IncomingActivity) => boolean;

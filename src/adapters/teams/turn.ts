@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/answers/answer';
 import type { Person } from '../../domain/forums/access';
 import type { Place } from '../../domain/messages/place';
-import { personId } from '../../domain/shared/ids';
 import type { IncomingActivity } from './activity-schema';
 import { turnLanguage } from './turn-language';
+import { whereaboutsOf } from './whereabouts';
 
 /** Who speaks, where, and in which language. */
 export interface Turn {
@@ -19,23 +19,12 @@ export interface Turn {
 
 /** The person always comes from the activity, which the channel vouches for; never from what a card sends. */
 export function turnOf(activity: IncomingActivity, fallback: Language): Turn {
-  const { from, conversation } = activity;
-  const id = personId(from.aadObjectId ?? from.id);
+  const { person, place, conversation } = whereaboutsOf(activity);
   return {
-    actor: { kind: 'person', id, name: from.name ?? '' },
-    place: placeOf(conversation),
+    actor: { kind: 'person', id: person, name: activity.from.name ?? '' },
+    place,
     language: turnLanguage(activity, fallback),
-    conversation: withoutThread(conversation.id),
-    thread: `${conversation.id}|${id}`,
+    conversation,
+    thread: `${activity.conversation.id}|${person}`,
   };
-}
-
-/** Teams puts the thread behind the id of the channel. */
-function withoutThread(id: string): string {
-  return id.split(';')[0] ?? id;
-}
-
-function placeOf({ conversationType, isGroup }: IncomingActivity['conversation']): Place {
-  if (conversationType === 'channel') return 'channel';
-  return conversationType === 'groupChat' || isGroup === true ? 'group' : 'personal';
 }
