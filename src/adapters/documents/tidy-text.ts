@@ -1,3 +1,5 @@
+import { breakEndless } from './break-endless';
+
 const LINE_BREAKS = /\r\n?|[\v\u0085\u2028\u2029]/g;
 const PAGE_BREAK = /\f/g;
 /** Seen by nobody, but they split words for a search: zero-width characters and byte order marks. */
@@ -6,11 +8,6 @@ const HYPHENATED_LINE_END = /\u00ad(?=\n)/g;
 const SOFT_HYPHEN = /\u00ad/g;
 // eslint-disable-next-line no-control-regex -- control characters are what is removed
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
-
-/** Longer runs are rulers of dots or encoded data, over which expressions for words would take for ever. */
-const ENDLESS_WORD = /\S{250}(?=\S)/g;
-/** Wider than any column of a table. */
-const ENDLESS_BLANK = /[^\S\n]{200,}/g;
 
 /** The form in which every document is stored: NFC, LF, no trailing blanks, at most one blank line in a row, nothing endless. */
 export function tidyText(text: string): string {
@@ -21,11 +18,11 @@ export function tidyText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(HYPHENATED_LINE_END, '-')
     .replace(SOFT_HYPHEN, '')
-    .replace(CONTROL, '')
-    .replace(ENDLESS_WORD, '$&\n')
-    .replace(ENDLESS_BLANK, '\t');
+    .replace(CONTROL, '');
   // Line by line: a regular expression for trailing blanks is quadratic on a long run of blanks.
-  const lines = unified.split('\n').map((line) => line.trimEnd());
+  const lines = breakEndless(unified)
+    .split('\n')
+    .map((line) => line.trimEnd());
   return lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
