@@ -3,8 +3,12 @@ import type { Rendered } from './card';
 /** Teams takes cards up to 28 KB with their envelope; larger ones are refused with 413. */
 const CARD_LIMIT_BYTES = 25_000;
 
-function cardBytes(rendered: Rendered): number {
-  return utf8Length(JSON.stringify(rendered.card));
+/** Most bytes of one UTF-16 unit in UTF-8: most cards are so small that nothing needs to be counted. */
+const MOST_BYTES = 3;
+
+function fits(rendered: Rendered): boolean {
+  const json = JSON.stringify(rendered.card);
+  return json.length * MOST_BYTES < CARD_LIMIT_BYTES || utf8Length(json) < CARD_LIMIT_BYTES;
 }
 
 /** The first of the builds, from the most generous to the tightest, that fits; else the tightest. */
@@ -12,7 +16,7 @@ export function fitting<T>(budgets: readonly [T, ...T[]], build: (budget: T) => 
   const [first, ...tighter] = budgets;
   let rendered = build(first);
   for (const budget of tighter) {
-    if (cardBytes(rendered) < CARD_LIMIT_BYTES) break;
+    if (fits(rendered)) break;
     rendered = build(budget);
   }
   return rendered;

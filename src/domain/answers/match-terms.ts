@@ -24,7 +24,7 @@ export function matchAmong(
   inOrder: () => readonly string[],
 ): number {
   let best = 0;
-  for (const [stem, quality] of stems) if (quality > best && among.has(stem)) best = quality;
+  for (const stem of stems.keys()) if (among.has(stem)) best = Math.max(best, stems.get(stem) ?? 0);
   for (const phrase of phrases) {
     if (phrase.quality <= best || !phrase.stems.every((stem) => among.has(stem))) continue;
     if (holdsPhrase(inOrder(), phrase.stems)) best = phrase.quality;

@@ -203,14 +203,16 @@ function edgeOf(words: readonly Term[]): Period | null {
 
 /** "Hvem manglede sidst?" asks about the newest meeting; "til sidst" and "senest i maj" do not. */
 function lastTimeOf(words: readonly Term[], question: string): Period | null {
-  const plain = plainWords(question);
-  const decided = askedKind(question).decision && !ABOUT.test(plain);
-  if (!(decided || ATTENDANCE.test(plain)) || askedKind(question).kind === 'when') return null;
   const word = words.find(
     ({ folded }, at) =>
       LAST_TIME.has(folded) &&
       !NOT_LAST_BEFORE.has(words[at - 1]?.folded ?? '') &&
       !NOT_LAST_AFTER.test(words[at + 1]?.folded ?? ''),
   );
-  return word === undefined ? null : { kind: 'latest', words: new Set([word]) };
+  if (word === undefined) return null;
+  const plain = plainWords(question);
+  const { kind, decision } = askedKind(question);
+  const decided = decision && !ABOUT.test(plain);
+  if (!(decided || ATTENDANCE.test(plain)) || kind === 'when') return null;
+  return { kind: 'latest', words: new Set([word]) };
 }

@@ -31,6 +31,7 @@ const LEVEL_MEETINGS: readonly (readonly [Level, RegExp, RegExp])[] = [
   ['chef/fagligt', /^chefmødets?$/u, /^(?:chefer(?:ne)?s (?:mødet?)|managers?(?:['’]s)? meeting)$/u],
   ['politisk', /^politikermødets?$/u, /^(?:politisk[et]? mødet?|politicians?(?:['’]s)? meeting)$/u],
 ];
+const MEETS = /^(?:direktør|chef|politi|director|manager)/u;
 const WHAT_BECAME = /(?:\s[-–]|[,.;?])\s(?:og |men )?(?:blev|er|fik|kom) (?:det|den|de|der) så /iu;
 const MEETING = wording('møde*|mødet*|mødes|meeting*|met|samledes');
 
@@ -96,6 +97,7 @@ function yearsOf(sheets: readonly Sheet[]): ReadonlySet<number> {
 /** "direktørmødet", "the directors' meeting": the forums of that level, whatever they are called. */
 function levelMention(words: readonly Term[], sheets: readonly Sheet[]): ForumMention | null {
   for (const [at, word] of words.entries()) {
+    if (!MEETS.test(word.folded)) continue;
     const pair = [word, words[at + 1]].filter((one) => one !== undefined);
     const together = pair.map(({ folded }) => folded).join(' ');
     const named = LEVEL_MEETINGS.find(([, one, two]) => one.test(word.folded) || two.test(together));

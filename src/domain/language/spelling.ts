@@ -14,6 +14,7 @@ export function tolerance(length: number): 0 | 1 | 2 {
 export function editDistance(left: string, right: string, most: number): number | null {
   if (left === right) return 0;
   if (most === 0 || Math.abs(left.length - right.length) > most) return null;
+  if (!mayBeNear(lettersOf(left), lettersOf(right), most)) return null;
   return distanceBetween(...differing(left, right), most);
 }
 

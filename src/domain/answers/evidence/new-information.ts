@@ -4,13 +4,10 @@ import { analyse, type Term } from '../../language/analyse';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The text without the names and numbers (or `all` words) the question itself gave: only what is left can be its answer. */
-export function withoutAsked(text: string, asked: readonly Term[], all = false): string {
-  const said = askedWords(asked);
-  const own = wordsToCompare(text);
-  if (![...said].some((word) => own.has(word))) return text;
+/** The text without the names and numbers (or `all` words) that were asked with: only what is left can be the answer. */
+export function withoutAsked(text: string, asked: ReadonlySet<string>, all = false): string {
   return text.replace(WORD, (word) => {
-    const known = said.has(withoutGenitive(foldWord(word))) && (all || /^[\p{Lu}\p{N}]/u.test(word));
+    const known = (all || /^[\p{Lu}\p{N}]/u.test(word)) && asked.has(withoutGenitive(foldWord(word)));
     return known ? '' : word;
   });
 }

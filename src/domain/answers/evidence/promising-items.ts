@@ -39,8 +39,10 @@ function coverageOf(passage: AnalysedPassage, terms: readonly QueryTerm[], title
   const stems = stemsOf(passage);
   const inOrder = (): readonly string[] => allStems(passage);
   let sum = 0;
-  for (const [at, term] of terms.entries()) {
+  let at = 0;
+  for (const term of terms) {
     sum += term.weight * Math.max(matchAmong(term, stems, inOrder), title[at] ?? 0);
+    at += 1;
   }
   return sum;
 }

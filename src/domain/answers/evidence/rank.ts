@@ -74,8 +74,10 @@ export function rankSentence(scored: Scored, question: Question, names: Readonly
 
 /** What the sentence says besides what the question gave; the same facts where it repeats nothing. */
 function newsIn(facts: TextFacts, { kind, words }: Question): TextFacts {
-  if (!isStrict(kind) || !facts.holdsAnyOf(askedWords(words))) return facts;
-  const news = withoutAsked(facts.text, words, kind === 'when');
+  if (!isStrict(kind)) return facts;
+  const asked = askedWords(words);
+  if (!facts.holdsAnyOf(asked)) return facts;
+  const news = withoutAsked(facts.text, asked, kind === 'when');
   return news === facts.text ? facts : new TextFacts(news);
 }
 

@@ -72,13 +72,14 @@ interface ScoredItem {
 
 function candidatesIn(reading: Reading, terms: readonly QueryTerm[], shares: Shares): readonly Candidate[] {
   const item = { reading, rows: terms.map((term) => rowOf(term, reading, shares)) };
-  return reading.sentences.map((sentence, at) => {
-    let relevance = 0;
-    for (const { share, own, near } of item.rows) {
-      relevance += share * (DIRECT_SHARE * (own[at] ?? 0) + (1 - DIRECT_SHARE) * (near[at] ?? 0));
+  const relevance = new Float64Array(reading.sentences.length);
+  for (const { share, own, near } of item.rows) {
+    for (let at = 0; at < relevance.length; at += 1) {
+      const met = DIRECT_SHARE * (own[at] ?? 0) + (1 - DIRECT_SHARE) * (near[at] ?? 0);
+      relevance[at] = (relevance[at] ?? 0) + share * met;
     }
-    return { item, at, sentence, relevance };
-  });
+  }
+  return reading.sentences.map((sentence, at) => ({ item, at, sentence, relevance: relevance[at] ?? 0 }));
 }
 
 /** One term: its share of the question, with and without what need not be there, and how well each place meets it. */
@@ -115,7 +116,9 @@ function ownQualities(
     if (own[at] === 0) met.push(at);
     own[at] = Math.max(own[at] ?? 0, quality);
   };
-  for (const [stem, quality] of stems) for (const at of places.get(stem) ?? []) meet(at, quality);
+  for (const stem of stems.keys()) {
+    for (const at of places.get(stem) ?? []) meet(at, stems.get(stem) ?? 0);
+  }
   for (const phrase of phrases) {
     for (const at of places.get(phrase.stems[0] ?? '') ?? []) {
       if (holdsPhrase(sentences[at]?.stems ?? [], phrase.stems)) meet(at, phrase.quality);
