@@ -65,10 +65,10 @@ export class FakeConnector {
     this.refusals.push(...breaks);
   }
 
-  /** Resolves with the first activity of this type, whether it has come already or is still to come. */
-  async waitFor(type: string): Promise<SentActivity> {
+  /** Resolves with the first such activity of this type, whether it has come already or is still to come. */
+  async waitFor(type: string, such: (sent: SentActivity) => boolean = () => true): Promise<SentActivity> {
     for (;;) {
-      const found = this.sent.find(({ activity }) => activity.type === type);
+      const found = this.sent.find((sent) => sent.activity.type === type && such(sent));
       if (found !== undefined) return found;
       await once(this.arrivals, 'activity');
     }

@@ -22,6 +22,7 @@ const offer =
 
 const connect: PressResponder<'connect-forum'> = async ({ useCases }, { payload }, turn) => {
   const { language, forum } = payload;
+  if (turn.place === 'personal') return refused('personal-chat', language);
   if (forum === undefined) return refused('nothing-chosen', language);
   const changed = await useCases.connectForum({ ...placeOf(turn), forum: forumId(forum) });
   return stateOf(changed, 'connected', language);
@@ -29,6 +30,7 @@ const connect: PressResponder<'connect-forum'> = async ({ useCases }, { payload 
 
 const disconnect: PressResponder<'disconnect-forum'> = async ({ useCases }, { payload }, turn) => {
   const { language, forum } = payload;
+  if (turn.place === 'personal') return refused('personal-chat', language);
   if (forum === undefined) return refused('nothing-chosen', language);
   const changed = await useCases.disconnectForum({ ...placeOf(turn), forum: forumId(forum) });
   return stateOf(changed, 'disconnected', language);
