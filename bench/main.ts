@@ -1,8 +1,10 @@
-// npm run bench: Referatbot with the samples against a bare echo bot on the same stack, alternating in one run.
+// npm run bench [-- NAME]: turns compares Referatbot and its samples with a bare echo bot on the same stack,
+// alternating in one run; ingest compares taking minutes in with a bare full-text index and bare readers.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compile } from './compile';
+import { benchIngest } from './ingest';
 import { median, quantile } from './statistics';
 import { table } from './table';
 import { runOnce, type Run, type Subject } from './turns';
@@ -25,7 +27,7 @@ interface Comparison {
   readonly aim: number | null;
 }
 
-async function main(): Promise<void> {
+async function benchTurns(): Promise<void> {
   const data = mkdtempSync(path.join(tmpdir(), 'referatbot-bench-'));
   const quiet = { LOG_LEVEL: 'silent', PORT: '0' };
   const echo: Subject = { name: 'echo', args: [compile('bench/echo-bot.ts')], environment: {} };
@@ -86,4 +88,16 @@ function report(comparisons: readonly Comparison[], firstStart: number): void {
   console.log(`Written to ${file}.`);
 }
 
-void main();
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { turns: benchTurns, ingest: benchIngest };
+
+function main(): void {
+  const [name = 'turns'] = process.argv.slice(2);
+  const bench = BENCHES[name];
+  if (bench) void bench();
+  else {
+    console.error(`Unknown bench "${name}". Benches: ${Object.keys(BENCHES).join(', ')}.`);
+    process.exitCode = 2;
+  }
+}
+
+main();

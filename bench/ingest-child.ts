@@ -1,0 +1,111 @@
+// One measurement in a process of its own, on the compiled product: node ingest-child.js JOB FOLDER DATA
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type * as Reader from '../src/adapters/documents/create-document-reader';
+import type * as Core from '../src/compose/core';
+import type * as Config from '../src/config';
+import type * as IngestMinutes from '../src/flows/ingest-minutes';
+import type * as ParseFile from '../src/flows/parse-file';
+import type * as RefreshIndex from '../src/flows/refresh-index';
+import type { RawFile } from '../src/ports/document-reader';
+
+const [job = '', folder = '', data = ''] = process.argv.slice(2);
+const load = createRequire(path.resolve('dist', 'index.js'));
+const own = (file: string): RawFile => ({ name: file, bytes: readFileSync(path.join(folder, file)) });
+const files = readdirSync(folder).sort();
+
+/** Milliseconds. */
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+async function ingest(): Promise<object> {
+  const { composeCore } = load('./compose/core.js') as typeof Core;
+  const { readConfig } = load('./config.js') as typeof Config;
+  const { ingestMinutes } = load('./flows/ingest-minutes.js') as typeof IngestMinutes;
+  const { refreshIndex } = load('./flows/refresh-index.js') as typeof RefreshIndex;
+  const core = await composeCore(readConfig({ DATA_DIR: data, LOG_LEVEL: 'silent' }));
+  const stored = await timed(async () => {
+    for (const file of files) await ingestMinutes(core, { file: own(file), forumName: 'Fjordklyngen' });
+  });
+  const indexed = await timed(() => refreshIndex(core));
+  await core.close();
+  return { stored, indexed };
+}
+
+async function parse(): Promise<object> {
+  const { createDocumentReader } = load('./adapters/documents/create-document-reader.js') as typeof Reader;
+  const { parseFile } = load('./flows/parse-file.js') as typeof ParseFile;
+  const reader = createDocumentReader();
+  return {
+    parsed: await timed(async () => {
+      for (const file of files) await parseFile({ reader }, own(file));
+    }),
+  };
+}
+
+/** The yardstick: the passages of the same index as they are, in the simplest table there is, a transaction a file. */
+async function bare(): Promise<object> {
+  const { default: Libsql } = await import('libsql');
+  const index = new Libsql(path.join(folder, 'index.db'), { readonly: true });
+  const rows = index.prepare('SELECT minutes, body FROM passages ORDER BY row').all() as {
+    minutes: string;
+    body: string;
+  }[];
+  index.close();
+  const byMinutes = new Map<string, string[]>();
+  for (const { minutes, body } of rows) {
+    const { text } = (JSON.parse(body) as { passage: { text: string } }).passage;
+    byMinutes.set(minutes, [...(byMinutes.get(minutes) ?? []), text]);
+  }
+  const database = new Libsql(path.join(data, 'bare.db'));
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; CREATE VIRTUAL TABLE bare USING fts5 (text)',
+  );
+  const insert = database.prepare('INSERT INTO bare VALUES (?)');
+  const inserted = await timed(async () => {
+    for (const texts of byMinutes.values()) {
+      database.transaction(() => {
+        for (const text of texts) insert.run(text);
+      })();
+    }
+    await Promise.resolve();
+  });
+  database.close();
+  return { inserted, passages: rows.length };
+}
+
+async function read(): Promise<object> {
+  const { createDocumentReader } = load('./adapters/documents/create-document-reader.js') as typeof Reader;
+  const reader = createDocumentReader();
+  return eachKind((file) => reader.read(file));
+}
+
+async function readBare(): Promise<object> {
+  const { default: mammoth } = await import('mammoth');
+  const unpdf = await import('unpdf');
+  return eachKind(async ({ name, bytes }) => {
+    if (name.endsWith('.docx')) return mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    return unpdf.extractText(await unpdf.getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }));
+  });
+}
+
+/** The first pass loads the libraries and is not counted. */
+async function eachKind(readOne: (file: RawFile) => Promise<unknown>): Promise<object> {
+  const of = (extension: string) => async (): Promise<void> => {
+    for (const file of files.filter((name) => name.endsWith(extension))) await readOne(own(file));
+  };
+  await of('.pdf')();
+  await of('.docx')();
+  return { pdf: await timed(of('.pdf')), docx: await timed(of('.docx')) };
+}
+
+const JOBS: Readonly<Record<string, () => Promise<object>>> = { ingest, parse, bare, read, readBare };
+
+void JOBS[job]?.().then((result) => {
+  const memory = process.resourceUsage().maxRSS / 1024;
+  writeFileSync(1, JSON.stringify({ ...result, memory }));
+});
