@@ -1,6 +1,7 @@
 import type { Span } from '../shared/span';
 import { sentences } from '../language/sentences';
 import type { Line } from './lines';
+import { saysAllCame } from './recognisers/absence-sentence';
 
 export interface Apart {
   /** The lines without the sentences that stand behind a list. */
@@ -19,9 +20,11 @@ const LONGEST = 2000;
 
 /** "Afbud: A. B deltog i stedet for A": what is said behind a list of people is no part of the list. */
 export function attendanceApart(text: string, lines: readonly Line[]): Apart {
-  const parts = lines.map((line) =>
-    line.text.length <= LONGEST && SPEAKS.test(line.text) ? apart(text, line) : { lines: [line], spoken: [] },
-  );
+  const parts = lines.map((line) => {
+    if (saysAllCame(line.text)) return { lines: [], spoken: [line] };
+    const speaks = line.text.length <= LONGEST && SPEAKS.test(line.text);
+    return speaks ? apart(text, line) : { lines: [line], spoken: [] };
+  });
   return {
     lines: parts.flatMap((part) => part.lines),
     spoken: parts.flatMap((part) => part.spoken),

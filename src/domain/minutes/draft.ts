@@ -9,6 +9,7 @@ export interface Draft {
   readonly text: string;
   readonly headLines: readonly Line[];
   readonly head: Head;
+  readonly isCalledAgenda: boolean;
   readonly contents: Contents | null;
   readonly people: readonly ListedPerson[];
   readonly minutes: Minutes;

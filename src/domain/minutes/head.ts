@@ -1,12 +1,13 @@
 import type { IsoDate, TimeOfDay } from '../shared/dates';
 import type { Located, Span } from '../shared/span';
-import { findDates, findTimes, type WrittenDate } from '../language/dates';
+import { findDates, findTimes, type WrittenDate, type WrittenTimes } from '../language/dates';
 import { plain, type Line } from './lines';
 import { closingLine } from './recognisers/closing';
 import { headLabel, type HeadField } from './recognisers/head-label';
 import { peopleLabel } from './recognisers/people-label';
 import { proseHead } from './recognisers/prose-head';
-import { forumInTitle } from './recognisers/title-line';
+import { placeByDate } from './recognisers/place-by-date';
+import { forumInTitle, MEETING_OF, withoutDate } from './recognisers/title-line';
 import { isForumName } from './recognisers/forum-name';
 
 /** What stands before the first item, people aside. */
@@ -38,7 +39,10 @@ export function readHead(text: string, lines: readonly Line[]): Head {
     date: dates.find(({ iso }) => iso !== null)?.iso ?? null,
     ...timesIn(values, free),
     place:
-      values.find(({ field }) => field === 'place')?.value ?? placeInTime(values) ?? prose?.place ?? null,
+      values.find(({ field }) => field === 'place')?.value ??
+      placeInTime(values) ??
+      prose?.place ??
+      placeByDate(lines),
     caseNumber: values.find(({ field }) => field === 'caseNumber')?.value ?? null,
   };
 }
@@ -73,7 +77,15 @@ function valueAt(text: string, field: HeadField, span: Span): Value {
 }
 
 function forumsIn(lines: readonly Line[], values: readonly Value[]): readonly Located<string>[] {
-  const labelled = values.filter(({ field, value }) => field === 'forum' && findDates(value).length === 0);
+  const labelled = values
+    .filter(({ field, value }) => field === 'forum' && findDates(value).length === 0)
+    .map((forum) => {
+      const lead = MEETING_OF.exec(forum.value)?.[0].length ?? 0;
+      return {
+        value: forum.value.slice(lead),
+        span: { start: forum.span.start + lead, end: forum.span.end },
+      };
+    });
   const titled = lines.slice(0, 12).flatMap((line) => {
     const forum =
       headLabel(line.text) === null || /^\p{L}*referat/iu.test(line.text) ? forumInTitle(line.text) : null;
@@ -82,8 +94,16 @@ function forumsIn(lines: readonly Line[], values: readonly Value[]): readonly Lo
   const named = lines
     .slice(0, 8)
     .filter((line) => headLabel(line.text) === null && isForumName(plain(line.text)))
-    .map((line) => ({ value: plain(line.text), span: line.span }));
+    .map((line) => forumAlone(line))
+    .filter(({ value }) => value.length > 0);
   return [...labelled, ...titled, ...named];
+}
+
+/** "Møde i bestyrelsen, marts 2021": without the words around it. */
+function forumAlone({ text, span }: Line): Located<string> {
+  const value = withoutDate(plain(text).replace(MEETING_OF, ''));
+  const start = span.start + Math.max(0, text.indexOf(value));
+  return { value, span: { start, end: start + value.length } };
 }
 
 /** The head without its labelled values about other things, for dates that stand in titles. */
@@ -105,8 +125,10 @@ function timesIn(
   const open = free
     .split('\n')
     .filter((line) => closingLine(line) === null)
-    .flatMap((line) => findTimes(line, { bare: false }));
-  const first = labelled[0] ?? open[0];
+    .flatMap((line) =>
+      findTimes(line, { bare: false }).map((times) => ({ ...times, weight: weightOf(line, times) })),
+    );
+  const first = labelled[0] ?? open.toSorted((a, b) => b.weight - a.weight)[0];
   const end = values
     .filter(({ field }) => field === 'end')
     .flatMap(({ value }) => findTimes(value, { bare: true }))[0];
@@ -115,6 +137,11 @@ function timesIn(
     .map((line) => closingLine(line)?.time ?? null)
     .find((time) => time !== null);
   return { startTime: first?.start ?? null, endTime: end?.start ?? closing ?? first?.end ?? null };
+}
+
+/** A time beside a date is that of the meeting, and one with an end rather than one without. */
+function weightOf(line: string, { end }: WrittenTimes): number {
+  return (findDates(line).length > 0 ? 2 : 0) + (end === null ? 0 : 1);
 }
 
 /** "Tid og sted: d. 3. maj 2021 kl. 10-12, Rådhuset" */

@@ -38,23 +38,45 @@ export interface SplitContext {
  * `meetingDate` tells this meeting's dated decision from those of other bodies.
  */
 export function splitSections(lines: readonly Line[], context: SplitContext): readonly RawSection[] {
-  const found: Open[] = [{ kind: 'case', heading: null, at: context.from, lines: [] }];
+  const found: Open[] = [{ ...UNHEADED, at: context.from, lines: [] }];
   for (const [at, line] of lines.entries()) {
     const heading = outcomeOfItem(line, context) ?? sectionHeading(line.text);
-    const kind = heading && opens(heading, { found, below: lines.slice(at + 1), context });
+    const tail = heading && tailOf(line, heading);
+    const below = { of: lines, from: at + 1, tail };
+    const kind = heading && opens(heading, { found, below, context });
     if (!heading || !kind) {
-      found.at(-1)?.lines.push(line);
+      const last = found.at(-1);
+      if (last && endsInlineList(last, line)) found.push({ ...UNHEADED, at: line.span.start, lines: [line] });
+      else last?.lines.push(line);
       continue;
     }
-    const tail = tailOf(line, heading);
     found.push({ kind, heading: heading.heading, at: line.span.end, lines: tail ? [tail] : [] });
   }
   return found.filter(({ heading, lines: body }) => heading !== null || body.length > 0).map(close);
 }
 
+const UNHEADED = { kind: 'case', heading: null } as const;
+
+/** Prose below "Bilag: Budget 2025" is no attachment. */
+function endsInlineList({ kind, lines }: Open, line: Line): boolean {
+  const [first] = lines;
+  const isInline =
+    kind === 'attachments' && first !== undefined && lines.length === 1 && first.isTail === true;
+  return isInline && isProse(line, 1);
+}
+
+/** What stands behind a line that may be a heading. */
+interface Below {
+  readonly of: readonly Line[];
+  /** Index of the next line. */
+  readonly from: number;
+  /** The rest of the line itself. */
+  readonly tail: Line | null;
+}
+
 interface Situation {
   readonly found: readonly Open[];
-  readonly below: readonly Line[];
+  readonly below: Below;
   readonly context: SplitContext;
 }
 
@@ -73,7 +95,7 @@ function opens(heading: SectionHeading, situation: Situation): SectionKind | nul
     case 'recommendation':
       return repeatsProposal(situation) ? null : 'recommendation';
     case 'attachments':
-      return isProse(situation.below[0], 2) ? null : 'attachments';
+      return isProse(firstOf(situation.below), 2) ? null : 'attachments';
     case 'case':
     case 'history':
       return heading.kind;
@@ -98,7 +120,7 @@ function ofDecision(heading: SectionHeading, { found }: Situation): SectionKind 
 
 /** A second "Indstilling" is a heading only when a proposal stands below it. */
 function repeatsProposal({ found, below }: Situation): boolean {
-  const next = below[0]?.text ?? '';
+  const next = firstOf(below)?.text ?? '';
   return has(found, 'recommendation') && !isProposal(next) && !isAtPoint(next);
 }
 
@@ -108,10 +130,11 @@ function opensWeakly(current: SectionKind | undefined, { found, below }: Situati
     case 'recommendation':
       return true;
     case 'attachments':
-      return isProse(below[0], 1);
+      return isProse(firstOf(below), 1);
     case 'decision':
       return (
-        !has(found, 'case') && !has(found, 'recommendation') && !below.some((line) => isCaseHeading(line))
+        (!has(found, 'case') && !has(found, 'recommendation') && !someBelow(below, ['case'])) ||
+        (!has(found, 'recommendation') && someBelow(below, ['recommendation', 'history']))
       );
     case 'case':
       return found.length === 1 && found[0]?.heading === null && found[0].lines.length === 0;
@@ -121,9 +144,15 @@ function opensWeakly(current: SectionKind | undefined, { found, below }: Situati
   }
 }
 
-function isCaseHeading(line: Line): boolean {
-  const heading = sectionHeading(line.text);
-  return heading?.strength === 'strong' && heading.kind === 'case';
+function firstOf({ of, from, tail }: Below): Line | undefined {
+  return tail ?? of[from];
+}
+
+function someBelow({ of, from }: Below, kinds: readonly SectionKind[]): boolean {
+  return of.some((line, at) => {
+    const heading = at >= from ? sectionHeading(line.text) : null;
+    return heading?.strength === 'strong' && heading.date === null && kinds.includes(heading.kind);
+  });
 }
 
 function has(found: readonly Open[], kind: SectionKind): boolean {
@@ -140,7 +169,7 @@ function isProse(line: Line | undefined, sentences: 1 | 2): boolean {
 function tailOf(line: Line, heading: SectionHeading): Line | null {
   if (heading.bodyAt === null) return null;
   const text = line.text.slice(heading.bodyAt);
-  return { text, gap: 0, span: { start: line.span.end - text.length, end: line.span.end } };
+  return { text, gap: 0, span: { start: line.span.end - text.length, end: line.span.end }, isTail: true };
 }
 
 function close({ kind, heading, at, lines }: Open): RawSection {

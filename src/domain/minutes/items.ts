@@ -7,11 +7,13 @@ import { withoutEnding } from './end-of-meeting';
 import { splitSections, toSection, type RawSection } from './item-sections';
 import type { Line } from './lines';
 import type { AgendaItem } from './model';
+import { deviationIn } from './deviation';
 import { outcomeOf } from './outcome';
 import type { Outline } from './outline';
 import { caseNumberInTitle, caseNumberLine } from './recognisers/case-number';
-import { sameTitle } from './recognisers/contents';
+import { sameTitle, type Contents } from './recognisers/contents';
 import { isAbsenceLine, itemAbsence } from './recognisers/item-absence';
+import { looksBack } from './recognisers/agenda-title';
 import type { ItemHeading } from './recognisers/item-heading';
 import { outcomeHeading } from './recognisers/section-heading';
 import { recommendationsIn } from './recommendations';
@@ -24,6 +26,8 @@ interface Source {
   readonly lines: readonly Line[];
   readonly outline: Outline;
   readonly meetingDate: IsoDate | null;
+  /** The title says that this is an agenda. */
+  readonly isCalledAgenda: boolean;
 }
 
 export interface RawItem {
@@ -46,7 +50,18 @@ export function readItems(source: Source): readonly AgendaItem[] {
   const { headings } = source.outline;
   const usesOutcomes = headsOutcomes(source);
   const raw = headings.map((heading, at) => readItem({ ...source, usesOutcomes }, heading, headings[at + 1]));
-  return settleUnheaded(settleDecisions(raw)).map((item) => toItem(source.text, item));
+  const settled = settleDecisions(raw);
+  const isAgenda = source.isCalledAgenda && !settled.some(isRecorded);
+  return (isAgenda ? settled : settleUnheaded(settled)).map((item) => toItem(source.text, item));
+}
+
+/** Under a heading of its own, or by words that look back. */
+function isRecorded({ sections }: RawItem): boolean {
+  return sections.some(
+    ({ kind, heading, lines }) =>
+      (kind === 'decision' && heading !== null && lines.length > 0) ||
+      (heading === null && lines.some(({ text }) => looksBack(text))),
+  );
 }
 
 /** Whether "Ad 3." below item 3 is the way these minutes head their outcomes. */
@@ -64,9 +79,10 @@ function readItem(
   heading: ItemHeading,
   next: ItemHeading | undefined,
 ): RawItem {
-  const own = source.lines.slice(heading.last + 1, next?.first);
+  const recorded = recordedInHeading(source, heading);
+  const own = [...(recorded ?? []), ...source.lines.slice(heading.last + 1, next?.first)];
   const body = next === undefined ? withoutEnding(own, heading.title.value) : own;
-  const preamble = preambleOf(body, heading.title.value);
+  const preamble = preambleOf(body, recorded === null ? heading.title.value : '');
   const numbered = caseNumberInTitle(heading.title.value);
   const from = (preamble.at(-1) ?? source.lines[heading.last])?.span.end ?? heading.title.span.end;
   const rest = body.slice(preamble.length);
@@ -77,7 +93,7 @@ function readItem(
   });
   return {
     heading,
-    title: numbered ? within(heading.title, numbered.title) : titleOf(source, heading),
+    title: numbered ? within(heading.title, numbered.title) : titleOf(source, heading, recorded !== null),
     caseNumber:
       preamble.map((line) => caseNumberLine(line.text)).find((found) => found !== null) ??
       numbered?.number ??
@@ -94,7 +110,7 @@ function readItem(
 function preambleOf(lines: readonly Line[], title: string): readonly Line[] {
   const end = lines.findIndex(
     ({ text }, at) =>
-      !(at === 0 && sameTitle(text, title)) &&
+      !(at === 0 && title !== '' && sameTitle(text, title)) &&
       caseNumberLine(text) === null &&
       !isAbsenceLine(text) &&
       !CLOSED_LINE.test(text) &&
@@ -104,11 +120,30 @@ function preambleOf(lines: readonly Line[], title: string): readonly Line[] {
 }
 
 /** An item headed "Ad 3." only has its title in the table of contents. */
-function titleOf({ outline }: Source, { title, number }: ItemHeading): Located<string> {
-  if (title.value !== '') return title;
-  const entries = outline.contents?.entries ?? [];
-  const entry = entries.find((listed) => listed.number === number) ?? entries[number - 1];
-  return entry?.title ?? title;
+function titleOf({ outline }: Source, heading: ItemHeading, isRecorded: boolean): Located<string> {
+  if (heading.title.value !== '' && !isRecorded) return heading.title;
+  return entryOf(outline, heading)?.title ?? heading.title;
+}
+
+function entryOf({ contents }: Outline, { number }: ItemHeading): Contents['entries'][number] | undefined {
+  const entries = contents?.entries ?? [];
+  return entries.find((listed) => listed.number === number) ?? entries[number - 1];
+}
+
+/** "Ad 3. Godkendt.": the line says what was decided where the table of contents has another title. */
+function recordedInHeading({ lines, outline }: Source, heading: ItemHeading): readonly Line[] | null {
+  const { family, title, first, last } = heading;
+  const entry = family === 'outcome' && title.value !== '' ? entryOf(outline, heading) : undefined;
+  if (entry === undefined || sameTitle(entry.title.value, title.value)) return null;
+  return lines
+    .slice(first, last + 1)
+    .map((line) => tailFrom(line, title.span.start))
+    .filter(({ text }) => text !== '');
+}
+
+function tailFrom(line: Line, start: number): Line {
+  const from = Math.max(line.span.start, start);
+  return { text: line.text.slice(from - line.span.start), gap: 0, span: { start: from, end: line.span.end } };
 }
 
 function within(whole: Located<string>, part: Located<string>): Located<string> {
@@ -133,8 +168,9 @@ function toItem(text: string, raw: RawItem): AgendaItem {
     attachments: attachmentsIn(bodies('attachments')),
     absences: absencesOf(raw),
     outcome: 'empty',
+    deviation: null,
   };
-  return { ...item, outcome: outcomeOf(decisionText(item, text)) };
+  return { ...item, outcome: outcomeOf(decisionText(item, text)), deviation: deviationIn(item, text) };
 }
 
 /** From the lines under the title and from the decision; a case text may speak of other meetings. */

@@ -8,6 +8,8 @@ export interface Line {
   readonly span: Span;
   /** Blank lines before it. */
   readonly gap: number;
+  /** The rest of a line behind its heading. */
+  readonly isTail?: true;
 }
 
 /** The lines of a text or of a stretch of it, in order. */

@@ -83,6 +83,8 @@ export interface AgendaItem {
   readonly attachments: readonly Located<string>[];
   readonly absences: readonly Located<string>[];
   readonly outcome: Outcome;
+  /** Null where the decision follows the recommendation, or one of them is missing. */
+  readonly deviation: Deviation | null;
 }
 
 /**
@@ -122,6 +124,18 @@ export interface TaskDraft {
   readonly section: 'decision' | 'case' | 'unheaded';
 }
 
+/**
+ * How a decision differs from its recommendation. rejected: none of it is followed · partly: only some of its numbered points ·
+ * changed: another day, sum or body, or an expressed change · added: followed with something more.
+ */
+export interface Deviation {
+  readonly kind: 'rejected' | 'partly' | 'changed' | 'added';
+  /** The numbers of the points that are not followed, where the decision names them. */
+  readonly points: readonly number[];
+  /** The sentence of the decision that tells. */
+  readonly span: Span;
+}
+
 /** A wish or proposal: recognised so that it is never taken for a task. */
 export interface Wish {
   readonly item: number;
@@ -142,6 +156,8 @@ export type WarningCode =
   | 'title-differs'
   | 'no-items'
   | 'no-decisions'
+  | 'agenda-only'
+  | 'several-meetings'
   | 'empty-attachments'
   | 'damaged-text'
   | 'same-file-name';

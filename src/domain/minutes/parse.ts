@@ -7,6 +7,7 @@ import { readItems } from './items';
 import { linesOf, linesWithin, type Line } from './lines';
 import type { Minutes } from './model';
 import { findOutline } from './outline';
+import { isAgendaTitle } from './recognisers/agenda-title';
 import { closingLine } from './recognisers/closing';
 import { REFINERS } from './refiners';
 
@@ -30,7 +31,8 @@ function draftOf(text: string): Draft {
     ? headLines.filter((_, at) => at < contents.first || at > contents.last)
     : headLines;
   const head = readHead(text, labelled.slice(0, HEAD_LINES));
-  const items = readItems({ text, lines, outline, meetingDate: head.date });
+  const isCalledAgenda = isAgendaTitle(labelled.map((line) => line.text));
+  const items = readItems({ text, lines, outline, meetingDate: head.date, isCalledAgenda });
   const { people, otherLines } = findPeople(text, labelled.slice(0, HEAD_LINES), items);
   const minutes: Minutes = {
     ...EMPTY,
@@ -42,7 +44,7 @@ function draftOf(text: string): Draft {
     head: span,
     items,
   };
-  return { text, headLines: otherLines, head, contents, people, minutes };
+  return { text, headLines: otherLines, head, isCalledAgenda, contents, people, minutes };
 }
 
 /** A head is no longer than this; without items the whole text would be one. */

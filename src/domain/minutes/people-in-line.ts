@@ -128,8 +128,10 @@ function joined(one: Located<string>, other: Located<string>): Located<string> {
   return { value: `${one.value}, ${other.value}`, span: { start: one.span.start, end: other.span.end } };
 }
 
+/** "direktør Eva Holm", "næstformand Bo Vig" */
 function isTitledName(text: string): boolean {
-  return (personLine(text, { shortNames: false })?.title ?? null) !== null;
+  const person = personLine(text, { shortNames: false });
+  return person !== null && person.name !== text;
 }
 
 /** A first name alone on its line, possibly with a mark behind it. */

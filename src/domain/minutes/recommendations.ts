@@ -21,9 +21,13 @@ export function recommendationsIn(text: string, lines: readonly Line[]): readonl
   }));
 }
 
-/** Without the doubled "at" of a table and without the "og" that leads to the next point. */
+/** Without the bars of a table, without the doubled "at" of a table and without the "og" that leads to the next point. */
 function withoutJoint(point: string): string {
-  return point.replace(/^at\sat\s/iu, 'at ').replace(/(?:[,;]\s?(?:og|samt)?|\s(?:og|samt))$/u, '');
+  return point
+    .replace(/\s*\|\s*/gu, ' ')
+    .trim()
+    .replace(/^at\sat\s/iu, 'at ')
+    .replace(/(?:[,;]\s?(?:og|samt)?|\s(?:og|samt))$/u, '');
 }
 
 function pointsIn(lines: readonly Line[]): readonly Point[] {

@@ -13,7 +13,7 @@ export function settleUnheaded(items: readonly RawItem[]): readonly RawItem[] {
 }
 
 function isRecord({ closed, sections }: RawItem, headed: boolean): boolean {
-  if (closed || sections.some(isHeadedDecision)) return false;
+  if ((closed && headed) || sections.some(isHeadedDecision)) return false;
   if (sections.some(({ kind, heading }) => heading !== null && kind !== 'attachments')) return false;
   return !headed || sections.every(({ kind }) => kind !== 'recommendation');
 }

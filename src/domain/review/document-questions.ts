@@ -45,6 +45,7 @@ const SUBJECTS: Readonly<Partial<Record<WarningCode, SubjectOf>>> = {
   'forum-inferred': () => [{ kind: 'forum', reason: 'inferred', written: null }],
   'forum-conflict': ({ quote }) => [{ kind: 'forum', reason: 'conflict', written: quote }],
   'no-decisions': () => [{ kind: 'agenda-only' }],
+  'agenda-only': () => [{ kind: 'agenda-only' }],
   'damaged-text': ({ quote }) => [{ kind: 'damaged', example: quote ?? '' }],
   'same-file-name': () => [{ kind: 'same-name' }],
 };

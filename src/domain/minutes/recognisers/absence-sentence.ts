@@ -9,9 +9,9 @@ const WAS_AWAY =
   /\s(?:var|er)\s(?:fraværende|forhindre(?:t|de)|ikke (?:til\s?stede|mødt))(?=[\s.,]|$)|\s(?:deltog|deltager|mødte) ikke(?=\s(?:i|på|til) mødet|\.|$)|\s(?:kunne|kan) (?:desværre )?ikke (?:deltage|være til\s?stede|komme)(?=\s(?:i|på|til) mødet|\sp\.?\s?g\.?\s?a|\s(?:på grund|grundet)|[.,]|$)|\s(?:udeblev|meldte (?:fra|sig syg))(?=[\s.,]|$)/iu;
 /** "Alle var mødt undtagen A og B": nothing more need be said of those two. */
 const ALL_BUT =
-  /^(?:[\p{L} ]{3,40}:\s*)?(?:alle|samtlige|hele|fuldtallig\p{L}*)\b[^.]{0,60}?\s(?:undtage[nt]|bortset fra|på nær|med undtagelse af|dog ikke)\s/iu;
+  /^[*_]{0,2}(?:[\p{L} ]{3,40}:[*_]{0,2}\s*)?(?:alle|samtlige|hele|fuldtallig\p{L}*)\b[^.]{0,60}?\s(?:undtage[nt]|bortset fra|på nær|med undtagelse af|dog ikke)\s/iu;
 const ALL_CAME =
-  /^(?:[\p{L} ]{3,40}:\s*)?(?:alle|samtlige)\s(?:\p{L}+\s){0,2}(?:var\s|er\s)?(?:mødt|til\s?stede|fremmødt|deltog)/iu;
+  /^[*_]{0,2}(?:[\p{L} ]{3,40}:[*_]{0,2}\s*)?(?:alle|samtlige)\s(?:\p{L}+\s){0,2}(?:var\s|er\s)?(?:mødt|til\s?stede|fremmødt|deltog)/iu;
 /** Says when, or speaks of one item: not the absence from this meeting as a whole. */
 const LIMITED =
   /\b(?:under|ved|til|i|på|fra|efter) (?:dette )?(?:punkt|pkt)|behandlingen|sagens|næste møde/iu;

@@ -1,7 +1,7 @@
 import type { Located } from '../../shared/span';
 import { findDates, findTimes } from '../../language/dates';
 
-const LABEL = String.raw`(?:sags?\s?(?:nr|nummer|id)?|journal(?:nr|nummer)?|j\.?\s?nr|dok(?:ument)?(?:nr|nummer)?|acadre\s?nr)\.?\s*[:.]?\s*`;
+const LABEL = String.raw`(?:sags?\s?(?:nr|nummer|id)?|journal(?:nr|nummer)?|j\.?\s?nr|dok(?:ument)?(?:nr|nummer)?|acadre\s?nr)(?:\.?\s*:\s*|\.?\s+|\.)`;
 const NUMBER = String.raw`\p{L}{0,5}[-.]?\d[\p{L}\d]*(?:[-./]\p{L}?\d[\p{L}\d]*)+`;
 /** The initials of who handles the case. */
 const HANDLER = String.raw`(?:\s\p{L}{2,4})?`;

@@ -4,7 +4,7 @@ import { findTimes } from '../../language/dates';
 const CLOSING =
   /^(?:mødet|møde)\s(?:blev\s|er\s|var\s)?(?:hævet|slut|sluttede|afsluttet|afsluttedes|sluttet|færdigt)\b|^mødeafslutning\b|^hævet kl/iu;
 const GREETING =
-  /^(?:(?:med |de )?(?:venlig(?:e|ste)?|bedste|kærlig(?:e|ste)?) hilsen(?:er)?|mange hilsner|(?:m?vh|kh)|hilsen)(?:\s\p{Lu}\p{L}*){0,3}[,.!]?$/iu;
+  /^(?:(?:med |de )?(?:venlig(?:e|ste)?|bedste|kærlig(?:e|ste)?) hils(?:en|ner)|mange hilsner|(?:m?vh|kh)|hilsen)(?:\s\p{Lu}\p{L}*){0,3}[,.!]?$/iu;
 const AFTERWARDS =
   /^(?:næste (?:ordinære )?møde(?:\s(?:er|afholdes|holdes|finder sted)\b|\s?:|\s(?:den|d\.)\s)|referatet (?:er|blev) (?:godkendt|udsendt|underskrevet)\b)/iu;
 

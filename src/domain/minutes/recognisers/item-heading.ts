@@ -1,6 +1,7 @@
 import type { Located } from '../../shared/span';
 import type { Line } from '../lines';
 import { plain } from '../lines';
+import { titleGoesOn } from './broken-title';
 
 /** How a heading numbers its item; one set of minutes uses one family. */
 export const HEADING_FAMILIES = ['point', 'dotted', 'alone', 'bare', 'decimal', 'letter', 'outcome'] as const;
@@ -61,7 +62,23 @@ function headingBy(shape: Shape, lines: readonly Line[], at: number): ItemHeadin
   const rest = text.slice(match[0].length);
   const own = { family: shape.family, ...numbersOf(match.groups ?? {}), first: at };
   if (rest === '') return titleBelow(own, lines);
-  return { ...own, title: located(line, rest), last: at };
+  return overLines({ ...own, title: located(line, rest), last: at }, lines);
+}
+
+/** No title is broken more often. */
+const MOST_BREAKS = 3;
+
+/** A title that was broken goes on in the next lines. */
+function overLines(heading: ItemHeading, lines: readonly Line[]): ItemHeading {
+  let { title, last } = heading;
+  let next = lines[last + 1];
+  while (next !== undefined && last - heading.first < MOST_BREAKS && titleGoesOn(title.value, next)) {
+    const value = /\p{Ll}-$/u.test(title.value) ? title.value.slice(0, -1) : `${title.value} `;
+    title = { value: value + next.text, span: { start: title.span.start, end: next.span.end } };
+    last += 1;
+    next = lines[last + 1];
+  }
+  return { ...heading, title, last };
 }
 
 /** The number stands alone: the next line is the title. */
@@ -75,7 +92,7 @@ function titleBelow(own: Omit<ItemHeading, 'title' | 'last'>, lines: readonly Li
   }
   if (next === undefined || next.gap > 1 || !/^["'”»«“(*§]*[\p{Lu}\d]/u.test(next.text)) return null;
   if (next.text.length > LONGEST_TITLE || /^\d{1,3}[.)]?$/.test(next.text)) return null;
-  return { ...own, title: located(next, plain(next.text)), last: own.first + 1 };
+  return overLines({ ...own, title: located(next, plain(next.text)), last: own.first + 1 }, lines);
 }
 
 function numbersOf(

@@ -57,9 +57,14 @@ function takeMarks(line: string): { rest: string; marks: Partial<PersonMarks> } 
   return { rest: rest.replace(/\s+,/g, ',').trim(), marks };
 }
 
+/** "(deltog fra kl. 9.00)", "(indtil punkt 4)" */
+const PRESENCE =
+  /^(?:deltog|deltager|mødte|med|til\s?stede|kom|ankom|gik|forlod|fra|til|indtil|kl|pkt|punkt)(?!\p{L})/iu;
+
 /** Brackets that name an office or a body are read like the parts after commas; others are left out. */
 function unknownMark(all: string, inner: string): string {
   if (all.startsWith('*')) return inner;
+  if (PRESENCE.test(inner)) return '';
   return isOrganisation(inner) || isTitle(inner) ? `, ${inner}` : '';
 }
 
@@ -95,6 +100,7 @@ function describe(person: Person, parts: readonly string[]): Person {
 
 function withPart(person: Person, part: string): Person {
   if (isParty(part)) return { ...person, party: person.party ?? part };
+  if (OWN_SECRETARIAT.test(part)) return { ...person, organisation: longer(person.organisation, part) };
   const mark = personMark(part);
   const isRole = mark !== null && (mark.initials ?? null) === null;
   if (isRole) return { ...person, ...mark, roles: [...person.roles, ...(mark.roles ?? [])] };
@@ -107,6 +113,9 @@ function withPart(person: Person, part: string): Person {
   if (/^\p{Ll}/u.test(part)) return person.title === null ? person : withTitle(person, part);
   return { ...person, organisation: longer(person.organisation, part) };
 }
+
+/** A body of that name, not the office of the person. */
+const OWN_SECRETARIAT = /^\p{Lu}\p{L}+\s.*[Ss]ekretariat(?:et)?$/u;
 
 function withTitle(person: Person, part: string): Person {
   return { ...person, title: person.title === null ? part : `${person.title}, ${part}` };

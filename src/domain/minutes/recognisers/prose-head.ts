@@ -1,5 +1,6 @@
 import type { Span } from '../../shared/span';
 import { findDates, findTimes } from '../../language/dates';
+import { withoutDate } from './title-line';
 
 export interface ProseHead {
   readonly forum: { readonly value: string; readonly span: Span };
@@ -17,9 +18,7 @@ export function proseHead(text: string): ProseHead | null {
   const rest = text.slice(start, start + 400);
   const date = findDates(rest)[0];
   if (date === undefined) return null;
-  const forum = rest
-    .slice(0, date.span.start)
-    .replace(/(?:[\s,]+(?:d\.|den|(?:man|tirs|ons|tors|fre|lør|søn)dag)?)*\s*$/iu, '');
+  const forum = withoutDate(rest);
   if (forum.length < 3 || forum.length > 120) return null;
   const value = forum.replace(/\s+/gu, ' ');
   return {

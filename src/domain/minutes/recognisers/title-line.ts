@@ -7,18 +7,25 @@ const WORD = String.raw`(?:åbent |lukket |endeligt |godkendt )?(?:\p{L}*møde|b
 const LINK =
   /^\s*(?:[:–-]\s*)?(?:(?:til|fra|af|for|over|vedr\.?)\s+)?(?:(?:det\s)?(?:\d{1,2}\.\s)?(?:ordinære?t?|ekstraordinære?t?|konstituerende|fælles)?\s*\p{L}*møde(?:t)?\s*(?:nr\.?\s?\d{1,3}\s*)?(?:i|af|for|med)\s+)?/iu;
 const START = new RegExp(String.raw`^${WORD}(?=[\s:–-]|$)`, 'iu');
-const END = new RegExp(String.raw`(?<mark>\s*[:–-]+\s*|\s+)${WORD}$`, 'iu');
+const END = new RegExp(String.raw`(?<mark>\s*[:,–-]+\s*|\s+)${WORD}$`, 'iu');
+
+/** "Møde i …", "Emne: Ordinært møde i …" before the name of a body. */
+export const MEETING_OF =
+  /^(?:(?:ordinært|ekstraordinært|konstituerende)\s)?\p{L}*møde(?:t)?\s(?:nr\.?\s?\d{1,3}\s)?(?:i|af|for|med)\s/iu;
+/** What introduces the title of a mail. */
+const SUBJECT = /^(?:emne|vedr(?:ørende)?\.?|titel)\s*:\s*/iu;
 
 /** "REFERAT Solklyngen d. 10-04-2024", "Referat: Styregruppen", "Referat af møde i …", "Solklyngen – referat": the forum. */
 export function forumInTitle(line: string): Located<string> | null {
-  const text = plain(line);
+  const text = plain(line).replace(SUBJECT, '');
   if (text.length > 160) return null;
   const shift = line.indexOf(text);
   const opening = START.exec(text);
   if (opening) return forumBetween(text, { start: afterLink(text, opening[0].length), shift });
-  const ending = END.exec(text);
-  const before = text.slice(0, ending?.index);
-  const isMarked = /[:–-]/u.test(ending?.groups?.['mark'] ?? '');
+  const undated = withoutDate(text);
+  const ending = END.exec(undated);
+  const before = undated.slice(0, ending?.index).replace(/,$/, '');
+  const isMarked = /[:,–-]/u.test(ending?.groups?.['mark'] ?? '');
   return ending && (isMarked || isForumName(before)) ? forumBetween(before, { start: 0, shift }) : null;
 }
 
@@ -31,12 +38,22 @@ function forumBetween(
   { start, shift }: { start: number; shift: number },
 ): Located<string> | null {
   const rest = text.slice(start);
-  const date = findDates(rest)[0]?.span.start ?? rest.length;
-  const value = rest
-    .slice(0, date)
-    .replace(/(?:[\s,:–-]+(?:d\.|den|dato|på|afholdt)?|\s+(?:man|tirs|ons|tors|fre|lør|søn)dag)*\s*$/iu, '')
-    .trim();
+  const value = withoutDate(rest);
   if (value.length < 3 || !/\p{Lu}/u.test(value)) return null;
   const at = shift + start + rest.indexOf(value);
   return { value, span: { start: at, end: at + value.length } };
 }
+
+/** Up to the first date, without what leads to it: ", tirsdag den". */
+export function withoutDate(text: string): string {
+  let rest = text.slice(0, findDates(text)[0]?.span.start ?? text.length).trim();
+  for (let shorter = withoutLead(rest); shorter !== rest; shorter = withoutLead(rest)) rest = shorter;
+  return rest;
+}
+
+/** Word by word: an expression for all of them at once would try every way to split a run of blanks. */
+function withoutLead(text: string): string {
+  return text.replace(LEAD, '').trimEnd();
+}
+
+const LEAD = /(?:[,:–-]|(?<=[\s,:–-])(?:d\.|den|dato|på|afholdt|(?:man|tirs|ons|tors|fre|lør|søn)dag))$/iu;

@@ -37,10 +37,13 @@ const noItems: Check = ({ minutes }) =>
     ? []
     : [{ code: 'no-items', message: 'No agenda items were recognised.', quote: null }];
 
-const noDecisions: Check = ({ minutes, text }) =>
-  minutes.items.length === 0 || minutes.items.some((item) => decisionText(item, text) !== null)
-    ? []
+const noDecisions: Check = ({ minutes, text, isCalledAgenda }) => {
+  if (minutes.items.length === 0 || minutes.items.some((item) => decisionText(item, text) !== null))
+    return [];
+  return isCalledAgenda
+    ? [{ code: 'agenda-only', message: 'This is an agenda: it records no decisions.', quote: null }]
     : [{ code: 'no-decisions', message: 'No item records a decision: this may be an agenda.', quote: null }];
+};
 
 const differingTitles: Check = ({ minutes, contents }) =>
   minutes.items.flatMap((item, at): Warning[] => {

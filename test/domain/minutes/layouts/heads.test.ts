@@ -225,7 +225,7 @@ Det indstilles, at budgettet drøftes.
 `);
 
     expect(output.items.map(({ decision }) => decision)).toEqual([null, null]);
-    expect(codes(output)).toContain('no-decisions');
+    expect(codes(output)).toContain('agenda-only');
   });
 
   it('keeps a letter as text below the head', () => {

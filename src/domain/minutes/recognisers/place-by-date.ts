@@ -1,0 +1,37 @@
+import { findDates, findTimes } from '../../language/dates';
+import { isPersonName } from '../../language/names';
+import type { Line } from '../lines';
+import { isForumName } from './forum-name';
+import { headLabel } from './head-label';
+import { peopleLabel } from './people-label';
+
+/** How far down a head gives its date without a label. Lines. */
+const REACH = 12;
+const LONGEST = 100;
+
+/** The place that stands behind the time, or alone below the line with date and time; null where neither does. */
+export function placeByDate(lines: readonly Line[]): string | null {
+  for (const [at, { text }] of lines.slice(0, REACH).entries()) {
+    const end = findDates(text).length > 0 ? findTimes(text, { bare: true }).at(-1)?.span.end : undefined;
+    if (end === undefined || headLabel(text) !== null || text.length > 2 * LONGEST) continue;
+    return placeBehind(text.slice(end)) ?? placeBelow(lines[at + 1]);
+  }
+  return null;
+}
+
+function placeBehind(tail: string): string | null {
+  const place = /^\s?(?:i|på|,|[-–])\s+(?:(?:i|på)\s)?(?<place>\p{Lu}[^\n]{2,100})$/u.exec(tail)?.groups?.[
+    'place'
+  ];
+  return place === undefined || /\p{Ll}\.\s/u.test(place) ? null : place.replace(/\.$/, '');
+}
+
+function placeBelow(line: Line | undefined): string | null {
+  if (line === undefined || line.gap > 0 || line.text.length > LONGEST) return null;
+  const { text } = line;
+  const isOther =
+    headLabel(text) !== null || peopleLabel(text) !== null || isForumName(text) || isPersonName(text);
+  return isOther || !/^\p{Lu}.*[\p{L}\d)]$/u.test(text) || text.includes(':') || findDates(text).length > 0
+    ? null
+    : text;
+}
