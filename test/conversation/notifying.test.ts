@@ -51,7 +51,7 @@ describe('telling a channel about new minutes', () => {
   };
   const press = async (card: unknown, title: string, fields: ActivityFields = {}): Promise<unknown> => {
     const { inputs, ...rest } = { inputs: {}, ...fields };
-    const data = { ...(actionsOf(card).find(titled(title))?.['data'] as object), ...(inputs) };
+    const data = { ...(actionsOf(card).find(titled(title))?.['data'] as object), ...inputs };
     const value = { action: { type: 'Action.Execute', data } };
     const place = { ...inChannel(''), type: 'invoke', name: 'adaptiveCard/action', value };
     const { body } = await client.post({ ...place, ...rest });
