@@ -10,7 +10,7 @@ import { taskForm } from './import/task-form';
 import type { Renderers } from './renderers';
 
 export const importCards: Renderers<ImportMessage> = {
-  'import-invitation': (_message, language) => invitationCard(language),
+  'import-invitation': invitationCard,
   'import-review': reviewCard,
   'import-details': detailsForm,
   'import-task': taskForm,

@@ -354,6 +354,25 @@ describe('importing minutes', () => {
       expect(visibleText(review)).toContain('Havudvalget · Monday 2 March 2026');
     });
 
+    it('reads what was pasted into the field of its card', async () => {
+      const [reply] = await client.say('importér');
+
+      const invitation = reply?.activity.attachments?.[0]?.content;
+      const review = await client.press(invitation, 'Læs referatet', { inputs: { text: MINUTES } });
+
+      expect(visibleText(review)).toMatch(/Punkter: 2\nOpgaver: 2/);
+    });
+
+    it.each(['importér ', 'importér'])(
+      'says when a client lost the line breaks behind "%s"',
+      async (word) => {
+        const [reply] = await client.say(`${word}${MINUTES.replaceAll('\n', '')}`);
+
+        const invitation = reply?.activity.attachments?.[0]?.content;
+        expect(visibleText(invitation)).toContain('Linjeskiftene i teksten gik tabt');
+      },
+    );
+
     it('asks for a file or a text where the word stands alone', async () => {
       const [reply] = await client.say('importér');
 
@@ -366,11 +385,14 @@ describe('importing minutes', () => {
       expect(reply?.activity.text).toContain('Det er sekretariatet');
     });
 
-    it('leaves a question about imports to be answered', async () => {
-      const [reply] = await client.say('import af medicin');
+    it.each(['import af medicin', `import af medicin ${'og mere '.repeat(40)}`])(
+      'answers "%s"',
+      async (question) => {
+        const [reply] = await client.say(question);
 
-      expect(visibleText(reply?.activity.attachments?.[0]?.content)).not.toContain('Gennemse');
-    });
+        expect(visibleText(reply?.activity.attachments?.[0]?.content)).not.toContain('Gennemse');
+      },
+    );
   });
 
   describe('files that cannot be read', () => {

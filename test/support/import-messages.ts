@@ -103,7 +103,7 @@ const nobody: ImportReview = {
 
 /** One message of every kind with a card, ordinary and extreme. */
 export const IMPORT_MESSAGES: readonly (readonly [string, Message])[] = [
-  ['invitation to import', { kind: 'import-invitation' }],
+  ['invitation to import', { kind: 'import-invitation', flattened: true }],
   ['import review', { kind: 'import-review', review: importReview, unread: 0 }],
   ['import review of unnamed minutes', { kind: 'import-review', review: nobody, unread: 2 }],
   ['wide import review', { kind: 'import-review', review: wideReview(), unread: 0 }],

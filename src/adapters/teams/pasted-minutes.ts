@@ -5,26 +5,34 @@ import { hasBlocks, plainLines } from './plain-text';
 export interface PastedMinutes {
   /** Of the word that was used. */
   readonly language: Language;
-  /** Text or a page of HTML, as a file would hold it. */
-  readonly content: string;
+  /** Text or a page of HTML, as a file would hold it; null where the client lost the line breaks. */
+  readonly content: string | null;
 }
 
-/**
- * The word alone on its line, or before a text too long for a question: "import af medicin" is asked about, not imported.
- * Clients without é write e, others damage it.
- */
-const WORD = /^\s*\/?import((?:[éeè]|Ã©|\?|\ufffd)r)?[:.!]?(?:[^\S\n]*\n|\s+(?=[\s\S]{200}))/iu;
+/** Clients without é write e, others damage it. */
+const WORD = /^\/?import((?:[éeè]|Ã©|\?|\ufffd)r)?/iu;
 /** The same in markup, where tags may surround it. */
 const MARKED_WORD = /^((?:\s|&nbsp;|<[^<>]*>)*)\/?import(?:(?:[éeè]|&eacute;|Ã©|\?|\ufffd)r)?[:.!]?/iu;
+const NEXT_LINE = /^[:.!]?[^\S\n]*\n/;
+/** No word of the same sentence: "import af medicin" is asked about, however long the question. */
+const NEW_START = /^[:.!]?\s*[^\p{Ll}\s]/u;
+/** Characters of a text that is no question any more. */
+const LONG = 200;
 
 /** Minutes that were pasted behind the word "importér". Markup is kept, since only it has the numbers of lists. */
 export function pastedMinutes(activity: IncomingActivity): PastedMinutes | null {
   const written = markupOf(activity) ?? activity.text ?? '';
   const lines = plainLines(written);
   const word = WORD.exec(lines);
-  if (word === null) return null;
-  const content = hasBlocks(written) ? pageOf(written) : lines.slice(word[0].length);
-  return { language: word[1] === undefined ? 'en' : 'da', content };
+  const rest = lines.slice(word?.[0].length);
+  const pasted = NEXT_LINE.test(rest) || (NEW_START.test(rest) && rest.length > LONG);
+  if (word === null || !pasted) return null;
+  return { language: word[1] === undefined ? 'en' : 'da', content: contentOf(written, rest) };
+}
+
+function contentOf(written: string, rest: string): string | null {
+  if (hasBlocks(written)) return pageOf(written);
+  return /\S.*\n.*\S/.test(rest) ? rest.replace(/^[:.!]?\s*/, '') : null;
 }
 
 function markupOf({ attachments }: IncomingActivity): string | null {

@@ -1,14 +1,34 @@
 import type { Language } from '../../domain/answers/answer';
+import type { ImportMessage } from '../../domain/messages/import';
 import { textsIn } from '../../texts/texts';
+import { replaceWith } from '../actions';
 import { cardOf, type Rendered } from '../card';
 import { heading, plain } from '../elements';
+import { inputText } from '../inputs';
+import { IMPORT_FIELDS } from '../payloads/import';
 
-/** How to bring minutes in. */
-export function invitationCard(language: Language): Rendered {
+type Invitation = Extract<ImportMessage, { readonly kind: 'import-invitation' }>;
+
+/** How to bring minutes in. The field keeps line breaks, which message boxes of some clients lose. */
+export function invitationCard({ flattened }: Invitation, language: Language): Rendered {
   const { imports } = textsIn(language);
+  const lines = [...(flattened ? [imports.flattened] : []), ...imports.invitation];
   return cardOf({
-    text: [imports.invitationTitle, ...imports.invitation].join('\n'),
-    speak: imports.invitation.join(' '),
-    body: [heading(imports.invitationTitle), ...imports.invitation.map((text) => plain(text))],
+    text: [imports.invitationTitle, ...lines].join('\n'),
+    speak: lines.join(' '),
+    body: [
+      heading(imports.invitationTitle),
+      ...lines.map((text) => plain(text)),
+      inputText({
+        id: 'text',
+        label: imports.textLabel,
+        errorMessage: imports.textError,
+        maxLength: IMPORT_FIELDS.text,
+        placeholder: imports.textHint,
+        isMultiline: true,
+        isRequired: true,
+      }),
+    ],
+    actions: [replaceWith(imports.read, { verb: 'import-read', language }, { primary: true })],
   });
 }

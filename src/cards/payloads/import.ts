@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { count, key, language, typed } from './fields';
 
 /** Characters of what a person may type into the forms. */
-export const IMPORT_FIELDS = { forumName: 150, task: 500, owner: 150 } as const;
+export const IMPORT_FIELDS = { text: 100_000, forumName: 150, task: 500, owner: 150 } as const;
 
 /** In the list of forums: the one that is typed. No forum has this name. */
 export const OTHER_FORUM = '-';
@@ -16,6 +16,7 @@ const date = z
   .optional();
 
 export const importPayloads = [
+  z.object({ verb: z.literal('import-read'), language, text: typed(IMPORT_FIELDS.text) }),
   z.object({ verb: z.literal('import-review'), language, draft }),
   z.object({ verb: z.literal('import-details'), language, draft }),
   z.object({

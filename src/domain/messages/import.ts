@@ -66,8 +66,8 @@ export type UnreadableWhy =
 export type NotFetchedWhy = 'not-allowed' | 'page' | 'gone' | 'too-large' | 'too-slow' | 'unavailable';
 
 export type ImportMessage =
-  /** Asks for a file or a text. */
-  | { readonly kind: 'import-invitation' }
+  /** Asks for a file or a text; `flattened`: a text came without its line breaks. */
+  | { readonly kind: 'import-invitation'; readonly flattened: boolean }
   | {
       readonly kind: 'import-review';
       readonly review: ImportReview;

@@ -5,7 +5,7 @@ export const notices = {
   'too-long': (limit: number) =>
     `Beskeden er for lang til, at jeg kan svare godt på den. Stil ét spørgsmål på højst ${limit} tegn.`,
   'file-received':
-    'Jeg kan ikke tage imod filer i chatten. Send referatet til sekretariatet, som lægger det ind.',
+    'Jeg kan læse PDF, Word, HTML og tekst, når sekretariatet sender dem i vores personlige chat. Skriv »importér« dér.',
   thanked: 'Det var så lidt. Skriv endelig, når du har et spørgsmål mere.',
   'stale-card': 'Knappen hører til et ældre kort, som jeg ikke længere kan bruge. Stil spørgsmålet igen.',
   'item-gone':

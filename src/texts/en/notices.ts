@@ -6,7 +6,8 @@ export const notices: Texts['notices'] = {
     'Write your question together with @Referatbot, for example “What was decided about the budget?”. Write “help” to see more.',
   'too-long': (limit) =>
     `The message is too long for me to answer well. Ask one question of at most ${limit} characters.`,
-  'file-received': 'I cannot take files in the chat. Send the minutes to the secretariat, who will add them.',
+  'file-received':
+    'I read PDF, Word, HTML and text when the secretariat sends them in our personal chat. Write “import” there.',
   thanked: 'You are welcome. Write whenever you have another question.',
   'stale-card':
     'The button belongs to an older card that I can no longer use. Please ask your question again.',

@@ -29,6 +29,7 @@ export async function textBroughtIn(
   { content, language }: PastedMinutes,
   turn: Turn,
 ): Promise<Utterance> {
+  if (content === null) return invited(responder, { language, flattened: true }, turn);
   const file = { name: textsIn(language).imports.pastedName, bytes: Buffer.from(content, 'utf8') };
   return broughtIn(responder, { kind: 'text', file }, { ...turn, language });
 }
@@ -42,15 +43,22 @@ async function broughtIn({ useCases }: Responder, brought: Brought, turn: Turn):
 }
 
 export const importCommands: CommandResponders<'import'> = {
-  import: async ({ useCases }, { language }, { actor, place }) => {
-    if (place !== 'personal') return problem({ kind: 'personal-only' }, language);
-    const ask = await useCases.whomToAskForImport({ actor });
-    if (ask !== null) return problem({ kind: 'not-allowed', ask }, language);
-    return { message: { kind: 'import-invitation' }, language };
-  },
+  import: (responder, { language }, turn) => invited(responder, { language, flattened: false }, turn),
 };
 
+async function invited(
+  { useCases }: Responder,
+  { language, flattened }: { readonly language: Language; readonly flattened: boolean },
+  { actor, place }: Turn,
+): Promise<Utterance> {
+  if (place !== 'personal') return problem({ kind: 'personal-only' }, language);
+  const ask = await useCases.whomToAskForImport({ actor });
+  if (ask !== null) return problem({ kind: 'not-allowed', ask }, language);
+  return { message: { kind: 'import-invitation', flattened }, language };
+}
+
 type ImportVerb =
+  | 'import-read'
   | 'import-review'
   | 'import-details'
   | 'import-set-details'
@@ -61,6 +69,9 @@ type ImportVerb =
   | 'import-discard';
 
 export const importPresses: PressResponders<ImportVerb> = {
+  'import-read': (responder, { payload }, turn) =>
+    textBroughtIn(responder, { content: payload.text ?? '', language: payload.language }, turn),
+
   'import-review': async ({ useCases }, { payload }, { actor }) =>
     said(await useCases.showDraft({ actor, draft: draftId(payload.draft) }), payload.language),
 
