@@ -1,5 +1,6 @@
 import { indexTerms } from '../language/analyse';
 import { sentences } from '../language/sentences';
+import { memoized } from '../shared/memoized';
 import type { Passage } from './passage';
 
 /** A passage with its analysis, which is done once when it is indexed. */
@@ -22,10 +23,14 @@ interface AnalysedSentence {
 
 const POINT_MARK = /(?:^|\n)[^\S\n]*(?:[-–—•·*▪o§]|\(?(?:\d{1,2}|\p{L})[.)])[^\S\n]*\*{0,2}$/u;
 
+/** Every passage of an item has the same title. */
+const MOST_TITLES = 200;
+const titleTerms = memoized(indexTerms, MOST_TITLES);
+
 export function analysePassage(passage: Passage): AnalysedPassage {
   return {
     passage,
-    title: indexTerms(passage.itemTitle),
+    title: titleTerms(passage.itemTitle),
     sentences: sentences(passage.text).map(({ start, end }) => ({
       start,
       end,

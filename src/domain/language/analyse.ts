@@ -1,6 +1,6 @@
 import { memoized } from '../shared/memoized';
 import { stem } from './stem';
-import { tokens, type Token } from './tokens';
+import { foldedWord, plainWords, tokens, type Token } from './tokens';
 
 /** Part of the index file: raise it when a change here makes stored terms differ from those of a question. */
 export const ANALYSIS_VERSION = 8;
@@ -19,9 +19,11 @@ export const analyse = memoized(
   MOST_KNOWN,
 );
 
+const MOST_WORDS = 50_000;
+const termOf = memoized((word: string): string => stem(foldedWord(word)), MOST_WORDS);
+
 /** The stems of a text separated by spaces, as the index stores them. */
 export function indexTerms(text: string): string {
-  return tokens(text)
-    .map((token) => stem(token.folded))
-    .join(' ');
+  const words = plainWords(text) ?? tokens(text).map((token) => token.text);
+  return words.map(termOf).join(' ');
 }

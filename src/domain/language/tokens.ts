@@ -26,9 +26,17 @@ export function tokens(text: string): readonly Token[] {
     const next = { text: match[0], span: { start: match.index, end: match.index + match[0].length } };
     const last = found.at(-1);
     if (last !== undefined && joins(last, next, text)) found[found.length - 1] = joined(last, next);
-    else found.push({ ...next, folded: folded(next.text) });
+    else found.push({ ...next, folded: foldedWord(next.text) });
   }
   return found;
+}
+
+/** Where a hyphen may join: beside a single letter, or at the end of a line. */
+const MAY_JOIN = /-(?:\n|[\p{L}\p{M}](?![\p{L}\p{M}]))|(?<![\p{L}\p{M}])\p{L}-/u;
+
+/** The words of a text without their places, which is quicker; null where hyphens have to be looked at. */
+export function plainWords(text: string): readonly string[] | null {
+  return MAY_JOIN.test(text) ? null : (text.match(WORD) ?? []);
 }
 
 type Piece = Pick<Token, 'text' | 'span'>;
@@ -42,9 +50,10 @@ function joins(left: Piece, right: Piece, text: string): boolean {
 
 function joined(left: Piece, right: Piece): Token {
   const text = left.text + right.text;
-  return { text, folded: folded(text), span: { start: left.span.start, end: right.span.end } };
+  return { text, folded: foldedWord(text), span: { start: left.span.start, end: right.span.end } };
 }
 
-function folded(word: string): string {
+/** The form in which a word or number is compared. */
+export function foldedWord(word: string): string {
   return NUMBER.test(word) ? word.replace(THOUSANDS, '').toLowerCase() : foldWord(word);
 }
