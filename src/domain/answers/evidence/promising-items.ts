@@ -19,11 +19,11 @@ export function promisingItems(
   const items = new Map<string, PromisingItem>();
   const titles = new Map<string, readonly number[]>();
   for (const one of found) {
-    const key = `${one.passage.minutes} ${one.passage.item}`;
-    const title = titles.get(one.title) ?? titleCoverage(one.title, terms);
-    titles.set(one.title, title);
-    const score = coverageOf(one, terms, title);
-    if (score > (items.get(key)?.score ?? -1)) items.set(key, { best: one.passage, score });
+    const { item, stems } = lookedAt(one);
+    let title = titles.get(one.title);
+    if (title === undefined) titles.set(one.title, (title = titleCoverage(one.title, terms)));
+    const score = coverageOf({ passage: one, stems }, terms, title);
+    if (score > (items.get(item)?.score ?? -1)) items.set(item, { best: one.passage, score });
   }
   const ranked = [...items.values()].sort((a, b) => b.score - a.score);
   return ranked.slice(0, most).map(({ best }) => best);
@@ -35,11 +35,13 @@ function titleCoverage(title: string, terms: readonly QueryTerm[]): readonly num
   return terms.map((term) => TITLE_SHARE * matchQuality(term, stems));
 }
 
-function coverageOf(passage: AnalysedPassage, terms: readonly QueryTerm[], title: readonly number[]): number {
-  const stems = stemsOf(passage);
+function coverageOf(
+  { passage, stems }: { readonly passage: AnalysedPassage; readonly stems: ReadonlySet<string> },
+  terms: readonly QueryTerm[],
+  title: readonly number[],
+): number {
   const inOrder = (): readonly string[] => allStems(passage);
-  let sum = 0;
-  let at = 0;
+  let [sum, at] = [0, 0];
   for (const term of terms) {
     sum += term.weight * Math.max(matchAmong(term, stems, inOrder), title[at] ?? 0);
     at += 1;
@@ -47,12 +49,22 @@ function coverageOf(passage: AnalysedPassage, terms: readonly QueryTerm[], title
   return sum;
 }
 
-const known = new WeakMap<AnalysedPassage, ReadonlySet<string>>();
+/** What is looked at of every passage that is found. */
+interface LookedAt {
+  /** The same for all passages of one item. */
+  readonly item: string;
+  readonly stems: ReadonlySet<string>;
+}
 
-function stemsOf(passage: AnalysedPassage): ReadonlySet<string> {
-  const stems = known.get(passage) ?? new Set(allStems(passage));
-  known.set(passage, stems);
-  return stems;
+const known = new WeakMap<AnalysedPassage, LookedAt>();
+
+function lookedAt(analysed: AnalysedPassage): LookedAt {
+  const found = known.get(analysed);
+  if (found !== undefined) return found;
+  const { minutes, item } = analysed.passage;
+  const fresh = { item: `${minutes} ${item}`, stems: new Set(allStems(analysed)) };
+  known.set(analysed, fresh);
+  return fresh;
 }
 
 function allStems({ sentences }: AnalysedPassage): readonly string[] {

@@ -72,14 +72,13 @@ interface ScoredItem {
 
 function candidatesIn(reading: Reading, terms: readonly QueryTerm[], shares: Shares): readonly Candidate[] {
   const item = { reading, rows: terms.map((term) => rowOf(term, reading, shares)) };
-  const relevance = new Float64Array(reading.sentences.length);
-  for (const { share, own, near } of item.rows) {
-    for (let at = 0; at < relevance.length; at += 1) {
-      const met = DIRECT_SHARE * (own[at] ?? 0) + (1 - DIRECT_SHARE) * (near[at] ?? 0);
-      relevance[at] = (relevance[at] ?? 0) + share * met;
+  return reading.sentences.map((sentence, at) => {
+    let relevance = 0;
+    for (const { share, own, near } of item.rows) {
+      relevance += share * (DIRECT_SHARE * (own[at] ?? 0) + (1 - DIRECT_SHARE) * (near[at] ?? 0));
     }
-  }
-  return reading.sentences.map((sentence, at) => ({ item, at, sentence, relevance: relevance[at] ?? 0 }));
+    return { item, at, sentence, relevance };
+  });
 }
 
 /** One term: its share of the question, with and without what need not be there, and how well each place meets it. */
@@ -88,9 +87,9 @@ interface Row {
   readonly weight: number;
   readonly title: number;
   /** By the sentence itself. */
-  readonly own: Float64Array;
+  readonly own: readonly number[];
   /** By the sentence, what stands around it and the title. */
-  readonly near: Float64Array;
+  readonly near: readonly number[];
   /** The highest of `own`. */
   readonly best: number;
 }
@@ -99,7 +98,7 @@ function rowOf(term: QueryTerm, reading: Reading, { all, total }: Shares): Row {
   const { own, met } = ownQualities(term, reading);
   const title = matchQuality(term, reading.titleStems);
   const best = met.reduce((most, at) => Math.max(most, own[at] ?? 0), 0);
-  const near = new Float64Array(own.length).fill(Math.max(title * TITLE, ELSEWHERE * best));
+  const near = zeros(own.length).fill(Math.max(title * TITLE, ELSEWHERE * best));
   for (const at of met) spread(near, own[at] ?? 0, { reading, at });
   const weight = term.optional ? 0 : term.weight / total;
   return { share: term.weight / all, weight, title, own, near, best };
@@ -109,8 +108,8 @@ function rowOf(term: QueryTerm, reading: Reading, { all, total }: Shares): Row {
 function ownQualities(
   { stems, phrases }: QueryTerm,
   { places, sentences }: Reading,
-): { readonly own: Float64Array; readonly met: readonly number[] } {
-  const own = new Float64Array(sentences.length);
+): { readonly own: readonly number[]; readonly met: readonly number[] } {
+  const own = zeros(sentences.length);
   const met: number[] = [];
   const meet = (at: number, quality: number): void => {
     if (own[at] === 0) met.push(at);
@@ -127,9 +126,14 @@ function ownQualities(
   return { own, met };
 }
 
+/** Items are short: for so few numbers a typed array costs more than it saves. */
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
+}
+
 /** What a sentence says counts for those around it in the same section, less with each step. */
 function spread(
-  near: Float64Array,
+  near: number[],
   quality: number,
   { reading, at }: { readonly reading: Reading; readonly at: number },
 ): void {

@@ -62,11 +62,21 @@ export function holdsWanted(kind: AskedKind, text: string): boolean {
   }
 }
 
+const STRICT: ReadonlySet<AskedKind> = new Set([
+  'choice',
+  'who',
+  'when',
+  'how-much',
+  'how-many',
+  'how-often',
+  'why',
+  'contact',
+  'where',
+]);
+
 /** Kinds whose answer is recognisable by its form: without it a sentence does not answer. */
 export function isStrict(kind: AskedKind): boolean {
-  return ['choice', 'who', 'when', 'how-much', 'how-many', 'how-often', 'why', 'contact', 'where'].includes(
-    kind,
-  );
+  return STRICT.has(kind);
 }
 
 /** "Havby Udviklingshus (HUH)" and "HUH er en …" say what a word means. */
