@@ -15,7 +15,7 @@ const PAGE_SIZE = { characters: 3000, perBlock: 60 };
 
 /** One item word for word, a page at a time. */
 export function itemCard(message: ItemMessage, language: Language): Rendered {
-  const { cards } = textsIn(language);
+  const { cards, items } = textsIn(language);
   const { view } = message;
   const pages = textPages(paragraphsOf(view.sections, language), PAGE_SIZE);
   const page = Math.min(message.page, pages.length - 1);
@@ -23,6 +23,7 @@ export function itemCard(message: ItemMessage, language: Language): Rendered {
   const title = cards.itemTitle(view.item, shortQuote(view.title, 200));
   const when = cards.meeting(formatMoment({ date: view.date, time: null }, language));
   const header = facts(trimmed(view.forumName, 150), when);
+  const deviates = view.deviation === null ? null : items.deviation(view.deviation);
   const position = pages.length > 1 ? cards.page(page + 1, pages.length) : null;
   const empty = shown.every(({ text }) => text.trim() === '');
   return cardOf({
@@ -30,6 +31,7 @@ export function itemCard(message: ItemMessage, language: Language): Rendered {
       title,
       header,
       ...(view.outdated ? [cards.outdated(view.version)] : []),
+      ...(deviates === null ? [] : [deviates]),
       ...(empty ? [cards.emptyItem] : inWords(shown)),
       ...(position === null ? [] : [position]),
     ].join('\n'),
@@ -38,6 +40,7 @@ export function itemCard(message: ItemMessage, language: Language): Rendered {
       heading(title),
       plain(header, { isSubtle: true }),
       ...(view.outdated ? [plain(cards.outdated(view.version))] : []),
+      ...(deviates === null ? [] : [plain(deviates)]),
       ...(empty ? [plain(cards.emptyItem)] : shown.flatMap(paragraphElements)),
       plain(facts(cards.source(shortQuote(view.source, 120)), position), { isSubtle: true }),
     ],

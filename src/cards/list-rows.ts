@@ -47,7 +47,11 @@ export function taskRow({ forumName, task }: TaskEntry, language: Language): Row
   return {
     title: folded(draft.task),
     details: [
-      facts(lists.states[task.state], draft.owner === null ? lists.noOwner : lists.owner(draft.owner)),
+      facts(
+        lists.states[task.state],
+        draft.owner === null ? lists.noOwner : lists.owner(draft.owner),
+        draft.fanOut ? lists.oneForEach : null,
+      ),
       facts(dueText(task, language), draft.condition === null ? null : lists.condition(draft.condition)),
       cards.quote(shortQuote(draft.quote, 180)),
     ],

@@ -38,9 +38,12 @@ export async function showItem(deps: ShowItemDeps, input: ShowItemInput): Promis
   const outdated = version !== inUse.version;
   const place = { forum: forum.id, forumName, minutes: id, version, outdated };
   const head = { ...place, date: minutes.date, source, item: input.item };
-  if (input.item === 0) return { ...head, title: '', sections: whole(textAt(text, minutes.head)) };
+  if (input.item === 0)
+    return { ...head, title: '', deviation: null, sections: whole(textAt(text, minutes.head)) };
   const item = minutes.items.find(({ number }) => number === input.item);
-  return item === undefined ? null : { ...head, title: item.title, sections: sectionsOf(item, text) };
+  if (item === undefined) return null;
+  const { title, deviation } = item;
+  return { ...head, title, deviation, sections: sectionsOf(item, text) };
 }
 
 async function cited(deps: ShowItemDeps, input: ShowItemInput, inUse: StoredMinutes): Promise<StoredMinutes> {

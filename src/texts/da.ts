@@ -3,10 +3,11 @@ import { cards } from './da/cards';
 import { dates } from './da/dates';
 import { help } from './da/help';
 import { imports } from './da/imports';
+import { items } from './da/items';
 import { lists } from './da/lists';
 import { notices } from './da/notices';
 import { notifications } from './da/notifications';
 import { seats } from './da/seats';
 
 /** Every sentence the bot says in Danish; its shape is the one every other language must fill. */
-export const da = { dates, help, imports, lists, cards, notices, notifications, attendance, seats };
+export const da = { dates, help, imports, lists, items, cards, notices, notifications, attendance, seats };

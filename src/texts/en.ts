@@ -3,10 +3,22 @@ import { cards } from './en/cards';
 import { dates } from './en/dates';
 import { help } from './en/help';
 import { imports } from './en/imports';
+import { items } from './en/items';
 import { lists } from './en/lists';
 import { notices } from './en/notices';
 import { notifications } from './en/notifications';
 import type { Texts } from './texts';
 import { seats } from './en/seats';
 
-export const en: Texts = { dates, help, imports, lists, cards, notices, notifications, attendance, seats };
+export const en: Texts = {
+  dates,
+  help,
+  imports,
+  lists,
+  items,
+  cards,
+  notices,
+  notifications,
+  attendance,
+  seats,
+};

@@ -64,6 +64,14 @@ describe('the item card', () => {
     expect(decodePayload(data)).toMatchObject({ verb: 'show-item', item: 6, page: 0 });
     expect(data).not.toHaveProperty('version');
   });
+
+  it.each([
+    [{ kind: 'partly', points: [2, 3] }, 'Indstillingen blev ikke fulgt i punkt 2 og 3.'],
+    [{ kind: 'partly', points: [] }, 'Indstillingen blev kun fulgt delvist.'],
+    [{ kind: 'added', points: [] }, 'Indstillingen blev fulgt med en tilføjelse.'],
+  ] as const)('says how the decision differs from the recommendation: %j', (deviation, said) => {
+    expect(visibleText(cardOf({ ...itemView, deviation }))).toContain(said);
+  });
 });
 
 function buttonNamed(card: unknown, title: string): { readonly data: unknown } {

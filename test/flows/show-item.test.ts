@@ -45,6 +45,17 @@ function show(item: number, actor: Actor = TORA): Promise<ItemView | null> {
 }
 
 describe('showing an item', () => {
+  it('tells how the decision differs from the recommendation', async () => {
+    const text = MINUTES.replace(
+      'Beslutning\n\nIntet.',
+      'Indstilling\n\nat broen bygges\n\nBeslutning\n\nIkke godkendt.',
+    );
+    await ingestMinutes(flows, { file: rawFile('referat.txt', text), forumName: null });
+
+    expect((await show(2))?.deviation).toMatchObject({ kind: 'rejected' });
+    expect((await show(1))?.deviation).toBeNull();
+  });
+
   it('gives its sections word for word, in the order of the text', async () => {
     const view = await show(1);
 

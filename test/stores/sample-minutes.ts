@@ -45,6 +45,7 @@ export function sampleItem(number: number, title: string): AgendaItem {
     attachments: [],
     absences: [],
     outcome: 'decided',
+    deviation: null,
   };
 }
 

@@ -56,6 +56,7 @@ export const itemView: ItemView = {
   source: 'fjordklyngen-2024-08-26.txt',
   item: 6,
   title: 'Status på økonomigruppen',
+  deviation: null,
   sections: [
     {
       kind: 'case',

@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer';
 import type { Passage } from '../answers/passage';
+import type { Deviation } from '../minutes/model';
 import type { IsoDate } from '../shared/dates';
 import type { ForumId, MinutesId } from '../shared/ids';
 
@@ -21,6 +22,8 @@ export interface ItemView {
   readonly source: string;
   readonly item: number;
   readonly title: string;
+  /** How the decision differs from the recommendation. */
+  readonly deviation: Pick<Deviation, 'kind' | 'points'> | null;
   readonly sections: readonly ItemSection[];
 }
 

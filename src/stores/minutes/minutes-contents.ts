@@ -8,6 +8,7 @@ import { partitionOf } from '../partitions';
 import type { MinutesDraft, StoredMinutes } from '../stored-minutes';
 import { isMinutes, MINUTES_VERSION, type MinutesContent } from './minutes-documents';
 import { partsPlace, versionPlace } from './minutes-keys';
+import { withNewerFields } from './newer-fields';
 import { Parts } from './parts';
 
 /** Bytes as JSON; longer structures lie in parts. Leaves room for the rest of the document. */
@@ -52,7 +53,7 @@ export class MinutesContents {
 
   async complete(content: MinutesContent, corrections: Corrections = NO_CORRECTIONS): Promise<StoredMinutes> {
     const { id, forum, forumName, version, source, contentHash, storedAt } = content;
-    const asRead = content.minutes ?? (await this.structure(content));
+    const asRead = withNewerFields(content.minutes ?? (await this.structure(content)));
     const minutes = applyCorrections(asRead, corrections);
     return { id, forum, forumName, version, source, contentHash, storedAt, minutes, asRead, corrections };
   }

@@ -36,5 +36,6 @@ export const lists = {
   owner: (name: string) => `Ansvarlig: ${name}`,
   noOwner: 'Ingen ansvarlig nævnt',
   due: (date: string) => `Frist: ${date}`,
+  oneForEach: 'Én opgave for hver',
   condition: (text: string) => `Betingelse: ${text}`,
 };

@@ -34,5 +34,6 @@ export const lists: Texts['lists'] = {
   owner: (name) => `Responsible: ${name}`,
   noOwner: 'Nobody named as responsible',
   due: (date) => `Due: ${date}`,
+  oneForEach: 'One task for each',
   condition: (text) => `Condition: ${text}`,
 };

@@ -36,6 +36,7 @@ function item(text: string, kind: SectionKind, heading: string | null): AgendaIt
     attachments: [],
     absences: [],
     outcome: 'other',
+    deviation: null,
   };
 }
 

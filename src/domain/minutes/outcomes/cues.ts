@@ -33,6 +33,14 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
     '(?:genoptages|(?:drøftes|behandles|tages op)(?: igen| på ny)?) (?:på|ved|til) (?:(?:det|et) )?(?:næste|kommende|førstkommende|senere) møde',
   ),
   cue('postponed', 3, 'genoptages|afventer'),
+  cue('postponed', 8, '(?:blev |er )?ikke (?:nået|behandlet)|nåedes ikke|^\\W*udg(?:år|ik|ået)(?=\\W*$)'),
+  cue('postponed', 8, '(?:trækkes|trukket) (?:tilbage )?fra dagsordenen'),
+  cue(
+    'postponed',
+    8,
+    '(?:punkt(?:et)?|sag(?:en)?) (?:\\S+ ){0,2}(?:rykkes|rykket|flyttes|flyttet|overføres|overført) til (?:\\S+ ){0,2}\\S*møde(?:t)?',
+  ),
+  cue('postponed', 5, 'tages op igen'),
 
   cue('approved', 7, '(?<!(?:ikke|kan|kunne) )(?:godkendt|godkendte|godkendes|godkender)(?! ikke)'),
   cue(
@@ -41,6 +49,17 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
     '(?<!ikke )(?:tiltrådt|tiltrådte|tiltrædes|tiltræder|vedtaget|vedtog|vedtages|vedtager|imødekommes|imødekommet)(?! ikke)',
   ),
   cue('approved', 7, '(?<!ikke )(?:anbefales|anbefalet|anbefalede|anbefaler|indstilles|indstillet)(?! ikke)'),
+  cue(
+    'approved',
+    7,
+    'indstilling(?:en|er|erne|ernes|ens)?(?: \\S+){0,2} (?:følges|følger|fulgt)(?! ikke)|(?<!ikke )tiltrådtes',
+  ),
+  cue('approved', 6, '(?<!(?:ikke|kan|afslag på) )(?:bevilges|bevilget|bevilgede|bevilger)'),
+  cue(
+    'approved',
+    6,
+    '(?:meddeles|gives|meddelt|givet) (?:\\S+ )?(?:dispensation|tilladelse|samtykke)(?! ikke)',
+  ),
   cue(
     'approved',
     4,
@@ -57,6 +76,7 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
     8,
     'forkast(?:et|es|ede)|afvist|afvises|afviste|bortfald(?:er|t)|bortfaldet|afslag|nedstemt|afslået',
   ),
+  cue('decided', 9, 'ikke (?:fulgt|følges)|følges ikke|afslå(?:s|r)|afslog|forslag(?:et)? (?:faldt|falder)'),
   cue('decided', 4, 'beslut(?:tes|ter|tede|tet|ning om)|besluttedes|beslut(?:tet)?'),
   cue('decided', 4, 'aftal(?:t|tes|es|te)|(?:er|var) enighed om|(?:er|var|blev) enige om|enedes'),
   cue(
@@ -82,6 +102,7 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
   ),
 
   cue('taken-note', 7, '(?:til|i) (?:efterretning|orientering)'),
+  cue('taken-note', 4, 'notere(?:r|de|s|des) sig|tages til kundskab'),
   cue('taken-note', 4, 'tog (?:\\S+ ){1,6}(?:til )?(?:efterretning|orientering)'),
   cue(
     'taken-note',
@@ -105,8 +126,10 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
   cue(
     'no-remarks',
     6,
-    '(?:ingen|uden|ikke) (?:yderligere |nogen |særlige )?(?:bemærkninger|kommentarer|punkter|emner|spørgsmål|orienteringer|orientering|orienteringspunkter|indlæg|input|sager|nyt)',
+    '(?:ingen|uden|ikke) (?:yderligere |nogen |særlige )?(?:bemærkninger|kommentarer|punkter|emner|orienteringer|orientering|orienteringspunkter|indlæg|input|sager|nyt)',
   ),
+  cue('no-remarks', 6, '^\\W*ingen(?=\\W*$)'),
+  cue('no-remarks', 3, '(?:ingen|uden|ikke) (?:yderligere |nogen )?spørgsmål'),
   cue(
     'no-remarks',
     6,

@@ -69,6 +69,7 @@ function item({ text, section }: FollowUpCase): AgendaItem {
     attachments: [],
     absences: [],
     outcome: 'other',
+    deviation: null,
   };
 }
 
