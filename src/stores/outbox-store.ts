@@ -1,7 +1,7 @@
 import { ConflictError, ReferatbotError } from '../domain/shared/errors';
 import type { Instant } from '../domain/shared/dates';
 import type { Notification } from '../domain/notifications/notification';
-import { cancelled, isOpen } from '../domain/notifications/transitions';
+import { cancelled, isOpen, revived } from '../domain/notifications/transitions';
 import type { DocumentStore, StoredDocument } from '../ports/document-store';
 import { Collection, type Versioned } from './collection';
 import { decode } from './document-type';
@@ -98,6 +98,14 @@ export class OutboxStore {
       ),
     );
     return results.filter((result) => result?.state.kind === 'dropped').length;
+  }
+
+  /** Puts back one that was given up. */
+  async revive(notification: Pick<Notification, 'id' | 'subject'>, dueAt: Instant): Promise<void> {
+    await this.update(notification, (known) =>
+      known.state.kind === 'parked' ? revived(known, dueAt) : null,
+    );
+    this.appended();
   }
 
   /** Those that were given up, the latest first. */

@@ -1,7 +1,5 @@
 import { createMessenger } from '../../src/adapters/teams/messenger';
 import { startDispatching, type Dispatching } from '../../src/compose/notifications';
-import { personId } from '../../src/domain/shared/ids';
-import { listParked } from '../../src/flows/notifications/list-parked';
 import { actionsOf, visibleText, type CardNode } from '../support/card-parts';
 import { FakeConnector, type SentActivity } from '../support/fake-connector';
 import { BO, startImportClient, type ImportClient } from '../support/import-client';
@@ -22,7 +20,15 @@ describe('telling a channel about new minutes', () => {
     client = await startImportClient();
     await client.member(FORUM, 'secretariat');
     await client.member(FORUM, 'member', BO);
-    dispatching = startDispatching(client.core, {
+    dispatching = dispatch();
+  });
+  afterEach(async () => {
+    await dispatching.stop();
+    await client.close();
+  });
+
+  const dispatch = (): Dispatching =>
+    startDispatching(client.core, {
       messenger: createMessenger(UNSIGNED),
       language: 'da',
       settings: {
@@ -33,12 +39,6 @@ describe('telling a channel about new minutes', () => {
         turnMs: 20_000,
       },
     });
-  });
-  afterEach(async () => {
-    await dispatching.stop();
-    await client.close();
-  });
-
   const unasked = (): readonly SentActivity[] =>
     client.connector.messages.filter(
       ({ conversation, replyTo }) => conversation === CHANNEL && replyTo === null,
@@ -201,23 +201,35 @@ describe('telling a channel about new minutes', () => {
     await moved.stop();
   });
 
-  it('shows the secretariat what it could not say after it was removed, and nobody else', async () => {
+  it('shows the secretariat what it could not say after it was removed, and sends it when asked to', async () => {
     await connect();
     await client.post({ ...inChannel(''), type: 'installationUpdate', action: 'remove' });
-
     await importMinutes(minutes('Broen males grøn.'));
     await dispatching.stop();
 
-    const { core } = client;
-    const parkedFor = async (id: string, name: string): Promise<readonly string[]> => {
-      const actor = { kind: 'person', id: personId(id), name } as const;
-      return (await listParked(core, { actor })).map(({ forumName, reason }) => `${forumName}: ${reason}`);
-    };
-    expect(await parkedFor('00000000-0000-0000-0000-000000000001', 'Tora Vang')).toEqual([
-      'Havudvalget: unreachable',
-    ]);
-    expect(await parkedFor(BO.aadObjectId, BO.name)).toEqual([]);
+    const [shown] = await client.say('ikke afleveret');
+    const card = shown?.activity.attachments?.[0]?.content;
+    expect(visibleText(card)).toContain(
+      'Nyt referat · Havudvalget · 2. marts 2026: Jeg er fjernet fra samtalen. Føj mig til den igen.',
+    );
     expect(unasked()).toEqual([]);
+
+    await inThread('hjælp');
+    const tried = await client.press(card, 'Prøv igen');
+    expect(visibleText(tried)).toContain('Jeg prøver at sende én besked igen.');
+    dispatching = dispatch();
+    await announced(1);
+  });
+
+  it('shows nobody else what it could not say, and nobody in company', async () => {
+    await connect();
+    await client.post({ ...inChannel(''), type: 'installationUpdate', action: 'remove' });
+    await importMinutes(minutes('Broen males grøn.'));
+    await dispatching.stop();
+
+    const [forBo] = await client.say('ikke afleveret', { from: BO });
+    expect(visibleText(forBo?.activity.attachments?.[0]?.content)).toContain('Der er ingen.');
+    expect(await inThread('ikke afleveret')).toContain('kun i en chat med mig alene');
   });
 });
 

@@ -35,5 +35,20 @@ export const NOTIFICATION_MESSAGES: readonly (readonly [string, Message])[] = [
   ['form to connect with many forums', { kind: 'connection-form', change: 'connect', choices: choices(300) }],
   ['form to disconnect', { kind: 'connection-form', change: 'disconnect', choices: choices(2) }],
   ['connected', { kind: 'connection', state: 'connected', forum, muted: ['changed-minutes'] }],
+  [
+    'undelivered',
+    {
+      kind: 'undelivered',
+      entries: Array.from({ length: 40 }, () => ({
+        what: 'new-minutes' as const,
+        forumName: 'Meget langt udvalgsnavn '.repeat(20),
+        at: '2026-03-03T09:00:00.000Z',
+        reason: 'failed-too-often' as const,
+      })),
+      retried: null,
+    },
+  ],
+  ['nothing undelivered', { kind: 'undelivered', entries: [], retried: null }],
+  ['undelivered tried again', { kind: 'undelivered', entries: [], retried: 3 }],
   ['disconnected', { kind: 'connection', state: 'disconnected', forum, muted: [] }],
 ];

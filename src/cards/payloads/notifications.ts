@@ -13,4 +13,5 @@ export const notificationPayloads = [
     kind: z.enum(NOTIFICATION_KINDS),
     muted: z.boolean(),
   }),
+  z.object({ verb: z.literal('retry-undelivered'), language }),
 ] as const;

@@ -1,4 +1,5 @@
-import type { NotificationKind } from '../notifications/notification';
+import type { NotificationKind, ParkReason } from '../notifications/notification';
+import type { Instant } from '../shared/dates';
 import type { ForumId } from '../shared/ids';
 import type { MinutesEntry } from './lists';
 
@@ -34,7 +35,26 @@ export interface ConnectionState {
 /** Why there is nothing to choose from or to change. */
 export interface ConnectionRefused {
   readonly kind: 'connection-refused';
-  readonly reason: 'personal-chat' | 'not-secretariat' | 'nothing-connected' | 'nothing-chosen';
+  readonly reason:
+    'personal-chat' | 'in-company' | 'not-secretariat' | 'nothing-connected' | 'nothing-chosen';
 }
 
-export type NotificationMessage = MinutesAnnounced | ConnectionForm | ConnectionState | ConnectionRefused;
+/** Something the bot was to say and could not. */
+export interface UndeliveredEntry {
+  readonly what: NotificationKind;
+  readonly forumName: string;
+  readonly at: Instant;
+  readonly reason: ParkReason;
+}
+
+/** For those who see to it that messages arrive. */
+export interface Undelivered {
+  readonly kind: 'undelivered';
+  /** The latest first. */
+  readonly entries: readonly UndeliveredEntry[];
+  /** How many were just put back to be sent once more; null where nobody asked for that. */
+  readonly retried: number | null;
+}
+
+export type NotificationMessage =
+  MinutesAnnounced | ConnectionForm | ConnectionState | ConnectionRefused | Undelivered;

@@ -1,5 +1,5 @@
 import type { ConnectionRefused } from '../../domain/messages/notifications';
-import type { NotificationKind } from '../../domain/notifications/notification';
+import type { NotificationKind, ParkReason } from '../../domain/notifications/notification';
 
 export const notifications = {
   announced: 'Nyt referat',
@@ -41,7 +41,26 @@ export const notifications = {
     'changed-minutes': 'Slå rettede referater til',
   } satisfies Record<NotificationKind, string>,
   disconnectAction: 'Afbryd forbindelsen',
+  undelivered: {
+    title: 'Beskeder, jeg ikke kunne aflevere',
+    none: 'Der er ingen. Alt, hvad jeg skulle skrive, er afleveret.',
+    retry: 'Prøv igen',
+    retried: (n: number) =>
+      n === 1 ? 'Jeg prøver at sende én besked igen.' : `Jeg prøver at sende ${n} beskeder igen.`,
+    what: {
+      'new-minutes': 'Nyt referat',
+      'changed-minutes': 'Rettet referat',
+    } satisfies Record<NotificationKind, string>,
+    reasons: {
+      blocked: 'Jeg må ikke skrive i samtalen. Føj mig til den igen.',
+      gone: 'Samtalen findes ikke længere. Forbind udvalget med en anden.',
+      unreachable: 'Jeg er fjernet fra samtalen. Føj mig til den igen.',
+      refused: 'Teams tog ikke imod beskeden.',
+      'failed-too-often': 'Teams svarede ikke, selv om jeg prøvede i flere timer.',
+    } satisfies Record<ParkReason, string>,
+  },
   refused: {
+    'in-company': 'Det viser jeg kun i en chat med mig alene. Skriv »ikke afleveret« dér.',
     'personal-chat':
       'Det gør du i udvalgets kanal eller gruppechat: Nævn mig dér, og skriv »forbind udvalg« eller »afbryd udvalg«.',
     'not-secretariat': 'Det er sekretariatet, der forbinder udvalg med samtaler. Bed dem om det.',

@@ -40,7 +40,26 @@ export const notifications: Texts['notifications'] = {
     'changed-minutes': 'Turn on corrected minutes',
   },
   disconnectAction: 'Disconnect',
+  undelivered: {
+    title: 'Messages I could not deliver',
+    none: 'There are none. Everything I had to write has been delivered.',
+    retry: 'Try again',
+    retried: (n) =>
+      n === 1 ? 'I am trying to send one message again.' : `I am trying to send ${n} messages again.`,
+    what: {
+      'new-minutes': 'New minutes',
+      'changed-minutes': 'Corrected minutes',
+    },
+    reasons: {
+      blocked: 'I may not write in the conversation. Add me to it again.',
+      gone: 'The conversation no longer exists. Connect the committee to another one.',
+      unreachable: 'I was removed from the conversation. Add me to it again.',
+      refused: 'Teams did not accept the message.',
+      'failed-too-often': 'Teams did not answer, although I tried for hours.',
+    },
+  },
   refused: {
+    'in-company': 'I show that only in a chat with me alone. Write “undelivered” there.',
     'personal-chat':
       'You do that in the channel or group chat of the committee: mention me there and write “connect committee” or “disconnect committee”.',
     'not-secretariat': 'The secretariat connects committees to conversations. Ask them to do it.',

@@ -2,7 +2,7 @@ import type { Language } from '../../../domain/answers/answer';
 import type { ListName } from '../../../domain/messages/lists';
 
 export type HelpCommandName = 'help' | 'thanks';
-export type NotificationCommandName = 'connect' | 'disconnect';
+export type NotificationCommandName = 'connect' | 'disconnect' | 'undelivered';
 export type CommandName = HelpCommandName | ListName | NotificationCommandName | 'import' | 'seats';
 
 export interface Command {

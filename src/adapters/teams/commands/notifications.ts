@@ -7,4 +7,6 @@ export const notificationWords: readonly CommandWord<NotificationCommandName>[] 
   { word: 'afbryd udvalg', name: 'disconnect', language: 'da' },
   { word: 'disconnect committee', name: 'disconnect', language: 'en' },
   { word: 'disconnect forum', name: 'disconnect', language: 'en' },
+  { word: 'ikke afleveret', name: 'undelivered', language: 'da' },
+  { word: 'undelivered', name: 'undelivered', language: 'en' },
 ];

@@ -45,14 +45,24 @@ const mute: PressResponder<'mute-notifications'> = async ({ useCases }, { payloa
 export const notificationCommands: CommandResponders<NotificationCommandName> = {
   connect: offer('connect'),
   disconnect: offer('disconnect'),
+  undelivered: async ({ useCases }, { language }, { actor, place }) => {
+    // Others in the conversation may not know of all these forums.
+    if (place !== 'personal') return refused('in-company', language);
+    const entries = await useCases.listUndelivered({ actor });
+    return { message: { kind: 'undelivered', entries, retried: null }, language };
+  },
 };
 
 export const notificationPresses: PressResponders<
-  'connect-forum' | 'disconnect-forum' | 'mute-notifications'
+  'connect-forum' | 'disconnect-forum' | 'mute-notifications' | 'retry-undelivered'
 > = {
   'connect-forum': connect,
   'disconnect-forum': disconnect,
   'mute-notifications': mute,
+  'retry-undelivered': async ({ useCases }, { payload: { language } }, { actor }) => {
+    const retried = await useCases.retryUndelivered({ actor });
+    return { message: { kind: 'undelivered', entries: [], retried }, language };
+  },
 };
 
 function placeOf({ actor, conversation }: Turn): Pick<Turn, 'actor' | 'conversation'> {

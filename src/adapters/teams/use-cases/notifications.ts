@@ -1,4 +1,4 @@
-import type { ForumChoice } from '../../../domain/messages/notifications';
+import type { ForumChoice, UndeliveredEntry } from '../../../domain/messages/notifications';
 import type { Conversation } from '../../../domain/notifications/conversation';
 import type { NotificationKind, Receiver } from '../../../domain/notifications/notification';
 import type { ForumId } from '../../../domain/shared/ids';
@@ -21,6 +21,10 @@ export interface NotificationUseCases {
   connectableForums(
     asked: Asked & { readonly conversation: string },
   ): Promise<{ readonly all: readonly ForumChoice[]; readonly connected: readonly ForumChoice[] }>;
+  /** In the forums the actor sees to. */
+  listUndelivered(asked: Asked): Promise<readonly UndeliveredEntry[]>;
+  /** Resolves to how many are tried once more. */
+  retryUndelivered(asked: Asked): Promise<number>;
   connectForum(change: ConnectionChange): Promise<Changed>;
   disconnectForum(change: ConnectionChange): Promise<Changed>;
   muteNotifications(
