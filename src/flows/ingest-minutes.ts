@@ -1,17 +1,28 @@
 import type { Minutes, Warning } from '../domain/minutes/model';
+import type { ParsedMeeting } from '../domain/minutes/parse-meetings';
 import type { IsoDate } from '../domain/shared/dates';
 import type { ForumId, MinutesId } from '../domain/shared/ids';
 import type { DocumentReader, RawFile } from '../ports/document-reader';
 import type { Saved } from '../stores/stored-minutes';
 import { forumNameFor } from './ingest/forum-name';
-import { keepMinutes, type KeepDeps } from './ingest/keep-minutes';
+import { keepMinutes, type KeepDeps, type ReadMinutes } from './ingest/keep-minutes';
 import { parseFile } from './parse-file';
 
 export interface IngestDeps extends KeepDeps {
   readonly reader: DocumentReader;
 }
 
-export interface Ingested {
+export interface IngestInput {
+  readonly file: RawFile;
+  readonly forumName: string | null;
+}
+
+/** The first meeting of the file, with those that follow it. */
+export interface Ingested extends IngestedMeeting {
+  readonly others: readonly IngestedMeeting[];
+}
+
+export interface IngestedMeeting {
   readonly kind: Saved['kind'];
   readonly source: string;
   readonly id: MinutesId;
@@ -27,26 +38,27 @@ export interface Ingested {
 }
 
 /**
- * Takes one file in. What was interrupted is completed by doing it again; the same text again changes nothing.
+ * Takes one file in, each meeting it holds as minutes of its own. What was interrupted is completed by doing it again; the same text again changes nothing.
  * Errors: those of the reader, and `no-minutes` where neither the text nor `forumName` says whose minutes they are.
  * Nothing is stored then.
  */
-export async function ingestMinutes(
-  deps: IngestDeps,
-  input: { readonly file: RawFile; readonly forumName: string | null },
-): Promise<Ingested> {
-  const { text, minutes } = await parseFile(deps, input.file);
-  const { name, warnings } = forumNameFor(minutes, input);
-  const saved = await keepMinutes(deps, {
-    source: input.file.name,
-    text,
-    minutes: warnings.length > 0 ? { ...minutes, warnings: [...minutes.warnings, ...warnings] } : minutes,
-    forumName: name,
-  });
-  return summary(saved);
+export async function ingestMinutes(deps: IngestDeps, input: IngestInput): Promise<Ingested> {
+  const { others, ...meeting } = await parseFile(deps, input.file);
+  const first = readMinutes(meeting, input);
+  const further = others.map((other) => readMinutes(other, input));
+  const saved = await keepMinutes(deps, first);
+  const rest: IngestedMeeting[] = [];
+  for (const read of further) rest.push(summary(await keepMinutes(deps, read)));
+  return { ...summary(saved), others: rest };
 }
 
-function summary({ kind, stored }: Saved): Ingested {
+function readMinutes({ text, minutes }: ParsedMeeting, input: IngestInput): ReadMinutes {
+  const { name, warnings } = forumNameFor(minutes, input);
+  const all = warnings.length > 0 ? { ...minutes, warnings: [...minutes.warnings, ...warnings] } : minutes;
+  return { source: input.file.name, text, minutes: all, forumName: name };
+}
+
+function summary({ kind, stored }: Saved): IngestedMeeting {
   const { id, forum, forumName, version, source } = stored;
   const { date, items, tasks, warnings }: Minutes = stored.minutes;
   return {

@@ -1,18 +1,16 @@
-import type { Minutes } from '../domain/minutes/model';
-import { parseMinutes } from '../domain/minutes/parse';
+import { parseMeetings, type ParsedMeeting } from '../domain/minutes/parse-meetings';
 import type { DocumentReader, RawFile } from '../ports/document-reader';
 
-export interface ParsedFile {
-  /** What the spans of `minutes` count in. */
-  readonly text: string;
-  readonly minutes: Minutes;
+export interface ParsedFile extends ParsedMeeting {
+  /** Further meetings of the same file, in its order. */
+  readonly others: readonly ParsedMeeting[];
 }
 
-/** Reads a file and its structure; stores nothing. Errors: those of the reader. */
+/** Reads a file and the structure of its first meeting; stores nothing. Errors: those of the reader. */
 export async function parseFile(
   deps: { readonly reader: DocumentReader },
   file: RawFile,
 ): Promise<ParsedFile> {
-  const text = await deps.reader.read(file);
-  return { text, minutes: parseMinutes(text) };
+  const [first, ...others] = parseMeetings(await deps.reader.read(file));
+  return { ...first, others };
 }

@@ -6,6 +6,7 @@ import { MeetingStore } from '../../src/stores/meeting-store';
 import { rawFile } from '../support/files';
 import { simpleMinutes } from '../support/simple-minutes';
 import { openFlows, type Flows } from '../support/open-flows';
+import { TWO_MEETINGS } from '../support/two-meetings';
 
 const FIRST = simpleMinutes({
   forum: 'Fjordklyngen',
@@ -82,6 +83,26 @@ describe('taking minutes in', () => {
     expect(again).toMatchObject({ kind: 'unchanged', version: 1 });
     expect(after.minutes).toEqual([]);
     expect(after.token).toBe(before.token);
+  });
+
+  it('stores each meeting of a file as minutes of its own', async () => {
+    const { others, ...first } = await ingest(TWO_MEETINGS);
+
+    const { entries } = await flows.minutes.list(first.forum, { limit: 10 });
+    expect(entries.map(({ source, minutes }) => [source, minutes.date])).toEqual([
+      ['referat.txt', '2024-04-08'],
+      ['referat.txt', '2024-03-04'],
+    ]);
+    expect(others).toMatchObject([{ kind: 'created', date: '2024-04-08', items: 3 }]);
+    expect(first.warnings.map(({ code }) => code)).toContain('several-meetings');
+  });
+
+  it('knows the meetings of a file again, one by one', async () => {
+    await ingest(TWO_MEETINGS);
+
+    const again = await ingest(TWO_MEETINGS.replace('Kurset blev drøftet.', 'Kurset blev aflyst.'));
+
+    expect(again).toMatchObject({ kind: 'unchanged', others: [{ kind: 'new-version', version: 2 }] });
   });
 
   it('takes line ends and encodings for the same file', async () => {

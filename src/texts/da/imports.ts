@@ -141,7 +141,7 @@ export const imports = {
     'no-items': 'Jeg kan ikke finde punkterne. Jeg kan søge i teksten, men ikke vise punkt for punkt.',
     'no-decisions': 'Jeg kan ikke finde beslutninger. Måske er det en dagsorden.',
     'agenda-only': 'Det er en dagsorden. Der står ingen beslutninger i den.',
-    'several-meetings': 'Filen rummer flere møder. Her er det første; send de andre hver for sig.',
+    'several-meetings': 'Filen rummer flere møder. Det her er det første.',
     'empty-attachments': 'Et punkt nævner bilag uden at sige hvilke.',
     'same-file-name': 'Et andet referat har samme filnavn. Skriv mødets dato, så de kan kendes fra hinanden.',
     'damaged-text':

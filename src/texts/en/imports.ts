@@ -130,7 +130,7 @@ export const imports: Texts['imports'] = {
     'no-items': 'I cannot find the items. I can search the text, but not show it item by item.',
     'no-decisions': 'I cannot find decisions. Perhaps it is an agenda.',
     'agenda-only': 'This is an agenda. It holds no decisions.',
-    'several-meetings': 'The file holds several meetings. This is the first; send the others one by one.',
+    'several-meetings': 'The file holds several meetings. This is the first.',
     'empty-attachments': 'An item mentions attachments without saying which.',
     'same-file-name':
       'Other minutes have the same file name. Write the date of the meeting, so that they can be told apart.',

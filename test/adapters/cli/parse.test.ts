@@ -3,6 +3,7 @@ import path from 'node:path';
 import { simpleMinutes } from '../../support/simple-minutes';
 import { cli } from '../../support/run-cli';
 import { tempFolder } from '../../support/temp-folder';
+import { TWO_MEETINGS } from '../../support/two-meetings';
 
 const TEXT = simpleMinutes({ forum: 'Fjordklyngen', date: '06-03-2024', decisions: ['Godkendt.', 'Udsat.'] });
 
@@ -69,6 +70,19 @@ describe('parse-all', () => {
     expect(err).toContain('billede.txt is a PNG image; send the minutes as');
     expect(err).toContain('11 of 11 done\n');
     expect(readdirSync(folder.path)).not.toContain('data');
+  });
+
+  it('writes a file for each meeting of one file', async () => {
+    writeFileSync(at('begge.txt'), TWO_MEETINGS);
+
+    const { out } = await cli(at('data'), 'parse-all', at('begge.txt'), '--out', at('both'));
+
+    expect(out).toBe(`1 file parsed into ${at('both')}.\n`);
+    expect(readdirSync(at('both'))).toEqual(['begge.2.json', 'begge.json']);
+    expect(JSON.parse(readFileSync(at('both', 'begge.2.json'), 'utf8'))).toMatchObject({
+      file: 'begge.txt',
+      date: '2024-04-08',
+    });
   });
 
   it('takes a file that is named twice once', async () => {

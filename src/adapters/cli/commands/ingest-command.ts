@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { ingestMinutes, type Ingested } from '../../../flows/ingest-minutes';
+import { ingestMinutes, type IngestedMeeting } from '../../../flows/ingest-minutes';
 import { refreshIndex } from '../../../flows/refresh-index';
 import { clearInterrupted } from '../../../flows/versions/clear-interrupted';
 import { versionChanges } from '../../../flows/versions/version-changes';
@@ -48,13 +48,16 @@ async function ingestAll(
   core: CliCore,
   { files, forumName }: { readonly files: readonly string[]; readonly forumName: string | null },
 ): Promise<void> {
-  const done: Ingested[] = [];
+  const done: IngestedMeeting[] = [];
+  let taken = 0;
   await eachFile(session, files, async (file) => {
-    done.push(await ingestMinutes(core, { file, forumName }));
+    const { others, ...first } = await ingestMinutes(core, { file, forumName });
+    done.push(first, ...others);
+    taken += 1;
   });
   await refreshIndex(core);
   await clearInterrupted(core);
-  session.printLines([...columns(done.map(row)), summary(done, files.length)]);
+  session.printLines([...columns(done.map(row)), summary(done, files.length - taken)]);
   for (const changed of done.filter(({ kind }) => kind === 'new-version')) {
     const changes = await versionChanges(core, { ...changed, actor: OPERATOR, minutes: changed.id });
     if (changes !== null) session.printLines(changesView(changes));
@@ -64,19 +67,19 @@ async function ingestAll(
   }
 }
 
-function row({ kind, date, forumName, items, tasks, source, version }: Ingested): readonly string[] {
+function row({ kind, date, forumName, items, tasks, source, version }: IngestedMeeting): readonly string[] {
   const what = kind === 'new-version' ? `version ${version}` : kind;
   return [what, date ?? 'no date', forumName, count(items, 'item'), count(tasks, 'draft task'), source];
 }
 
-function summary(done: readonly Ingested[], files: number): string {
-  const of = (kind: Ingested['kind']): number => done.filter((entry) => entry.kind === kind).length;
+function summary(done: readonly IngestedMeeting[], failed: number): string {
+  const of = (kind: IngestedMeeting['kind']): number => done.filter((entry) => entry.kind === kind).length;
   const parts = [
     `${of('created')} created`,
     `${of('new-version')} changed`,
     `${of('unchanged')} unchanged`,
     ...(of('withdrawn') > 0 ? [`${of('withdrawn')} withdrawn before and left so`] : []),
-    ...(files > done.length ? [`${files - done.length} failed`] : []),
+    ...(failed > 0 ? [`${failed} failed`] : []),
   ];
   return `${parts.join(', ')}.`;
 }

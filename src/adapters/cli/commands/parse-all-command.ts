@@ -26,16 +26,26 @@ async function parseAll(session: Session, files: readonly string[], out: string)
   await makeFolder(out);
   const reader = await session.context.openReader();
   const written = new Set<string>();
+  let parsed = 0;
   await eachFile(session, files, async (file) => {
-    const { text, minutes } = await parseFile({ reader }, file);
+    const { others, ...first } = await parseFile({ reader }, file);
     const name = outputName(file.name, written);
-    await writeOutput(
-      path.join(out, name),
-      `${JSON.stringify(parseOutput(file.name, minutes, text), null, 2)}\n`,
-    );
-    written.add(name);
+    for (const [at, { minutes, text }] of [first, ...others].entries()) {
+      const own = meetingName(name, at + 1);
+      await writeOutput(
+        path.join(out, own),
+        `${JSON.stringify(parseOutput(file.name, minutes, text), null, 2)}\n`,
+      );
+      written.add(own);
+    }
+    parsed += 1;
   });
-  session.printLines([`${count(written.size, 'file')} parsed into ${out}.`]);
+  session.printLines([`${count(parsed, 'file')} parsed into ${out}.`]);
+}
+
+/** "referat.json", and "referat.2.json" for the second meeting of the same file. */
+function meetingName(first: string, number: number): string {
+  return number === 1 ? first : `${path.parse(first).name}.${number}.json`;
 }
 
 /** Two files that differ in their extension only, or lie in different folders, must not overwrite each other. */

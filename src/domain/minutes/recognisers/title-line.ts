@@ -6,6 +6,7 @@ import { isForumName } from './forum-name';
 const WORD = String.raw`(?:åbent |lukket |endeligt |godkendt )?(?:\p{L}*møde|beslutnings|ekstraordinært )?(?:referat|protokol|dagsorden)(?: og (?:referat|beslutningsprotokol))?`;
 const LINK =
   /^\s*(?:[:–-]\s*)?(?:(?:til|fra|af|for|over|vedr\.?)\s+)?(?:(?:det\s)?(?:\d{1,2}\.\s)?(?:ordinære?t?|ekstraordinære?t?|konstituerende|fælles)?\s*\p{L}*møde(?:t)?\s*(?:nr\.?\s?\d{1,3}\s*)?(?:i|af|for|med)\s+)?/iu;
+const ALONE = new RegExp(String.raw`^${WORD}$`, 'iu');
 const START = new RegExp(String.raw`^${WORD}(?=[\s:–-]|$)`, 'iu');
 const END = new RegExp(String.raw`(?<mark>\s*[:,–-]+\s*|\s+)${WORD}$`, 'iu');
 
@@ -42,6 +43,13 @@ function forumBetween(
   if (value.length < 3 || !/\p{Lu}/u.test(value)) return null;
   const at = shift + start + rest.indexOf(value);
   return { value, span: { start: at, end: at + value.length } };
+}
+
+/** "Referat", "REFERAT Solklyngen d. 10-04-2024", "Referat af møde i …"; not "Referat fra mødet blev godkendt". */
+export function isMinutesTitle(line: string): boolean {
+  const text = plain(line).replace(SUBJECT, '');
+  if (text.length > 160 || /\p{Ll}{2}\.$/u.test(text)) return false;
+  return ALONE.test(text) || forumInTitle(line) !== null;
 }
 
 /** Up to the first date, without what leads to it: ", tirsdag den". */

@@ -1,0 +1,46 @@
+import { textAt } from '../shared/span';
+import type { Minutes, Warning } from './model';
+import { parseMinutes } from './parse';
+import { splitMeetings } from './split-meetings';
+
+export interface ParsedMeeting {
+  /** What the spans of `minutes` count in: the stretch of the file that is about this meeting. */
+  readonly text: string;
+  readonly minutes: Minutes;
+}
+
+/** At least one. Where a file holds several meetings, the first says so; the later ones are of its forum unless they say otherwise. */
+export function parseMeetings(text: string): readonly [ParsedMeeting, ...ParsedMeeting[]] {
+  const [first, ...others] = splitMeetings(text).map((span) => parseMeeting(textAt(text, span)));
+  if (first === undefined || others.length === 0) return [first ?? parseMeeting(text)];
+  const named = others.map((other) => ofForum(other, first.minutes));
+  return [withWarning(first, severalMeetings(named)), ...named];
+}
+
+function parseMeeting(text: string): ParsedMeeting {
+  return { text, minutes: parseMinutes(text) };
+}
+
+function ofForum(meeting: ParsedMeeting, { forum }: Minutes): ParsedMeeting {
+  const { minutes } = meeting;
+  if (forum.name === null || (minutes.forum.name !== null && !minutes.forum.inferred)) return meeting;
+  const warning: Warning = {
+    code: 'forum-inferred',
+    message: `This part of the file names no forum; "${forum.name}" is taken over from the first meeting.`,
+    quote: null,
+  };
+  const others = minutes.warnings.filter(({ code }) => code !== 'missing-forum' && code !== 'forum-inferred');
+  const inferred = { name: forum.name, inferred: true, span: null };
+  return { ...meeting, minutes: { ...minutes, forum: inferred, warnings: [...others, warning] } };
+}
+
+function severalMeetings(others: readonly ParsedMeeting[]): Warning {
+  const named = others.map(({ minutes }) => [minutes.forum.name, minutes.date ?? 'no date'].join(', '));
+  const message = `The file holds ${String(others.length + 1)} meetings; this is the first. The others: ${named.join('; ')}.`;
+  return { code: 'several-meetings', message, quote: null };
+}
+
+function withWarning(meeting: ParsedMeeting, warning: Warning): ParsedMeeting {
+  const { minutes } = meeting;
+  return { ...meeting, minutes: { ...minutes, warnings: [...minutes.warnings, warning] } };
+}
