@@ -33,7 +33,13 @@ export interface ToggleAction {
   readonly targetElements: readonly string[];
 }
 
-export type Action = SubmitAction | ExecuteAction | ToggleAction;
+export interface OpenUrlAction {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
+}
+
+export type Action = SubmitAction | ExecuteAction | ToggleAction | OpenUrlAction;
 
 /** Replaces the card it stands in, for the person who pressed. */
 export function replaceWith(
@@ -63,6 +69,11 @@ export function askAction(title: string, payload: PayloadOf<'ask'>): SubmitActio
 /** Answered with a new message below. */
 export function submitAction(title: string, payload: Payload): SubmitAction {
   return { type: 'Action.Submit', title, data: payload };
+}
+
+/** Leaves the conversation; nothing is sent before somebody presses it. */
+export function openUrl(title: string, url: string): OpenUrlAction {
+  return { type: 'Action.OpenUrl', title, url };
 }
 
 export function toggleAction(title: string, targetElements: readonly string[]): ToggleAction {

@@ -6,12 +6,12 @@ import { cardOf, type Rendered } from './card';
 import { heading, plain } from './elements';
 import { trimmed } from './fold';
 import { inputChoice } from './inputs';
+import type { Payload } from './payloads';
 
 type ChooseForum = Extract<SeatsMessage, { readonly kind: 'choose-forum' }>;
 
 /** More than anybody sits in; keeps the card small. */
 const MOST_FORUMS = 60;
-const OPENS = { seats: 'seats-show', plan: 'seats-show' } as const satisfies Record<ForumPurpose, string>;
 
 export function chooseForumCard({ purpose, forums }: ChooseForum, language: Language): Rendered {
   const { seats } = textsIn(language);
@@ -34,6 +34,13 @@ export function chooseForumCard({ purpose, forums }: ChooseForum, language: Lang
         ...(choices[0] !== undefined && { value: choices[0].value }),
       }),
     ],
-    actions: [replaceWith(seats.onward, { verb: OPENS[purpose], language }, { primary: true })],
+    actions: [replaceWith(seats.onward, opens(purpose, language), { primary: true })],
   });
+}
+
+/** The forum itself arrives from the list. */
+function opens(purpose: ForumPurpose, language: Language): Payload {
+  return purpose === 'seats'
+    ? { verb: 'seats-show', language }
+    : { verb: 'plan-open', language, meeting: null };
 }

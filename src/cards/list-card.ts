@@ -5,6 +5,7 @@ import { replaceWith, submitAction, type Action } from './actions';
 import { cardOf, type Rendered } from './card';
 import { heading, plain, type Element } from './elements';
 import { trimmed } from './fold';
+import type { InputChoice } from './inputs';
 import { fitting } from './size';
 import { CURSOR_LIMIT } from './payloads/lists';
 import { questionLines, questionRows } from './question-rows';
@@ -26,6 +27,13 @@ export interface ListLook<T> {
   /** Most entries a card. */
   readonly size: number;
   readonly row: (entry: T) => Row;
+  /** A way to open one of the entries shown. */
+  readonly open?: (entries: readonly T[]) => OpenOne;
+}
+
+export interface OpenOne {
+  readonly input: InputChoice;
+  readonly action: Action;
 }
 
 const TITLE_LIMIT = 200;
@@ -48,11 +56,17 @@ function listWithin<T>(listing: Listing<T>, look: ListLook<T>): Rendered {
   const rows = given.map(shortened);
   const questions = firstQuestion(given);
   if (rows.length === 0) return emptyList(page, look);
+  const open = look.open?.(page.entries) ?? null;
   return cardOf({
     text: [title, ...rows.map(rowInWords), ...questionLines(questions, look.language)].join('\n'),
     speak: lists.spoken(title, rows.length),
-    body: [heading(title), ...rows.map(rowElement), ...questionRows(questions, look.language)],
-    actions: pageActions(page, look),
+    body: [
+      heading(title),
+      ...rows.map(rowElement),
+      ...(open === null ? [] : [open.input]),
+      ...questionRows(questions, look.language),
+    ],
+    actions: [...(open === null ? [] : [open.action]), ...pageActions(page, look)],
   });
 }
 

@@ -1,13 +1,20 @@
 import type { ListMessage } from '../domain/messages/lists';
 import { listCard } from './list-card';
 import { forumRow, meetingRow, minutesRow, taskRow } from './list-rows';
+import { openMeeting } from './open-meeting';
 import type { Renderers } from './renderers';
 
 export const listCards: Renderers<ListMessage> = {
   forums: ({ listing }, language) =>
     listCard(listing, { list: 'forums', language, size: 10, row: (entry) => forumRow(entry, language) }),
   meetings: ({ listing }, language) =>
-    listCard(listing, { list: 'meetings', language, size: 8, row: (entry) => meetingRow(entry, language) }),
+    listCard(listing, {
+      list: 'meetings',
+      language,
+      size: 8,
+      row: (entry) => meetingRow(entry, language),
+      open: (entries) => openMeeting(entries, language),
+    }),
   minutes: ({ listing }, language) =>
     listCard(listing, { list: 'minutes', language, size: 8, row: (entry) => minutesRow(entry, language) }),
   tasks: ({ listing }, language) =>

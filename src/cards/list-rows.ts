@@ -1,5 +1,5 @@
 import type { Language } from '../domain/answers/answer';
-import type { ForumEntry, MeetingEntry, MinutesEntry, TaskEntry } from '../domain/messages/lists';
+import type { ForumEntry, ListedMeeting, MinutesEntry, TaskEntry } from '../domain/messages/lists';
 import type { IsoDate } from '../domain/shared/dates';
 import { formatDate, formatMoment } from '../texts/format-date';
 import { textsIn } from '../texts/texts';
@@ -17,13 +17,13 @@ export function forumRow({ name, minutes, latest }: ForumEntry, language: Langua
   };
 }
 
-export function meetingRow({ forumName, meeting }: MeetingEntry, language: Language): Row {
-  const { lists } = textsIn(language);
+export function meetingRow({ forumName, meeting, state }: ListedMeeting, language: Language): Row {
+  const { lists, planning } = textsIn(language);
   const when = formatMoment({ date: meeting.date, time: meeting.startTime }, language);
   const minutes = meeting.minutes === null ? lists.withoutMinutes : lists.withMinutes;
   return {
     title: facts(forumName, when),
-    details: [facts(meeting.place, minutes)],
+    details: [facts(planning.states[state], meeting.place, state === 'held' ? minutes : null)],
     ask: meeting.minutes === null ? null : decisionsOf({ forumName, date: meeting.date }, language),
   };
 }

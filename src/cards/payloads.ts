@@ -4,7 +4,12 @@ import { helpPayloads } from './payloads/help';
 import { importPayloads } from './payloads/import';
 import { listPayloads } from './payloads/lists';
 import { notificationPayloads } from './payloads/notifications';
+import { reviewPayloads } from './payloads/review';
 import { seatsPayloads } from './payloads/seats';
+import { versionsPayloads } from './payloads/versions';
+import { planningPayloads } from './payloads/planning';
+import { rsvpPayloads } from './payloads/rsvp';
+import { tallyPayloads } from './payloads/tally';
 
 /**
  * What a button sends back: one list of verbs a capability. Who pressed it is never in here: that comes from the activity.
@@ -15,8 +20,13 @@ const payloadSchema = z.discriminatedUnion('verb', [
   ...helpPayloads,
   ...importPayloads,
   ...listPayloads,
+  ...tallyPayloads,
+  ...rsvpPayloads,
+  ...planningPayloads,
   ...notificationPayloads,
+  ...reviewPayloads,
   ...seatsPayloads,
+  ...versionsPayloads,
 ]);
 
 export type Payload = z.infer<typeof payloadSchema>;

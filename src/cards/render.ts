@@ -6,15 +6,25 @@ import { importCards } from './import-cards';
 import { listCards } from './list-cards';
 import { notificationCards } from './notification-cards';
 import type { Renderer, Renderers } from './renderers';
+import { reviewCards } from './review-cards';
 import { seatsCards } from './seats-cards';
+import { versionsCards } from './versions-cards';
+import { planningCards } from './planning-cards';
+import { rsvpCards } from './rsvp-cards';
+import { tallyCards } from './tally-cards';
 
 const RENDERERS: Renderers<Message> = {
   ...helpCards,
   ...askingCards,
   ...importCards,
   ...listCards,
+  ...tallyCards,
+  ...rsvpCards,
+  ...planningCards,
   ...notificationCards,
+  ...reviewCards,
   ...seatsCards,
+  ...versionsCards,
 };
 
 /** Gives a message its wording and its layout. Pure: the same message always looks the same. */

@@ -21,7 +21,7 @@ interface Budget {
 const BUDGETS: readonly [Budget, ...Budget[]] = [
   { told: 40, chosen: 80 },
   { told: 15, chosen: 60 },
-  { told: 5, chosen: 20 },
+  { told: 5, chosen: 12 },
 ];
 const NAME_LIMIT = 120;
 
@@ -42,11 +42,13 @@ function seatsWithin(
   const none = view.seats.length === 0 ? [texts.none] : [];
   return cardOf({
     text: [
-      `${texts.title}: ${view.forumName}`,
+      `${texts.title}: ${trimmed(view.forumName, NAME_LIMIT)}`,
       ...said,
       ...none,
-      ...linesOf(held),
-      ...(proposed.length > 0 ? [texts.proposedTitle(proposed.length), ...linesOf(proposed)] : []),
+      ...linesOf(held.slice(0, budget.told)),
+      ...(proposed.length > 0
+        ? [texts.proposedTitle(proposed.length), ...linesOf(proposed.slice(0, budget.told))]
+        : []),
       names,
     ].join('\n'),
     speak: [...said, ...none, texts.heldTitle(held.length)].join(' '),

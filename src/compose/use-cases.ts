@@ -5,14 +5,24 @@ import { askingUseCases } from './use-cases/asking';
 import { importUseCases } from './use-cases/import';
 import { listUseCases } from './use-cases/lists';
 import { notificationUseCases } from './use-cases/notifications';
+import { reviewUseCases } from './use-cases/review';
 import { seatsUseCases } from './use-cases/seats';
+import { versionsUseCases } from './use-cases/versions';
+import { planningUseCases } from './use-cases/planning';
+import { rsvpUseCases } from './use-cases/rsvp';
+import { tallyUseCases } from './use-cases/tally';
 
 export function bindUseCases(core: Core, download: FileDownload): UseCases {
   return {
     ...askingUseCases(core),
     ...importUseCases(core, download),
     ...listUseCases(core),
+    ...tallyUseCases(core),
+    ...rsvpUseCases(core),
+    ...planningUseCases(core),
     ...notificationUseCases(core),
+    ...reviewUseCases(core),
     ...seatsUseCases(core),
+    ...versionsUseCases(core),
   };
 }

@@ -5,7 +5,12 @@ import type { ImportMessage } from './messages/import';
 import type { ListMessage } from './messages/lists';
 import type { NoticeMessage } from './messages/notices';
 import type { NotificationMessage } from './messages/notifications';
+import type { ReviewMessage } from './messages/review';
 import type { SeatsMessage } from './messages/seats';
+import type { VersionsMessage } from './messages/versions';
+import type { PlanningMessage } from './messages/planning';
+import type { RsvpMessage } from './messages/rsvp';
+import type { TallyMessage } from './messages/tally';
 
 /** Everything the bot can say, without wording and layout: one union a capability. */
 export type Message =
@@ -15,7 +20,12 @@ export type Message =
   | ListMessage
   | NoticeMessage
   | NotificationMessage
-  | SeatsMessage;
+  | ReviewMessage
+  | SeatsMessage
+  | VersionsMessage
+  | PlanningMessage
+  | RsvpMessage
+  | TallyMessage;
 
 /** A message and the language to say it in. */
 export interface Utterance {

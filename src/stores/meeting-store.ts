@@ -66,6 +66,14 @@ export class MeetingStore {
     return found && withoutOrder(found.value);
   }
 
+  /** Those on or after the day, the earliest first. */
+  async from(forum: ForumId, date: IsoDate): Promise<readonly Meeting[]> {
+    const found = await this.meetings.all(partitionOf(forum), [{ field: 'heldAt', is: '>=', value: date }]);
+    return found
+      .toSorted((one, other) => ((one.heldAt ?? '') < (other.heldAt ?? '') ? -1 : 1))
+      .map(withoutOrder);
+  }
+
   /** Those of one day; hardly ever more than one. */
   async onDay(forum: ForumId, date: IsoDate): Promise<readonly Meeting[]> {
     const found = await this.meetings.all(partitionOf(forum), [{ field: 'date', is: '=', value: date }]);

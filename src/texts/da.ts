@@ -7,7 +7,28 @@ import { items } from './da/items';
 import { lists } from './da/lists';
 import { notices } from './da/notices';
 import { notifications } from './da/notifications';
+import { review } from './da/review';
 import { seats } from './da/seats';
+import { versions } from './da/versions';
+import { planning } from './da/planning';
+import { rsvp } from './da/rsvp';
+import { tally } from './da/tally';
 
 /** Every sentence the bot says in Danish; its shape is the one every other language must fill. */
-export const da = { dates, help, imports, lists, items, cards, notices, notifications, attendance, seats };
+export const da = {
+  dates,
+  help,
+  imports,
+  lists,
+  items,
+  cards,
+  notices,
+  notifications,
+  attendance,
+  review,
+  seats,
+  versions,
+  planning,
+  rsvp,
+  tally,
+};

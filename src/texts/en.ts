@@ -8,7 +8,12 @@ import { lists } from './en/lists';
 import { notices } from './en/notices';
 import { notifications } from './en/notifications';
 import type { Texts } from './texts';
+import { review } from './en/review';
 import { seats } from './en/seats';
+import { versions } from './en/versions';
+import { planning } from './en/planning';
+import { rsvp } from './en/rsvp';
+import { tally } from './en/tally';
 
 export const en: Texts = {
   dates,
@@ -20,5 +25,10 @@ export const en: Texts = {
   notices,
   notifications,
   attendance,
+  review,
   seats,
+  versions,
+  planning,
+  rsvp,
+  tally,
 };

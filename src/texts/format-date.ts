@@ -19,12 +19,13 @@ export function formatMoment(
   const { dates } = textsIn(language);
   const parts = moment.date === null ? null : partsOf(moment.date);
   const weekday = parts === null ? '' : dates.weekdays[weekdayOf(parts)];
-  return [weekday, formatDate(moment.date, language), timeText(moment.time, language)]
+  return [weekday, formatDate(moment.date, language), formatTime(moment.time, language)]
     .filter(Boolean)
     .join(' ');
 }
 
-function timeText(time: TimeOfDay | null, language: Language): string {
+/** "kl. 10" or "kl. 10.30"; empty where no time is known. */
+export function formatTime(time: TimeOfDay | null, language: Language): string {
   const [, hour, minute = ''] = /^(\d{1,2}):(\d{2})$/.exec(time ?? '') ?? [];
   return hour === undefined ? '' : textsIn(language).dates.time(Number(hour), minute);
 }

@@ -15,6 +15,7 @@ function buttons(card: unknown): readonly unknown[] {
 
 const meetings = times(20, (index) => ({ ...meetingEntry, forumName: `Udvalg ${index + 1}` }));
 const place = { verb: 'show-list', language: 'da', list: 'meetings' };
+const open = ['Åbn mødet', { verb: 'meeting-show', language: 'da' }];
 
 describe('a list card', () => {
   it('writes dates out', () => {
@@ -24,7 +25,7 @@ describe('a list card', () => {
       [
         'Møder',
         'Fjordklyngen · mandag 26. august 2024 kl. 10',
-        'Havby Rådhus · referat findes',
+        'Afholdt · Havby Rådhus · referat findes',
         'Tryk for at spørge, for eksempel',
         'Hvad blev der besluttet på mødet i Fjordklyngen den 26. august 2024?',
       ].join('\n'),
@@ -36,7 +37,7 @@ describe('a list card', () => {
 
     expect(visibleText(card)).toContain('Udvalg 8');
     expect(visibleText(card)).not.toContain('Udvalg 9');
-    expect(buttons(card)).toEqual([['Vis flere', { ...place, cursor: null, skip: 8 }]]);
+    expect(buttons(card)).toEqual([open, ['Vis flere', { ...place, cursor: null, skip: 8 }]]);
   });
 
   it('goes on with the next page of the store when this one is used up', () => {
@@ -44,6 +45,7 @@ describe('a list card', () => {
 
     expect(visibleText(card)).toContain('Udvalg 20');
     expect(buttons(card)).toEqual([
+      open,
       ['Vis flere', { ...place, cursor: 'two', skip: 0 }],
       ['Fra begyndelsen', { ...place, cursor: null, skip: 0 }],
     ]);
@@ -70,11 +72,23 @@ describe('a list card', () => {
 
     const card = cardOf({ kind: 'meetings', listing: listing([{ ...meetingEntry, meeting }]) });
 
-    expect(ofType(card, 'Action.Submit')).toEqual([]);
+    expect(ofType(card, 'Action.Submit').filter(({ data }) => decodePayload(data)?.verb === 'ask')).toEqual(
+      [],
+    );
+  });
+
+  it('lets one of the meetings shown be opened', () => {
+    const card = cardOf({ kind: 'meetings', listing: listing([meetingEntry]) });
+
+    const [choice] = ofType(card, 'Input.ChoiceSet');
+    expect(choice).toMatchObject({
+      id: 'meeting',
+      choices: [{ title: 'mandag 26. august 2024 · Fjordklyngen', value: meetingEntry.meeting.id }],
+    });
   });
 
   it('ends without a button to go on', () => {
-    const card = cardOf({ kind: 'meetings', listing: listing([meetingEntry]) });
+    const card = cardOf({ kind: 'minutes', listing: listing([minutesEntry]) });
 
     expect(buttons(card)).toEqual([]);
   });

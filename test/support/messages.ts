@@ -1,12 +1,15 @@
 import type { Message } from '../../src/domain/message';
 import type { ItemView } from '../../src/domain/messages/asking';
-import type { Listing, MeetingEntry, MinutesEntry, TaskEntry } from '../../src/domain/messages/lists';
+import type { Listing, ListedMeeting, MinutesEntry, TaskEntry } from '../../src/domain/messages/lists';
 import { forumId, meetingId, minutesId } from '../../src/domain/shared/ids';
 import { answer, citation } from './answers';
 import { NOTIFICATION_MESSAGES } from './notification-messages';
 import { IMPORT_MESSAGES } from './import-messages';
 import { SEATS_MESSAGES } from './seats-messages';
 import { taskEntry } from './task-entry';
+import { PLANNING_MESSAGES } from './planning-messages';
+import { RSVP_MESSAGES } from './rsvp-messages';
+import { TALLY_MESSAGES } from './tally-messages';
 
 export function listing<T>(entries: readonly T[], given: Partial<Listing<T>> = {}): Listing<T> {
   return { entries, cursor: null, nextCursor: null, skip: 0, ...given };
@@ -23,7 +26,8 @@ export const forumEntry = {
   latest: '2024-08-26',
 };
 
-export const meetingEntry: MeetingEntry = {
+export const meetingEntry: ListedMeeting = {
+  state: 'held',
   forumName: 'Fjordklyngen',
   meeting: {
     id: meetingId('fjordklyngen-2024-08-26'),
@@ -53,6 +57,7 @@ export const itemView: ItemView = {
   date: '2024-08-26',
   version: 1,
   outdated: false,
+  mayChange: false,
   source: 'fjordklyngen-2024-08-26.txt',
   item: 6,
   title: 'Status på økonomigruppen',
@@ -84,12 +89,17 @@ const notStated = { kind: 'not-stated', reason: 'fact' } as const;
 const WIDE = '会議の記録。 '.repeat(2000);
 
 /** One message of every kind that becomes a card, ordinary and extreme. */
+const written = answer({
+  content: { kind: 'written', claims: [{ text: 'Tora undersøger, hvem der kan sidde i gruppen.', citations: [1] }] },
+});
+
 export const CARD_MESSAGES: readonly (readonly [string, Message])[] = [
   ...NOTIFICATION_MESSAGES,
   ['welcome in person', { kind: 'welcome', place: 'personal', examples }],
   ['welcome in a channel', { kind: 'welcome', place: 'channel', examples: [] }],
   ['help in a group', { kind: 'help', place: 'group', examples: [] }],
   ['answer', { kind: 'answer', asked, repeatQuestion: false, answer: answer() }],
+  ['answer worded by a model', { kind: 'answer', asked, repeatQuestion: false, answer: written }],
   ['answer to a button', { kind: 'answer', asked, repeatQuestion: true, answer: answer() }],
   ['answer from five items', { kind: 'answer', asked, repeatQuestion: false, answer: fromManyItems(5) }],
   ['answer with wide quotes', { kind: 'answer', asked, repeatQuestion: true, answer: wideAnswer() }],
@@ -134,6 +144,9 @@ export const CARD_MESSAGES: readonly (readonly [string, Message])[] = [
   ['item without text', { kind: 'item', view: { ...itemView, sections: [] }, page: 0, back: null }],
   ...IMPORT_MESSAGES,
   ...SEATS_MESSAGES,
+  ...PLANNING_MESSAGES,
+  ...RSVP_MESSAGES,
+  ...TALLY_MESSAGES,
 ];
 
 function fromManyItems(n: number) {

@@ -3,13 +3,19 @@ import { helpWords } from './commands/help';
 import { importWords } from './commands/import';
 import { listWords } from './commands/lists';
 import { notificationWords } from './commands/notifications';
+import { reviewWords } from './commands/review';
 import { seatsWords } from './commands/seats';
+import { planningWords } from './commands/planning';
+import { rsvpWords } from './commands/rsvp';
 
 const WORDS: readonly CommandWord[] = [
   ...helpWords,
   ...importWords,
   ...listWords,
+  ...rsvpWords,
+  ...planningWords,
   ...notificationWords,
+  ...reviewWords,
   ...seatsWords,
 ];
 

@@ -16,21 +16,34 @@ import type {
   Responder,
 } from './responders/responder';
 import type { Turn } from './turn';
+import { reviewCommands, reviewPresses } from './responders/review';
 import { seatsCommands, seatsPresses } from './responders/seats';
+import { versionsPresses } from './responders/versions';
+import { planningCommands, planningPresses } from './responders/planning';
+import { rsvpCommands, rsvpPresses } from './responders/rsvp';
+import { tallyPresses } from './responders/tally';
 
 const PRESSES: PressResponders<Verb> = {
   ...askingPresses,
   ...helpPresses,
   ...importPresses,
   ...listPresses,
+  ...tallyPresses,
+  ...rsvpPresses,
+  ...planningPresses,
   ...notificationPresses,
+  ...reviewPresses,
   ...seatsPresses,
+  ...versionsPresses,
 };
 const COMMANDS: CommandResponders<CommandName> = {
   ...helpCommands,
   ...importCommands,
   ...listCommands,
+  ...rsvpCommands,
+  ...planningCommands,
   ...notificationCommands,
+  ...reviewCommands,
   ...seatsCommands,
 };
 

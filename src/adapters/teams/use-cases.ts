@@ -2,8 +2,23 @@ import type { AskingUseCases } from './use-cases/asking';
 import type { ImportUseCases } from './use-cases/import';
 import type { ListUseCases } from './use-cases/lists';
 import type { NotificationUseCases } from './use-cases/notifications';
+import type { ReviewUseCases } from './use-cases/review';
 import type { SeatsUseCases } from './use-cases/seats';
+import type { VersionsUseCases } from './use-cases/versions';
+import type { PlanningUseCases } from './use-cases/planning';
+import type { RsvpUseCases } from './use-cases/rsvp';
+import type { TallyUseCases } from './use-cases/tally';
 
 /** What people can ask the bot to do: the flows, bound to their stores by the composition root. */
 export interface UseCases
-  extends AskingUseCases, NotificationUseCases, ImportUseCases, ListUseCases, SeatsUseCases {}
+  extends
+    AskingUseCases,
+    NotificationUseCases,
+    ImportUseCases,
+    ListUseCases,
+    ReviewUseCases,
+    PlanningUseCases,
+    RsvpUseCases,
+    SeatsUseCases,
+    TallyUseCases,
+    VersionsUseCases {}

@@ -1,4 +1,5 @@
 import type { Meeting } from '../meetings/meeting';
+import { isOver } from '../meetings/meeting-state';
 import type { LocalTime } from '../shared/time';
 import { sameReply, type Reply, type Rsvp } from './rsvp';
 import type { Seat } from './seat';
@@ -46,12 +47,12 @@ export function decideReply(
 }
 
 function refusalOf(
-  { planning, date, startTime, endTime }: Meeting,
+  meeting: Meeting,
   { now, revision }: { readonly now: LocalTime; readonly revision: number | null },
 ): RefusedReply | null {
-  if (planning === null || date === null) return { kind: 'not-planned' };
+  const { planning } = meeting;
+  if (planning === null || meeting.date === null) return { kind: 'not-planned' };
   if (planning.state === 'cancelled') return { kind: 'cancelled' };
-  const end = `${date} ${endTime ?? startTime ?? '23:59'}`;
-  if (`${now.date} ${now.time}` > end) return { kind: 'over' };
+  if (isOver(meeting, now)) return { kind: 'over' };
   return revision !== null && revision !== planning.revision ? { kind: 'moved' } : null;
 }

@@ -9,4 +9,6 @@ export interface TallyView {
   readonly answers: readonly SeatAnswer[];
   readonly counts: TallyCounts;
   readonly gaps: readonly Gap[];
+  /** Answers of the last 24 hours, the newest first. */
+  readonly recent: readonly SeatAnswer[];
 }

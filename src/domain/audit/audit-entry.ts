@@ -14,10 +14,10 @@ export interface AuditEntry {
   readonly choice: string | null;
 }
 
+const MINUTES_ACTS = ['minutes-withdrawn', 'minutes-restored', 'question-settled'] as const;
+
 export const AUDIT_ACTS = [
-  'minutes-withdrawn',
-  'minutes-restored',
-  'question-settled',
+  ...MINUTES_ACTS,
   'seat-saved',
   'seat-claimed',
   'answered-on-behalf',
@@ -28,3 +28,9 @@ export const AUDIT_ACTS = [
   'settings-changed',
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];
+
+export type MinutesAuditEntry = AuditEntry & { readonly act: (typeof MINUTES_ACTS)[number] };
+
+export function isAboutMinutes(entry: AuditEntry): entry is MinutesAuditEntry {
+  return MINUTES_ACTS.some((act) => act === entry.act);
+}

@@ -1,4 +1,5 @@
 import type { Meeting } from '../meetings/meeting';
+import type { MeetingState } from '../meetings/meeting-state';
 import type { IsoDate } from '../shared/dates';
 import type { ForumId, MinutesId } from '../shared/ids';
 import type { Task } from '../tasks/task';
@@ -14,6 +15,11 @@ export interface ForumEntry {
 export interface MeetingEntry {
   readonly forumName: string;
   readonly meeting: Meeting;
+}
+
+/** A meeting and whether it is still to come. */
+export interface ListedMeeting extends MeetingEntry {
+  readonly state: MeetingState;
 }
 
 export interface MinutesEntry {
@@ -47,6 +53,6 @@ export interface Listing<T> {
 
 export type ListMessage =
   | { readonly kind: 'forums'; readonly listing: Listing<ForumEntry> }
-  | { readonly kind: 'meetings'; readonly listing: Listing<MeetingEntry> }
+  | { readonly kind: 'meetings'; readonly listing: Listing<ListedMeeting> }
   | { readonly kind: 'minutes'; readonly listing: Listing<MinutesEntry> }
   | { readonly kind: 'tasks'; readonly listing: Listing<TaskEntry> };

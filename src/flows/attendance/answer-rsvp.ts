@@ -6,10 +6,12 @@ import { may } from '../../domain/forums/rights';
 import type { MeetingId, SeatId } from '../../domain/shared/ids';
 import { localTime } from '../../domain/shared/time';
 import type { Clock } from '../../ports/clock';
+import type { AuditStore } from '../../stores/audit-store';
 import { findMeeting, type FindMeetingDeps, type FoundMeeting } from './find-meeting';
 import type { AnswersDeps } from './seat-answers-of';
 
 export interface AnswerRsvpDeps extends FindMeetingDeps, AnswersDeps {
+  readonly audit: AuditStore;
   readonly clock: Clock;
   /** IANA name. */
   readonly timeZone: string;
@@ -67,7 +69,7 @@ function answererFor(
 }
 
 async function record(
-  { rsvps, clock, timeZone }: AnswerRsvpDeps,
+  deps: AnswerRsvpDeps,
   {
     meeting,
     seat,
@@ -79,6 +81,7 @@ async function record(
     readonly asked: RsvpAsked;
   },
 ): Promise<RsvpAnswered> {
+  const { rsvps, clock, timeZone } = deps;
   const at = clock.now();
   const now = localTime(at, timeZone);
   const given = { seat, reply: asked.reply, by, at, revision: asked.revision };
@@ -88,5 +91,21 @@ async function record(
     decision = decide(known);
     return decision.kind === 'recorded' ? decision.rsvp : null;
   });
+  if (decision.kind === 'recorded' && by.kind === 'on-behalf') await auditBehalf(deps, meeting, asked);
   return decision.kind === 'recorded' || decision.kind === 'unchanged' ? { ...decision, seat } : decision;
+}
+
+async function auditBehalf(
+  { audit, clock }: AnswerRsvpDeps,
+  { id, forum }: FoundMeeting['meeting'],
+  { actor, seat, reply }: RsvpAsked,
+): Promise<void> {
+  await audit.append({
+    forum,
+    at: clock.now(),
+    by: actor,
+    act: 'answered-on-behalf',
+    subject: `${id} ${seat ?? ''}`,
+    choice: reply.kind,
+  });
 }

@@ -3,7 +3,8 @@ import type { ListName } from '../../../domain/messages/lists';
 
 export type HelpCommandName = 'help' | 'thanks';
 export type NotificationCommandName = 'connect' | 'disconnect' | 'undelivered';
-export type CommandName = HelpCommandName | ListName | NotificationCommandName | 'import' | 'seats';
+export type CommandName =
+  HelpCommandName | ListName | NotificationCommandName | 'import' | 'review' | 'seats' | 'plan' | 'rsvp';
 
 export interface Command {
   readonly name: CommandName;

@@ -1,4 +1,4 @@
-import type { ForumEntry, MeetingEntry, MinutesEntry, TaskEntry } from '../../../domain/messages/lists';
+import type { ForumEntry, ListedMeeting, MinutesEntry, TaskEntry } from '../../../domain/messages/lists';
 import type { Page } from '../../../ports/document-store';
 import type { Asked } from './asked';
 
@@ -9,7 +9,7 @@ interface AskedPage extends Asked {
 
 export interface ListUseCases {
   listForums(asked: Asked): Promise<readonly ForumEntry[]>;
-  listMeetings(asked: AskedPage): Promise<Page<MeetingEntry>>;
+  listMeetings(asked: AskedPage): Promise<Page<ListedMeeting>>;
   listMinutes(asked: AskedPage): Promise<Page<MinutesEntry>>;
   listTasks(asked: AskedPage): Promise<Page<TaskEntry>>;
 }

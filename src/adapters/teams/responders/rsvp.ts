@@ -1,0 +1,139 @@
+import type { Language } from '../../../domain/answers/answer';
+import type { ReplyKind } from '../../../domain/attendance/rsvp';
+import type { Utterance } from '../../../domain/message';
+import type { RsvpMessage, RsvpMoment, RsvpRefusal } from '../../../domain/messages/rsvp';
+import { meetingId, seatId, type MeetingId } from '../../../domain/shared/ids';
+import { SOMEBODY_ELSE } from '../../../cards/payloads/rsvp';
+import type { RsvpAnswered } from '../../../flows/attendance/answer-rsvp';
+import type { Turn } from '../turn';
+import type { CommandResponders, PressResponders, Responder } from './responder';
+import { typedText } from './typed-text';
+
+const say = (message: RsvpMessage, language: Language): Utterance => ({ message, language });
+const refused = (why: RsvpRefusal, language: Language): Utterance =>
+  say({ kind: 'rsvp-refused', why }, language);
+
+interface About {
+  readonly meeting: MeetingId;
+  readonly language: Language;
+}
+
+interface Answering extends About {
+  readonly revision: number;
+  readonly reply: ReplyKind;
+}
+
+async function show(
+  { useCases }: Responder,
+  { meeting, language, moment }: About & { readonly moment: RsvpMoment },
+  { actor, place }: Turn,
+): Promise<Utterance> {
+  const view = await useCases.showRsvp({ actor, meeting });
+  if (view === null) return refused({ kind: 'no-meeting' }, language);
+  return say(
+    { kind: 'rsvp', view: { ...view, manages: view.manages && place === 'personal' }, moment },
+    language,
+  );
+}
+
+export const rsvpCommands: CommandResponders<'rsvp'> = {
+  rsvp: async (responder, { language }, turn) => {
+    const { actor, conversation } = turn;
+    const meetings = await responder.useCases.nextMeetings({ actor, conversation });
+    const [next] = meetings;
+    if (next === undefined) return refused({ kind: 'no-meetings' }, language);
+    if (meetings.length > 1) return say({ kind: 'rsvp-choose', meetings }, language);
+    return show(responder, { meeting: next.meeting.id, language, moment: 'looking' }, turn);
+  },
+};
+
+export const rsvpPresses: PressResponders<'rsvp-show' | 'rsvp-answer' | 'rsvp-claim' | 'rsvp-substitute'> = {
+  'rsvp-show': (responder, { payload }, turn) => {
+    const { language, meeting = '', choosing } = payload;
+    const moment = choosing ? 'choosing' : 'looking';
+    return show(responder, { meeting: meetingId(meeting), language, moment }, turn);
+  },
+
+  'rsvp-answer': (responder, { payload }, turn) =>
+    answer(responder, { ...payload, meeting: meetingId(payload.meeting) }, turn),
+
+  'rsvp-claim': async (responder, { payload }, turn) => {
+    const meeting = meetingId(payload.meeting);
+    const { actor } = turn;
+    const theirs = await responder.useCases.claimSeat({ actor, meeting, seat: seatId(payload.seat) });
+    const own = theirs ? null : ((await responder.useCases.showRsvp({ actor, meeting }))?.own ?? null);
+    if (!theirs && own === null) return refused({ kind: 'not-yours' }, payload.language);
+    return answer(responder, { ...payload, meeting }, turn);
+  },
+
+  'rsvp-substitute': async (responder, { payload }, turn) => {
+    const { language, revision, candidate = SOMEBODY_ELSE } = payload;
+    const meeting = meetingId(payload.meeting);
+    const sent = await responder.useCases.sendSubstitute({
+      actor: turn.actor,
+      meeting,
+      revision,
+      candidate: candidate === SOMEBODY_ELSE ? null : candidate,
+      name: typedText(payload.name),
+      organisation: typedText(payload.organisation),
+    });
+    if (sent.kind === 'nobody-named') return say({ kind: 'rsvp-substitute', form: sent.form }, language);
+    return afterwards(responder, { answered: sent, meeting, language }, turn);
+  },
+};
+
+async function answer(responder: Responder, answering: Answering, turn: Turn): Promise<Utterance> {
+  const { meeting, revision, reply, language } = answering;
+  const { actor } = turn;
+  if (reply === 'substitute') return askForSubstitute(responder, answering, turn);
+  const answered = await responder.useCases.answerRsvp({ actor, meeting, revision, reply });
+  if (answered.kind === 'no-seat') return claimOrRefuse(responder, answering, turn);
+  return afterwards(responder, { answered, meeting, language }, turn);
+}
+
+async function askForSubstitute(responder: Responder, answering: Answering, turn: Turn): Promise<Utterance> {
+  const { meeting, language } = answering;
+  const form = await responder.useCases.openSubstitute({ actor: turn.actor, meeting });
+  return form === null
+    ? claimOrRefuse(responder, answering, turn)
+    : say({ kind: 'rsvp-substitute', form }, language);
+}
+
+/** Whoever bears the name of a seat nobody has taken is asked whether it is theirs. */
+async function claimOrRefuse(
+  { useCases }: Responder,
+  { meeting, reply, language }: Answering,
+  { actor }: Turn,
+): Promise<Utterance> {
+  const view = await useCases.showRsvp({ actor, meeting });
+  if (view === null) return refused({ kind: 'no-meeting' }, language);
+  const seat = await useCases.claimableSeat({ actor, meeting });
+  if (seat === null) return refused({ kind: 'no-seat' }, language);
+  return say({ kind: 'rsvp-claim', view, seat, reply }, language);
+}
+
+async function afterwards(
+  responder: Responder,
+  { answered, ...about }: About & { readonly answered: RsvpAnswered },
+  turn: Turn,
+): Promise<Utterance> {
+  const { language, meeting } = about;
+  switch (answered.kind) {
+    case 'recorded':
+      return show(responder, { ...about, moment: answered.rsvp.late ? 'late' : 'recorded' }, turn);
+    case 'unchanged':
+      return show(responder, { ...about, moment: 'unchanged' }, turn);
+    case 'cancelled':
+    case 'over':
+    case 'moved': {
+      const view = await responder.useCases.showRsvp({ actor: turn.actor, meeting });
+      return refused({ kind: answered.kind, date: view?.meeting.date ?? null, meeting }, language);
+    }
+    case 'no-meeting':
+    case 'no-seat':
+    case 'not-planned':
+      return refused({ kind: answered.kind }, language);
+    case 'not-allowed':
+      return refused({ kind: 'not-yours' }, language);
+  }
+}

@@ -1,0 +1,41 @@
+import type { ReplyKind } from '../../../domain/attendance/rsvp';
+import type { RsvpView, SubstituteForm } from '../../../domain/attendance/rsvp-view';
+import type { Seat } from '../../../domain/attendance/seat';
+import type { Person } from '../../../domain/forums/access';
+import type { ListedMeeting } from '../../../domain/messages/lists';
+import type { MeetingId, SeatId } from '../../../domain/shared/ids';
+import type { RsvpAnswered } from '../../../flows/attendance/answer-rsvp';
+import type { SubstituteSent } from '../../../flows/attendance/send-substitute';
+
+interface AboutMeeting {
+  readonly actor: Person;
+  readonly meeting: MeetingId;
+}
+
+export interface RsvpUseCases {
+  /** Still to come: of the forums the conversation is connected to, otherwise of all the actor may see. */
+  nextMeetings(asked: {
+    readonly actor: Person;
+    readonly conversation: string;
+  }): Promise<readonly ListedMeeting[]>;
+  /** Null when there is no such meeting in a forum the actor may see. */
+  showRsvp(asked: AboutMeeting): Promise<RsvpView | null>;
+  /** What everybody in a conversation may see. */
+  sharedRsvp(meeting: MeetingId): Promise<RsvpView | null>;
+  /** For the actor's own seat. Resolves when it is stored for good. */
+  answerRsvp(
+    asked: AboutMeeting & {
+      readonly revision: number;
+      readonly reply: Exclude<ReplyKind, 'substitute'>;
+    },
+  ): Promise<RsvpAnswered>;
+  /** The seat that seems to be the actor's; null where they hold one, or none is free to take. */
+  claimableSeat(asked: AboutMeeting): Promise<Seat | null>;
+  /** Resolves to whether the seat is theirs now. */
+  claimSeat(asked: AboutMeeting & { readonly seat: SeatId }): Promise<boolean>;
+  /** Null for who holds no seat there. */
+  openSubstitute(asked: AboutMeeting): Promise<SubstituteForm | null>;
+  sendSubstitute(
+    sent: SubstituteSent,
+  ): Promise<RsvpAnswered | { readonly kind: 'nobody-named'; readonly form: SubstituteForm }>;
+}

@@ -1,0 +1,78 @@
+import type { Language } from '../domain/answers/answer';
+import type { MeetingView } from '../domain/meetings/meeting-view';
+import type { PlanningMessage } from '../domain/messages/planning';
+import { countsLine } from '../texts/counts-line';
+import { textsIn } from '../texts/texts';
+import { replaceWith, type Action } from './actions';
+import { calendarActions } from './calendar-action';
+import { cardOf, type Rendered } from './card';
+import { heading, plain } from './elements';
+import { trimmed } from './fold';
+import { meetingLines } from './meeting-lines';
+
+type MeetingMessage = Extract<PlanningMessage, { readonly kind: 'meeting' }>;
+type CancelQuestion = Extract<PlanningMessage, { readonly kind: 'cancel-question' }>;
+
+const TITLE_LIMIT = 150;
+
+/** A meeting: whether it takes place, when and where, how many come, and what can be done about it. */
+export function meetingCard({ view, done }: MeetingMessage, language: Language): Rendered {
+  const { planning } = textsIn(language);
+  const title = planning.title(trimmed(view.forumName, TITLE_LIMIT));
+  const said = done === null ? [] : [planning.done[done]];
+  const state = planning.states[view.state];
+  const lines = meetingLines(view.meeting, language);
+  const counts = view.meeting.planning === null ? [] : [countsLine(view.counts, language)];
+  return cardOf({
+    text: [...said, title, state, ...lines, ...counts].join('\n'),
+    speak: [...said, title, state, ...lines].join('. '),
+    body: [
+      heading(title),
+      ...said.map((text) => plain(text, { weight: 'Bolder' })),
+      plain(state, { weight: 'Bolder' }),
+      ...lines.map((text) => plain(text)),
+      ...counts.map((text) => plain(text, { isSubtle: true })),
+    ],
+    actions: actionsFor(view, language),
+  });
+}
+
+function actionsFor(view: MeetingView, language: Language): readonly Action[] {
+  const { planning } = textsIn(language);
+  const { id: meeting, forum } = view.meeting;
+  const calendar = calendarActions(view, language);
+  const plan = { verb: 'plan-open', language, forum, meeting } as const;
+  if (view.state === 'cancelled') return view.manages ? [replaceWith(planning.change, plan)] : [];
+  if (view.state === 'held') return [];
+  const answer = replaceWith(
+    planning.answer,
+    { verb: 'rsvp-show', language, meeting, choosing: false },
+    { primary: true },
+  );
+  if (!view.manages) return [answer, ...calendar];
+  return [
+    replaceWith(planning.participants, { verb: 'tally-show', language, meeting }),
+    answer,
+    replaceWith(planning.change, plan),
+    replaceWith(planning.cancel, { verb: 'cancel-ask', language, meeting }),
+    ...calendar,
+  ];
+}
+
+export function cancelQuestionCard({ view }: CancelQuestion, language: Language): Rendered {
+  const { planning } = textsIn(language);
+  const meeting = view.meeting.id;
+  const about = [
+    planning.title(trimmed(view.forumName, TITLE_LIMIT)),
+    ...meetingLines(view.meeting, language),
+  ];
+  return cardOf({
+    text: [planning.cancelTitle, ...about, planning.cancelHint].join('\n'),
+    speak: [planning.cancelTitle, ...about].join(' '),
+    body: [heading(planning.cancelTitle), ...about.map((text) => plain(text)), plain(planning.cancelHint)],
+    actions: [
+      replaceWith(planning.cancelYes, { verb: 'cancel-meeting', language, meeting }),
+      replaceWith(planning.cancelNo, { verb: 'meeting-show', language, meeting }, { primary: true }),
+    ],
+  });
+}

@@ -1,0 +1,20 @@
+import type { RsvpUseCases } from '../../adapters/teams/use-cases/rsvp';
+import { answerRsvp } from '../../flows/attendance/answer-rsvp';
+import { claimable, claimSeat } from '../../flows/attendance/claim-seat';
+import { nextMeetings } from '../../flows/attendance/next-meetings';
+import { openSubstitute, sendSubstitute } from '../../flows/attendance/send-substitute';
+import { showRsvp } from '../../flows/attendance/show-rsvp';
+import type { Core } from '../core';
+
+export function rsvpUseCases(core: Core): RsvpUseCases {
+  return {
+    nextMeetings: (asked) => nextMeetings(core, asked),
+    showRsvp: (asked) => showRsvp(core, asked),
+    sharedRsvp: (meeting) => showRsvp(core, { actor: { kind: 'operator' }, meeting }),
+    answerRsvp: ({ reply, ...asked }) => answerRsvp(core, { ...asked, seat: null, reply: { kind: reply } }),
+    claimableSeat: (asked) => claimable(core, asked),
+    claimSeat: (asked) => claimSeat(core, asked),
+    openSubstitute: (asked) => openSubstitute(core, asked),
+    sendSubstitute: (sent) => sendSubstitute(core, sent),
+  };
+}

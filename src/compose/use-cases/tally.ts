@@ -1,0 +1,11 @@
+import type { TallyUseCases } from '../../adapters/teams/use-cases/tally';
+import { answerRsvp } from '../../flows/attendance/answer-rsvp';
+import { showTally } from '../../flows/attendance/show-tally';
+import type { Core } from '../core';
+
+export function tallyUseCases(core: Core): TallyUseCases {
+  return {
+    showTally: (asked) => showTally(core, asked),
+    answerOnBehalf: (asked) => answerRsvp(core, asked),
+  };
+}

@@ -1,0 +1,39 @@
+import type { TallyCounts } from '../attendance/tally';
+import type { Instant } from '../shared/dates';
+import type { ForumId, MeetingId } from '../shared/ids';
+import type { Meeting } from './meeting';
+import type { MeetingState } from './meeting-state';
+import type { MeetingPlan, PlanProblem } from './plan';
+
+/** One meeting as the person who asks may see and change it. */
+export interface MeetingView {
+  readonly meeting: Meeting;
+  readonly forumName: string;
+  readonly state: MeetingState;
+  readonly counts: TallyCounts;
+  /** Null without a date or a start. */
+  readonly times: MeetingTimes | null;
+  /** Whether the person may plan it, see who answered what, and register who was there. */
+  readonly manages: boolean;
+}
+
+export interface MeetingTimes {
+  readonly starts: Instant;
+  readonly ends: Instant;
+}
+
+/** What stands in the fields of the form; dates and times only where they are ones. */
+export type PlanFields = Omit<MeetingPlan, 'date'> & { readonly date: MeetingPlan['date'] | null };
+
+export type PlanFormProblem = PlanProblem | 'no-date' | 'not-a-date' | 'not-a-time';
+
+export interface PlanForm {
+  readonly forum: ForumId;
+  readonly forumName: string;
+  /** Null for a new meeting. */
+  readonly meeting: MeetingId | null;
+  readonly fields: PlanFields;
+  /** The fields follow the rhythm of past meetings; nobody has chosen them. */
+  readonly proposed: boolean;
+  readonly problems: readonly PlanFormProblem[];
+}

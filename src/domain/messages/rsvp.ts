@@ -1,0 +1,25 @@
+import type { ReplyKind } from '../attendance/rsvp';
+import type { RsvpView, SubstituteForm } from '../attendance/rsvp-view';
+import type { Seat } from '../attendance/seat';
+import type { IsoDate } from '../shared/dates';
+import type { MeetingId } from '../shared/ids';
+import type { ListedMeeting } from './lists';
+
+/** recorded, unchanged: told on top of the card · choosing: the answer is there and may be changed. */
+export type RsvpMoment = 'looking' | 'recorded' | 'late' | 'unchanged' | 'choosing';
+
+export type RsvpRefusal =
+  | {
+      readonly kind: 'cancelled' | 'over' | 'moved';
+      readonly date: IsoDate | null;
+      readonly meeting: MeetingId;
+    }
+  | { readonly kind: 'not-planned' | 'no-meeting' | 'no-seat' | 'not-yours' | 'no-meetings' };
+
+export type RsvpMessage =
+  | { readonly kind: 'rsvp'; readonly view: RsvpView; readonly moment: RsvpMoment }
+  | { readonly kind: 'rsvp-substitute'; readonly form: SubstituteForm }
+  /** Whether the seat of that name is theirs; the answer they gave waits for it. */
+  | { readonly kind: 'rsvp-claim'; readonly view: RsvpView; readonly seat: Seat; readonly reply: ReplyKind }
+  | { readonly kind: 'rsvp-choose'; readonly meetings: readonly ListedMeeting[] }
+  | { readonly kind: 'rsvp-refused'; readonly why: RsvpRefusal };

@@ -1,0 +1,63 @@
+import { knownPeople } from '../../domain/attendance/known-people';
+import type { SubstituteForm } from '../../domain/attendance/rsvp-view';
+import { seatsOn, type StandIn } from '../../domain/attendance/seat';
+import { substituteCandidates } from '../../domain/attendance/substitute-candidates';
+import type { Person } from '../../domain/forums/access';
+import type { MeetingId } from '../../domain/shared/ids';
+import { answerRsvp, type AnswerRsvpDeps, type RsvpAnswered } from './answer-rsvp';
+import { findMeeting } from './find-meeting';
+import { showRsvp, type ShowRsvpDeps } from './show-rsvp';
+
+export interface SubstituteAsked {
+  readonly actor: Person;
+  readonly meeting: MeetingId;
+}
+
+export interface SubstituteSent extends SubstituteAsked {
+  readonly revision: number;
+  /** Id of a candidate; null where a name was written. */
+  readonly candidate: string | null;
+  readonly name: string | null;
+  readonly organisation: string | null;
+}
+
+export type SubstituteDeps = AnswerRsvpDeps & ShowRsvpDeps;
+
+/** The form in which somebody says who comes instead. Null for who holds no seat there. */
+export async function openSubstitute(
+  deps: SubstituteDeps,
+  asked: SubstituteAsked,
+): Promise<SubstituteForm | null> {
+  const [view, found] = await Promise.all([showRsvp(deps, asked), findMeeting(deps, asked)]);
+  const seat = view?.own?.seat ?? null;
+  if (view === null || found === null || seat === null) return null;
+  const seats = seatsOn(await deps.seats.list(found.forum.id), found.meeting.date);
+  const people = knownPeople(found.forum, seats, null);
+  const candidates = substituteCandidates(seat, { seats, people });
+  return { view, seat, candidates, name: '', organisation: '', nobodyNamed: false };
+}
+
+/** Who is meant is looked up among those that were offered; otherwise the written name counts. */
+export async function sendSubstitute(
+  deps: SubstituteDeps,
+  sent: SubstituteSent,
+): Promise<RsvpAnswered | { readonly kind: 'nobody-named'; readonly form: SubstituteForm }> {
+  const form = await openSubstitute(deps, sent);
+  if (form === null) return { kind: 'no-seat' };
+  const standIn = standInMeant(form, sent);
+  if (standIn === null) {
+    const { name, organisation } = sent;
+    const typed = { name: name ?? '', organisation: organisation ?? '', nobodyNamed: true };
+    return { kind: 'nobody-named', form: { ...form, ...typed } };
+  }
+  const { actor, meeting, revision } = sent;
+  const reply = { kind: 'substitute', standIn, consent: 'not-asked' } as const;
+  return answerRsvp(deps, { actor, meeting, revision, seat: null, reply });
+}
+
+function standInMeant({ candidates }: SubstituteForm, sent: SubstituteSent): StandIn | null {
+  const { candidate, name, organisation } = sent;
+  const chosen = candidates.find(({ id }) => id === candidate);
+  if (chosen !== undefined && name === null) return chosen.standIn;
+  return name === null ? null : { name, organisation, person: null };
+}
