@@ -4,7 +4,7 @@ import { decodePayload } from '../../src/cards/payloads';
 import { render } from '../../src/cards/render';
 import type { Message } from '../../src/domain/message';
 import { CARD_MESSAGES } from '../support/messages';
-import { actionsOf, nodesOf, ofType } from '../support/card-parts';
+import { actionsOf, nodesOf, ofType, type CardNode } from '../support/card-parts';
 
 const LANGUAGES = ['da', 'en'] as const;
 const CASES = CARD_MESSAGES.flatMap(([name, message]) =>
@@ -69,6 +69,32 @@ describe.each(CASES)('the card "%s" in %s', (_name, language, message) => {
     expect(data.filter((payload) => decodePayload(payload) === null)).toEqual([]);
   });
 
+  it('sends no field that React takes for itself, with which clients drop the press', () => {
+    const data = [...ofType(card, 'Action.Execute'), ...ofType(card, 'Action.Submit')].map((action) =>
+      Object.keys(action['data'] as object),
+    );
+
+    expect(data.flat().filter((field) => ['key', 'ref'].includes(field))).toEqual([]);
+  });
+
+  it('labels every input, and says what is wrong with it', () => {
+    const inputs = nodesOf(card).filter(({ type }) => String(type).startsWith('Input.'));
+
+    expect(inputs.filter(({ label, errorMessage }) => !label || !errorMessage)).toEqual([]);
+  });
+
+  it('has a button for every input whose handler keeps what is filled in', () => {
+    const inputs = nodesOf(card).filter(({ type }) => String(type).startsWith('Input.'));
+    const filled = Object.fromEntries(inputs.map((input) => [String(input['id']), somethingFor(input)]));
+
+    const kept = ofType(card, 'Action.Execute')
+      .filter(({ associatedInputs }) => associatedInputs !== 'none')
+      .map(({ data }) => decodePayload({ ...(data as object), ...filled }) ?? {});
+
+    const lost = Object.keys(filled).filter((id) => !kept.some((payload) => id in payload));
+    expect(lost).toEqual([]);
+  });
+
   it('has no columns that a narrow screen would squeeze', () => {
     expect(ofType(card, 'ColumnSet')).toEqual([]);
     expect(ofType(card, 'Table')).toEqual([]);
@@ -81,6 +107,11 @@ function cardOf(message: Message, language: 'da' | 'en'): AdaptiveCard {
   const { card } = render({ message: inLanguage, language });
   if (card === null) throw new TypeError(`"${message.kind}" has no card`);
   return card;
+}
+
+function somethingFor({ value, choices }: CardNode): unknown {
+  const [first] = (choices ?? []) as readonly { readonly value: string }[];
+  return value ?? first?.value ?? '';
 }
 
 function problems(context: AdaptiveCards.SerializationContext): readonly string[] {

@@ -73,7 +73,7 @@ function taskActions(
 ): readonly Action[] {
   const { imports } = textsIn(language);
   const { draft, tasks } = review;
-  const settle = { verb: 'import-set-task', language, draft, at, key } as const;
+  const settle = { verb: 'import-set-task', language, draft, at, taskKey: key } as const;
   const open = tasks.filter(({ state }) => state === 'open').length;
   const aside = { withoutInputs: true };
   return [

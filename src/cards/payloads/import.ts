@@ -34,7 +34,7 @@ export const importPayloads = [
     language,
     draft,
     at: count,
-    key,
+    taskKey: key,
     decision: z.enum(['confirm', 'dismiss']),
     task: typed(IMPORT_FIELDS.task),
     owner: typed(IMPORT_FIELDS.owner),

@@ -2,6 +2,7 @@ import { roleIn, type Person } from '../../domain/forums/access';
 import { may } from '../../domain/forums/rights';
 import type { DraftState } from '../../domain/imports/import-draft';
 import type { SavedImport } from '../../domain/messages/import';
+import type { Task } from '../../domain/tasks/task';
 import type { ImportDeps } from './import-deps';
 
 /** Minutes that were saved, as they stand now; null for somebody who may no longer see them. */
@@ -21,6 +22,10 @@ export async function savedImport(
     date: stored?.minutes.date ?? null,
     version: stored?.version ?? 0,
     firstItem: stored?.minutes.items[0]?.number ?? 0,
-    tasks: stored === null ? [] : await deps.tasks.ofMinutes(id, minutes),
+    tasks: stored === null ? [] : inTextOrder(await deps.tasks.ofMinutes(id, minutes)),
   };
+}
+
+function inTextOrder(tasks: readonly Task[]): readonly Task[] {
+  return tasks.toSorted((one, other) => one.draft.span.start - other.draft.span.start);
 }

@@ -111,7 +111,7 @@ async function settleTask(
   { payload }: Parameters<PressResponder<'import-set-task'>>[1],
   { actor }: Turn,
 ): Promise<Utterance> {
-  const { at, key, decision, task = '', owner = '', due = '', language } = payload;
+  const { at, taskKey: key, decision, task = '', owner = '', due = '', language } = payload;
   const settled = { task: blankToNull(task), owner: blankToNull(owner), due: blankToNull(due) };
   const correction: Correction = { kind: 'task', key, decision, settled };
   const outcome = await useCases.correctDraft({ actor, draft: draftId(payload.draft), correction });
