@@ -74,7 +74,7 @@ function pageActions(
   { view, page, back }: ItemMessage,
   { last, language }: { readonly last: number; readonly language: Language },
 ): readonly Action[] {
-  const { cards } = textsIn(language);
+  const { cards, versions } = textsIn(language);
   const { forum, minutes, item, version } = view;
   const place = { verb: 'show-item', language, forum, minutes, item, back } as const;
   const to = (target: number) => ({ ...place, version, page: target });
@@ -82,6 +82,9 @@ function pageActions(
     ...(page < last ? [replaceWith(cards.nextPage, to(page + 1), { primary: true })] : []),
     ...(page > 0 ? [replaceWith(cards.previousPage, to(page - 1))] : []),
     ...(view.outdated ? [replaceWith(cards.newestVersion, { ...place, page: 0 })] : []),
+    ...(view.mayChange
+      ? [replaceWith(versions.show, { verb: 'versions-show', language, forum, minutes })]
+      : []),
     ...(back === null ? [] : [replaceWith(cards.backToAnswer, { verb: 'ask', language, asked: back })]),
   ];
 }

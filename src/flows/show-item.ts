@@ -1,4 +1,5 @@
-import { visibleForums, type Actor, type UnclaimedForums } from '../domain/forums/access';
+import { roleIn, visibleForums, type Actor, type UnclaimedForums } from '../domain/forums/access';
+import { may } from '../domain/forums/rights';
 import type { ItemSection, ItemView } from '../domain/messages/asking';
 import type { AgendaItem, Section } from '../domain/minutes/model';
 import type { ForumId, MinutesId } from '../domain/shared/ids';
@@ -36,7 +37,8 @@ export async function showItem(deps: ShowItemDeps, input: ShowItemInput): Promis
   const text = await deps.minutes.text(stored);
   const { id, forumName, source, version, minutes } = stored;
   const outdated = version !== inUse.version;
-  const place = { forum: forum.id, forumName, minutes: id, version, outdated };
+  const mayChange = may(roleIn(forum, input.actor, deps.unclaimed), 'import-minutes');
+  const place = { forum: forum.id, forumName, minutes: id, version, outdated, mayChange };
   const head = { ...place, date: minutes.date, source, item: input.item };
   if (input.item === 0)
     return { ...head, title: '', deviation: null, sections: whole(textAt(text, minutes.head)) };

@@ -18,6 +18,8 @@ export interface ItemView {
   readonly version: number;
   /** Another version is in use now. */
   readonly outdated: boolean;
+  /** The reader may withdraw and restore the minutes. */
+  readonly mayChange: boolean;
   readonly date: IsoDate | null;
   readonly source: string;
   readonly item: number;

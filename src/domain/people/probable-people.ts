@@ -2,7 +2,7 @@ import { nameKey } from '../language/names';
 import type { Minutes } from '../minutes/model';
 import { nameKinship, type NameKinship } from './name-kinship';
 
-type Ground = NameKinship | 'same-organisation' | 'same-party' | 'same-title';
+export type Ground = NameKinship | 'same-organisation' | 'same-party' | 'same-title';
 
 /** Somebody as the minutes of one forum write the name. */
 export interface WrittenPerson {

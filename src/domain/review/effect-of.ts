@@ -50,7 +50,7 @@ function kept({ kind, forumName }: DocumentQuestion): Effect {
 
 function ofOwner({ readAs }: TaskQuestion, answer: ReviewAnswer): Effect | null {
   if (answer.kind === 'keep') return { kind: 'none' };
-  if (answer.kind !== 'owner') return null;
+  if (answer.kind !== 'owner' || answer.owner === '') return null;
   return { kind: 'correct', change: taskChange(readAs, { owner: answer.owner, ownerKind: 'person' }) };
 }
 
@@ -58,7 +58,8 @@ function ofTask(question: TaskQuestion, answer: ReviewAnswer): Effect | null {
   const { task, readAs } = question;
   if (answer.kind === 'confirm') return { kind: 'confirm', task, change: (settled) => settled };
   if (answer.kind === 'dismiss') return { kind: 'correct', change: taskChange(readAs, { dismissed: true }) };
-  if (answer.kind !== 'correct' || (answer.due !== null && !isDay(answer.due))) return null;
+  if (answer.kind !== 'correct' || answer.task === '' || (answer.due !== null && !isDay(answer.due)))
+    return null;
   return { kind: 'confirm', task, change: taskChange(readAs, corrected(question, answer)) };
 }
 

@@ -14,13 +14,17 @@ export interface ReviewStep {
   readonly open: number;
 }
 
-/** The first question, or the one behind another. */
+export type ReviewFrom =
+  { readonly kind: 'start' } | { readonly kind: 'at' | 'after'; readonly question: ReviewId };
+
+/** The first question, one that is named, or the one behind it; the first where the named one is gone. */
 export async function reviewStep(
   deps: Pick<ReviewDeps, 'forums' | 'minutes' | 'tasks' | 'review' | 'unclaimed'>,
-  { actor, after }: { readonly actor: Actor; readonly after: ReviewId | null },
+  { actor, from }: { readonly actor: Actor; readonly from: ReviewFrom },
 ): Promise<ReviewStep> {
   const queue = await reviewQueue(deps, { actor });
-  return stepAt(queue, after === null ? 0 : queue.findIndex(({ id }) => id === after) + 1);
+  const at = from.kind === 'start' ? -1 : queue.findIndex(({ id }) => id === from.question);
+  return stepAt(queue, from.kind === 'after' ? at + 1 : Math.max(0, at));
 }
 
 export function stepAt(queue: readonly ReviewQuestion[], at: number): ReviewStep {

@@ -1,12 +1,6 @@
-import type { AuditEntry } from '../../domain/audit/audit-entry';
-import type { MinutesHistory } from '../../domain/minutes/minutes-history';
+import { isAboutMinutes } from '../../domain/audit/audit-entry';
+import type { HistoryOfMinutes } from '../../domain/messages/versions';
 import { forumFor, type OfMinutes, type VersionsDeps } from './versions-deps';
-
-export interface HistoryOfMinutes {
-  readonly history: MinutesHistory;
-  /** Withdrawals and restorations, oldest first. */
-  readonly acts: readonly AuditEntry[];
-}
 
 /** Which versions there have been and what was done to them. Null where the actor may not change the minutes, or there are none. */
 export async function minutesHistory(
@@ -16,5 +10,5 @@ export async function minutesHistory(
   if ((await forumFor(deps, asked, 'import-minutes')) === null) return null;
   const history = await deps.minutes.history(asked.forum, asked.minutes);
   if (history === null) return null;
-  return { history, acts: await deps.audit.of(asked.forum, asked.minutes) };
+  return { history, acts: (await deps.audit.of(asked.forum, asked.minutes)).filter(isAboutMinutes) };
 }

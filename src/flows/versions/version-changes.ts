@@ -1,15 +1,7 @@
-import { compareVersions, type VersionChanges } from '../../domain/minutes/compare-versions';
-import type { IsoDate } from '../../domain/shared/dates';
+import type { ChangesOfVersion } from '../../domain/messages/versions';
+import { compareVersions } from '../../domain/minutes/compare-versions';
 import type { StoredMinutes } from '../../stores/stored-minutes';
 import { forumFor, type OfMinutes, type VersionsDeps } from './versions-deps';
-
-export interface ChangesOfVersion {
-  readonly forumName: string;
-  readonly date: IsoDate | null;
-  readonly version: number;
-  readonly source: string;
-  readonly changes: VersionChanges;
-}
 
 /** What a version says otherwise than the one before it. Null for a first version, and for what the actor may not see. */
 export async function versionChanges(
@@ -22,8 +14,8 @@ export async function versionChanges(
   const after = await deps.minutes.getVersion(forum, id, version);
   if (before === null || after === null) return null;
   const changes = compareVersions(await asRead(deps, before), await asRead(deps, after));
-  const { forumName, source, minutes } = after;
-  return { forumName, date: minutes.date, version, source, changes };
+  const { forumName, source, minutes: content } = after;
+  return { forum, forumName, minutes: id, date: content.date, version, source, changes };
 }
 
 /** Compared is what the texts say: corrections are the same for all versions. */

@@ -1,7 +1,8 @@
 import { minutesSubject } from '../../domain/notifications/notification';
 import { keepTasks } from '../ingest/keep-tasks';
 import { refreshIndex } from '../refresh-index';
-import { minutesHistory, type HistoryOfMinutes } from './minutes-history';
+import type { HistoryOfMinutes } from '../../domain/messages/versions';
+import { minutesHistory } from './minutes-history';
 import type { OfMinutes, VersionsDeps } from './versions-deps';
 
 /**

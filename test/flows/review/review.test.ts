@@ -49,6 +49,8 @@ async function toraIs(role: MemberRole, forum = FORUM): Promise<void> {
   await flows.forums.addMember(forum, { person: personId('tora'), name: 'Tora Vang', role });
 }
 
+const after = (question: ReviewQuestion | null) =>
+  ({ kind: 'after', question: question?.id ?? reviewId('none') }) as const;
 const queue = (actor = TORA): Promise<readonly ReviewQuestion[]> => reviewQueue(flows, { actor });
 const kinds = async (actor = TORA): Promise<readonly string[]> =>
   (await queue(actor)).map(({ kind }) => kind);
@@ -80,13 +82,13 @@ describe('the review queue', () => {
     await ingest({ date: '', decision: TASK });
     await toraIs('secretariat');
 
-    const first = await reviewStep(flows, { actor: TORA, after: null });
-    const second = await reviewStep(flows, { actor: TORA, after: first.question?.id ?? null });
-    const last = (await queue()).at(-1)?.id ?? null;
+    const first = await reviewStep(flows, { actor: TORA, from: { kind: 'start' } });
+    const second = await reviewStep(flows, { actor: TORA, from: after(first.question) });
+    const last = after((await queue()).at(-1) ?? null);
 
     expect([first.question?.kind, first.following, first.open]).toEqual(['date', 3, 3]);
     expect([second.question?.kind, second.following, second.open]).toEqual(['owner', 2, 3]);
-    expect(await reviewStep(flows, { actor: TORA, after: last })).toEqual({
+    expect(await reviewStep(flows, { actor: TORA, from: last })).toEqual({
       question: null,
       following: 0,
       open: 3,

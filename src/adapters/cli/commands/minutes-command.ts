@@ -4,7 +4,8 @@ import type { MinutesHistory } from '../../../domain/minutes/minutes-history';
 import { ReferatbotError } from '../../../domain/shared/errors';
 import { forumId, minutesId } from '../../../domain/shared/ids';
 import { listVersions } from '../../../flows/versions/list-versions';
-import { minutesHistory, type HistoryOfMinutes } from '../../../flows/versions/minutes-history';
+import type { HistoryOfMinutes } from '../../../domain/messages/versions';
+import { minutesHistory } from '../../../flows/versions/minutes-history';
 import { restoreMinutes } from '../../../flows/versions/restore-minutes';
 import { versionChanges } from '../../../flows/versions/version-changes';
 import type { OfMinutes } from '../../../flows/versions/versions-deps';
@@ -129,5 +130,6 @@ function historyLines({ history, acts }: HistoryOfMinutes): readonly string[] {
 
 function actLine({ act, at, by, choice }: AuditEntry): string {
   const who = by.kind === 'operator' ? 'the operator' : by.name;
-  return `${act.replace('minutes-', '')} ${at} by ${who}${choice === null ? '' : ` (version ${choice})`}`;
+  const what = act === 'minutes-restored' && choice !== null ? `version ${choice}` : choice;
+  return `${act.replace('minutes-', '')} ${at} by ${who}${what === null ? '' : ` (${what})`}`;
 }

@@ -1,7 +1,7 @@
 import type { DecisionChange, Difference, VersionChanges } from '../../../domain/minutes/compare-versions';
 import { isSameContent } from '../../../domain/minutes/compare-versions';
 import type { TaskDraft } from '../../../domain/minutes/model';
-import type { ChangesOfVersion } from '../../../flows/versions/version-changes';
+import type { ChangesOfVersion } from '../../../domain/messages/versions';
 
 const NOTHING = '  nothing but white space and layout';
 

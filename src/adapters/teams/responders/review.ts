@@ -1,0 +1,107 @@
+import type { PayloadOf } from '../../../cards/payloads';
+import type { Utterance } from '../../../domain/message';
+import type { ReviewNote } from '../../../domain/messages/review';
+import type { ReviewAnswer } from '../../../domain/review/review-answer';
+import { reviewId } from '../../../domain/shared/ids';
+import type { Language } from '../../../domain/answers/answer';
+import type { ReviewFrom, ReviewStep } from '../../../flows/review/review-step';
+import type { Turn } from '../turn';
+import type { CommandResponders, PressResponders, Responder } from './responder';
+import { typedText } from './typed-text';
+
+export const reviewCommands: CommandResponders<'review'> = {
+  review: async (responder, { language }, turn) => {
+    if (turn.place !== 'personal') return { message: { kind: 'review-personal-only' }, language };
+    return step(responder, { from: { kind: 'start' }, handled: 0, language }, turn);
+  },
+};
+
+type ReviewVerb = 'review-show' | 'review-open' | 'review-form' | 'review-answer';
+
+export const reviewPresses: PressResponders<ReviewVerb> = {
+  'review-show': (responder, { payload }, turn) => {
+    const { after, handled, language } = payload;
+    const from: ReviewFrom =
+      after === null ? { kind: 'start' } : { kind: 'after', question: reviewId(after) };
+    return step(responder, { from, handled, language }, turn);
+  },
+
+  'review-open': (responder, { payload }, turn) => {
+    const { question, handled, language } = payload;
+    return step(responder, { from: { kind: 'at', question: reviewId(question) }, handled, language }, turn);
+  },
+
+  'review-form': async (responder, { payload }, turn) => {
+    const { question: id, handled, language } = payload;
+    const from = { kind: 'at', question: reviewId(id) } as const;
+    const found = await responder.useCases.reviewStep({ actor: turn.actor, from });
+    const { question, following } = found;
+    if (question?.id !== from.question || !('task' in question)) {
+      return utterance(responder, { found, handled, note: 'gone', language }, turn);
+    }
+    return { message: { kind: 'review-form', question, place: { handled, following } }, language };
+  },
+
+  'review-answer': async (responder, { payload }, turn) => {
+    const { handled, language } = payload;
+    const question = reviewId(payload.question);
+    const input = { actor: turn.actor, question, answer: answerIn(payload) };
+    const answered = await responder.useCases.answerReview(input);
+    const { kind: note, next: found } = answered;
+    const passed = note === 'settled' ? handled + 1 : handled;
+    return utterance(responder, { found, handled: passed, note, language }, turn);
+  },
+};
+
+interface Walk {
+  readonly from: ReviewFrom;
+  readonly handled: number;
+  readonly language: Language;
+}
+
+async function step(responder: Responder, { from, handled, language }: Walk, turn: Turn): Promise<Utterance> {
+  const found = await responder.useCases.reviewStep({ actor: turn.actor, from });
+  return utterance(responder, { found, handled, note: null, language }, turn);
+}
+
+interface Found {
+  readonly found: ReviewStep;
+  readonly handled: number;
+  readonly note: ReviewNote | null;
+  readonly language: Language;
+}
+
+async function utterance(
+  { useCases }: Responder,
+  { found, handled, note, language }: Found,
+  { actor }: Turn,
+): Promise<Utterance> {
+  const { question, following, open } = found;
+  if (question === null) return { message: { kind: 'review-end', handled, open }, language };
+  const names = question.kind === 'forum' ? await useCases.reviewForums({ actor }) : [];
+  const forums = names.filter((name) => name !== question.forumName);
+  const place = { handled, following };
+  return { message: { kind: 'review-question', question, place, note, forums }, language };
+}
+
+/** A field that was left empty makes an answer that does not fit. */
+function answerIn({ choice, name, date, task, owner, due }: PayloadOf<'review-answer'>): ReviewAnswer {
+  switch (choice) {
+    case 'date':
+      return { kind: 'date', date: date ?? '' };
+    case 'forum':
+      return { kind: 'forum', name: typedText(name) ?? '' };
+    case 'owner':
+      return { kind: 'owner', owner: typedText(name) ?? '' };
+    case 'correct':
+      return { kind: 'correct', task: typedText(task) ?? '', owner: typedText(owner), due: typedText(due) };
+    case 'same':
+    case 'different':
+      return { kind: 'same', same: choice === 'same' };
+    case 'keep':
+    case 'withdraw':
+    case 'confirm':
+    case 'dismiss':
+      return { kind: choice };
+  }
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../../../domain/answers/answer';
+import type { Message, Utterance } from '../../../domain/message';
+import type { HistoryOfMinutes } from '../../../domain/messages/versions';
+import { forumId, minutesId, type ForumId, type MinutesId } from '../../../domain/shared/ids';
+import type { Turn } from '../turn';
+import { notice } from './notice';
+import type { PressResponders } from './responder';
+
+type VersionsVerb =
+  'versions-show' | 'version-changes' | 'minutes-withdraw-ask' | 'minutes-withdraw' | 'minutes-restore';
+
+export const versionsPresses: PressResponders<VersionsVerb> = {
+  'versions-show': async ({ useCases }, { payload }, turn) =>
+    shown(await useCases.minutesHistory(asked(payload, turn)), payload.language),
+
+  'version-changes': async ({ useCases }, { payload }, turn) => {
+    const { version, language } = payload;
+    const changed = await useCases.versionChanges({ ...asked(payload, turn), version });
+    return said(changed && { kind: 'version-changes', changed }, language);
+  },
+
+  'minutes-withdraw-ask': async ({ useCases }, { payload }, turn) => {
+    const found = await useCases.minutesHistory(asked(payload, turn));
+    if (found?.history.state === 'withdrawn') return shown(found, payload.language);
+    return said(found && { kind: 'minutes-withdrawing', found }, payload.language);
+  },
+
+  'minutes-withdraw': async ({ useCases }, { payload }, turn) =>
+    shown(await useCases.withdrawMinutes(asked(payload, turn)), payload.language),
+
+  'minutes-restore': async ({ useCases }, { payload }, turn) => {
+    const { version, language } = payload;
+    return shown(await useCases.restoreMinutes({ ...asked(payload, turn), version }), language);
+  },
+};
+
+function asked(
+  { forum, minutes }: { readonly forum: string; readonly minutes: string },
+  { actor }: Turn,
+): { readonly actor: Turn['actor']; readonly forum: ForumId; readonly minutes: MinutesId } {
+  return { actor, forum: forumId(forum), minutes: minutesId(minutes) };
+}
+
+function shown(found: HistoryOfMinutes | null, language: Language): Utterance {
+  return said(found && { kind: 'minutes-versions', found }, language);
+}
+
+function said(message: Message | null, language: Language): Utterance {
+  return message === null ? notice({ kind: 'item-gone' }, language) : { message, language };
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { count, language, typed } from './fields';
+
+/** Characters of what a person may type into the forms. */
+export const REVIEW_FIELDS = { name: 150, task: 500, date: 10 } as const;
+
+const question = z.string().regex(/^[0-9a-f]{24}$/);
+
+export const reviewPayloads = [
+  z.object({
+    verb: z.literal('review-show'),
+    language,
+    /** The question to go on behind; null begins. */
+    after: question.nullable(),
+    handled: count,
+  }),
+  z.object({ verb: z.literal('review-open'), language, question, handled: count }),
+  z.object({ verb: z.literal('review-form'), language, question, handled: count }),
+  z.object({
+    verb: z.literal('review-answer'),
+    language,
+    question,
+    handled: count,
+    choice: z.enum([
+      'keep',
+      'date',
+      'forum',
+      'withdraw',
+      'owner',
+      'confirm',
+      'correct',
+      'dismiss',
+      'same',
+      'different',
+    ]),
+    /** Of a forum or a person. */
+    name: typed(REVIEW_FIELDS.name),
+    date: typed(REVIEW_FIELDS.date),
+    task: typed(REVIEW_FIELDS.task),
+    owner: typed(REVIEW_FIELDS.name),
+    due: typed(REVIEW_FIELDS.date),
+  }),
+] as const;

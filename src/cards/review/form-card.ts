@@ -1,0 +1,77 @@
+import type { Language } from '../../domain/answers/answer';
+import type { ReviewMessage } from '../../domain/messages/review';
+import type { TaskQuestion } from '../../domain/review/review-question';
+import { textsIn } from '../../texts/texts';
+import { replaceWith } from '../actions';
+import { cardOf, type Rendered } from '../card';
+import { facts, heading, plain, type Element } from '../elements';
+import { folded } from '../fold';
+import { inputDate, inputText, type InputText } from '../inputs';
+import { REVIEW_FIELDS } from '../payloads/review';
+import { lineElement, reviewHead } from './question-card';
+import { answering } from './question-look';
+import { quoteOf } from './task-look';
+
+type FormMessage = Extract<ReviewMessage, { readonly kind: 'review-form' }>;
+
+/** The answer in the person's own words. */
+export function formCard(message: FormMessage, language: Language): Rendered {
+  const { review } = textsIn(language);
+  const { question, place } = message;
+  const isOwner = question.kind === 'owner';
+  const title = isOwner ? review.ownerFormTitle : review.taskFormTitle;
+  const head = reviewHead(question, language);
+  const quote = quoteOf(question, language);
+  const back = { verb: 'review-open', language, question: question.id, handled: place.handled } as const;
+  return cardOf({
+    text: [title, head, ...quote.map(({ text }) => text)].join('\n'),
+    speak: facts(title, ...quote.map(({ text }) => text)),
+    body: [
+      heading(title),
+      plain(head, { isSubtle: true }),
+      ...quote.map(lineElement),
+      ...(isOwner ? [nameInput(language)] : taskInputs(question, language)),
+    ],
+    actions: [
+      replaceWith(review.save, answering(message, language)(isOwner ? 'owner' : 'correct'), {
+        primary: true,
+      }),
+      replaceWith(review.back, back, { withoutInputs: true }),
+    ],
+  });
+}
+
+function nameInput(language: Language): InputText {
+  const { review } = textsIn(language);
+  const { nameLabel: label, nameError: errorMessage } = review;
+  return inputText({ id: 'name', label, errorMessage, maxLength: REVIEW_FIELDS.name, isRequired: true });
+}
+
+function taskInputs({ draft }: TaskQuestion, language: Language): readonly Element[] {
+  const { imports } = textsIn(language);
+  return [
+    inputText({
+      id: 'task',
+      label: imports.taskLabel,
+      errorMessage: imports.taskError,
+      maxLength: REVIEW_FIELDS.task,
+      isMultiline: true,
+      isRequired: true,
+      value: folded(draft.task),
+    }),
+    inputText({
+      id: 'owner',
+      label: imports.ownerLabel,
+      errorMessage: imports.ownerError,
+      maxLength: REVIEW_FIELDS.name,
+      placeholder: imports.ownerHint,
+      value: folded(draft.owner ?? ''),
+    }),
+    inputDate({
+      id: 'due',
+      label: imports.dueLabel,
+      errorMessage: imports.dueError,
+      ...(draft.due !== null && { value: draft.due }),
+    }),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../../domain/answers/answer';
+import type { ReviewQuestion } from '../../domain/review/review-question';
+import { formatDate } from '../../texts/format-date';
+import { textsIn } from '../../texts/texts';
+import { replaceWith } from '../actions';
+import { cardOf, type Rendered } from '../card';
+import { facts, heading, plain, subheading, type Element } from '../elements';
+import { shortQuote } from '../fold';
+import { documentLook } from './document-look';
+import { personLook } from './person-look';
+import type { QuestionLine, QuestionLook, QuestionMessage } from './question-look';
+import { ownerLook, taskLook } from './task-look';
+
+/** One question with its choices, and the way past it. */
+export function questionCard(message: QuestionMessage, language: Language): Rendered {
+  const { review } = textsIn(language);
+  const { question, place, note } = message;
+  const look = lookOf(message, language);
+  const title = facts(review.title, review.progress(place.handled + 1, place.handled + place.following));
+  const head = reviewHead(question, language);
+  const said = note === null ? [] : [review.notes[note]];
+  const past = { verb: 'review-show', language, after: question.id, handled: place.handled + 1 } as const;
+  return cardOf({
+    text: [title, ...said, head, look.ask, ...look.lines.map(({ text }) => text)].join('\n'),
+    speak: facts(title, ...said, look.ask),
+    body: [
+      heading(title),
+      ...said.map((text) => plain(text)),
+      plain(head, { isSubtle: true }),
+      subheading(look.ask),
+      ...look.lines.map(lineElement),
+      ...look.inputs,
+    ],
+    actions: [...look.actions, replaceWith(review.skip, past, { withoutInputs: true })],
+  });
+}
+
+export function reviewHead(question: ReviewQuestion, language: Language): string {
+  const { cards, review } = textsIn(language);
+  const forum = shortQuote(question.forumName, 150);
+  if (question.kind === 'person') return forum;
+  const { date, source } = question;
+  const met = date === null ? null : cards.meeting(formatDate(date, language));
+  return facts(forum, met, review.source(shortQuote(source, 120)));
+}
+
+function lookOf(message: QuestionMessage, language: Language): QuestionLook {
+  const { question } = message;
+  if (question.kind === 'person') return personLook({ ...message, question }, language);
+  if (!('task' in question)) return documentLook({ ...message, question }, language);
+  const about = { ...message, question };
+  return question.kind === 'owner' ? ownerLook(about, language) : taskLook(about, language);
+}
+
+export function lineElement({ text, as }: QuestionLine): Element {
+  switch (as) {
+    case 'plain':
+      return plain(text);
+    case 'strong':
+      return plain(text, { weight: 'Bolder' });
+    case 'quiet':
+      return plain(text, { isSubtle: true });
+    case 'quote':
+      return plain(text, { italic: true });
+  }
+}

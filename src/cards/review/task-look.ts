@@ -1,0 +1,71 @@
+import type { Language } from '../../domain/answers/answer';
+import type { Candidate, TaskQuestion } from '../../domain/review/review-question';
+import { textsIn } from '../../texts/texts';
+import { replaceWith } from '../actions';
+import { facts } from '../elements';
+import { shortQuote } from '../fold';
+import { taskFacts } from '../import/task-facts';
+import { answering, type QuestionLine, type QuestionLook, type QuestionMessage } from './question-look';
+
+type TaskMessage = QuestionMessage & { readonly question: TaskQuestion };
+
+/** With the others a card has six actions, the most that are shown. */
+const MOST_CANDIDATES = 3;
+
+export function ownerLook(message: TaskMessage, language: Language): QuestionLook {
+  const { review } = textsIn(language);
+  const { question, place } = message;
+  const answer = answering(message, language);
+  const name = shortQuote(question.draft.owner ?? '', 60);
+  const candidates = question.candidates.slice(0, MOST_CANDIDATES);
+  const form = { verb: 'review-form', language, question: question.id, handled: place.handled } as const;
+  return {
+    ask: review.owner(name),
+    lines: [
+      ...quoteOf(question, language),
+      ...(candidates.length === 0 ? [{ text: review.nobodyOfThatName, as: 'quiet' } as const] : []),
+    ],
+    inputs: [],
+    actions: [
+      ...candidates.map((one) =>
+        replaceWith(shortQuote(nameOf(one), 100), answer('owner', { name: one.name.slice(0, 150) })),
+      ),
+      replaceWith(review.somebodyElse, form),
+      replaceWith(review.leaveAs(name), answer('keep')),
+    ],
+  };
+}
+
+export function taskLook(message: TaskMessage, language: Language): QuestionLook {
+  const { review } = textsIn(language);
+  const { question, place } = message;
+  const answer = answering(message, language);
+  const form = { verb: 'review-form', language, question: question.id, handled: place.handled } as const;
+  return {
+    ask: review.task,
+    lines: [
+      { text: shortQuote(question.draft.task, 300), as: 'strong' },
+      { text: facts(...taskFacts(question.draft, language)), as: 'plain' },
+      ...quoteOf(question, language),
+    ],
+    inputs: [],
+    actions: [
+      replaceWith(review.confirm, answer('confirm'), { primary: true }),
+      replaceWith(review.correct, form),
+      replaceWith(review.dismiss, answer('dismiss')),
+    ],
+  };
+}
+
+/** The sentence it was found in. */
+export function quoteOf({ draft }: TaskQuestion, language: Language): readonly QuestionLine[] {
+  const { review, cards } = textsIn(language);
+  return [
+    { text: review.inItem(draft.item), as: 'quiet' },
+    { text: cards.quote(shortQuote(draft.quote, 600)), as: 'quote' },
+  ];
+}
+
+function nameOf({ name, organisation }: Candidate): string {
+  return organisation === null ? name : `${name}, ${organisation}`;
+}
