@@ -12,8 +12,6 @@ async function main(): Promise<void> {
   const folder = samplesFolder();
   const config = readConfig();
   const log = createLog(config);
-  if (config.modelEndpoint !== null)
-    log.warn('MODEL_ENDPOINT is set, but this version answers without a model');
   const bot = await startBot(config, folder === null ? [] : await filesIn(folder));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {

@@ -33,18 +33,22 @@ function answerWithin(message: AnswerMessage, budget: SourceBudget): Rendered {
   const title = titles(texts)[answer.status];
   const header = headerLine(shownSources(answer), answer.language);
   const question = message.repeatQuestion ? texts.cards.youAsked(trimmed(asked.question, 300)) : null;
+  const isModelWritten = answer.content.kind === 'written';
+  const note = isModelWritten ? [texts.cards.modelWritten] : [];
   const lead = [title, header, question].filter((part): part is string => part !== null && part !== '');
-  return cardOf({
-    text: [...lead, said, ...sourcesInWords(answer, budget)].join('\n'),
+  const rendered = cardOf({
+    text: [...lead, said, ...note, ...sourcesInWords(answer, budget)].join('\n'),
     speak: trimmed(said, SPOKEN_LIMIT),
     body: [
       heading(title),
       ...lead.slice(1).map((part) => plain(part, { isSubtle: true })),
       ...setApart(paragraphs(said)),
+      ...note.map((line) => plain(line, { isSubtle: true })),
       ...sources(answer, budget),
     ],
     actions: nextSteps(message, texts),
   });
+  return isModelWritten ? { ...rendered, isModelWritten } : rendered;
 }
 
 function titles({ cards }: Texts): Readonly<Record<AnswerStatus, string>> {

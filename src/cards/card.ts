@@ -16,6 +16,8 @@ export interface AdaptiveCard {
 export interface Rendered {
   readonly card: AdaptiveCard | null;
   readonly text: string;
+  /** A model has worded it, which Teams wants to be marked. */
+  readonly isModelWritten?: boolean;
 }
 
 export interface CardParts {

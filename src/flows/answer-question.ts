@@ -15,11 +15,14 @@ import { visibleForums, type Actor, type UnclaimedForums } from '../domain/forum
 import type { ForumId } from '../domain/shared/ids';
 import type { PassageIndex } from '../ports/passage-index';
 import type { ForumStore } from '../stores/forum-store';
+import { writeWithModel, type WriteWithModelDeps } from './answers/write-with-model';
 
 export interface AnswerQuestionDeps {
   readonly forums: Pick<ForumStore, 'list'>;
   readonly index: PassageIndex;
   readonly unclaimed: UnclaimedForums;
+  /** Words the answers that stand in the text; null quotes them. */
+  readonly writer: WriteWithModelDeps | null;
 }
 
 export interface AskedByActor {
@@ -51,7 +54,9 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
   const mentions = await findMentions(deps, question, sheets);
   if (mentions !== null) return mentions;
   const found = await search(deps, question, { sheets, terms: question.terms });
-  return evidenceAnswer(question, await read(deps, question, { found, sheets }), sheets);
+  const readings = await read(deps, question, { found, sheets });
+  const extractive = evidenceAnswer(question, readings, sheets);
+  return deps.writer === null ? extractive : writeWithModel(deps.writer, { ...asked, readings, extractive });
 }
 
 async function forumsOf(

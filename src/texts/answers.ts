@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../domain/answers/answer';
+import type { Answer, Citation, WrittenClaim } from '../domain/answers/answer';
 import {
   absencesText,
   groupPresenceText,
@@ -26,6 +26,8 @@ export function answerText(answer: Answer): string {
   switch (content.kind) {
     case 'quotes':
       return quotesText(citations);
+    case 'written':
+      return writtenText(content.claims);
     case 'nobody-named':
       return `${phrasing.texts.nobodyNamed} ${quotesText(citations)}`;
     case 'absences':
@@ -55,6 +57,10 @@ export function answerText(answer: Answer): string {
     case 'refusal':
       return phrasing.texts.refusals[content.reason];
   }
+}
+
+function writtenText(claims: readonly WrittenClaim[]): string {
+  return claims.map(({ text, citations }) => oneLine(text) + citations.map(mark).join('')).join(' ');
 }
 
 /** What is left of the length is shared by those that come. */

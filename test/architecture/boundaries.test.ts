@@ -10,6 +10,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   flows: ['domain', 'ports', 'stores'],
   'adapters/calendar': ['domain', 'ports'],
   'adapters/cosmos': ['domain', 'ports'],
+  'adapters/entra': ['domain'],
+  'adapters/llm': ['domain', 'ports'],
   'adapters/sqlite': ['domain', 'ports'],
   'adapters/search': ['domain', 'ports'],
   'adapters/documents': ['domain', 'ports'],
@@ -26,10 +28,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages and the only parts that may load them; packages that are not named here may be loaded nowhere. */
 const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   botbuilder: ['adapters/teams'],
-  '@microsoft/teams-ai': ['adapters/teams'],
+  'botframework-connector': ['adapters/teams'],
+  '@microsoft/teams-ai': ['adapters/teams', 'adapters/llm'],
   restify: ['adapters/teams'],
   '@azure/cosmos': ['adapters/cosmos'],
-  '@azure/identity': ['adapters/cosmos'],
+  '@azure/identity': ['adapters/entra'],
   libsql: ['adapters/sqlite', 'adapters/search'],
   pino: ['adapters/system'],
   unpdf: ['adapters/documents'],
@@ -39,7 +42,16 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   commander: ['adapters/cli', 'cli.ts'],
   'cli-progress': ['adapters/cli'],
   '@orama/stemmers': ['domain'],
-  zod: ['domain', 'stores', 'cards', 'adapters/teams', 'adapters/cosmos', 'adapters/cli', 'config.ts'],
+  zod: [
+    'domain',
+    'stores',
+    'cards',
+    'adapters/teams',
+    'adapters/cosmos',
+    'adapters/cli',
+    'adapters/llm',
+    'config.ts',
+  ],
 };
 
 /** The core computes: no files, network, processes or timers. */

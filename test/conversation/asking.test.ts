@@ -30,6 +30,24 @@ describe('asking in Teams', () => {
     expect(JSON.stringify(replies[0])).toContain('Tora undersøger');
   });
 
+  it('marks what a model has worded', async () => {
+    const claims = [{ text: 'Tora undersøger det.', citations: [1] }];
+    const written = answer({ content: { kind: 'written', claims } });
+    await client.close();
+    client = await startTeamsClient({ ask: () => Promise.resolve(written) });
+
+    const [reply] = await client.say('Hvem undersøger det?');
+
+    expect(reply?.activity.entities).toMatchObject([{ additionalType: ['AIGeneratedContent'] }]);
+    expect(JSON.stringify(reply)).toContain('Formuleret af en sprogmodel');
+  });
+
+  it('marks no quotes', async () => {
+    const [reply] = await client.say('Hvem undersøger det?');
+
+    expect(reply?.activity.entities ?? []).toEqual([]);
+  });
+
   it('asks for the person the activity names', async () => {
     await client.say('Hvem finder en fra hospitalet?');
 

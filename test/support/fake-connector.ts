@@ -15,6 +15,7 @@ interface SentBody {
   readonly type: string;
   readonly text?: string;
   readonly summary?: string;
+  readonly entities?: readonly unknown[];
   readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
 }
 

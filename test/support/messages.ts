@@ -90,7 +90,10 @@ const WIDE = '会議の記録。 '.repeat(2000);
 
 /** One message of every kind that becomes a card, ordinary and extreme. */
 const written = answer({
-  content: { kind: 'written', claims: [{ text: 'Tora undersøger, hvem der kan sidde i gruppen.', citations: [1] }] },
+  content: {
+    kind: 'written',
+    claims: [{ text: 'Tora undersøger, hvem der kan sidde i gruppen.', citations: [1] }],
+  },
 });
 
 export const CARD_MESSAGES: readonly (readonly [string, Message])[] = [

@@ -1,10 +1,10 @@
 import type { AnswerRsvpDeps } from '../../flows/attendance/answer-rsvp';
 import type { ShowAttendanceDeps } from '../../flows/attendance/show-attendance';
+import type { AnswerQuestionDeps } from '../../flows/answer-question';
 import type { IngestDeps } from '../../flows/ingest-minutes';
 import type { AccessDeps } from '../../flows/lists/visible';
 import type { CalendarWriter } from '../../ports/calendar-writer';
 import type { DocumentReader } from '../../ports/document-reader';
-import type { PassageIndex } from '../../ports/passage-index';
 import type { AuditStore } from '../../stores/audit-store';
 
 /** What the commands need of the composition root. */
@@ -15,8 +15,13 @@ export interface CliContext {
   openCore(dataDir: string | null): Promise<CliCore>;
 }
 
-export interface CliCore extends IngestDeps, AccessDeps, ShowAttendanceDeps, AnswerRsvpDeps {
-  readonly index: PassageIndex;
+export interface CliCore
+  extends
+    IngestDeps,
+    AccessDeps,
+    ShowAttendanceDeps,
+    AnswerRsvpDeps,
+    Pick<AnswerQuestionDeps, 'index' | 'writer'> {
   readonly audit: AuditStore;
   readonly calendar: CalendarWriter;
   close(): Promise<void>;

@@ -2,6 +2,7 @@ import { CloudAdapter, type TurnContext } from 'botbuilder';
 import type { Activity, ConversationReference, InvokeResponse } from 'botbuilder';
 import type { Conversation } from '../../domain/notifications/conversation';
 import type { IncomingActivity } from './activity-schema';
+import { keepEntityFields } from './keep-entity-fields';
 import { SharedClients } from './shared-clients';
 import { withoutRetries } from './without-retries';
 
@@ -20,6 +21,7 @@ type Logic = (context: TurnContext) => Promise<void>;
 export class BotAdapter extends CloudAdapter {
   constructor(private readonly identity: BotIdentity) {
     super(new SharedClients(credentials(identity)));
+    keepEntityFields();
   }
 
   /** Rejects with an `AuthenticationError` when the request is not properly signed. */
@@ -45,6 +47,18 @@ export class BotAdapter extends CloudAdapter {
       },
     );
     return id;
+  }
+
+  /** Puts an activity in the place of one that was sent before; nobody is notified. */
+  async amend(conversation: Conversation, id: string, activity: Partial<Activity>): Promise<void> {
+    await this.continueConversationAsync(
+      this.identity.appId ?? '',
+      referenceTo(conversation),
+      async (context) => {
+        withoutRetries(context, this.ConnectorClientKey);
+        await context.updateActivity({ ...activity, id });
+      },
+    );
   }
 }
 

@@ -41,6 +41,8 @@ export interface Answer {
 export type AnswerContent =
   /** The citations speak for themselves, in this order. */
   | { readonly kind: 'quotes' }
+  /** Written by a model, each claim checked against the citations it names. */
+  | { readonly kind: 'written'; readonly claims: readonly WrittenClaim[] }
   /** The minutes say that it is to be done, but not by whom. */
   | { readonly kind: 'nobody-named' }
   | { readonly kind: 'absences'; readonly meetings: readonly AbsencesOfMeeting[]; readonly counted: boolean }
@@ -65,6 +67,11 @@ export type AnswerContent =
   | { readonly kind: 'which-person'; readonly name: string; readonly candidates: readonly PersonFacts[] }
   | { readonly kind: 'not-stated'; readonly reason: NotStatedReason }
   | { readonly kind: 'refusal'; readonly reason: RefusalReason };
+
+export interface WrittenClaim {
+  readonly text: string;
+  readonly citations: readonly number[];
+}
 
 export interface MeetingReference {
   readonly forumName: string;

@@ -5,6 +5,7 @@ export const cards = {
   noAnswerTitle: 'Ikke fundet i referaterne',
   clarifyTitle: 'Et spørgsmål tilbage',
   refusedTitle: 'Det kan jeg ikke svare på',
+  modelWritten: 'Formuleret af en sprogmodel ud fra kilderne. Hver oplysning er kontrolleret mod referatet.',
   youAsked: (question: string) => `Du spurgte: ${question}`,
   manyForums: (n: number) => `${n} udvalg`,
   meeting: (date: string) => `møde ${date}`,

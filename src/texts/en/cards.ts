@@ -5,6 +5,8 @@ export const cards: Texts['cards'] = {
   noAnswerTitle: 'Not found in the minutes',
   clarifyTitle: 'A question back',
   refusedTitle: 'I cannot answer that',
+  modelWritten:
+    'Worded by a language model from the sources. Every fact has been checked against the minutes.',
   youAsked: (question) => `You asked: ${question}`,
   manyForums: (n) => `${n} committees`,
   meeting: (date) => `meeting ${date}`,
