@@ -82,7 +82,8 @@ export class SqliteDocumentStore implements DocumentStore {
 
   async queryDue(until: string, limit: number): Promise<readonly StoredDocument[]> {
     checkLimit(limit);
-    const sql = `SELECT partition, id, sequence, body FROM documents
+    // The planner would go through all notifications that ever were.
+    const sql = `SELECT partition, id, sequence, body FROM documents INDEXED BY documents_due
       WHERE container = 'notifications' AND fields ->> '$.state' = 'pending' AND fields ->> '$.dueAt' <= ?
       ORDER BY fields ->> '$.dueAt', partition, id LIMIT ?`;
     return this.use((database) =>
