@@ -1,7 +1,7 @@
 import type { CosmosClient } from './sdk';
 
 /** What Entra ID sign-in needs of a credential; those of `@azure/identity` fit. */
-export interface TokenCredential {
+interface TokenCredential {
   getToken(scopes: string | string[]): Promise<{ token: string; expiresOnTimestamp: number } | null>;
 }
 

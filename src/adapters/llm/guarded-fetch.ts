@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ModelReply } from '../../ports/language-model';
 
 /** What became of a request: a reply with a text is kept by the caller. */
-export type FetchOutcome = Exclude<ModelReply['kind'], 'text'> | null;
+type FetchOutcome = Exclude<ModelReply['kind'], 'text'> | null;
 
 export interface GuardedFetch {
   readonly fetch: (url: string | URL | Request, init?: RequestInit) => Promise<Response>;
