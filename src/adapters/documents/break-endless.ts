@@ -1,4 +1,4 @@
-const LONGEST_RUN = 250;
+const BLOCK = 125;
 const ENDLESS_WORD = /\S{250}(?=\S)/g;
 const ENDLESS_BLANK = /[^\S\n]{251,}/g;
 const BLANK = 32;
@@ -13,16 +13,20 @@ export function breakEndless(text: string): string {
   return text.replace(ENDLESS_WORD, '$&\n').replace(ENDLESS_BLANK, '\t');
 }
 
-/** By hand, because hardly any text has one, and the expressions are slow to find that out. */
+/**
+ * Every run of that length fills at least one block of half of it, and nearly every block is seen to be mixed after its
+ * first word.
+ */
 function hasEndlessRun(text: string): boolean {
-  let start = 0;
-  let wasBlank = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const blank = code <= BLANK;
-    if (blank !== wasBlank || code === LINE_FEED) start = index;
-    if (index - start >= LONGEST_RUN) return true;
-    wasBlank = blank;
-  }
+  for (let start = 0; start + BLOCK <= text.length; start += BLOCK) if (isUniform(text, start)) return true;
   return false;
+}
+
+function isUniform(text: string, start: number): boolean {
+  const blank = text.charCodeAt(start) <= BLANK;
+  for (let index = start; index < start + BLOCK; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === LINE_FEED || code <= BLANK !== blank) return false;
+  }
+  return true;
 }

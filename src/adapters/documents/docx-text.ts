@@ -2,31 +2,35 @@ import { ReferatbotError } from '../../domain/shared/errors';
 import type { RawFile } from '../../ports/document-reader';
 import { docxHeader } from './docx-header';
 import { docxParts } from './docx-parts';
-import { htmlText } from './html-text';
 import { numberHeadings } from './number-headings';
+import type { WordNode } from './word-node';
+import { wordText } from './word-text';
 
-/** A Word document as text, by way of HTML so that lists, tables and numbered headings stay recognisable. */
+/** A Word document as text; what stands only in its page heads comes first. */
 export async function docxText(file: RawFile): Promise<string> {
   const header = docxHeader(docxParts(file));
-  const body = await bodyText(file);
+  const body = wordText(numberHeadings(await documentTree(file)));
   if (!/\S/.test(body)) return '';
   const missing = header.filter((line) => !body.includes(line));
   return missing.length === 0 ? body : `${missing.join('\n')}\n\n${body}`;
 }
 
-async function bodyText(file: RawFile): Promise<string> {
+/** Taken on the way to HTML, which costs more than the reading and is not needed: an empty document goes on. */
+async function documentTree(file: RawFile): Promise<WordNode> {
   const { default: mammoth } = await import('mammoth');
+  let tree: WordNode = {};
+  const take = (document: WordNode): WordNode => {
+    tree = document;
+    return { ...document, children: [] };
+  };
   try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength) },
-      {
-        transformDocument: numberHeadings,
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-      },
+    const { buffer, byteOffset, byteLength } = file.bytes;
+    await mammoth.convertToHtml(
+      { buffer: Buffer.from(buffer, byteOffset, byteLength) },
+      { transformDocument: take },
     );
-    return await htmlText(value, file.name);
+    return tree;
   } catch (cause) {
-    if (cause instanceof ReferatbotError) throw cause;
     throw new ReferatbotError(
       'unreadable-file',
       `${file.name} is a damaged Word document; open it in Word, save it again and send that.`,

@@ -1,25 +1,16 @@
-/** What is used of mammoth's document tree, which has no published types. */
-interface DocumentNode {
-  readonly type?: string;
-  readonly styleName?: string | null;
-  readonly numbering?: { readonly level: number | string; readonly isOrdered: boolean } | null;
-  readonly children?: readonly DocumentNode[];
-  readonly value?: string;
-}
-
-const HEADING = /^(?:heading|overskrift) (\d)/i;
+import { isHeading, type WordNode } from './word-node';
 
 /**
- * Writes out the numbers that Word only computes: a numbered heading would lose its "3." on the way to HTML,
- * and with it the start of an agenda item. Ordered list items keep theirs as a list.
+ * Writes out the numbers that Word only computes: without its "3." a numbered heading
+ * would not be seen as the start of an agenda item.
  */
-export function numberHeadings(document: unknown): unknown {
+export function numberHeadings(document: WordNode): WordNode {
   const counters: number[] = [];
-  return renumber(document as DocumentNode, counters);
+  return renumber(document, counters);
 }
 
-function renumber(node: DocumentNode, counters: number[]): DocumentNode {
-  const numbering = node.type === 'paragraph' && HEADING.test(node.styleName ?? '') ? node.numbering : null;
+function renumber(node: WordNode, counters: number[]): WordNode {
+  const numbering = node.type === 'paragraph' && isHeading(node) ? node.numbering : null;
   if (numbering?.isOrdered) return withNumber(node, nextNumber(counters, Number(numbering.level)));
   if (!node.children) return node;
   return { ...node, children: node.children.map((child) => renumber(child, counters)) };
@@ -33,7 +24,7 @@ function nextNumber(counters: number[], level: number): string {
   return counters.join('.');
 }
 
-function withNumber(paragraph: DocumentNode, number: string): DocumentNode {
-  const label: DocumentNode = { type: 'run', children: [{ type: 'text', value: `${number}. ` }] };
+function withNumber(paragraph: WordNode, number: string): WordNode {
+  const label: WordNode = { type: 'run', children: [{ type: 'text', value: `${number}. ` }] };
   return { ...paragraph, children: [label, ...(paragraph.children ?? [])] };
 }

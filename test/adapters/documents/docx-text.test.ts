@@ -62,6 +62,49 @@ describe('reading a Word document', () => {
     expect(text).toBe('1. Velkomst\n\nGodkendt.\n\n2. Økonomi\n\n2.1. Budget\n\n3. Eventuelt');
   });
 
+  it('counts on where numbered points are headings, and begins each list anew', async () => {
+    const point = (text: string, level = 0): Paragraph =>
+      paragraph(text, { numbering: { reference: 'points', level } });
+
+    const text = await readDocx([
+      point('Velkomst'),
+      paragraph('Godkendt.'),
+      point('Økonomi'),
+      paragraph('Det indstilles,'),
+      point('at planen godkendes'),
+      point('herunder budgettet', 1),
+      point('at den evalueres'),
+      paragraph('Udsat.'),
+      point('Eventuelt'),
+    ]);
+
+    expect(text).toBe(
+      [
+        '1. Velkomst',
+        'Godkendt.',
+        '2. Økonomi',
+        'Det indstilles,',
+        '1. at planen godkendes\n  1. herunder budgettet\n2. at den evalueres',
+        'Udsat.',
+        '3. Eventuelt',
+      ].join('\n\n'),
+    );
+  });
+
+  it('keeps line breaks, and makes blanks of tabs', async () => {
+    const children = [new TextRun('Dato:\t3. marts 2025'), new TextRun({ text: 'Sted: Havby', break: 1 })];
+
+    expect(await readDocx([new Paragraph({ children })])).toBe('Dato: 3. marts 2025\nSted: Havby');
+  });
+
+  it('makes blocks of cells that hold several lines', async () => {
+    const cell = (...texts: string[]): TableCell =>
+      new TableCell({ children: texts.map((text) => paragraph(text)) });
+    const rows = [new TableRow({ children: [cell('Punkt 1'), cell('Planen', 'Godkendt.')] })];
+
+    expect(await readDocx([new Table({ rows })])).toBe('Punkt 1\n\nPlanen\n\nGodkendt.');
+  });
+
   it('puts a tab between the cells of a table', async () => {
     const row = (...cells: string[]): TableRow =>
       new TableRow({ children: cells.map((cell) => new TableCell({ children: [paragraph(cell)] })) });
