@@ -8,6 +8,8 @@ import type { ConnectorThrottle } from './connector-throttle';
 export interface SentActivity {
   readonly conversation: string;
   readonly replyTo: string | null;
+  /** Put in the place of the activity `replyTo`. */
+  readonly update: boolean;
   readonly activity: SentBody;
 }
 
@@ -75,6 +77,15 @@ export class FakeConnector {
     }
   }
 
+  /** Resolves with the updates of earlier activities once there are that many. */
+  async waitForUpdates(n: number): Promise<readonly SentActivity[]> {
+    for (;;) {
+      const updates = this.sent.filter(({ update }) => update);
+      if (updates.length >= n) return updates;
+      await once(this.arrivals, 'activity');
+    }
+  }
+
   /** Without typing indicators. */
   get messages(): readonly SentActivity[] {
     return this.sent.filter(({ activity }) => activity.type === 'message');
@@ -106,7 +117,12 @@ export class FakeConnector {
       refuse(response, { status: 429, headers: { 'retry-after': '1' } });
       return;
     }
-    this.sent.push({ conversation: place, replyTo: replyTo ?? null, activity });
+    this.sent.push({
+      conversation: place,
+      replyTo: replyTo ?? null,
+      update: request.method === 'PUT',
+      activity,
+    });
     if (refusal === 'after') request.socket.destroy();
     else accept(response, `sent-${this.sent.length}`);
     this.arrivals.emit('activity');

@@ -20,6 +20,7 @@ export const activitySchema = z
     type: z.string().min(1).max(100),
     id: z.string().max(1024).nullish(),
     name: z.string().max(200).nullish(),
+    replyToId: z.string().max(1024).nullish(),
     channelId: z.string().min(1).max(100),
     serviceUrl: httpUrl,
     locale: z.string().max(100).nullish(),

@@ -7,6 +7,7 @@ import type { Language } from '../../domain/answers/answer';
 import type { Utterance } from '../../domain/message';
 import type { Clock } from '../../ports/clock';
 import type { IncomingActivity } from './activity-schema';
+import { AnswerCards, type AnswerCardParts } from './answer-cards';
 import { pressedData } from './card-press';
 import { deliver, type Delivery } from './delivery';
 import { ExpiringMap } from './expiring-map';
@@ -20,7 +21,7 @@ import { sendWithin } from './send-within';
 import { turnOf } from './turn';
 import { withTyping } from './typing';
 
-export interface BotParts extends Responder, Delivery {
+export interface BotParts extends Responder, Delivery, Pick<AnswerCardParts, 'amend'> {
   readonly clock: Clock;
   readonly language: Language;
 }
@@ -48,7 +49,8 @@ export function createBot(parts: BotParts): Bot {
       invoke,
     );
   };
-  route(isCardAction, (context) => pressCard(parts, context), true);
+  const cards = new AnswerCards(parts);
+  route(isCardAction, (context) => pressCard(parts, context, cards), true);
   route(isMessage, (context) => once(delivered, context, () => hearMessage(parts, context)));
   route(isArrival, (context) => greet(parts, context, welcomed));
   const references = new References(parts);
@@ -79,11 +81,13 @@ async function hearMessage(parts: BotParts, context: TurnContext): Promise<void>
   await deliver(parts, context, render(utterance));
 }
 
-async function pressCard(parts: BotParts, context: TurnContext): Promise<void> {
+async function pressCard(parts: BotParts, context: TurnContext, cards: AnswerCards): Promise<void> {
   const activity = activityIn(context);
   const turn = turnOf(activity, parts.language);
   const utterance: Utterance = await respond(parts, pressInput(activity.value), turn);
   await answerInvoke(context, render(utterance));
+  // The person has their answer; the card of all the others may take its time.
+  void cards.pressed(activity, utterance, turn);
 }
 
 function pressInput(value: unknown): Input {

@@ -77,7 +77,10 @@ function messagesRoute({
 }: TeamsServerParts) {
   const adapter = new BotAdapter(identity);
   const recent = new RecentQuestions(clock);
-  const bot = createBot({ useCases, recent, language, log, clock, wait, sendLimitMs });
+  // An adapter of its own: that of the turns answers errors with an apology.
+  const writer = new BotAdapter(identity);
+  const amend = writer.amend.bind(writer);
+  const bot = createBot({ useCases, recent, language, log, clock, wait, sendLimitMs, amend });
   adapter.onTurnError = turnErrorHandler({ language, log, reference, wait, sendLimitMs });
   return { adapter, log, run: bot.run.bind(bot) };
 }

@@ -10,7 +10,10 @@ export function rsvpUseCases(core: Core): RsvpUseCases {
   return {
     nextMeetings: (asked) => nextMeetings(core, asked),
     showRsvp: (asked) => showRsvp(core, asked),
-    sharedRsvp: (meeting) => showRsvp(core, { actor: { kind: 'operator' }, meeting }),
+    sharedRsvp: async (meeting) => {
+      const view = await showRsvp(core, { actor: { kind: 'operator' }, meeting });
+      return view && { ...view, manages: false };
+    },
     answerRsvp: ({ reply, ...asked }) => answerRsvp(core, { ...asked, seat: null, reply: { kind: reply } }),
     claimableSeat: (asked) => claimable(core, asked),
     claimSeat: (asked) => claimSeat(core, asked),

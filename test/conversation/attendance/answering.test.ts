@@ -1,0 +1,220 @@
+import type { Meeting } from '../../../src/domain/meetings/meeting';
+import { personId, type ForumId } from '../../../src/domain/shared/ids';
+import { plannedMeeting, seatOf } from '../../support/attendance';
+import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
+import { visibleText } from '../../support/card-parts';
+
+const CARL = { id: 'carl', name: 'Carl Mose' };
+const BIRTE = { id: 'birte', name: 'Birte Winge' };
+const IDA = { id: 'ida', name: 'Ida Krogh' };
+const STRANGER = { id: 'stranger', name: 'Carl Mose' };
+const MEMBERS = [
+  { person: personId('tora'), name: 'Tora Vang', role: 'secretariat' },
+  { person: personId('carl'), name: 'Carl Mose', role: 'member' },
+  { person: personId('birte'), name: 'Birte Winge', role: 'member' },
+  { person: personId('ida'), name: 'Ida Krogh', role: 'guest' },
+] as const;
+
+describe('answering', () => {
+  let world: AttendanceWorld;
+  let forum: ForumId;
+  let meeting: Meeting;
+
+  beforeEach(async () => {
+    world = await openAttendanceWorld(MEMBERS);
+    forum = (await world.core.forums.ensure('Fjordklyngen', null)).id;
+    meeting = plannedMeeting({ forum });
+    await world.core.meetings.save(meeting);
+    await world.core.seats.save(
+      seatOf('Carl Mose', { forum, person: personId('carl'), organisation: 'Havby Kommune' }),
+    );
+    await world.core.seats.save(seatOf('Birte Winge', { forum, organisation: 'Psykiatrien' }));
+  });
+  afterEach(() => world.close());
+
+  const answer = (reply: string, given: object = {}) => ({
+    verb: 'rsvp-answer',
+    language: 'da',
+    meeting: meeting.id,
+    revision: 0,
+    reply,
+    ...given,
+  });
+  const stored = async () => {
+    const rsvps = await world.core.rsvps.ofMeeting(forum, meeting.id);
+    return Object.fromEntries(rsvps.map(({ seat, reply }) => [seat, reply.kind]));
+  };
+
+  it('takes one tap, and shows the person what they answered', async () => {
+    const card = await world.say(CARL, 'afbud');
+
+    const answered = await world.press(CARL, button(card, 'Afbud'));
+
+    expect(card.text).toContain('Kommer du til mødet i Fjordklyngen?');
+    expect(answered.text).toContain('Tak. Dit svar er gemt.\nDu har svaret: Afbud');
+    expect(answered.text).toContain('0 deltager · 1 afbud · 1 mangler svar');
+    expect(await stored()).toEqual({ 'carl-mose': 'absent' });
+  });
+
+  it('is not acknowledged when it cannot be stored', async () => {
+    await world.core.close();
+
+    const { body } = await world.client.post({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { data: answer('absent') } },
+    });
+
+    expect(body).toMatchObject({ statusCode: 500 });
+  });
+
+  it('can be changed', async () => {
+    const answered = await world.press(CARL, answer('absent'));
+    const choosing = await world.press(CARL, button(answered, 'Skift svar'));
+
+    const changed = await world.press(CARL, button(choosing, 'Deltager online'));
+
+    expect(changed.text).toContain('Du har svaret: Deltager online');
+    expect(await stored()).toEqual({ 'carl-mose': 'online' });
+  });
+
+  it('pressed twice changes nothing', async () => {
+    await world.press(CARL, answer('present'));
+
+    const again = await world.press(CARL, answer('present'));
+
+    expect(again.text).toContain('Det svar havde jeg allerede.');
+    expect(await world.core.rsvps.ofMeeting(forum, meeting.id)).toHaveLength(1);
+  });
+
+  it('writes the card of the channel anew, without telling whose it is', async () => {
+    await world.press(CARL, answer('present'), { channel: true, card: 'card-1' });
+
+    const [update] = await world.client.connector.waitForUpdates(1);
+    expect(update).toMatchObject({ conversation: '19:channel@thread.tacv2', replyTo: 'card-1' });
+    const text = visibleText(update?.activity.attachments?.[0]?.content);
+    expect(text).toContain('1 deltager · 1 mangler svar');
+    expect(text).not.toContain('Du har svaret');
+  });
+
+  it('gathers answers of many before the card is written anew', async () => {
+    await Promise.all(
+      ['present', 'absent', 'online', 'unsure'].map((reply) =>
+        world.press(CARL, answer(reply), { channel: true, card: 'card-1' }),
+      ),
+    );
+
+    const updates = await world.client.connector.waitForUpdates(1);
+    expect(updates.length).toBeLessThan(4);
+  });
+
+  it('says that it came late, and keeps it', async () => {
+    world.setClock('2026-03-04T08:00:00.000Z');
+
+    const late = await world.press(CARL, answer('absent'));
+
+    expect(late.text).toContain('Tak. Fristen var mandag 2. marts 2026; jeg har givet sekretariatet besked.');
+    expect(await stored()).toEqual({ 'carl-mose': 'absent' });
+  });
+
+  it.each([
+    [
+      'cancelled',
+      { state: 'cancelled', revision: 0 },
+      'Mødet 5. marts 2026 er aflyst, så svaret er ikke registreret.',
+    ],
+    ['moved', { state: 'planned', revision: 1 }, 'er flyttet til 5. marts 2026'],
+  ] as const)('to a meeting that was %s is refused', async (_name, changed, expected) => {
+    const planning = { onlineLink: null, answerBy: null, ...changed };
+    await world.core.meetings.save({ ...meeting, planning });
+
+    const refused = await world.press(CARL, answer('present'));
+
+    expect(refused.text).toContain(expected);
+    expect(await stored()).toEqual({});
+  });
+
+  it('to a meeting that is over is refused', async () => {
+    world.setClock('2026-03-05T12:00:00.000Z');
+
+    expect((await world.press(CARL, answer('present'))).text).toContain('er holdt');
+    expect(await stored()).toEqual({});
+  });
+
+  it('lets somebody take the seat of their name, once, with their answer', async () => {
+    const asked = await world.press(BIRTE, answer('present'));
+    const answered = await world.press(BIRTE, button(asked, 'Ja, det er mig'));
+
+    expect(asked.text).toContain('Er du Birte Winge, Psykiatrien?');
+    expect(answered.text).toContain('Du har svaret: Deltager');
+    expect(await stored()).toEqual({ 'birte-winge': 'present' });
+    expect(await world.core.audit.of(forum, 'seat.birte-winge')).toMatchObject([{ act: 'seat-claimed' }]);
+  });
+
+  it('takes no seat of another name or of another person', async () => {
+    const claim = { ...answer('present'), verb: 'rsvp-claim' };
+
+    const other = await world.press(IDA, { ...claim, seat: 'birte-winge' });
+    const taken = await world.press(BIRTE, { ...claim, seat: 'carl-mose' });
+
+    expect(other.text).toContain('ikke din');
+    expect(taken.text).toContain('ikke din');
+    expect(await stored()).toEqual({});
+  });
+
+  it.each([
+    ['somebody who does not belong to the committee', STRANGER, {}, 'i de udvalg, du er med i'],
+    ['a member without a seat', IDA, {}, 'Du har ikke en plads'],
+    ['a meeting that is not there', CARL, { meeting: 'made.up' }, 'i de udvalg, du er med i'],
+    ['a made-up answer', CARL, { reply: 'yes' }, 'ældre kort'],
+    ['a made-up key', CARL, { meeting: '../x' }, 'ældre kort'],
+  ])('refuses %s', async (_name, who, given, expected) => {
+    expect((await world.press(who, answer('present', given))).text).toContain(expected);
+    expect(await stored()).toEqual({});
+  });
+
+  it('refuses a member who was removed', async () => {
+    const card = await world.say(CARL, 'afbud');
+    await world.core.forums.removeMember(forum, personId('carl'));
+
+    const refused = await world.press(CARL, button(card, 'Deltager'));
+
+    expect(refused.text).toContain('i de udvalg, du er med i');
+    expect(await stored()).toEqual({});
+  });
+
+  it('names a substitute: somebody known, or a name', async () => {
+    const card = await world.say(CARL, 'afbud');
+    const form = await world.press(CARL, button(card, 'Stedfortræder'));
+    const nobody = await world.press(CARL, button(form, 'Meld stedfortræder', { candidate: '-' }));
+    const known = await world.press(CARL, button(form, 'Meld stedfortræder', { candidate: 'ida' }));
+    const written = await world.press(
+      CARL,
+      button(form, 'Meld stedfortræder', { candidate: '-', name: 'Kirsten Lind', organisation: 'Havby' }),
+    );
+
+    expect(nobody.text).toContain('Vælg en stedfortræder, eller skriv et navn.');
+    expect(known.text).toContain('Du har svaret: Stedfortræder, Ida Krogh');
+    expect(written.text).toContain('Du har svaret: Stedfortræder, Kirsten Lind');
+    expect(await stored()).toEqual({ 'carl-mose': 'substitute' });
+  });
+
+  it('offers the standing substitute first', async () => {
+    const substitute = { name: 'Rasmus Skov', organisation: null, person: null };
+    await world.core.seats.save(seatOf('Carl Mose', { forum, person: personId('carl'), substitute }));
+    const form = await world.press(CARL, answer('substitute'));
+
+    const sent = await world.press(CARL, button(form, 'Meld stedfortræder', { candidate: 'standing' }));
+
+    expect(sent.text).toContain('Stedfortræder, Rasmus Skov');
+  });
+
+  it('knows no substitute that was not offered', async () => {
+    const form = await world.press(CARL, answer('substitute'));
+
+    const forged = await world.press(CARL, button(form, 'Meld stedfortræder', { candidate: 'somebody' }));
+
+    expect(forged.text).toContain('Vælg en stedfortræder');
+    expect(await stored()).toEqual({});
+  });
+});

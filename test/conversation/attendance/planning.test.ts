@@ -1,0 +1,138 @@
+import { meetingId, minutesId, personId, type ForumId } from '../../../src/domain/shared/ids';
+import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
+import { ofType } from '../../support/card-parts';
+
+const TORA = { id: 'tora', name: 'Tora Vang' };
+const CARL = { id: 'carl', name: 'Carl Mose' };
+const MEMBERS = [
+  { person: personId('tora'), name: 'Tora Vang', role: 'secretariat' },
+  { person: personId('carl'), name: 'Carl Mose', role: 'member' },
+] as const;
+const PLAN = {
+  date: '2026-03-05',
+  startTime: '10:00',
+  endTime: '12:00',
+  place: 'Havby Rådhus',
+  onlineLink: 'https://teams.example/moede',
+  answerBy: '2026-02-26',
+};
+
+describe('planning a meeting', () => {
+  let world: AttendanceWorld;
+
+  beforeEach(async () => {
+    world = await openAttendanceWorld(MEMBERS);
+  });
+  afterEach(() => world.close());
+
+  const plan = async (typed: object = PLAN) =>
+    world.press(TORA, button(await world.say(TORA, 'planlæg møde'), 'Planlæg mødet', typed));
+
+  it('shows the meeting with what can be done about it', async () => {
+    const meeting = await plan();
+
+    expect(meeting.text).toContain('Mødet er planlagt.');
+    expect(meeting.text).toContain('torsdag 5. marts 2026 kl. 10 til kl. 12');
+    expect(meeting.text).toContain('Svar senest torsdag 26. februar 2026');
+    expect(ofType(meeting.card, 'Action.OpenUrl')).toMatchObject([
+      { title: 'Læg i kalenderen', url: expect.stringContaining('2026-03-05T09%3A00') as string },
+    ]);
+  });
+
+  it('fills the form in as the committee usually meets', async () => {
+    const { id } = await world.core.forums.ensure('Fjordklyngen', null);
+    for (const date of ['2025-11-06', '2025-12-04', '2026-01-08'])
+      await world.core.meetings.save(held(id, date));
+
+    const form = await world.say(TORA, 'nyt møde');
+
+    expect(form.text).toContain('ud fra udvalgets seneste møder');
+    expect(ofType(form.card, 'Input.Date')[0]).toMatchObject({ id: 'date', value: '2026-02-12' });
+    expect(ofType(form.card, 'Input.Time')[0]).toMatchObject({ value: '09:00' });
+  });
+
+  it('keeps what was typed and says everything that is wrong', async () => {
+    const again = await plan({ ...PLAN, date: '2026-01-05', endTime: '09:00', onlineLink: 'teams.example' });
+
+    expect(again.text).toContain('Datoen er passeret.');
+    expect(again.text).toContain('slutter, før det begynder');
+    expect(again.text).toContain('https://');
+    expect(ofType(again.card, 'Input.Text').map(({ value }) => value)).toEqual([
+      'Havby Rådhus',
+      'teams.example',
+    ]);
+  });
+
+  it.each([
+    [{ ...PLAN, date: '' }, 'Vælg en dato.'],
+    [{ ...PLAN, date: '5/3' }, 'Skriv datoerne som i kalenderen.'],
+    [{ ...PLAN, startTime: 'kl. 10' }, 'Skriv klokkeslæt som 10:00.'],
+  ])('tells what it cannot read in %j', async (typed, expected) => {
+    expect((await plan(typed)).text).toContain(expected);
+  });
+
+  it('moves and cancels it from its card', async () => {
+    const form = await world.press(TORA, button(await plan(), 'Ændr eller flyt'));
+    const moved = await world.press(TORA, button(form, 'Gem ændringerne', { ...PLAN, date: '2026-03-12' }));
+    const question = await world.press(TORA, button(moved, 'Aflys'));
+    const cancelled = await world.press(TORA, button(question, 'Ja, aflys mødet'));
+
+    expect(moved.text).toContain('Mødet er flyttet.');
+    expect(moved.text).toContain('12. marts 2026');
+    expect(question.text).toContain('Skal mødet aflyses?');
+    expect(cancelled.text).toContain('Mødet er aflyst.');
+  });
+
+  it('stands in the list of meetings, from which it is opened', async () => {
+    await plan();
+
+    const list = await world.say(TORA, 'møder');
+    const [choice] = ofType(list.card, 'Input.ChoiceSet');
+    const opened = await world.press(TORA, button(list, 'Åbn mødet', { meeting: choice?.['value'] }));
+
+    expect(list.text).toContain('Planlagt · Havby Rådhus');
+    expect(opened.text).toContain('Møde i Fjordklyngen');
+  });
+
+  it('is the secretariat’s business', async () => {
+    const meeting = await plan();
+    const refused = await world.say(CARL, 'planlæg møde');
+    const saved = await world.press(CARL, {
+      ...button(meeting, 'Ændr eller flyt'),
+      verb: 'plan-save',
+      ...PLAN,
+    });
+    const cancelled = await world.press(CARL, { ...button(meeting, 'Aflys'), verb: 'cancel-meeting' });
+
+    expect(refused.text).toContain('kun sekretariatet');
+    expect(saved.text).toContain('kun sekretariatet');
+    expect(cancelled.text).toContain('kun sekretariatet');
+  });
+
+  it('asks which committee where there are several', async () => {
+    const other = await world.core.forums.ensure('Chefforum', null);
+    await world.core.forums.addMember(other.id, {
+      person: personId('tora'),
+      name: 'Tora Vang',
+      role: 'secretariat',
+    });
+
+    const which = await world.say(TORA, 'plan a meeting');
+    const form = await world.press(TORA, button(which, 'Continue', { forum: other.id }));
+
+    expect(form.text).toContain('Chefforum');
+  });
+});
+
+function held(forum: ForumId, date: string) {
+  return {
+    id: meetingId(`fjordklyngen.${date}`),
+    forum,
+    date,
+    startTime: '09:00',
+    endTime: '11:00',
+    place: 'Havby Rådhus',
+    minutes: minutesId(`fjordklyngen-${date}`),
+    planning: null,
+  };
+}

@@ -1,0 +1,104 @@
+import { personId } from '../../../src/domain/shared/ids';
+import { seatOf } from '../../support/attendance';
+import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
+import { ofType } from '../../support/card-parts';
+import { inChannel } from '../../support/teams-client';
+
+const TORA = { id: 'tora', name: 'Tora Vang' };
+const CARL = { id: 'carl', name: 'Carl Mose' };
+const MEMBERS = [
+  { person: personId('tora'), name: 'Tora Vang', role: 'secretariat' },
+  { person: personId('carl'), name: 'Carl Mose', role: 'member' },
+] as const;
+
+describe('seats', () => {
+  let world: AttendanceWorld;
+
+  beforeEach(async () => {
+    world = await openAttendanceWorld(MEMBERS);
+  });
+  afterEach(() => world.close());
+
+  const forum = async () => (await world.core.forums.ensure('Fjordklyngen', null)).id;
+
+  it('proposes the person of the same name as the holder, and keeps what the secretariat says', async () => {
+    const list = await world.say(TORA, 'pladser');
+    const form = await world.press(TORA, button(list, 'Åbn pladsen', { which: '+' }));
+    const typed = {
+      name: 'Carl Mose',
+      organisation: 'Havby Kommune',
+      sector: 'municipality',
+      person: 'carl',
+    };
+
+    const saved = await world.press(TORA, button(form, 'Gem pladsen', typed));
+
+    expect(saved.text).toContain('Gemt: Carl Mose.');
+    expect(saved.text).toContain('kan svare selv i Teams');
+    const [seat] = await world.core.seats.list(await forum());
+    expect(seat).toMatchObject({ name: 'Carl Mose', sector: 'municipality', person: 'carl' });
+    expect(await world.core.audit.of(await forum(), 'seat.carl-mose')).toMatchObject([
+      { act: 'seat-saved', by: { id: 'tora' } },
+    ]);
+  });
+
+  it('opens a seat with whoever bears its name chosen', async () => {
+    await world.core.seats.save(seatOf('Carl Mose', { forum: await forum() }));
+    const list = await world.say(TORA, 'seats');
+
+    const form = await world.press(TORA, button(list, 'Open the seat', { which: 'carl-mose' }));
+
+    const holder = ofType(form.card, 'Input.ChoiceSet').find(({ id }) => id === 'person');
+    expect(holder).toMatchObject({ value: 'carl' });
+  });
+
+  it('keeps what was typed and says what is wrong', async () => {
+    await world.core.seats.save(seatOf('Carl Mose', { forum: await forum(), person: personId('carl') }));
+    const list = await world.say(TORA, 'pladser');
+    const form = await world.press(TORA, button(list, 'Åbn pladsen', { which: '+' }));
+
+    const again = await world.press(
+      TORA,
+      button(form, 'Gem pladsen', { name: 'Carl  Mose', jobTitle: 'Chef', person: 'stranger' }),
+    );
+
+    expect(again.text).toContain('Der er allerede en plads med det navn.');
+    expect(again.text).toContain('Jeg kender ikke den person.');
+    expect(ofType(again.card, 'Input.Text').map(({ value }) => value)).toContain('Chef');
+    expect(await world.core.seats.list(await forum())).toHaveLength(1);
+  });
+
+  it('hides and shows names', async () => {
+    const list = await world.say(TORA, 'pladser');
+
+    const hidden = await world.press(TORA, button(list, 'Skjul navne på svarkortet'));
+
+    expect(hidden.text).toContain('viser kun antal');
+    expect(await world.core.attendanceSettings.of(await forum())).toEqual({ showNames: false });
+  });
+
+  it('are not for members', async () => {
+    const answered = await world.say(CARL, 'pladser');
+    const forged = await world.press(CARL, {
+      verb: 'seat-save',
+      language: 'da',
+      forum: await forum(),
+      seat: null,
+      name: 'Carl Mose',
+      person: 'carl',
+    });
+
+    expect(answered.text).toContain('kun sekretariatet');
+    expect(forged.text).toContain('kun sekretariatet');
+    expect(await world.core.seats.list(await forum())).toEqual([]);
+  });
+
+  it('are not shown in front of everybody', async () => {
+    const [reply] = await world.client.say('', {
+      ...inChannel('<at>Referatbot</at> pladser'),
+      from: { id: '29:tora', name: 'Tora Vang', aadObjectId: 'tora' },
+    });
+
+    expect(reply?.activity.text).toContain('personlig chat');
+  });
+});

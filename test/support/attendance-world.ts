@@ -1,0 +1,93 @@
+import { bindUseCases } from '../../src/compose/use-cases';
+import { composeCore, type Core } from '../../src/compose/core';
+import { readConfig } from '../../src/config';
+import type { NewMember } from '../../src/stores/forum-store';
+import { ofType, visibleText } from './card-parts';
+import { startTeamsClient, type ActivityFields, type TeamsClient } from './teams-client';
+import { tempFolder } from './temp-folder';
+
+const CHANNEL = { id: '19:channel@thread.tacv2', conversationType: 'channel', isGroup: true };
+
+/** The button of that title, with what somebody typed into the form. */
+export function button({ card }: Shown, title: string, typed: object = {}): object {
+  const found = ofType(card, 'Action.Execute').find((action) => action['title'] === title);
+  if (found === undefined) throw new TypeError(`there is no button "${title}"`);
+  return { ...(found['data'] as object), ...typed };
+}
+
+/** The bot over a real store, with the clock in the hands of the test. */
+export interface AttendanceWorld {
+  readonly core: Core;
+  readonly client: TeamsClient;
+  /** Writes to the bot in a personal chat, and gives the card or text that comes back. */
+  say(who: Speaker, text: string): Promise<Shown>;
+  /** Presses a button, with what was typed, and gives what takes the place of the card. */
+  press(who: Speaker, data: object, at?: Pressed): Promise<Shown>;
+  /** What the clock shows from now on. */
+  setClock(now: string): void;
+  close(): Promise<void>;
+}
+
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Where the button is pressed; in the person's own chat where nothing is said. */
+interface Pressed {
+  readonly channel?: boolean;
+  /** Id of the message with the card. */
+  readonly card?: string;
+}
+
+export interface Shown {
+  readonly card: unknown;
+  /** What stands on the card, or the text alone. */
+  readonly text: string;
+}
+
+export async function openAttendanceWorld(members: readonly NewMember[] = []): Promise<AttendanceWorld> {
+  const folder = tempFolder();
+  const composed = await composeCore(readConfig({ DATA_DIR: folder.path, LOG_LEVEL: 'silent' }));
+  let now = '2026-02-02T08:00:00.000Z';
+  const core = { ...composed, clock: { now: () => now } };
+  const { id } = await core.forums.ensure('Fjordklyngen', null);
+  for (const member of members) await core.forums.addMember(id, member);
+  const personal = ({ id, name }: Speaker): ActivityFields => ({
+    from: { id: `29:${id}`, name, aadObjectId: id },
+    conversation: { id: `a:${id}`, conversationType: 'personal', tenantId: 'tenant-1' },
+  });
+  const download = { fetch: () => Promise.resolve({ kind: 'unavailable' } as const) };
+  const client = await startTeamsClient(bindUseCases(core, download), { clock: core.clock });
+  return {
+    core,
+    client,
+    say: async (who, text) => {
+      const [reply] = await client.say(text, personal(who));
+      const card = reply?.activity.attachments?.[0]?.content ?? null;
+      return { card, text: card === null ? (reply?.activity.text ?? '') : visibleText(card) };
+    },
+    press: async (who, data, { channel = false, card } = {}) => {
+      const { body } = await client.post({
+        ...personal(who),
+        ...(channel && { conversation: CHANNEL }),
+        ...(card !== undefined && { replyToId: card }),
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb: 'x', data } },
+      });
+      const { value } = body as { readonly value: unknown };
+      return typeof value === 'string'
+        ? { card: null, text: value }
+        : { card: value, text: visibleText(value) };
+    },
+    setClock: (given) => {
+      now = given;
+    },
+    close: async () => {
+      await client.close();
+      await composed.close();
+      folder.remove();
+    },
+  };
+}
