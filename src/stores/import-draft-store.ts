@@ -1,4 +1,4 @@
-import type { DraftState, ImportDraft } from '../domain/imports/import-draft';
+import type { DraftBatch, DraftState, ImportDraft } from '../domain/imports/import-draft';
 import { NO_CORRECTIONS } from '../domain/minutes/corrections';
 import type { Instant } from '../domain/shared/dates';
 import { digest } from '../domain/shared/digest';
@@ -14,6 +14,7 @@ export interface NewDraft {
   readonly person: PersonId;
   readonly source: string;
   readonly text: string;
+  readonly batch: DraftBatch;
   readonly now: Instant;
 }
 
@@ -42,7 +43,7 @@ export class ImportDraftStore {
   }
 
   /** The same text again finds the open draft with all that was corrected in it; a settled one begins anew. */
-  async open({ person, source, text, now }: NewDraft): Promise<ImportDraft> {
+  async open({ person, source, text, batch, now }: NewDraft): Promise<ImportDraft> {
     const id = draftId(digest(text));
     const expiresAt = addMs(now, LIFETIME_MS);
     await this.expiries.put(expiryPlace({ person, id }), { person, draft: id, expiresAt }, 'any');
@@ -54,10 +55,13 @@ export class ImportDraftStore {
       corrections: NO_CORRECTIONS,
       confirmed: [],
       state: { kind: 'open' },
+      batch,
       expiresAt,
     };
     const draft = await this.drafts.update(placeOf({ person, id }), (known) =>
-      known && isLive(known, now) && known.state.kind === 'open' ? { ...known, source, expiresAt } : fresh,
+      known && isLive(known, now) && known.state.kind === 'open'
+        ? { ...known, source, batch, expiresAt }
+        : fresh,
     );
     return draft ?? fresh;
   }

@@ -1,6 +1,7 @@
 import { ReferatbotError } from '../../src/domain/shared/errors';
 import { visibleText } from '../support/card-parts';
-import { forumEntry, meetingEntry, minutesEntry, taskEntry } from '../support/messages';
+import { forumEntry, meetingEntry, minutesEntry } from '../support/messages';
+import { taskEntry } from '../support/task-entry';
 import { inChannel, startTeamsClient, type TeamsClient } from '../support/teams-client';
 
 describe('commands', () => {

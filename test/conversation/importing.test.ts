@@ -121,7 +121,7 @@ describe('importing minutes', () => {
     const twice = await client.press(review, 'Kassér');
     const save = await client.press(review, 'Gem referatet');
 
-    expect(once).toBe('»marts.txt« er kasseret. Jeg har ikke gemt noget af den.');
+    expect(visibleText(once)).toContain('»marts.txt« er kasseret. Jeg har ikke gemt noget af den.');
     expect([twice, save]).toEqual([once, once]);
     expect(await stored()).toBe(0);
   });
@@ -432,6 +432,21 @@ describe('importing minutes', () => {
 
       expect(client.log.asText).not.toMatch(/hemmelig/i);
     });
+  });
+
+  it('goes through a file of several minutes one by one', async () => {
+    client.serve(`${MINUTES}\n\n${OTHER_DAY}\n\n${OTHER_DAY.replace('9. marts', '16. marts')}`);
+
+    const first = await client.sendFile('foråret.txt');
+    expect(visibleText(first)).toContain('Filen indeholder 3 referater. Dette er nummer 1.');
+    const second = await client.press(await client.press(first, 'Gem referatet'), 'Næste referat (2 af 3)');
+    expect(visibleText(second)).toContain('mandag 9. marts 2026');
+    const third = await client.press(second, 'Kassér');
+    expect(visibleText(third)).toContain('mandag 16. marts 2026');
+    const saved = await client.press(third, 'Gem referatet');
+
+    expect(visibleText(saved)).toContain('Opfølgning fra mødet 16. marts 2026');
+    expect(await stored()).toBe(2);
   });
 
   it('saves minutes of another day as others', async () => {

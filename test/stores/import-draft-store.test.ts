@@ -1,3 +1,4 @@
+import { ALONE } from '../../src/domain/imports/import-draft';
 import { NO_CORRECTIONS } from '../../src/domain/minutes/corrections';
 import { draftId, forumId, minutesId, personId } from '../../src/domain/shared/ids';
 import { ImportDraftStore } from '../../src/stores/import-draft-store';
@@ -20,7 +21,8 @@ describe('ImportDraftStore', () => {
   });
   afterEach(() => under.stop());
 
-  const open = (now = NOW) => drafts.open({ person: TORA, source: 'marts.docx', text: TEXT, now });
+  const open = (now = NOW) =>
+    drafts.open({ person: TORA, source: 'marts.docx', text: TEXT, batch: ALONE, now });
 
   it('keeps a draft and its text, however long', async () => {
     const draft = await open();
@@ -80,6 +82,7 @@ describe('ImportDraftStore', () => {
       person: TORA,
       source: 'x',
       text: 'kort',
+      batch: ALONE,
       now: NOW,
     });
     await expect(attempt).rejects.toThrow('crash');

@@ -1,3 +1,4 @@
+import { ALONE } from '../../src/domain/imports/import-draft';
 import type { Message } from '../../src/domain/message';
 import type { ImportReview, ReviewedTask, SavedImport } from '../../src/domain/messages/import';
 import type { Minutes, WarningCode } from '../../src/domain/minutes/model';
@@ -29,6 +30,7 @@ const task: ReviewedTask = { key: '002.abc.0', task: draft, state: 'open' };
 export const importReview: ImportReview = {
   draft: draftId('0123456789abcdef01234567'),
   source: 'havudvalget.docx',
+  batch: { ...ALONE, of: 2, next: draftId('0123456789abcdef01234568') },
   forum: { standing: 'own', name: 'Havudvalget' },
   minutes,
   tasks: [task, { ...task, key: '002.abc.1', state: 'confirmed' }, { ...task, key: 'x', state: 'dismissed' }],
@@ -38,6 +40,7 @@ export const importReview: ImportReview = {
 
 export const savedImport: SavedImport = {
   as: 'created',
+  batch: importReview.batch,
   forum: forumId('havudvalget'),
   forumName: 'Havudvalget',
   minutes: minutesId('havudvalget.2026-03-02'),
@@ -113,6 +116,7 @@ export const IMPORT_MESSAGES: readonly (readonly [string, Message])[] = [
   ['import task', { kind: 'import-task', review: importReview, at: 0 }],
   ['wide import task', { kind: 'import-task', review: wideReview(), at: 0 }],
   ['import task that is gone', { kind: 'import-task', review: importReview, at: 99 }],
+  ['discarded import', { kind: 'import-discarded', source: WIDE }],
   ['saved import', { kind: 'import-saved', saved: savedImport }],
   ['saved import without tasks', { kind: 'import-saved', saved: { ...savedImport, date: null, tasks: [] } }],
   ['import that was withdrawn before', { kind: 'import-saved', saved: { ...savedImport, as: 'withdrawn' } }],

@@ -31,7 +31,12 @@ function reviewWithin({ review, unread, language }: Shown, budget: ReviewBudget)
   const head = importHead(review, language);
   const known = reviewFacts(review, language, budget);
   const warnings = reviewWarnings(review, language, budget);
-  const notes = [imports.notSaved, ...(unread > 0 ? [imports.unread(unread)] : [])];
+  const { number, of } = review.batch;
+  const notes = [
+    imports.notSaved,
+    ...(of > 1 ? [imports.batch(number, of)] : []),
+    ...(unread > 0 ? [imports.unread(unread)] : []),
+  ];
   return cardOf({
     text: [imports.reviewTitle, head, ...notes, ...known.map(inWords), ...warnings].join('\n'),
     speak: facts(imports.reviewTitle, head),

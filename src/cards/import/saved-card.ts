@@ -75,12 +75,26 @@ function taskWords({ draft, state }: Task, language: Language): readonly string[
 }
 
 function nextSteps(saved: SavedImport, language: Language): readonly Action[] {
-  const { imports } = textsIn(language);
+  return [...nextMinutes(saved, language), ...aboutThese(saved, language)];
+}
+
+/** The card with the follow-ups stays; what the file holds besides comes below. */
+function nextMinutes({ batch }: SavedImport, language: Language): readonly Action[] {
+  const { next, number, of } = batch;
+  if (next === null) return [];
+  const title = textsIn(language).imports.nextMinutes(number + 1, of);
+  return [submitAction(title, { verb: 'import-review', language, draft: next })];
+}
+
+function aboutThese(saved: SavedImport, language: Language): readonly Action[] {
+  const { imports, versions } = textsIn(language);
   const { forum, minutes, firstItem, forumName, date, as } = saved;
   if (as === 'withdrawn') return [];
   const show = { verb: 'show-item', language, forum, minutes, item: firstItem, page: 0, back: null } as const;
   const question = date === null ? null : imports.askAbout(forumName, formatDate(date, language));
+  const changes = { verb: 'version-changes', language, forum, minutes, version: saved.version } as const;
   return [
+    ...(as === 'new-version' ? [submitAction(versions.showChanges, changes)] : []),
     submitAction(imports.showMinutes, show),
     ...(question === null || question.length > QUESTION_LIMIT
       ? []

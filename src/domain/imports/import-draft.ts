@@ -12,9 +12,22 @@ export interface ImportDraft {
   /** Keys of the tasks the person has looked at and confirmed. */
   readonly confirmed: readonly string[];
   readonly state: DraftState;
+  readonly batch: DraftBatch;
   /** From then on the draft is gone, whatever became of it. */
   readonly expiresAt: Instant;
 }
+
+/** The place of minutes among those of the same file. */
+export interface DraftBatch {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly of: number;
+  readonly next: DraftId | null;
+  /** That of the first minutes of the file, for those that name none. */
+  readonly forumName: string | null;
+}
+
+export const ALONE: DraftBatch = { number: 1, of: 1, next: null, forumName: null };
 
 /** What is settled stays for a while without its text, so that a button pressed twice gives the same. */
 export type DraftState =

@@ -1,4 +1,4 @@
-import type { SavedAs } from '../imports/import-draft';
+import type { DraftBatch, SavedAs } from '../imports/import-draft';
 import type { Minutes, TaskDraft } from '../minutes/model';
 import type { IsoDate } from '../shared/dates';
 import type { DraftId, ForumId, MinutesId } from '../shared/ids';
@@ -8,6 +8,7 @@ import type { Task } from '../tasks/task';
 export interface ImportReview {
   readonly draft: DraftId;
   readonly source: string;
+  readonly batch: DraftBatch;
   readonly forum: ReviewedForum;
   /** Corrected. */
   readonly minutes: Minutes;
@@ -37,6 +38,7 @@ export interface ReviewedTask {
 
 export interface SavedImport {
   readonly as: SavedAs;
+  readonly batch: DraftBatch;
   readonly forum: ForumId;
   readonly forumName: string;
   readonly minutes: MinutesId;

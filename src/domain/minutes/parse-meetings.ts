@@ -22,16 +22,20 @@ function parseMeeting(text: string): ParsedMeeting {
 }
 
 function ofForum(meeting: ParsedMeeting, { forum }: Minutes): ParsedMeeting {
-  const { minutes } = meeting;
-  if (forum.name === null || (minutes.forum.name !== null && !minutes.forum.inferred)) return meeting;
+  return forum.name === null ? meeting : { ...meeting, minutes: unlessNamed(meeting.minutes, forum.name) };
+}
+
+/** Minutes that name no forum, as those of the forum whose minutes stand before them in the same file. */
+export function unlessNamed(minutes: Minutes, forumName: string): Minutes {
+  if (minutes.forum.name !== null && !minutes.forum.inferred) return minutes;
   const warning: Warning = {
     code: 'forum-inferred',
-    message: `This part of the file names no forum; "${forum.name}" is taken over from the first meeting.`,
+    message: `This part of the file names no forum; "${forumName}" is taken over from the first meeting.`,
     quote: null,
   };
   const others = minutes.warnings.filter(({ code }) => code !== 'missing-forum' && code !== 'forum-inferred');
-  const inferred = { name: forum.name, inferred: true, span: null };
-  return { ...meeting, minutes: { ...minutes, forum: inferred, warnings: [...others, warning] } };
+  const inferred = { name: forumName, inferred: true, span: null };
+  return { ...minutes, forum: inferred, warnings: [...others, warning] };
 }
 
 function severalMeetings(others: readonly ParsedMeeting[]): Warning {

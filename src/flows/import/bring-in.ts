@@ -1,12 +1,13 @@
 import type { Person } from '../../domain/forums/access';
+import type { ImportDraft } from '../../domain/imports/import-draft';
 import type { ImportProblem, ImportReview, UnreadableWhy } from '../../domain/messages/import';
 import type { Minutes } from '../../domain/minutes/model';
-import { parseMinutes } from '../../domain/minutes/parse';
+import { parseMeetings, type ParsedMeeting } from '../../domain/minutes/parse-meetings';
 import { ReferatbotError, type ErrorCode } from '../../domain/shared/errors';
 import { MAX_FILE_BYTES, type RawFile } from '../../ports/document-reader';
 import type { ImportDeps } from './import-deps';
 import { whomToAsk } from './importers';
-import { reviewDraft } from './review-draft';
+import { openDraft, reviewDraft } from './review-draft';
 
 /** A file at an address of the chat's file store, or what was pasted. */
 export type Brought =
@@ -38,15 +39,25 @@ export async function bringIn(
   if (file.kind === 'problem') return file;
   const text = await textOf(deps, file.file);
   if (text.kind === 'problem') return text;
-  const read = parseMinutes(text.text);
-  if (!looksLikeMinutes(read)) return problem({ kind: 'not-minutes' });
-  const draft = await deps.drafts.open({
-    person: actor.id,
-    source: file.file.name,
-    text: text.text,
-    now: deps.clock.now(),
-  });
-  return { kind: 'review', review: await reviewDraft(deps, actor, { draft, text: text.text, read }) };
+  const meetings = parseMeetings(text.text).filter(({ minutes }) => looksLikeMinutes(minutes));
+  const review = await openAll(deps, { actor, source: file.file.name }, meetings);
+  return review === null ? problem({ kind: 'not-minutes' }) : { kind: 'review', review };
+}
+
+/** Each meeting of a file waits for itself, and leads on to the next; the review is that of the first. */
+async function openAll(
+  deps: ImportDeps,
+  { actor, source }: { readonly actor: Person; readonly source: string },
+  meetings: readonly ParsedMeeting[],
+): Promise<ImportReview | null> {
+  const now = deps.clock.now();
+  const forumName = meetings.length > 1 ? (meetings[0]?.minutes.forum.name ?? null) : null;
+  let first: ImportDraft | null = null;
+  for (const [at, { text }] of [...meetings.entries()].reverse()) {
+    const batch = { number: at + 1, of: meetings.length, next: first?.id ?? null, forumName };
+    first = await deps.drafts.open({ person: actor.id, source, text, batch, now });
+  }
+  return first && reviewDraft(deps, actor, await openDraft(deps, first));
 }
 
 type Problem = Extract<BroughtIn, { readonly kind: 'problem' }>;

@@ -5,6 +5,7 @@ import type { ImportReview, ReviewedForum, ReviewedTask } from '../../domain/mes
 import { applyCorrections } from '../../domain/minutes/corrections';
 import type { Minutes } from '../../domain/minutes/model';
 import { parseMinutes } from '../../domain/minutes/parse';
+import { unlessNamed } from '../../domain/minutes/parse-meetings';
 import { taskKeys } from '../../domain/minutes/task-keys';
 import { minutesIdOf } from '../../stores/minutes/minutes-identity';
 import { contentHash } from '../ingest/content-hash';
@@ -19,7 +20,13 @@ export interface OpenDraft {
 
 export async function openDraft(deps: ImportDeps, draft: ImportDraft): Promise<OpenDraft> {
   const text = await deps.drafts.text(draft);
-  return { draft, text, read: parseMinutes(text) };
+  return { draft, text, read: readAgain(text, draft) };
+}
+
+/** As it was read when it came. */
+function readAgain(text: string, { batch }: ImportDraft): Minutes {
+  const read = parseMinutes(text);
+  return batch.forumName === null ? read : unlessNamed(read, batch.forumName);
 }
 
 /** Everything here is worked out anew each time, so that roles and other imports since then count. */
@@ -34,6 +41,7 @@ export async function reviewDraft(deps: ImportDeps, actor: Person, open: OpenDra
   return {
     draft: draft.id,
     source: draft.source,
+    batch: draft.batch,
     forum: reviewedForum(named, { known, own, mayFound }),
     minutes,
     tasks: reviewedTasks(open),

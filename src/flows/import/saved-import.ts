@@ -1,21 +1,24 @@
 import { roleIn, type Person } from '../../domain/forums/access';
 import { may } from '../../domain/forums/rights';
-import type { DraftState } from '../../domain/imports/import-draft';
+import type { DraftBatch, DraftState } from '../../domain/imports/import-draft';
 import type { SavedImport } from '../../domain/messages/import';
 import type { Task } from '../../domain/tasks/task';
 import type { ImportDeps } from './import-deps';
+
+type SavedDraft = Extract<DraftState, { readonly kind: 'saved' }> & { readonly batch: DraftBatch };
 
 /** Minutes that were saved, as they stand now; null for somebody who may no longer see them. */
 export async function savedImport(
   deps: ImportDeps,
   actor: Person,
-  { forum: id, minutes, as }: Extract<DraftState, { readonly kind: 'saved' }>,
+  { forum: id, minutes, as, batch }: SavedDraft,
 ): Promise<SavedImport | null> {
   const forum = await deps.forums.get(id);
   if (forum === null || !may(roleIn(forum, actor, deps.unclaimed), 'see-minutes')) return null;
   const stored = await deps.minutes.get(id, minutes);
   return {
     as,
+    batch,
     forum: id,
     forumName: forum.name,
     minutes,

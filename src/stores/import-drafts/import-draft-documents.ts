@@ -32,6 +32,12 @@ export const IMPORT_DRAFT: DocumentType<ImportDraft> = {
         as: z.enum(['created', 'new-version', 'unchanged', 'withdrawn']),
       }),
     ]),
+    batch: z.object({
+      number: z.number().int().min(1),
+      of: z.number().int().min(1),
+      next: draft.nullable(),
+      forumName: z.string().nullable(),
+    }),
     expiresAt: z.string(),
   }),
 };

@@ -20,6 +20,8 @@ export const imports = {
   reviewTitle: 'Gennemse referatet',
   noForum: 'udvalg ukendt',
   notSaved: 'Ikke gemt endnu. Kun du kan se det.',
+  batch: (at: number, of: number) => `Filen indeholder ${of} referater. Dette er nummer ${at}.`,
+  nextMinutes: (at: number, of: number) => `Næste referat (${at} af ${of})`,
   source: (name: string) => `Kilde: ${name}`,
   becomes: {
     created: 'Jeg har ikke et referat fra det møde i forvejen.',
@@ -97,6 +99,7 @@ export const imports = {
   showMinutes: 'Vis referatet',
   ask: 'Stil et spørgsmål',
   askAbout: (forum: string, date: string) => `Hvad blev besluttet på mødet i ${forum} den ${date}?`,
+  discardedTitle: 'Kasseret',
   discarded: (name: string) => `»${name}« er kasseret. Jeg har ikke gemt noget af den.`,
   problems: {
     'not-allowed': 'Det er sekretariatet, der lægger referater ind.',

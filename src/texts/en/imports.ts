@@ -16,6 +16,8 @@ export const imports: Texts['imports'] = {
   reviewTitle: 'Review the minutes',
   noForum: 'unknown committee',
   notSaved: 'Not saved yet. Only you can see it.',
+  batch: (at, of) => `The file holds ${of} sets of minutes. This is number ${at}.`,
+  nextMinutes: (at, of) => `Next minutes (${at} of ${of})`,
   source: (name) => `Source: ${name}`,
   becomes: {
     created: 'I have no minutes of that meeting yet.',
@@ -87,6 +89,7 @@ export const imports: Texts['imports'] = {
   showMinutes: 'Show the minutes',
   ask: 'Ask a question',
   askAbout: (forum, date) => `What was decided at the meeting of ${forum} on ${date}?`,
+  discardedTitle: 'Discarded',
   discarded: (name) => `“${name}” is discarded. I have kept nothing of it.`,
   problems: {
     'not-allowed': 'Minutes are added by the secretariat.',

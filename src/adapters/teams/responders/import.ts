@@ -101,8 +101,11 @@ export const importPresses: PressResponders<ImportVerb> = {
   'import-save': async ({ useCases }, { payload }, { actor }) =>
     said(await useCases.saveDraft({ actor, draft: draftId(payload.draft) }), payload.language),
 
-  'import-discard': async ({ useCases }, { payload }, { actor }) =>
-    said(await useCases.discardDraft({ actor, draft: draftId(payload.draft) }), payload.language),
+  'import-discard': async ({ useCases }, { payload }, { actor }) => {
+    const outcome = await useCases.discardDraft({ actor, draft: draftId(payload.draft) });
+    const next = outcome.kind === 'discarded' ? outcome.next : null;
+    return said(next === null ? outcome : await useCases.showDraft({ actor, draft: next }), payload.language);
+  },
 };
 
 /** Goes on to the next task that nobody has decided on, and from the last one back to the overview. */
