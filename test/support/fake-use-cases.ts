@@ -49,6 +49,7 @@ export function fakeUseCases(given: Partial<UseCases> = {}): UseCases {
     sendSubstitute: () => Promise.resolve({ kind: 'no-seat' }),
     showTally: () => Promise.resolve(null),
     answerOnBehalf: () => Promise.resolve({ kind: 'no-meeting' }),
+    listVersions: () => Promise.resolve([]),
     minutesHistory: () => Promise.resolve(null),
     versionChanges: () => Promise.resolve(null),
     withdrawMinutes: () => Promise.resolve(null),

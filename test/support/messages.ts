@@ -5,7 +5,9 @@ import { forumId, meetingId, minutesId } from '../../src/domain/shared/ids';
 import { answer, citation } from './answers';
 import { NOTIFICATION_MESSAGES } from './notification-messages';
 import { IMPORT_MESSAGES } from './import-messages';
+import { REVIEW_MESSAGES } from './review-messages';
 import { SEATS_MESSAGES } from './seats-messages';
+import { VERSIONS_MESSAGES } from './versions-messages';
 import { taskEntry } from './task-entry';
 import { PLANNING_MESSAGES } from './planning-messages';
 import { RSVP_MESSAGES } from './rsvp-messages';
@@ -146,7 +148,9 @@ export const CARD_MESSAGES: readonly (readonly [string, Message])[] = [
   ['item of short lines', { kind: 'item', view: wideItem('a\n'.repeat(5000)), page: 0, back: null }],
   ['item without text', { kind: 'item', view: { ...itemView, sections: [] }, page: 0, back: null }],
   ...IMPORT_MESSAGES,
+  ...REVIEW_MESSAGES,
   ...SEATS_MESSAGES,
+  ...VERSIONS_MESSAGES,
   ...PLANNING_MESSAGES,
   ...RSVP_MESSAGES,
   ...TALLY_MESSAGES,

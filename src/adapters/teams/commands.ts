@@ -5,6 +5,7 @@ import { listWords } from './commands/lists';
 import { notificationWords } from './commands/notifications';
 import { reviewWords } from './commands/review';
 import { seatsWords } from './commands/seats';
+import { versionsWords } from './commands/versions';
 import { planningWords } from './commands/planning';
 import { rsvpWords } from './commands/rsvp';
 
@@ -17,6 +18,7 @@ const WORDS: readonly CommandWord[] = [
   ...notificationWords,
   ...reviewWords,
   ...seatsWords,
+  ...versionsWords,
 ];
 
 /** How æ, ø and é come in from keyboards and systems without them, and damaged by wrong encodings. */

@@ -18,7 +18,7 @@ import type {
 import type { Turn } from './turn';
 import { reviewCommands, reviewPresses } from './responders/review';
 import { seatsCommands, seatsPresses } from './responders/seats';
-import { versionsPresses } from './responders/versions';
+import { versionsCommands, versionsPresses } from './responders/versions';
 import { planningCommands, planningPresses } from './responders/planning';
 import { rsvpCommands, rsvpPresses } from './responders/rsvp';
 import { tallyPresses } from './responders/tally';
@@ -44,6 +44,7 @@ const COMMANDS: CommandResponders<CommandName> = {
   ...planningCommands,
   ...notificationCommands,
   ...reviewCommands,
+  ...versionsCommands,
   ...seatsCommands,
 };
 

@@ -91,13 +91,26 @@ function aboutThese(saved: SavedImport, language: Language): readonly Action[] {
   const { forum, minutes, firstItem, forumName, date, as } = saved;
   if (as === 'withdrawn') return [];
   const show = { verb: 'show-item', language, forum, minutes, item: firstItem, page: 0, back: null } as const;
+  const review = { verb: 'review-show', language, after: null, handled: 0 } as const;
+  const waits = saved.tasks.some(({ state }) => state === 'draft');
   const question = date === null ? null : imports.askAbout(forumName, formatDate(date, language));
   const changes = { verb: 'version-changes', language, forum, minutes, version: saved.version } as const;
   return [
     ...(as === 'new-version' ? [submitAction(versions.showChanges, changes)] : []),
+    ...(waits ? [submitAction(imports.reviewTasks, review)] : []),
     submitAction(imports.showMinutes, show),
     ...(question === null || question.length > QUESTION_LIMIT
       ? []
       : [askAction(imports.ask, { verb: 'ask', language, asked: { question, context: [] } })]),
+    ...takeBack(saved, language),
   ];
+}
+
+/** A first version can be withdrawn, a later one compared with the one before it. */
+function takeBack({ as, forum, minutes, version }: SavedImport, language: Language): readonly Action[] {
+  const { imports } = textsIn(language);
+  const about = { language, forum, minutes } as const;
+  if (as === 'created') return [submitAction(imports.undo, { verb: 'minutes-withdraw-ask', ...about })];
+  if (as !== 'new-version') return [];
+  return [submitAction(imports.showChanges, { verb: 'version-changes', ...about, version })];
 }

@@ -5,12 +5,14 @@ import { textsIn } from '../../texts/texts';
 import { replaceWith } from '../actions';
 import { cardOf, type Rendered } from '../card';
 import { facts, heading, plain, type Element } from '../elements';
-import { folded } from '../fold';
-import { inputDate, inputText, type InputText } from '../inputs';
+import { folded, shortQuote } from '../fold';
+import { inputChoice, inputDate, inputText } from '../inputs';
 import { REVIEW_FIELDS } from '../payloads/review';
 import { lineElement, reviewHead } from './question-card';
 import { answering } from './question-look';
-import { quoteOf } from './task-look';
+import { candidateName, quoteOf } from './task-look';
+
+const MOST_CHOICES = 12;
 
 type FormMessage = Extract<ReviewMessage, { readonly kind: 'review-form' }>;
 
@@ -30,7 +32,7 @@ export function formCard(message: FormMessage, language: Language): Rendered {
       heading(title),
       plain(head, { isSubtle: true }),
       ...quote.map(lineElement),
-      ...(isOwner ? [nameInput(language)] : taskInputs(question, language)),
+      ...(isOwner ? nameInputs(question, language) : taskInputs(question, language)),
     ],
     actions: [
       replaceWith(review.save, answering(message, language)(isOwner ? 'owner' : 'correct'), {
@@ -41,10 +43,19 @@ export function formCard(message: FormMessage, language: Language): Rendered {
   });
 }
 
-function nameInput(language: Language): InputText {
+function nameInputs({ candidates }: TaskQuestion, language: Language): readonly Element[] {
   const { review } = textsIn(language);
   const { nameLabel: label, nameError: errorMessage } = review;
-  return inputText({ id: 'name', label, errorMessage, maxLength: REVIEW_FIELDS.name, isRequired: true });
+  const name = { id: 'name', label, errorMessage, maxLength: REVIEW_FIELDS.name };
+  if (candidates.length === 0) return [inputText({ ...name, isRequired: true })];
+  const choices = candidates.slice(0, MOST_CHOICES).map((one) => ({
+    title: shortQuote(candidateName(one), 120),
+    value: one.name.slice(0, REVIEW_FIELDS.name),
+  }));
+  return [
+    inputChoice({ id: 'owner', label: review.candidates, errorMessage, choices, style: 'expanded' }),
+    inputText(name),
+  ];
 }
 
 function taskInputs({ draft }: TaskQuestion, language: Language): readonly Element[] {

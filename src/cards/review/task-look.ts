@@ -9,8 +9,8 @@ import { answering, type QuestionLine, type QuestionLook, type QuestionMessage }
 
 type TaskMessage = QuestionMessage & { readonly question: TaskQuestion };
 
-/** With the others a card has six actions, the most that are shown. */
-const MOST_CANDIDATES = 3;
+/** With the others a card has five actions; the form offers all of them. */
+const MOST_CANDIDATES = 2;
 
 export function ownerLook(message: TaskMessage, language: Language): QuestionLook {
   const { review } = textsIn(language);
@@ -28,7 +28,7 @@ export function ownerLook(message: TaskMessage, language: Language): QuestionLoo
     inputs: [],
     actions: [
       ...candidates.map((one) =>
-        replaceWith(shortQuote(nameOf(one), 100), answer('owner', { name: one.name.slice(0, 150) })),
+        replaceWith(shortQuote(candidateName(one), 100), answer('owner', { name: one.name.slice(0, 150) })),
       ),
       replaceWith(review.somebodyElse, form),
       replaceWith(review.leaveAs(name), answer('keep')),
@@ -66,6 +66,6 @@ export function quoteOf({ draft }: TaskQuestion, language: Language): readonly Q
   ];
 }
 
-function nameOf({ name, organisation }: Candidate): string {
+export function candidateName({ name, organisation }: Candidate): string {
   return organisation === null ? name : `${name}, ${organisation}`;
 }

@@ -15,7 +15,7 @@ type Message<Kind> = Extract<VersionsMessage, { readonly kind: Kind }>;
 
 const ZONE = 'Europe/Copenhagen';
 const MOST_ROWS = 12;
-/** With the others a card has six actions, the most that are shown. */
+/** With the others a card has five actions. */
 const MOST_TO_USE = 3;
 
 /** The versions there are, what was done to them, and what can be. */

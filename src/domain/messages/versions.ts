@@ -22,6 +22,8 @@ export interface HistoryOfMinutes {
 }
 
 export type VersionsMessage =
+  /** Of the forums the reader may change minutes in. */
+  | { readonly kind: 'versions-list'; readonly minutes: readonly MinutesHistory[] }
   | { readonly kind: 'version-changes'; readonly changed: ChangesOfVersion }
   | { readonly kind: 'minutes-versions'; readonly found: HistoryOfMinutes }
   /** Asks whether they are to be withdrawn. */

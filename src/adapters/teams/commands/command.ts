@@ -4,7 +4,15 @@ import type { ListName } from '../../../domain/messages/lists';
 export type HelpCommandName = 'help' | 'thanks';
 export type NotificationCommandName = 'connect' | 'disconnect' | 'undelivered';
 export type CommandName =
-  HelpCommandName | ListName | NotificationCommandName | 'import' | 'review' | 'seats' | 'plan' | 'rsvp';
+  | HelpCommandName
+  | ListName
+  | NotificationCommandName
+  | 'import'
+  | 'review'
+  | 'versions'
+  | 'seats'
+  | 'plan'
+  | 'rsvp';
 
 export interface Command {
   readonly name: CommandName;

@@ -92,7 +92,7 @@ function answerIn({ choice, name, date, task, owner, due }: PayloadOf<'review-an
     case 'forum':
       return { kind: 'forum', name: typedText(name) ?? '' };
     case 'owner':
-      return { kind: 'owner', owner: typedText(name) ?? '' };
+      return { kind: 'owner', owner: typedText(name) ?? typedText(owner) ?? '' };
     case 'correct':
       return { kind: 'correct', task: typedText(task) ?? '', owner: typedText(owner), due: typedText(due) };
     case 'same':

@@ -4,12 +4,32 @@ import type { HistoryOfMinutes } from '../../../domain/messages/versions';
 import { forumId, minutesId, type ForumId, type MinutesId } from '../../../domain/shared/ids';
 import type { Turn } from '../turn';
 import { notice } from './notice';
-import type { PressResponders } from './responder';
+import type { CommandResponders, PressResponders } from './responder';
+
+export const versionsCommands: CommandResponders<'versions'> = {
+  versions: async ({ useCases }, { language }, { actor }) => {
+    const minutes = await useCases.listVersions({ actor });
+    return { message: { kind: 'versions-list', minutes }, language };
+  },
+};
 
 type VersionsVerb =
-  'versions-show' | 'version-changes' | 'minutes-withdraw-ask' | 'minutes-withdraw' | 'minutes-restore';
+  | 'versions-choose'
+  | 'versions-show'
+  | 'version-changes'
+  | 'minutes-withdraw-ask'
+  | 'minutes-withdraw'
+  | 'minutes-restore';
 
 export const versionsPresses: PressResponders<VersionsVerb> = {
+  'versions-choose': async ({ useCases }, { payload }, turn) => {
+    const minutes = payload.chosen ?? '';
+    // An id begins with that of its forum.
+    const forum = minutes.split('.')[0] ?? '';
+    const found = await useCases.minutesHistory(asked({ forum, minutes }, turn));
+    return shown(found, payload.language);
+  },
+
   'versions-show': async ({ useCases }, { payload }, turn) =>
     shown(await useCases.minutesHistory(asked(payload, turn)), payload.language),
 
