@@ -1,10 +1,12 @@
 // npm run bench [-- NAME]: turns compares Referatbot and its samples with a bare echo bot on the same stack,
-// alternating in one run; ingest compares taking minutes in with a bare full-text index and bare readers.
+// alternating in one run; ingest compares taking minutes in with a bare full-text index and bare readers;
+// outbox drains a full outbox at the limits of Teams.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compile } from './compile';
 import { benchIngest } from './ingest';
+import { benchOutbox } from './outbox';
 import { median, quantile } from './statistics';
 import { table } from './table';
 import { runOnce, type Run, type Subject } from './turns';
@@ -88,7 +90,11 @@ function report(comparisons: readonly Comparison[], firstStart: number): void {
   console.log(`Written to ${file}.`);
 }
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { turns: benchTurns, ingest: benchIngest };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  turns: benchTurns,
+  ingest: benchIngest,
+  outbox: benchOutbox,
+};
 
 function main(): void {
   const [name = 'turns'] = process.argv.slice(2);

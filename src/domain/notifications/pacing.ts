@@ -21,9 +21,17 @@ export const TEAMS_LIMITS: Limits = {
 };
 
 /** Clocks and timers are not exact; without it the last of a window would now and then come too early. */
-const CUSHION_MS = 20;
+const CUSHION_MS = 10;
 /** Conversations kept in mind before those that are free again are forgotten. */
 const TIDY_FROM = 2_000;
+
+/** Only the first call of the two counts. */
+export interface PacedSend {
+  /** The service has answered, or not answered, whatever came of it. */
+  end(now: number): void;
+  /** Nothing was sent after all. */
+  abandon(): void;
+}
 
 /**
  * Keeps sends within the limits. A send counts from its end, and as long as it lasts: however long it took on the way,
@@ -43,22 +51,27 @@ export class Pacing {
     return Math.max(this.app.readyIn(now), this.conversations.get(conversation)?.alone(now) ?? 0);
   }
 
-  started(conversation: string): void {
-    this.app.started();
-    this.windowOf(conversation).started();
-  }
-
-  /** Whatever came of it. */
-  ended(conversation: string, now: number): void {
-    this.app.ended(now);
-    this.windowOf(conversation).ended(now);
-    if (this.conversations.size > TIDY_FROM) this.tidy(now);
-  }
-
-  /** Nothing was sent after all. */
-  abandoned(conversation: string): void {
-    this.app.abandoned();
-    this.windowOf(conversation).abandoned();
+  start(conversation: string): PacedSend {
+    const windows = [this.app, this.windowOf(conversation)];
+    for (const window of windows) window.started();
+    let open = true;
+    const close = (how: (window: Window) => void): void => {
+      if (open) windows.forEach(how);
+      open = false;
+    };
+    return {
+      end: (now) => {
+        close((window) => {
+          window.ended(now);
+        });
+        if (this.conversations.size > TIDY_FROM) this.tidy(now);
+      },
+      abandon: () => {
+        close((window) => {
+          window.abandoned();
+        });
+      },
+    };
   }
 
   /** The service has asked to be left alone there. */

@@ -63,17 +63,13 @@ class Lanes {
   }
 
   private async carryOut(entry: Entry): Promise<void> {
-    const { pacing, clock } = this.deps;
-    const receiver = receiverKey(entry.value.receiver);
-    pacing.started(receiver);
-    let called = true;
+    const send = this.deps.pacing.start(receiverKey(entry.value.receiver));
     try {
-      called = await deliverNotification(this.deps, entry);
+      await deliverNotification(this.deps, entry, send);
     } catch (error) {
       this.failure ??= error instanceof Error ? error : new TypeError(String(error));
     }
-    if (called) pacing.ended(receiver, Date.parse(clock.now()));
-    else pacing.abandoned(receiver);
+    send.abandon();
   }
 }
 

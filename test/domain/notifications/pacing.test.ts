@@ -1,4 +1,4 @@
-import { Pacing, TEAMS_LIMITS, type Limit } from '../../../src/domain/notifications/pacing';
+import { Pacing, TEAMS_LIMITS, type Limit, type PacedSend } from '../../../src/domain/notifications/pacing';
 
 interface Send {
   readonly conversation: string;
@@ -17,18 +17,17 @@ function drain(
 ): readonly Send[] {
   const pacing = new Pacing();
   const left = new Map(conversations.map((name) => [name, each]));
-  const ending: { readonly conversation: string; readonly at: number }[] = [];
+  const ending: { readonly send: PacedSend; readonly at: number }[] = [];
   const sends: Send[] = [];
   for (let now = 0; sends.length < conversations.length * each; now += 1) {
     while (ending[0] !== undefined && ending[0].at <= now) {
-      pacing.ended(ending[0].conversation, now);
+      ending[0].send.end(now);
       ending.shift();
     }
     for (const [conversation, count] of left) {
       if (count === 0 || pacing.readyIn(conversation, now) > 0) continue;
-      pacing.started(conversation);
       left.set(conversation, count - 1);
-      ending.push({ conversation, at: now + tookMs });
+      ending.push({ send: pacing.start(conversation), at: now + tookMs });
       sends.push({ conversation, arrives: now + lag(sends.length) * tookMs });
     }
   }
@@ -82,10 +81,7 @@ describe('Pacing', () => {
 
   it('does not let a busy conversation hold up another', () => {
     const pacing = new Pacing();
-    for (let n = 0; n < 7; n += 1) {
-      pacing.started('busy');
-      pacing.ended('busy', n);
-    }
+    for (let n = 0; n < 7; n += 1) pacing.start('busy').end(n);
 
     expect(pacing.readyIn('busy', 10)).toBeGreaterThan(900);
     expect(pacing.readyIn('quiet', 10)).toBe(0);
@@ -93,11 +89,26 @@ describe('Pacing', () => {
 
   it('lets one send at a time go to a conversation', () => {
     const pacing = new Pacing();
-    pacing.started('a');
+    const send = pacing.start('a');
 
     expect(pacing.readyIn('a', 0)).toBe(Infinity);
-    pacing.abandoned('a');
+    send.abandon();
     expect(pacing.readyIn('a', 0)).toBe(0);
+  });
+
+  it('counts a send once, however often its end is told', () => {
+    const pacing = new Pacing({
+      conversation: [{ most: 2, perMs: 1_000 }],
+      app: [{ most: 50, perMs: 1_000 }],
+    });
+    const send = pacing.start('a');
+    send.end(0);
+    send.end(1);
+    send.abandon();
+
+    expect(pacing.readyIn('a', 2)).toBe(0);
+    pacing.start('a').end(3);
+    expect(pacing.readyIn('a', 4)).toBeGreaterThan(900);
   });
 
   it('leaves a conversation alone for as long as it was asked to', () => {
