@@ -47,6 +47,7 @@ const BARE_TIMES_PATTERN =
 
 /** Every date in the text, in order: "10. april 2024", "05-09-2024", "d. 1/10", "2024-04-10", "april 2024". */
 export function findDates(text: string): readonly WrittenDate[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(DATE_PATTERN)].flatMap((match) => {
     const parts = datePartsOf(match.groups ?? {});
     if (parts === null) return [];

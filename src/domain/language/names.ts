@@ -83,8 +83,11 @@ function pieceBounds(text: string): readonly { start: number; end: number }[] {
   return [...bounds, { start, end: text.length }];
 }
 
+const UNUSUAL_SPACE = /[^\S ]|\u00ad| {2}/;
+
 /** A word hyphenated over a line break is one word again; other line breaks become blanks. */
 export function joinLines(text: string): string {
+  if (!UNUSUAL_SPACE.test(text)) return text.trim();
   return text
     .replace(/(?<=\p{Ll})-[^\S\n]*\n\s*(?=\p{Ll})/gu, '')
     .replace(/\u00ad/g, '')

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../shared/dates';
+import { distinct } from '../shared/distinct';
 import type { Located } from '../shared/span';
 import { nameKey } from '../language/names';
 import { attachmentsIn } from './attachments';
@@ -187,7 +188,5 @@ function absencesOf(raw: RawItem): readonly Located<string>[] {
       span: { start: span.start + line.span.start, end: span.end + line.span.start },
     })),
   );
-  return found.filter(
-    ({ value }, at) => found.findIndex((other) => nameKey(other.value) === nameKey(value)) === at,
-  );
+  return distinct(found, ({ value }) => nameKey(value));
 }

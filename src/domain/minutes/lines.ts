@@ -33,12 +33,14 @@ export function linesOf(text: string, within: Span = { start: 0, end: text.lengt
 }
 
 function trimmedLine(raw: string, start: number): Pick<Line, 'text' | 'span'> | null {
-  const text = raw.replace(INVISIBLE_ENDS, '');
+  const seen = raw.trim();
+  const text = INVISIBLE.test(seen) ? seen.replace(INVISIBLE_ENDS, '') : seen;
   if (text === '') return null;
   const at = start + raw.indexOf(text);
   return { text, span: { start: at, end: at + text.length } };
 }
 
+const INVISIBLE = /[\u200b\u2060]/;
 const INVISIBLE_ENDS = /^[\s\u200b\u2060]+|(?<![\s\u200b\u2060])[\s\u200b\u2060]+$/gu;
 
 /** The lines that begin inside the span. */

@@ -15,13 +15,14 @@ const BEFORE_TITLE = new RegExp(String.raw`^(?<number>${NUMBER})[:.]?\s+(?=\p{Lu
 
 /** A line that holds nothing but a case number: "24-001726", "1-31-72-446-22", "Sagsnr.: 22/12345". */
 export function caseNumberLine(line: string): string | null {
-  if (line.length > 60) return null;
+  if (line.length > 60 || !/\d/.test(line)) return null;
   const number = (ALONE.exec(line) ?? LABELLED.exec(line))?.groups?.['number'] ?? null;
   return number !== null && isCaseNumber(number) ? number : null;
 }
 
 /** A case number before or after a title, with the title that is left and its offset. */
 export function caseNumberInTitle(title: string): { number: string; title: Located<string> } | null {
+  if (!/\d/.test(title)) return null;
   const after = AFTER_TITLE.exec(title);
   const number = after?.groups?.['number'] ?? after?.groups?.['bare'];
   if (after && number !== undefined && isCaseNumber(number)) {

@@ -63,6 +63,9 @@ const DATED =
   /^(?:beslutning|referat|behandling)\s+(?:i|fra|af)\s+(.{3,90}?),?\s+(?:(?:den|d\.|på møde(?:t)?(?: den| d\.)?)\s|(?=\d{1,2}[.-]))/iu;
 const OUTCOME_OF = /^ad\s+(?:pkt\.?\s|punkt\s)?(\d{1,3})(?!\p{L}|\d)\s?[.):]*\s*/iu;
 
+/** No heading that shares its line with the body is longer, emphasis included. Characters. */
+const LONGEST_LABEL = 50;
+
 /** The heading of a section of an item: a line of its own, or "Beslutning: …" with the text behind it. */
 export function sectionHeading(line: string): SectionHeading | null {
   return headingAlone(line) ?? datedDecision(line) ?? headingInline(line);
@@ -80,7 +83,7 @@ function headingAlone(line: string): SectionHeading | null {
 
 /** "Beslutning i Økonomiudvalget den 5. marts 2024" */
 function datedDecision(line: string): SectionHeading | null {
-  if (line.length > 140) return null;
+  if (line.length > 140 || !/\d/.test(line)) return null;
   const heading = plain(line).replace(/\s*:$/u, '');
   const match = DATED.exec(heading);
   const date = match ? findDates(heading).find((found) => found.span.end >= heading.length - 12) : undefined;
@@ -96,7 +99,8 @@ function datedDecision(line: string): SectionHeading | null {
 }
 
 function headingInline(line: string): SectionHeading | null {
-  const match = INLINE.exec(line);
+  const mark = line.search(/[:|]/);
+  const match = mark < 0 || mark > LONGEST_LABEL ? null : INLINE.exec(line);
   const heading = match?.[1];
   const kind = heading === undefined ? undefined : KINDS.get(heading.toLowerCase());
   if (!match || heading === undefined || kind === undefined) return null;

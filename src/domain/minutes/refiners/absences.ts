@@ -1,3 +1,4 @@
+import { distinct } from '../../shared/distinct';
 import type { Located } from '../../shared/span';
 import { nameKey } from '../../language/names';
 import type { Draft, Refiner } from '../draft';
@@ -77,9 +78,7 @@ function spelled(absence: Located<string>, participants: readonly Participant[])
 }
 
 function unique(absences: readonly Located<string>[]): readonly Located<string>[] {
-  return absences.filter(
-    ({ value }, at) => absences.findIndex((other) => nameKey(other.value) === nameKey(value)) === at,
-  );
+  return distinct(absences, ({ value }) => nameKey(value));
 }
 
 /** A list of absentees may stand beside one of those present; a sentence should name somebody listed. */

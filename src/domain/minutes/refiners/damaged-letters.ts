@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import type { Warning } from '../model';
 
 /** A capital æ, ø or å behind a small letter ("pÅ", "rÅdgivning"), with no name in capitals behind it. */
-const CAPITAL_INSIDE = /\p{Ll}[ÆØÅ](?!\p{Lu})/gu;
+const CAPITAL_INSIDE = /(?<=\p{Ll})[ÆØÅ](?!\p{Lu})/gu;
 /** UTF-8 read as Latin 1 or Windows 1252, and the mark for a character that could not be read. */
 const MISREAD = /Ã[¦¸¥†˜…©¤¶\u0080-\u00bf]|â€|Â[§°´»«]|\ufffd/gu;
 /** File names and addresses write words together. */

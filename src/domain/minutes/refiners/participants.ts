@@ -29,8 +29,9 @@ function absentOnly(
 ): readonly ListedPerson[] {
   if (present.length === 0) return [];
   return people.filter(({ kind, name }) => {
+    if (kind !== 'absent') return false;
     const { found, isAmbiguous } = matchName(name, present);
-    return kind === 'absent' && found === null && !isAmbiguous;
+    return found === null && !isAmbiguous;
   });
 }
 

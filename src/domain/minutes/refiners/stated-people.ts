@@ -1,5 +1,7 @@
+import { nameKey } from '../../language/names';
 import { sentences } from '../../language/sentences';
 import { isTitleWord } from '../../language/titles';
+import { distinct } from '../../shared/distinct';
 import type { Located, Span } from '../../shared/span';
 import type { Draft, Refiner } from '../draft';
 import type { Minutes, Participant, Role } from '../model';
@@ -18,8 +20,8 @@ type People = readonly Participant[];
 export const addStatedPeople: Refiner = (draft) => {
   const { minutes } = draft;
   if (minutes.participants.length === 0) return minutes;
-  const added = [...replaced(minutes), ...substitutes(draft), ...absentees(draft)];
-  const all = added.reduce(withPerson, minutes.participants);
+  const stated = [...replaced(minutes), ...substitutes(draft), ...absentees(draft)];
+  const all = [...minutes.participants, ...newPeople(stated, minutes.participants)];
   return { ...minutes, participants: rolesStated(draft).reduce(withRole, all) };
 };
 
@@ -75,12 +77,16 @@ function described(text: string, name: string, span: Span): Participant {
 }
 
 /** A lone word may be anything, unless the list has first names only. */
-function withPerson(people: People, person: Participant): People {
-  const { found, isAmbiguous } = matchName(person.name, people);
-  const isName = person.name.includes(' ') || people.some(({ name }) => !name.includes(' '));
-  if (found !== null || isAmbiguous || !isName) return people;
-  const isMember = person.roles.length === 0 && people.some(({ roles }) => roles.includes('member'));
-  return [...people, isMember ? { ...person, roles: ['member'] } : person];
+function newPeople(stated: People, listed: People): People {
+  const firstNames = listed.some(({ name }) => !name.includes(' '));
+  const members = listed.some(({ roles }) => roles.includes('member'));
+  const added = distinct(stated, ({ name }) => nameKey(name)).filter(({ name }) => {
+    const { found, isAmbiguous } = matchName(name, listed);
+    return found === null && !isAmbiguous && (firstNames || name.includes(' '));
+  });
+  return added.map((person) =>
+    members && person.roles.length === 0 ? { ...person, roles: ['member'] } : person,
+  );
 }
 
 interface Stated {

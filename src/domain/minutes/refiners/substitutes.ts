@@ -1,4 +1,5 @@
 import { nameKey } from '../../language/names';
+import { distinct } from '../../shared/distinct';
 import type { Draft, Refiner } from '../draft';
 import type { Minutes, Participant, Substitution, Warning } from '../model';
 import { matchName } from '../name-match';
@@ -10,10 +11,11 @@ export const settleSubstitutes: Refiner = (draft) => {
   const { minutes } = draft;
   const written = [...marked(draft), ...inSentences(draft)];
   const substitutes = unique(written.map(({ substitution }) => spelled(substitution, minutes.participants)));
+  const deputies = new Map(substitutes.toReversed().map((one) => [one.for, one.by]));
   return {
     ...minutes,
     substitutes,
-    participants: minutes.participants.map((person) => replaced(person, substitutes)),
+    participants: minutes.participants.map((person) => replaced(person, deputies)),
     warnings: [...minutes.warnings, ...written.flatMap(({ warning }) => warning ?? [])],
   };
 };
@@ -60,13 +62,10 @@ function spelled(substitution: Substitution, participants: Minutes['participants
 }
 
 function unique(substitutes: readonly Substitution[]): readonly Substitution[] {
-  const keyOf = (one: Substitution): string => `${nameKey(one.for)}<${nameKey(one.by)}`;
-  return substitutes.filter(
-    (one, at) => substitutes.findIndex((other) => keyOf(other) === keyOf(one)) === at,
-  );
+  return distinct(substitutes, (one) => `${nameKey(one.for)}<${nameKey(one.by)}`);
 }
 
-function replaced(person: Participant, substitutes: readonly Substitution[]): Participant {
-  const own = substitutes.find((one) => one.for === person.name);
-  return own ? { ...person, absent: true, substitutedBy: own.by } : person;
+function replaced(person: Participant, deputies: ReadonlyMap<string, string>): Participant {
+  const deputy = deputies.get(person.name);
+  return deputy === undefined ? person : { ...person, absent: true, substitutedBy: deputy };
 }
