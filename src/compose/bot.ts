@@ -22,6 +22,8 @@ export interface Bot {
 
 /** How long another process's import may stay unseen. */
 const REFRESH_MS = 5_000;
+/** How often imports that nobody came back to are looked for. */
+const TIDY_MS = 60 * 60_000;
 
 /**
  * Opens the core, fills an empty store with the samples, brings the index up to date, and listens.
@@ -41,12 +43,16 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
       language: config.locale,
       settings: dispatchSettings(config),
     });
+    const tidying = repeat(
+      { work: () => core.drafts.dropExpired(core.clock.now()), pauseMs: () => TIDY_MS },
+      core.log,
+    );
     const refreshing = repeat({ work: () => refreshIndex(core), pauseMs: () => REFRESH_MS }, core.log);
     return {
       port,
       stop: async () => {
         await server.close();
-        await Promise.all([dispatching.stop(), refreshing.stop()]);
+        await Promise.all([dispatching.stop(), refreshing.stop(), tidying.stop()]);
         await core.close();
       },
     };

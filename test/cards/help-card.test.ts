@@ -21,7 +21,7 @@ describe('the help card', () => {
     });
   });
 
-  it.each(['møder', 'referater', 'opgaver', 'udvalg', 'hjælp'])('lists the command %s', (command) => {
+  it.each(['møder', 'referater', 'opgaver', 'udvalg', 'importér', 'hjælp'])('lists the command %s', (command) => {
     expect(visibleText(help('personal'))).toMatch(new RegExp(`^${command}: `, 'm'));
   });
 

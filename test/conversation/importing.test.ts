@@ -77,6 +77,18 @@ describe('importing minutes', () => {
     expect(visibleText(shown)).toContain('Punkt 1: Velkomst');
   });
 
+  it('can be undone, and says what a new version changed', async () => {
+    const saved = await client.press(await client.sendFile('marts.txt'), 'Gem referatet');
+    client.serve(CORRECTED);
+    const newer = await client.press(await client.sendFile('marts.txt'), 'Gem referatet');
+
+    const changes = await client.press(newer, 'Vis ændringerne');
+    const asked = await client.press(saved, 'Fortryd import');
+
+    expect(visibleText(changes)).toContain('broen males blå');
+    expect(visibleText(asked)).toContain('Havudvalget');
+  });
+
   it('handles the file of a message that says something, too', async () => {
     const review = await client.sendFile('marts.txt', { text: 'Her er referatet' });
 

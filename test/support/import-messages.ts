@@ -27,7 +27,7 @@ const minutes: Minutes = parseMinutes(TEXT);
 const { draft } = taskEntry.task;
 const task: ReviewedTask = { key: '002.abc.0', task: draft, state: 'open' };
 
-export const importReview: ImportReview = {
+const importReview: ImportReview = {
   draft: draftId('0123456789abcdef01234567'),
   source: 'havudvalget.docx',
   batch: { ...ALONE, of: 2, next: draftId('0123456789abcdef01234568') },
@@ -38,7 +38,7 @@ export const importReview: ImportReview = {
   choices: ['Havudvalget', 'Fjordklyngen'],
 };
 
-export const savedImport: SavedImport = {
+const savedImport: SavedImport = {
   as: 'created',
   batch: importReview.batch,
   forum: forumId('havudvalget'),

@@ -26,6 +26,7 @@ export const help = {
     { command: 'referater', does: 'de referater, jeg kan svare ud fra' },
     { command: 'opgaver', does: 'opfølgninger fra referaterne' },
     { command: 'udvalg', does: 'de udvalg, du er med i' },
+    { command: 'importér', does: 'læg et referat ind (for sekretariatet)' },
     { command: 'hjælp', does: 'denne oversigt' },
   ] as readonly { readonly command: string; readonly does: string }[],
   helpAction: 'Hjælp',

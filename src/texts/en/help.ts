@@ -22,6 +22,7 @@ export const help: Texts['help'] = {
     { command: 'minutes', does: 'the minutes I can answer from' },
     { command: 'tasks', does: 'follow-ups from the minutes' },
     { command: 'forums', does: 'the committees you belong to' },
+    { command: 'import', does: 'add minutes (for the secretariat)' },
     { command: 'help', does: 'this overview' },
   ],
   helpAction: 'Help',
