@@ -38,15 +38,22 @@ export interface BodyWord {
   readonly head: string;
   /** It is the meeting of the body that is named. */
   readonly meeting: boolean;
+  /** `whole` and `own` without a last s, as they are compared. */
+  readonly bare: { readonly whole: string; readonly own: string };
 }
 
 /** "ørhusklyngen" and "ørhusklyngemødet" are "ørhus" and "klynge"; a word without such a head is all its own. */
 export const bodyWord = memoized((folded: string): BodyWord => {
   const who = folded.replace(MEETING, '');
-  const parts = who === folded ? null : headOf(FORUM_OF.get(who) ?? who);
-  if (parts !== null) return { whole: folded, ...parts, meeting: true };
-  return { whole: folded, ...(headOf(folded) ?? { own: folded, head: '' }), meeting: false };
+  const met = who === folded ? null : headOf(FORUM_OF.get(who) ?? who);
+  const parts = met ?? headOf(folded) ?? { own: folded, head: '' };
+  const bare = { whole: withoutS(folded), own: withoutS(parts.own) };
+  return { whole: folded, ...parts, meeting: met !== null, bare };
 });
+
+function withoutS(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
 
 function headOf(folded: string): Pick<BodyWord, 'own' | 'head'> | null {
   for (const head of BODY_HEADS) {

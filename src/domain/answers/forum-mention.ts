@@ -64,10 +64,10 @@ function partOfOne(words: readonly Term[], forums: readonly NamedForum[]): Forum
   return null;
 }
 
-function isPartOf({ own, head }: BodyWord, name: string): boolean {
+function isPartOf({ own, head, bare }: BodyWord, name: string): boolean {
   if (!COMMITTEE.test(head) || own.length < SHORTEST_NAME) return false;
   const { parts } = forumName(name);
-  return parts.some((part) => part.head === head) && parts.some((part) => bare(part.own) === bare(own));
+  return parts.some((part) => part.head === head) && parts.some((part) => part.bare.own === bare.own);
 }
 
 interface Score {
@@ -142,21 +142,15 @@ function bestHit(words: readonly Term[], part: BodyWord): Hit | null {
 }
 
 function pointsOf(said: BodyWord, part: BodyWord): number {
-  if (part.head !== '' && sameWord(said.whole, part.whole)) return 2;
-  const same = sameWord(said.own, part.own);
+  if (part.head !== '' && sameWord(said.bare.whole, part.bare.whole)) return 2;
+  const same = said.own !== '' && part.own !== '' && sameWord(said.bare.own, part.bare.own);
   if (!same) return 0;
   return said.head === part.head && said.head !== '' ? 2 : 1.5;
 }
 
-function sameWord(said: string, own: string): boolean {
-  if (said === '' || own === '') return false;
-  const [heard, wanted] = [bare(said), bare(own)];
+function sameWord(heard: string, wanted: string): boolean {
   if (heard === wanted) return true;
   return heard.length >= SHORTEST_NAME && editDistance(heard, wanted, tolerance(wanted.length)) !== null;
-}
-
-function bare(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /** "Aarhus" says enough for "Aarhusklyngen"; "midt" alone does not for "Klynge Midt", nor "social" for a committee. */
