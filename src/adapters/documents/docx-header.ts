@@ -1,22 +1,39 @@
-type Parts = ReadonlyMap<string, string>;
+type Parts = ReadonlyMap<string, Buffer>;
 
-const REFERENCE = /<w:headerReference\b[^>]*>/g;
+const REFERENCE = '<w:headerReference ';
 const RELATIONSHIP = /<Relationship\b[^>]*>/g;
 const MAIN_PART = /^word\/(document\d*\.xml)$/;
 /** First page before the others; those of even pages repeat them. */
 const TYPES = ['first', 'default'];
+/** Three for each section of the document; those of the first sections are enough. */
+const MOST_REFERENCES = 30;
 
 /** The lines of a Word document's page heads: some authorities write forum and date nowhere else. */
 export function docxHeader(parts: Parts): readonly string[] {
   const main = [...parts.keys()].find((name) => MAIN_PART.test(name)) ?? '';
-  const targets = relationships(parts.get(main.replace(MAIN_PART, 'word/_rels/$1.rels')) ?? '');
-  const references = [...(parts.get(main) ?? '').matchAll(REFERENCE)].map(([tag]) => tag);
+  const references = headerReferences(parts.get(main));
+  if (references.length === 0) return [];
+  const targets = relationships(xmlOf(parts, main.replace(MAIN_PART, 'word/_rels/$1.rels')));
   const lines = TYPES.flatMap((type) => {
     const reference = references.find((tag) => attribute(tag, 'w:type') === type) ?? '';
     const target = targets.get(attribute(reference, 'r:id') ?? '') ?? '';
-    return headerLines(parts.get(`word/${target}`) ?? '');
+    return headerLines(xmlOf(parts, `word/${target}`));
   });
   return [...new Set(lines)];
+}
+
+function xmlOf(parts: Parts, name: string): string {
+  return parts.get(name)?.toString('utf8') ?? '';
+}
+
+/** Looked for in the bytes: the main part is long, and hardly any of it is of interest. */
+function headerReferences(main: Buffer | undefined): readonly string[] {
+  const found: string[] = [];
+  for (let at = main?.indexOf(REFERENCE) ?? -1; main && at >= 0; at = main.indexOf(REFERENCE, at + 1)) {
+    found.push(main.toString('utf8', at, main.indexOf('>', at)));
+    if (found.length >= MOST_REFERENCES) break;
+  }
+  return found;
 }
 
 function relationships(xml: string): ReadonlyMap<string, string> {

@@ -10,8 +10,8 @@ const XML = /\.(?:xml|rels)$/i;
  * The XML of a Word document by the names of its parts. Unpacked within a bound before any library sees the file, because
  * libraries believe the sizes that an archive claims.
  */
-export function docxParts(file: RawFile): ReadonlyMap<string, string> {
-  const parts = new Map<string, string>();
+export function docxParts(file: RawFile): ReadonlyMap<string, Buffer> {
+  const parts = new Map<string, Buffer>();
   let left = MOST_XML_BYTES;
   for (const entry of zipEntries(file.bytes) ?? []) {
     if (!XML.test(entry.name)) continue;
@@ -19,7 +19,7 @@ export function docxParts(file: RawFile): ReadonlyMap<string, string> {
     if (content === 'too-large') throw tooLarge(file.name);
     if (content === null) continue;
     left -= content.length;
-    parts.set(entry.name, content.toString('utf8'));
+    parts.set(entry.name, content);
   }
   return parts;
 }

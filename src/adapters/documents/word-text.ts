@@ -21,11 +21,14 @@ function blocksOf(node: WordNode): readonly Block[] {
   if (node.type !== 'paragraph') return (node.children ?? []).flatMap(blocksOf);
   const text = inlineText(node)
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => (UNEVEN.test(line) ? line.replace(/\s+/g, ' ') : line).trim())
     .join('\n');
   const numbering = isHeading(node) ? null : node.numbering;
   return [numbering ? { kind: 'point', text, numbering } : { kind: 'paragraph', text }];
 }
+
+/** Anything but single blanks between words; most lines have none of it. */
+const UNEVEN = /\s\s|[^\S ]/;
 
 function inlineText(node: WordNode): string {
   if (node.type === 'text') return node.value ?? '';
