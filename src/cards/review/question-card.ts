@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/answers/answer';
 import type { ReviewQuestion } from '../../domain/review/review-question';
-import { formatDate } from '../../texts/format-date';
+import { formatMoment } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
 import { replaceWith } from '../actions';
 import { cardOf, type Rendered } from '../card';
@@ -40,7 +40,7 @@ export function reviewHead(question: ReviewQuestion, language: Language): string
   const forum = shortQuote(question.forumName, 150);
   if (question.kind === 'person') return forum;
   const { date, source } = question;
-  const met = date === null ? null : cards.meeting(formatDate(date, language));
+  const met = date === null ? null : cards.meeting(formatMoment({ date, time: null }, language));
   return facts(forum, met, review.source(shortQuote(source, 120)));
 }
 

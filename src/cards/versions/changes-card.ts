@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/answers/answer';
 import { isSameContent } from '../../domain/minutes/compare-versions';
 import type { ChangesOfVersion, VersionsMessage } from '../../domain/messages/versions';
-import { formatDate } from '../../texts/format-date';
+import { formatMoment } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
 import { replaceWith } from '../actions';
 import { cardOf, type Rendered } from '../card';
@@ -34,7 +34,7 @@ function changesWithin(changed: ChangesOfVersion, language: Language, { lines, q
   const { versions, cards } = textsIn(language);
   const { forum, minutes, forumName, date, version, source, changes } = changed;
   const title = versions.changesTitle(version);
-  const head = facts(shortQuote(forumName, 150), cards.meeting(formatDate(date, language)));
+  const head = facts(shortQuote(forumName, 150), cards.meeting(formatMoment({ date, time: null }, language)));
   const groups = changeGroups(changes, { language, quote }).map((group) => shortened(group, language, lines));
   const nothing = isSameContent(changes) ? [versions.nothingChanged] : [];
   const show = { verb: 'versions-show', language, forum, minutes } as const;

@@ -4,7 +4,7 @@ import type { HistoryOfMinutes, VersionsMessage } from '../../domain/messages/ve
 import type { MinutesHistory } from '../../domain/minutes/minutes-history';
 import type { Instant } from '../../domain/shared/dates';
 import { localTime } from '../../domain/shared/time';
-import { formatDate } from '../../texts/format-date';
+import { formatDate, formatMoment } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
 import { replaceWith, type Action } from '../actions';
 import { cardOf, type Rendered } from '../card';
@@ -60,7 +60,10 @@ export function withdrawingCard({ found }: Message<'minutes-withdrawing'>, langu
 
 function historyHead({ history }: HistoryOfMinutes, language: Language): string {
   const { cards } = textsIn(language);
-  return facts(shortQuote(history.forumName, 150), cards.meeting(formatDate(history.date, language)));
+  return facts(
+    shortQuote(history.forumName, 150),
+    cards.meeting(formatMoment({ date: history.date, time: null }, language)),
+  );
 }
 
 function versionLine(one: MinutesHistory['versions'][number], language: Language): string {
