@@ -41,15 +41,25 @@ function actionsFor(view: MeetingView, language: Language): readonly Action[] {
   const { planning } = textsIn(language);
   const { id: meeting, forum } = view.meeting;
   const calendar = calendarActions(view, language);
+  const register =
+    view.manages && view.begun
+      ? [replaceWith(planning.register, { verb: 'attendance-show', language, meeting })]
+      : [];
   const plan = { verb: 'plan-open', language, forum, meeting } as const;
   if (view.state === 'cancelled') return view.manages ? [replaceWith(planning.change, plan)] : [];
-  if (view.state === 'held') return [];
+  if (view.state === 'held') return register;
   const answer = replaceWith(
     planning.answer,
     { verb: 'rsvp-show', language, meeting, choosing: false },
     { primary: true },
   );
   if (!view.manages) return [answer, ...calendar];
+  if (view.begun)
+    return [
+      ...register,
+      replaceWith(planning.participants, { verb: 'tally-show', language, meeting }),
+      answer,
+    ];
   return [
     replaceWith(planning.participants, { verb: 'tally-show', language, meeting }),
     answer,

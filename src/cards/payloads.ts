@@ -10,6 +10,7 @@ import { versionsPayloads } from './payloads/versions';
 import { planningPayloads } from './payloads/planning';
 import { rsvpPayloads } from './payloads/rsvp';
 import { tallyPayloads } from './payloads/tally';
+import { registrationPayloads } from './payloads/registration';
 
 /**
  * What a button sends back: one list of verbs a capability. Who pressed it is never in here: that comes from the activity.
@@ -20,6 +21,7 @@ const payloadSchema = z.discriminatedUnion('verb', [
   ...helpPayloads,
   ...importPayloads,
   ...listPayloads,
+  ...registrationPayloads,
   ...tallyPayloads,
   ...rsvpPayloads,
   ...planningPayloads,

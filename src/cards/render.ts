@@ -12,12 +12,14 @@ import { versionsCards } from './versions-cards';
 import { planningCards } from './planning-cards';
 import { rsvpCards } from './rsvp-cards';
 import { tallyCards } from './tally-cards';
+import { registrationCards } from './registration-cards';
 
 const RENDERERS: Renderers<Message> = {
   ...helpCards,
   ...askingCards,
   ...importCards,
   ...listCards,
+  ...registrationCards,
   ...tallyCards,
   ...rsvpCards,
   ...planningCards,

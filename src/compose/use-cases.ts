@@ -11,12 +11,14 @@ import { versionsUseCases } from './use-cases/versions';
 import { planningUseCases } from './use-cases/planning';
 import { rsvpUseCases } from './use-cases/rsvp';
 import { tallyUseCases } from './use-cases/tally';
+import { registrationUseCases } from './use-cases/registration';
 
 export function bindUseCases(core: Core, download: FileDownload): UseCases {
   return {
     ...askingUseCases(core),
     ...importUseCases(core, download),
     ...listUseCases(core),
+    ...registrationUseCases(core),
     ...tallyUseCases(core),
     ...rsvpUseCases(core),
     ...planningUseCases(core),

@@ -11,6 +11,7 @@ import type { VersionsMessage } from './messages/versions';
 import type { PlanningMessage } from './messages/planning';
 import type { RsvpMessage } from './messages/rsvp';
 import type { TallyMessage } from './messages/tally';
+import type { RegistrationMessage } from './messages/registration';
 
 /** Everything the bot can say, without wording and layout: one union a capability. */
 export type Message =
@@ -25,7 +26,8 @@ export type Message =
   | VersionsMessage
   | PlanningMessage
   | RsvpMessage
-  | TallyMessage;
+  | TallyMessage
+  | RegistrationMessage;
 
 /** A message and the language to say it in. */
 export interface Utterance {

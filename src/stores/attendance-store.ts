@@ -45,6 +45,15 @@ export class AttendanceStore {
     return (await this.registered.get(partition, id))?.value ?? null;
   }
 
+  /** `change` sees what is registered; asked again when somebody else wrote in between. */
+  async update(
+    forum: ForumId,
+    meeting: MeetingId,
+    change: (known: ActualAttendance | null) => ActualAttendance,
+  ): Promise<void> {
+    await this.registered.update(placeOf(forum, meeting), change);
+  }
+
   async save(attendance: ActualAttendance): Promise<void> {
     await this.registered.put(placeOf(attendance.forum, attendance.meeting), attendance, 'any');
   }

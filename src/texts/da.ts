@@ -13,6 +13,7 @@ import { versions } from './da/versions';
 import { planning } from './da/planning';
 import { rsvp } from './da/rsvp';
 import { tally } from './da/tally';
+import { registration } from './da/registration';
 
 /** Every sentence the bot says in Danish; its shape is the one every other language must fill. */
 export const da = {
@@ -31,4 +32,5 @@ export const da = {
   planning,
   rsvp,
   tally,
+  registration,
 };

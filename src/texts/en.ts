@@ -14,6 +14,7 @@ import { versions } from './en/versions';
 import { planning } from './en/planning';
 import { rsvp } from './en/rsvp';
 import { tally } from './en/tally';
+import { registration } from './en/registration';
 
 export const en: Texts = {
   dates,
@@ -31,4 +32,5 @@ export const en: Texts = {
   planning,
   rsvp,
   tally,
+  registration,
 };

@@ -57,6 +57,8 @@ export function fakeUseCases(given: Partial<UseCases> = {}): UseCases {
     reviewStep: () => Promise.resolve({ question: null, following: 0, open: 0 }),
     answerReview: () => Promise.resolve({ kind: 'gone', next: { question: null, following: 0, open: 0 } }),
     reviewForums: () => Promise.resolve([]),
+    openRegistration: () => Promise.resolve({ kind: 'not-allowed' }),
+    registerAttendance: () => Promise.resolve({ kind: 'not-allowed' }),
     ...given,
   };
 }

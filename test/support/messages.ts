@@ -12,6 +12,7 @@ import { taskEntry } from './task-entry';
 import { PLANNING_MESSAGES } from './planning-messages';
 import { RSVP_MESSAGES } from './rsvp-messages';
 import { TALLY_MESSAGES } from './tally-messages';
+import { REGISTRATION_MESSAGES } from './registration-messages';
 
 export function listing<T>(entries: readonly T[], given: Partial<Listing<T>> = {}): Listing<T> {
   return { entries, cursor: null, nextCursor: null, skip: 0, ...given };
@@ -154,6 +155,7 @@ export const CARD_MESSAGES: readonly (readonly [string, Message])[] = [
   ...PLANNING_MESSAGES,
   ...RSVP_MESSAGES,
   ...TALLY_MESSAGES,
+  ...REGISTRATION_MESSAGES,
 ];
 
 function fromManyItems(n: number) {

@@ -18,6 +18,7 @@ const view: MeetingView = {
   state: 'planned',
   counts: { present: 12, online: 1, absent: 2, substitute: 1, unsure: 0, missing: 4 },
   times: { starts: '2026-03-05T09:00:00.000Z', ends: '2026-03-05T11:00:00.000Z' },
+  begun: false,
   manages: true,
 };
 
@@ -65,7 +66,10 @@ export const PLANNING_MESSAGES: readonly (readonly [string, Message])[] = [
   ['a planned meeting', { kind: 'meeting', view, done: 'created' }],
   ['a meeting for a member', { kind: 'meeting', view: { ...view, manages: false }, done: null }],
   ['a cancelled meeting', { kind: 'meeting', view: { ...view, state: 'cancelled' }, done: 'cancelled' }],
-  ['a meeting that was held', { kind: 'meeting', view: { ...view, state: 'held', times: null }, done: null }],
+  [
+    'a meeting that was held',
+    { kind: 'meeting', view: { ...view, state: 'held', begun: true, times: null }, done: null },
+  ],
   [
     'a wide meeting',
     { kind: 'meeting', view: { ...view, forumName: WIDE, meeting: wideMeeting }, done: null },

@@ -22,12 +22,14 @@ import { versionsCommands, versionsPresses } from './responders/versions';
 import { planningCommands, planningPresses } from './responders/planning';
 import { rsvpCommands, rsvpPresses } from './responders/rsvp';
 import { tallyPresses } from './responders/tally';
+import { registrationPresses } from './responders/registration';
 
 const PRESSES: PressResponders<Verb> = {
   ...askingPresses,
   ...helpPresses,
   ...importPresses,
   ...listPresses,
+  ...registrationPresses,
   ...tallyPresses,
   ...rsvpPresses,
   ...planningPresses,

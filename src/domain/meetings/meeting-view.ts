@@ -13,6 +13,8 @@ export interface MeetingView {
   readonly counts: TallyCounts;
   /** Null without a date or a start. */
   readonly times: MeetingTimes | null;
+  /** Its day has come, so that it can be registered who was there. */
+  readonly begun: boolean;
   /** Whether the person may plan it, see who answered what, and register who was there. */
   readonly manages: boolean;
 }

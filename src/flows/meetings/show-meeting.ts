@@ -4,6 +4,7 @@ import { may } from '../../domain/forums/rights';
 import type { Meeting } from '../../domain/meetings/meeting';
 import { meetingState } from '../../domain/meetings/meeting-state';
 import type { MeetingTimes, MeetingView } from '../../domain/meetings/meeting-view';
+import type { IsoDate } from '../../domain/shared/dates';
 import type { MeetingId } from '../../domain/shared/ids';
 import { addMs, instantAt, localTime } from '../../domain/shared/time';
 import type { Clock } from '../../ports/clock';
@@ -27,14 +28,20 @@ export async function showMeeting(
   const found = await findMeeting(deps, asked);
   if (found === null) return null;
   const { forum, meeting } = found;
+  const now = localTime(deps.clock.now(), deps.timeZone);
   return {
     meeting,
     forumName: forum.name,
-    state: meetingState(meeting, localTime(deps.clock.now(), deps.timeZone)),
+    state: meetingState(meeting, now),
+    begun: hasBegun(meeting, now.date),
     counts: countAnswers(await seatAnswersOf(deps, meeting)),
     times: timesOf(meeting, deps.timeZone),
     manages: may(roleIn(forum, asked.actor, deps.unclaimed), 'plan-meetings'),
   };
+}
+
+export function hasBegun({ date, planning }: Meeting, today: IsoDate): boolean {
+  return date !== null && date <= today && planning?.state !== 'cancelled';
 }
 
 export function timesOf({ date, startTime, endTime }: Meeting, zone: string): MeetingTimes | null {

@@ -163,12 +163,17 @@ describe('answering', () => {
   });
 
   it.each([
-    ['somebody who does not belong to the committee', STRANGER, {}, 'i de udvalg, du er med i'],
-    ['a member without a seat', IDA, {}, 'Du har ikke en plads'],
-    ['a meeting that is not there', CARL, { meeting: 'made.up' }, 'i de udvalg, du er med i'],
-    ['a made-up answer', CARL, { reply: 'yes' }, 'ældre kort'],
-    ['a made-up key', CARL, { meeting: '../x' }, 'ældre kort'],
-  ])('refuses %s', async (_name, who, given, expected) => {
+    { name: 'somebody who is no member', who: STRANGER, given: {}, expected: 'i de udvalg, du er med i' },
+    { name: 'a member without a seat', who: IDA, given: {}, expected: 'Du har ikke en plads' },
+    {
+      name: 'an unknown meeting',
+      who: CARL,
+      given: { meeting: 'made.up' },
+      expected: 'i de udvalg, du er med i',
+    },
+    { name: 'a made-up answer', who: CARL, given: { reply: 'yes' }, expected: 'ældre kort' },
+    { name: 'a made-up key', who: CARL, given: { meeting: '../x' }, expected: 'ældre kort' },
+  ])('refuses $name', async ({ who, given, expected }) => {
     expect((await world.press(who, answer('present', given))).text).toContain(expected);
     expect(await stored()).toEqual({});
   });

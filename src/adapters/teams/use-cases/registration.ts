@@ -1,0 +1,17 @@
+import type { ActualEntry } from '../../../domain/attendance/actual';
+import type { Person } from '../../../domain/forums/access';
+import type { MeetingId } from '../../../domain/shared/ids';
+import type { Registration } from '../../../flows/attendance/register-attendance';
+
+interface AboutMeeting {
+  readonly actor: Person;
+  readonly meeting: MeetingId;
+}
+
+export interface RegistrationUseCases {
+  openRegistration(asked: AboutMeeting): Promise<Registration>;
+  /** `change` sees everybody as they are registered by then. */
+  registerAttendance(
+    asked: AboutMeeting & { readonly change: (entries: readonly ActualEntry[]) => readonly ActualEntry[] },
+  ): Promise<Registration>;
+}

@@ -1,0 +1,10 @@
+import type { RegistrationUseCases } from '../../adapters/teams/use-cases/registration';
+import { openRegistration, registerAttendance } from '../../flows/attendance/register-attendance';
+import type { Core } from '../core';
+
+export function registrationUseCases(core: Core): RegistrationUseCases {
+  return {
+    openRegistration: (asked) => openRegistration(core, asked),
+    registerAttendance: (asked) => registerAttendance(core, asked),
+  };
+}
