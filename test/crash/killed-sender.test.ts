@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { startChild, type Child } from '../support/child';
 import { ConnectorThrottle } from '../support/connector-throttle';
 import { FakeConnector } from '../support/fake-connector';
+import type { SenderStage } from '../support/outbox-child';
 import { tempFolder } from '../support/temp-folder';
 
 /** A long run: OUTBOX_KILLS=30 OUTBOX_COUNT=3000 npx jest test/crash */
@@ -44,7 +45,7 @@ describe(`a sender that is killed ${KILLS} times over ${COUNT} notifications`, (
 async function startAndKill(folder: string, connector: FakeConnector, kill: number): Promise<void> {
   const child = start(folder, connector);
   if (kill === 0) {
-    await once(child.process, 'message');
+    await reached(child, 'appending');
     await after(Math.random() * 300);
   } else {
     const more = connector.sent.length + 1 + Math.floor(Math.random() * (COUNT / KILLS / 2));
@@ -53,6 +54,13 @@ async function startAndKill(folder: string, connector: FakeConnector, kill: numb
   }
   child.process.kill('SIGKILL');
   await child.exit;
+}
+
+async function reached(child: Child, wanted: SenderStage): Promise<void> {
+  for (;;) {
+    const [stage] = (await once(child.process, 'message')) as readonly unknown[];
+    if (stage === wanted) return;
+  }
 }
 
 function start(folder: string, connector: FakeConnector): Child {

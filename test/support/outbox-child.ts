@@ -8,6 +8,9 @@ import { readConfig } from '../../src/config';
 import { ingestMinutes } from '../../src/flows/ingest-minutes';
 import { simpleMinutes } from './simple-minutes';
 
+/** What it tells its parent on the way. */
+export type SenderStage = 'appending' | 'sending';
+
 const UNSIGNED = { appId: null, type: 'UserAssignedMSI', tenantId: null, password: null } as const;
 const FORUM = 'Havudvalget';
 /** Short, so that a test need not wait long for the next one to take over; many times as long as a send takes. */
@@ -22,10 +25,10 @@ async function main(): Promise<void> {
     },
   });
   const core = await composeCore(readConfig({ DATA_DIR: values.data, LOG_LEVEL: 'error' }));
-  process.send?.('appending');
+  tell('appending');
   await connectAll(core, Number(values.count), values.service);
   await ingestMinutes(core, { file: minutesFile(), forumName: FORUM });
-  process.send?.('sending');
+  tell('sending');
   const dispatching = startDispatching(core, {
     messenger: createMessenger(UNSIGNED),
     language: 'da',
@@ -40,6 +43,10 @@ async function main(): Promise<void> {
   while ((await core.outbox.nextLookAt()) !== null) await new Promise((resolve) => setTimeout(resolve, 50));
   await dispatching.stop();
   await core.close();
+}
+
+function tell(stage: SenderStage): void {
+  process.send?.(stage);
 }
 
 /** Before the minutes: what was there before a conversation was connected is no news to it. */

@@ -18,7 +18,7 @@ export const NOTIFICATION_KINDS = ['new-minutes', 'changed-minutes'] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** What is to be said, as a reference: the words are made when it is sent, so that they are never stale. */
-export interface NotificationContent {
+interface NotificationContent {
   readonly kind: NotificationKind;
   readonly minutes: MinutesId;
   readonly version: number;
@@ -41,7 +41,7 @@ export interface Notification {
   readonly failures: number;
 }
 
-export type NotificationState =
+type NotificationState =
   | { readonly kind: 'pending' }
   /** One sender is at it; when `until` has passed without a result, another may take over. */
   | { readonly kind: 'claimed'; readonly by: string; readonly until: Instant }

@@ -16,7 +16,7 @@ import { RecordingLog } from '../../support/recording-log';
 export const START = '2026-03-03T09:00:00.000Z';
 
 /** A clock that stands still unless somebody waits. */
-export class SteppingClock {
+class SteppingClock {
   private at = START;
 
   now(): string {
@@ -33,14 +33,14 @@ export class SteppingClock {
   };
 }
 
-export interface Said {
+interface Said {
   readonly conversation: string;
   readonly utterance: Utterance;
   readonly at: string;
 }
 
 /** Takes what it is given, unless a test has put another answer in the queue. */
-export class RecordingMessenger implements Messenger {
+class RecordingMessenger implements Messenger {
   readonly said: Said[] = [];
   readonly answers: Delivered[] = [];
   /** Called before an answer is given. */
