@@ -3,6 +3,7 @@ import type { Line } from './lines';
 import type { Minutes } from './model';
 import type { ListedPerson } from './people-in-line';
 import type { Contents } from './recognisers/contents';
+import type { RecordedText } from './recorded-texts';
 
 /** Minutes in the making, with what the recognisers saw. */
 export interface Draft {
@@ -12,6 +13,8 @@ export interface Draft {
   readonly isCalledAgenda: boolean;
   readonly contents: Contents | null;
   readonly people: readonly ListedPerson[];
+  /** What may speak of attendance. */
+  readonly recorded: readonly RecordedText[];
   readonly minutes: Minutes;
 }
 

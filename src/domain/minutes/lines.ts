@@ -50,6 +50,7 @@ export function linesWithin(lines: readonly Line[], span: Span): readonly Line[]
 
 /** Without the emphasis and heading marks of Markdown around it. */
 export function plain(text: string): string {
+  if (!/^[#*_\s]|[*_\s]$/.test(text)) return text;
   return text
     .replace(/^(?:#{1,6}\s+|\*\*|__)+/u, '')
     .replace(/(?:\*\*|__)+$/u, '')

@@ -8,6 +8,7 @@ import { linesOf, linesWithin, type Line } from './lines';
 import type { Minutes } from './model';
 import { findOutline } from './outline';
 import { isAgendaTitle } from './recognisers/agenda-title';
+import { recordedTexts } from './recorded-texts';
 import { closingLine } from './recognisers/closing';
 import { REFINERS } from './refiners';
 
@@ -44,7 +45,8 @@ function draftOf(text: string): Draft {
     head: span,
     items,
   };
-  return { text, headLines: otherLines, head, isCalledAgenda, contents, people, minutes };
+  const recorded = recordedTexts(text, otherLines, items);
+  return { text, headLines: otherLines, head, isCalledAgenda, contents, people, recorded, minutes };
 }
 
 /** A head is no longer than this; without items the whole text would be one. */

@@ -1,6 +1,6 @@
 import type { Located } from '../shared/span';
-import type { Draft } from './draft';
-import { linesOf } from './lines';
+import { linesOf, type Line } from './lines';
+import type { AgendaItem } from './model';
 import { wrappedLines } from './wrapped-lines';
 
 export interface RecordedText extends Located<string> {
@@ -9,9 +9,13 @@ export interface RecordedText extends Located<string> {
 }
 
 /** What may speak of attendance: the head, and what the items record as decided. */
-export function recordedTexts({ text, headLines, minutes }: Draft): readonly RecordedText[] {
+export function recordedTexts(
+  text: string,
+  headLines: readonly Line[],
+  items: readonly AgendaItem[],
+): readonly RecordedText[] {
   const head = wrappedLines(text, headLines).map((one) => ({ ...one, item: null }));
-  const decided = minutes.items.flatMap(({ number, sections }) =>
+  const decided = items.flatMap(({ number, sections }) =>
     sections
       .filter(({ kind }) => kind === 'decision')
       .flatMap(({ span }) => wrappedLines(text, linesOf(text, span)))

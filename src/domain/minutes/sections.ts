@@ -1,6 +1,7 @@
 import { textAt, type Span } from '../shared/span';
 import { linesOf } from './lines';
 import type { AgendaItem, Section, SectionKind } from './model';
+import { mayHoldPageNoise } from './recognisers/page-noise';
 
 /** The decision of this meeting, verbatim; null when none is recorded. */
 export function decisionText(item: AgendaItem, text: string): string | null {
@@ -28,6 +29,7 @@ function textOfKind(item: AgendaItem, kind: SectionKind, text: string): string |
 /** Untouched where nothing has to be left out. */
 function cleanText(text: string, span: Span): string {
   const raw = textAt(text, span).trim();
+  if (!mayHoldPageNoise(raw)) return raw;
   const lines = linesOf(raw);
   const kept = lines.reduce((sum, line) => sum + line.text.length, 0);
   if (kept === raw.replace(/\s/gu, '').length + innerSpaces(lines)) return raw;

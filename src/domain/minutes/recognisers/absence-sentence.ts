@@ -16,12 +16,15 @@ const ALL_CAME =
 const LIMITED =
   /\b(?:under|ved|til|i|på|fra|efter) (?:dette )?(?:punkt|pkt)|behandlingen|sagens|næste møde/iu;
 
+/** No absence is told without one of these. */
+const SPEAKS = /afbud|fravær|forhindre|ikke|udeblev|meldte|undtag|bortset|på nær/i;
 /** No sentence says it more often, and no list of absentees is longer (in characters). */
 const MOST = 5;
 const LONGEST = 1500;
 
 /** Those the sentence says were absent from the meeting, spelled as written. */
 export function absenceSentence(sentence: string): readonly Located<string>[] {
+  if (!SPEAKS.test(sentence)) return [];
   if (LIMITED.test(sentence)) return [];
   const from = [...sentence.matchAll(FROM)].slice(0, MOST).flatMap((match) => {
     const start = match.index + match[0].length;

@@ -14,9 +14,8 @@ const LONGEST = 120;
 /** Whether a title that ended with its line goes on in the next. */
 export function titleGoesOn(title: string, next: Line): boolean {
   if (next.gap > 0 || next.text.length > LONGEST || /[.:;]$/.test(next.text)) return false;
+  const isOpen = OPEN_END.test(title);
+  if (!isOpen && (title.length < FULL || /[.:?!]$/.test(title) || !/^\p{Ll}/u.test(next.text))) return false;
   if (sectionHeading(next.text) !== null || caseNumberLine(next.text) !== null) return false;
-  if (listMark(next.text) !== null || ASIDE.test(next.text) || /^[\p{L} ]{2,40}:\s/u.test(next.text))
-    return false;
-  if (OPEN_END.test(title)) return true;
-  return title.length >= FULL && /^\p{Ll}/u.test(next.text) && !/[.:?!]$/.test(title);
+  return listMark(next.text) === null && !ASIDE.test(next.text) && !/^[\p{L} ]{2,40}:\s/u.test(next.text);
 }

@@ -28,6 +28,8 @@ const PAGE = /(?:\s*\.{2,}\s*|\s*…+\s*|\s+)(\d{1,3})$/u;
 const NUMBER = /^(?:punkt\s|pkt\.?\s)?(\d{1,3})[.):]?\s+/iu;
 /** No entry is longer; what is, is not looked at. */
 const LONGEST = 300;
+/** What a heading may have before its title: "## Lukket punkt 12: ". */
+const LONGEST_NUMBER = 30;
 /** How many of the entries must come with a page, or come again below, for the list to be a table of contents. */
 const SHARE = 0.6;
 
@@ -99,7 +101,8 @@ function isContents(entries: readonly Entry[], below: readonly Line[]): boolean 
   if (entries.filter((entry) => entry.hasPage).length >= enough) return true;
   const outcomes = new Set(below.map((line) => outcomeHeading(line.text)?.number));
   if (entries.filter(({ number }) => number !== null && outcomes.has(number)).length >= enough) return true;
-  const titles = new Set(below.filter(({ text }) => text.length <= LONGEST).map(({ text }) => titleOf(text)));
+  const longest = Math.max(...entries.map(({ title }) => title.value.length)) + LONGEST_NUMBER;
+  const titles = new Set(below.filter(({ text }) => text.length <= longest).map(({ text }) => titleOf(text)));
   return entries.filter(({ title }) => titles.has(titleOf(title.value))).length >= enough;
 }
 

@@ -43,13 +43,15 @@ const SHAPES: readonly Shape[] = [
   { family: 'letter', pattern: new RegExp(String.raw`^(?<a>[A-ZÆØÅ])[:.)]\s+${CAPITAL_START}`, 'u') },
   { family: 'outcome', pattern: /^ad\s+(?:pkt\.?\s|punkt\s)?(?<n>\d{1,3})\s*[.):–-]*\s*/iu },
 ];
+/** What every shape begins with. */
+const MAY_HEAD = /^[#*_\s]*(?:\d|lukket|dagsorden|punkt|pkt|sag|ad\s|[A-ZÆØÅ][:.)])/i;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ';
 const LONGEST_TITLE = 300;
 
 /** Every reading of the line as the heading of an item; which of them holds is decided by the whole text. */
 export function itemHeadings(lines: readonly Line[], at: number): readonly ItemHeading[] {
   const line = lines[at];
-  if (line === undefined || line.text.length > LONGEST_TITLE + 20) return [];
+  if (line === undefined || line.text.length > LONGEST_TITLE + 20 || !MAY_HEAD.test(line.text)) return [];
   return SHAPES.flatMap((shape) => headingBy(shape, lines, at) ?? []);
 }
 

@@ -27,6 +27,9 @@ const DEPUTY_OF = new RegExp(
   String.raw`[\s,(–-]{1,3}(?:${DEPUTY}(?:en)?(?:\s?:|\svar|\sdeltog|\ser)?|i\sstedet\s${CAME}|(?:(?:er|var|blev)\s)?(?:repræsenteret\s(?:ved|af)|erstattet\saf|afløst\saf))\s(?=\p{L})`,
   'gu',
 );
+/** No substitution is told without one of these. */
+const SPEAKS =
+  /stedet|vegne|stedfortr|suppleant|vikar|afløse|afløst|erstattet|repræsenteret|(?:deltog|deltager|mødte|mødt|møder|\() ?for /i;
 /** Where one statement ends; the dot of an initial does not. */
 const STATEMENT_END = /;\s|(?<!(?:^|\s)\p{Lu})\.\s+(?=\p{Lu})/gu;
 
@@ -35,6 +38,7 @@ const OFFICE = /,\s\p{Ll}[^,.;:()\n]{2,60},\s?$/u;
 
 /** Who took part instead of whom, as far as one stretch of text says so. */
 export function substitutionsIn(text: string): readonly WrittenSubstitution[] {
+  if (!SPEAKS.test(text)) return [];
   return statements(text).flatMap(({ start, end }) =>
     inStatement(text.slice(start, end)).map((found) => ({
       ...found,

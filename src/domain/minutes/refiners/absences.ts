@@ -6,7 +6,6 @@ import { linesOf } from '../lines';
 import type { Minutes, Participant, Warning } from '../model';
 import { matchName } from '../name-match';
 import { absenceSentence } from '../recognisers/absence-sentence';
-import { recordedTexts } from '../recorded-texts';
 import { wrappedLines } from '../wrapped-lines';
 
 /**
@@ -38,7 +37,7 @@ const LABELLED = /^afbud\s*:/iu;
 /** Without the word afbud, a later item speaks of itself: "A var ikke til stede". */
 function inSentences(draft: Draft): readonly Located<string>[] {
   const opening = draft.minutes.items[0]?.number ?? null;
-  return recordedTexts(draft)
+  return draft.recorded
     .filter(
       ({ value, item }) =>
         !LABELLED.test(value) && (item === null || item === opening || /afbud/iu.test(value)),

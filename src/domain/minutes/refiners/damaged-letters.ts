@@ -2,9 +2,9 @@ import type { Draft } from '../draft';
 import type { Warning } from '../model';
 
 /** A capital æ, ø or å behind a small letter ("pÅ", "rÅdgivning"), with no name in capitals behind it. */
-const CAPITAL_INSIDE = /(?<=\p{Ll})[ÆØÅ](?!\p{Lu})/gu;
+const CAPITAL_INSIDE = /(?<=[a-zæøåéèëöüä])[ÆØÅ](?![A-ZÆØÅÉÖÜÄ])/g;
 /** UTF-8 read as Latin 1 or Windows 1252, and the mark for a character that could not be read. */
-const MISREAD = /Ã[¦¸¥†˜…©¤¶\u0080-\u00bf]|â€|Â[§°´»«]|\ufffd/gu;
+const MISREAD = /Ã[¦¸¥†˜…©¤¶\u0080-\u00bf]|â€|Â[§°´»«]|\ufffd/g;
 /** File names and addresses write words together. */
 const WRITTEN_TOGETHER = /[./\\@_]\p{L}/u;
 /** Fewer such words may be names or slips of the pen. */

@@ -5,7 +5,6 @@ import type { Draft, Refiner } from '../draft';
 import type { AgendaItem } from '../model';
 import { matchName } from '../name-match';
 import { partialAbsence, type PartialAbsence } from '../recognisers/partial-attendance';
-import { recordedTexts } from '../recorded-texts';
 
 /** "A forlod mødet efter punkt 8": A is absent from the later items. */
 export const settlePartialAttendance: Refiner = (draft) => {
@@ -25,7 +24,7 @@ export const settlePartialAttendance: Refiner = (draft) => {
 const POINT = /punkt|pkt|sagen/iu;
 
 function spoken(draft: Draft): readonly PartialAbsence[] {
-  return recordedTexts(draft)
+  return draft.recorded
     .filter(({ value }) => POINT.test(value))
     .flatMap(({ span, item }) => sentences(draft.text, span).map((sentence) => ({ sentence, item })))
     .flatMap(({ sentence, item }) => {

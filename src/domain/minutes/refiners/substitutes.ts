@@ -4,7 +4,6 @@ import type { Draft, Refiner } from '../draft';
 import type { Minutes, Participant, Substitution, Warning } from '../model';
 import { matchName } from '../name-match';
 import { substitutionsIn } from '../recognisers/substitution';
-import { recordedTexts } from '../recorded-texts';
 
 /** Who came for whom; the one replaced is absent. Names are spelled as among the participants. */
 export const settleSubstitutes: Refiner = (draft) => {
@@ -37,7 +36,7 @@ function marked({ people }: Draft): readonly Written[] {
 }
 
 function inSentences(draft: Draft): readonly Written[] {
-  return recordedTexts(draft).flatMap(({ value, span }) =>
+  return draft.recorded.flatMap(({ value, span }) =>
     substitutionsIn(value).map((found): Written => {
       const end = Math.max(found.by.span.end, found.for.span.end);
       const start = Math.min(found.by.span.start, found.for.span.start);
