@@ -21,7 +21,7 @@ interface AnalysedSentence {
   readonly isPoint: boolean;
 }
 
-const POINT_MARK = /(?:^|\n)[^\S\n]*(?:[-–—•·*▪o§]|\(?(?:\d{1,2}|\p{L})[.)])[^\S\n]*\*{0,2}$/u;
+const POINT_MARK = /^[^\S\n]*(?:[-–—•·*▪o§]|\(?(?:\d{1,2}|\p{L})[.)])[^\S\n]*\*{0,2}$/u;
 
 /** Every passage of an item has the same title. */
 const MOST_TITLES = 200;
@@ -35,7 +35,12 @@ export function analysePassage(passage: Passage): AnalysedPassage {
       start,
       end,
       stems: indexTerms(passage.text.slice(start, end)),
-      isPoint: POINT_MARK.test(passage.text.slice(0, start)),
+      isPoint: POINT_MARK.test(lineBefore(passage.text, start)),
     })),
   };
+}
+
+/** Only this much, because the expression would otherwise go through the whole passage for each of its sentences. */
+function lineBefore(text: string, end: number): string {
+  return text.slice(end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1, end);
 }
