@@ -27,6 +27,8 @@ export const help = {
     { command: 'opgaver', does: 'opfølgninger fra referaterne' },
     { command: 'udvalg', does: 'de udvalg, du er med i' },
     { command: 'importér', does: 'læg et referat ind (for sekretariatet)' },
+    { command: 'forbind udvalg', does: 'nyt om udvalget i denne kanal (for sekretariatet)' },
+    { command: 'ikke afleveret', does: 'beskeder, der ikke kom frem (for sekretariatet)' },
     { command: 'hjælp', does: 'denne oversigt' },
   ] as readonly { readonly command: string; readonly does: string }[],
   helpAction: 'Hjælp',

@@ -23,6 +23,8 @@ export const help: Texts['help'] = {
     { command: 'tasks', does: 'follow-ups from the minutes' },
     { command: 'forums', does: 'the committees you belong to' },
     { command: 'import', does: 'add minutes (for the secretariat)' },
+    { command: 'connect committee', does: 'committee news in this channel (for the secretariat)' },
+    { command: 'undelivered', does: 'messages that did not arrive (for the secretariat)' },
     { command: 'help', does: 'this overview' },
   ],
   helpAction: 'Help',

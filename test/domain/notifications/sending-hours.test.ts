@@ -1,4 +1,8 @@
-import { nextSendable, type SendingRules } from '../../../src/domain/notifications/sending-hours';
+import {
+  nextSendable,
+  sendingHoursIn,
+  type SendingRules,
+} from '../../../src/domain/notifications/sending-hours';
 
 const RULES: SendingRules = {
   kind: 'office-hours',
@@ -40,5 +44,25 @@ describe('nextSendable', () => {
 
   it('lets everything pass where there are no hours', () => {
     expect(nextSendable('2026-12-24T22:00:00.000Z', { kind: 'always' })).toBe('2026-12-24T22:00:00.000Z');
+  });
+});
+
+describe('sendingHoursIn', () => {
+  it.each([
+    ['7-18', { from: '07:00', until: '18:00' }],
+    ['0-24', { from: '00:00', until: '24:00' }],
+    ['Always', 'always'],
+  ])('reads %j', (text, hours) => {
+    expect(sendingHoursIn(text)).toEqual(hours);
+  });
+
+  it.each(['', '18-7', '7-7', '7-25', '7:30-18', 'weekdays', '-'])('does not take %j', (text) => {
+    expect(sendingHoursIn(text)).toBeNull();
+  });
+
+  it('gives hours that hold until midnight', () => {
+    const rules = { ...RULES, from: '00:00', until: '24:00' };
+
+    expect(nextSendable('2026-03-02T22:59:00.000Z', rules)).toBe('2026-03-02T22:59:00.000Z');
   });
 });
