@@ -15,12 +15,15 @@ import { visibleForums, type Actor, type UnclaimedForums } from '../domain/forum
 import type { ForumId } from '../domain/shared/ids';
 import type { PassageIndex } from '../ports/passage-index';
 import type { ForumStore } from '../stores/forum-store';
+import type { RecentPeople } from '../stores/recent-people';
 import { writeWithModel, type WriteWithModelDeps } from './answers/write-with-model';
 
 export interface AnswerQuestionDeps {
   readonly forums: Pick<ForumStore, 'list'>;
   readonly index: PassageIndex;
   readonly unclaimed: UnclaimedForums;
+  /** Which names somebody confirmed to be one person's; left out, none are. */
+  readonly people?: Pick<RecentPeople, 'confirmed'>;
   /** Words the answers that stand in the text; null quotes them. */
   readonly writer: WriteWithModelDeps | null;
 }
@@ -48,7 +51,12 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
   const forums = await forumsOf(deps, asked.actor);
   if (forums.length === 0) return notStated(language, 'no-forums');
   const sheets = await deps.index.sheets(forums);
-  const question = understand({ ...asked, language }, { sheets, vocabulary: await deps.index.vocabulary() });
+  const surroundings = {
+    sheets,
+    vocabulary: await deps.index.vocabulary(),
+    ...(deps.people && { confirmed: await deps.people.confirmed(forums) }),
+  };
+  const question = understand({ ...asked, language }, surroundings);
   const known = structuredAnswer(question);
   if (known !== null) return known;
   const mentions = await findMentions(deps, question, sheets);

@@ -3,12 +3,14 @@ import { answerQuestion } from '../../flows/answer-question';
 import { exampleQuestions } from '../../flows/example-questions';
 import { showItem } from '../../flows/show-item';
 import { RecentForums } from '../../stores/recent-forums';
+import { RecentPeople } from '../../stores/recent-people';
 import type { Core } from '../core';
 
 export function askingUseCases(core: Core): AskingUseCases {
   const forums = new RecentForums(core.forums, core.clock);
+  const people = new RecentPeople(core.review, core.clock);
   return {
-    ask: (asked) => answerQuestion({ ...core, forums }, asked),
+    ask: (asked) => answerQuestion({ ...core, forums, people }, asked),
     exampleQuestions: (asked) => exampleQuestions(core, asked),
     showItem: (asked) => showItem(core, asked),
   };

@@ -18,13 +18,31 @@ export interface PeopleMention {
   readonly words: ReadonlySet<Term>;
 }
 
-const known = new WeakMap<readonly Sheet[], readonly KnownPerson[]>();
+/** The spellings that somebody confirmed to be one person's, a list for each person. */
+export type ConfirmedPeople = readonly (readonly string[])[];
+
+const NOBODY: ConfirmedPeople = [];
+const known = new WeakMap<readonly Sheet[], WeakMap<ConfirmedPeople, readonly KnownPerson[]>>();
 
 /** Everybody the sheets name as a participant, an absentee or a substitute. */
-export function knownPeople(sheets: readonly Sheet[]): readonly KnownPerson[] {
-  const people = known.get(sheets) ?? collectPeople(sheets);
-  known.set(sheets, people);
+export function knownPeople(
+  sheets: readonly Sheet[],
+  confirmed: ConfirmedPeople = NOBODY,
+): readonly KnownPerson[] {
+  const told = confirmed.length === 0 ? NOBODY : confirmed;
+  const bySheets = known.get(sheets) ?? new WeakMap<ConfirmedPeople, readonly KnownPerson[]>();
+  const people = bySheets.get(told) ?? told.reduce(joined, collectPeople(sheets));
+  known.set(sheets, bySheets.set(told, people));
   return people;
+}
+
+/** One person of all those the minutes spell in one of these ways. */
+function joined(people: readonly KnownPerson[], spellings: readonly string[]): readonly KnownPerson[] {
+  const same = people.filter((person) => person.spellings.some((name) => spellings.includes(name)));
+  const [first, ...others] = same;
+  if (first === undefined || others.length === 0) return people;
+  const one = { ...first, spellings: same.flatMap((person) => person.spellings) };
+  return people.flatMap((person) => (person === first ? [one] : same.includes(person) ? [] : [person]));
 }
 
 function collectPeople(sheets: readonly Sheet[]): readonly KnownPerson[] {

@@ -7,7 +7,13 @@ import { askedKind, asksForDecision, asksForKind, type AskedKind } from './asked
 import { buildQuery } from './build-query';
 import { detectLanguage } from './detect-language';
 import { leansOn } from './follow-up';
-import { knownPeople, mentionedPeople, type KnownPerson, type PeopleMention } from './people';
+import {
+  knownPeople,
+  mentionedPeople,
+  type ConfirmedPeople,
+  type KnownPerson,
+  type PeopleMention,
+} from './people';
 import type { QueryTerm } from './query';
 import { inherited, scopeOf, type Scope } from './scope';
 import type { Sheet } from './sheet';
@@ -34,6 +40,8 @@ export interface Surroundings {
   /** Newest first. */
   readonly sheets: readonly Sheet[];
   readonly vocabulary: Vocabulary;
+  /** Nobody where it is left out. */
+  readonly confirmed?: ConfirmedPeople;
 }
 
 export interface Asked {
@@ -52,7 +60,7 @@ export function understand(asked: Asked, surroundings: Surroundings): Question {
   const language = asked.language ?? detectLanguage(asked.question);
   const own = onItsOwn(asked.question, language, {
     ...surroundings,
-    known: knownPeople(surroundings.sheets),
+    known: knownPeople(surroundings.sheets, surroundings.confirmed),
   });
   const before = asked.context.at(-1);
   if (

@@ -52,3 +52,28 @@ describe('mentionedPeople', () => {
     expect(names('hvor ligger den holm')).toEqual([]);
   });
 });
+
+describe('knownPeople', () => {
+  const sheets = [
+    sheet({ participants: [person('Ida Lund'), person('Mette Krogh')] }),
+    sheet({ participants: [person('Ida Vestergaard')] }),
+  ];
+  const spellings = (confirmed?: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+    knownPeople(sheets, confirmed).map((one) => one.spellings);
+
+  it('keeps names apart that nobody confirmed to be one person', () => {
+    expect(spellings()).toEqual([['Ida Lund'], ['Mette Krogh'], ['Ida Vestergaard']]);
+  });
+
+  it('knows a person by all names somebody confirmed, and asks for both when it is taken back', () => {
+    expect(spellings([['Ida Lund', 'Ida Vestergaard']])).toEqual([
+      ['Ida Lund', 'Ida Vestergaard'],
+      ['Mette Krogh'],
+    ]);
+    expect(spellings()).toHaveLength(3);
+  });
+
+  it('takes no notice of names the minutes do not have', () => {
+    expect(spellings([['Ida Lund', 'Ida Berg']])).toHaveLength(3);
+  });
+});
