@@ -109,7 +109,9 @@ function report(rounds: readonly Round[], files: number): void {
     ),
   ];
   console.log(table(['measure', 'bare', 'Referatbot', 'ratio', 'aim', ''], rows.map(cells)));
-  console.log(`\nMedians of ${ROUNDS} rounds, ${MEGABYTES} MB in ${files} files, Node ${process.version}.`);
+  console.log(
+    `\nProcessor time; medians of ${ROUNDS} rounds, ${MEGABYTES} MB in ${files} files, Node ${process.version}.`,
+  );
   mkdirSync('bench-results', { recursive: true });
   const file = path.join('bench-results', 'ingest.json');
   const passages = rounds[0]?.bare.passages;
