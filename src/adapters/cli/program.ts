@@ -6,6 +6,7 @@ import { addIngestCommand } from './commands/ingest-command';
 import { addMeetingsCommand } from './commands/meetings-command';
 import { addMembersCommand } from './commands/members-command';
 import { addMinutesCommand } from './commands/minutes-command';
+import { addReviewCommand } from './commands/review-command';
 import { addParseAllCommand } from './commands/parse-all-command';
 import { addParseCommand } from './commands/parse-command';
 import { addRsvpCommand } from './commands/rsvp-command';
@@ -26,6 +27,7 @@ const COMMANDS = [
   addForumsCommand,
   addMembersCommand,
   addMinutesCommand,
+  addReviewCommand,
 ];
 
 const HELP_WIDTH = 100;

@@ -69,3 +69,28 @@ describe('minutes', () => {
     expect((await cli(data, 'minutes', 'restore', ID, '--version', version)).code).toBe(2);
   });
 });
+
+describe('review', () => {
+  it('lists what is open, and counts it', async () => {
+    const { code, out } = await cli(data, 'review');
+
+    expect(code).toBe(0);
+    expect(out).toBe('There is nothing to review.\n');
+  });
+
+  it('names the question and what it is about', async () => {
+    const own = path.join(folder.path, 'own');
+    const file = path.join(folder.path, 'uden dato.txt');
+    writeFileSync(
+      file,
+      TEXT.replace(' d. 01-02-2024', '').replace('Teltene', 'Solvej undersøger prisen. Teltene'),
+    );
+    await cli(own, 'ingest', file);
+
+    const { out } = await cli(own, 'review');
+
+    expect(out).toMatch(/^date +Lejrudvalget +- +uden dato\.txt$/m);
+    expect(out).toMatch(/^owner +Lejrudvalget +- +Solvej: /m);
+    expect(out).toMatch(/^3 open: 1 date, 1 owner, 1 task\.$/m);
+  });
+});
