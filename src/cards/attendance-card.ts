@@ -6,6 +6,7 @@ import { absenceSentence } from '../texts/absence-sentence';
 import { attendanceLine, differenceText } from '../texts/status-text';
 import { textsIn } from '../texts/texts';
 import { replaceWith, type Action } from './actions';
+import { buttonRows } from './button-rows';
 import { cardOf, type Rendered } from './card';
 import { heading, plain, subheading, type Element } from './elements';
 import { trimmed } from './fold';
@@ -17,7 +18,7 @@ import { fitting } from './size';
 type Attendance = Extract<RegistrationMessage, { readonly kind: 'attendance' }>;
 
 /** People listed. */
-const BUDGETS: readonly [number, ...number[]] = [80, 30, 8];
+const BUDGETS: readonly [number, ...number[]] = [80, 30, 7];
 const SENTENCE_LIMIT = 3000;
 
 /** The sentence for the minutes, who was there, and where the minutes say otherwise. */
@@ -63,8 +64,8 @@ function attendanceWithin({ view, saved }: Omit<Attendance, 'kind'>, look: Look)
         ? []
         : [subheading(registration.listTitle), ...people.map((text) => plain(text))]),
       whoToCorrect(view, look),
+      ...buttonRows(actionsOf(view, language)),
     ],
-    actions: actionsOf(view, language),
   });
 }
 
@@ -83,7 +84,7 @@ function listed(lines: readonly string[], { language, most }: Look): readonly st
 function apart(lines: readonly string[], title: string): readonly Element[] {
   if (lines.length === 0) return [];
   const items = [plain(title, { weight: 'Bolder' }), ...lines.map((text) => plain(text))];
-  return [{ type: 'Container', style: 'warning', spacing: 'Medium', items }];
+  return [{ type: 'Container', style: 'emphasis', spacing: 'Medium', items }];
 }
 
 function whoToCorrect({ entries }: AttendanceView, { language, most }: Look): Element {

@@ -5,6 +5,7 @@ import { countsLine } from '../texts/counts-line';
 import { textsIn } from '../texts/texts';
 import { replaceWith, type Action } from './actions';
 import { calendarActions } from './calendar-action';
+import { buttonRows } from './button-rows';
 import { cardOf, type Rendered } from './card';
 import { heading, plain } from './elements';
 import { trimmed } from './fold';
@@ -20,20 +21,19 @@ export function meetingCard({ view, done }: MeetingMessage, language: Language):
   const { planning } = textsIn(language);
   const title = planning.title(trimmed(view.forumName, TITLE_LIMIT));
   const said = done === null ? [] : [planning.done[done]];
-  const state = planning.states[view.state];
+  const state = done === null ? [planning.states[view.state]] : [];
   const lines = meetingLines(view.meeting, language);
   const counts = view.meeting.planning === null ? [] : [countsLine(view.counts, language)];
   return cardOf({
-    text: [...said, title, state, ...lines, ...counts].join('\n'),
-    speak: [...said, title, state, ...lines].join('. '),
+    text: [...said, title, ...state, ...lines, ...counts].join('\n'),
+    speak: [...said, title, ...state, ...lines].join('. '),
     body: [
       heading(title),
-      ...said.map((text) => plain(text, { weight: 'Bolder' })),
-      plain(state, { weight: 'Bolder' }),
+      ...[...said, ...state].map((text) => plain(text, { weight: 'Bolder' })),
       ...lines.map((text) => plain(text)),
       ...counts.map((text) => plain(text, { isSubtle: true })),
+      ...buttonRows(actionsFor(view, language)),
     ],
-    actions: actionsFor(view, language),
   });
 }
 

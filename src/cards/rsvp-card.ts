@@ -8,6 +8,7 @@ import { formatMoment } from '../texts/format-date';
 import { textsIn } from '../texts/texts';
 import { replaceWith, toggleAction, type Action } from './actions';
 import { calendarActions } from './calendar-action';
+import { buttonRows } from './button-rows';
 import { cardOf, type Rendered } from './card';
 import { heading, plain, type Element } from './elements';
 import { trimmed } from './fold';
@@ -44,11 +45,11 @@ function rsvpWithin(
       ...closed.map((text) => plain(text, { weight: 'Bolder' })),
       ...lines.map((text) => plain(text)),
       ...own.map((text): Element => plain(text, { weight: 'Bolder' })),
+      ...buttonRows(answersOf(view, moment, language)),
       plain(counts, { isSubtle: true }),
-      ...besideAnswers(view, moment, language),
+      ...buttonRows(besideAnswers(view, moment, language)),
       ...(offersNames(view, moment) ? namesFold(view.groups ?? [], { language, most: names }) : []),
     ],
-    actions: answersOf(view, moment, language),
   });
 }
 
@@ -84,16 +85,14 @@ function isSettled({ own, state }: RsvpView, moment: RsvpMoment): boolean {
   return state !== 'planned' || ((own?.rsvp ?? null) !== null && moment !== 'choosing');
 }
 
-/** Five answers fill the row of buttons; what else can be done stands above them. */
-function besideAnswers(view: RsvpView, moment: RsvpMoment, language: Language): readonly Element[] {
+function besideAnswers(view: RsvpView, moment: RsvpMoment, language: Language): readonly Action[] {
   const { rsvp, planning } = textsIn(language);
   const meeting = view.meeting.id;
   const names = offersNames(view, moment) ? [toggleAction(rsvp.names, [NAMES])] : [];
   const list = view.manages
     ? [replaceWith(planning.participants, { verb: 'tally-show', language, meeting })]
     : [];
-  const actions = [...names, ...list];
-  return actions.length === 0 ? [] : [{ type: 'ActionSet', actions, spacing: 'Small' }];
+  return [...names, ...list];
 }
 
 function answersOf(view: RsvpView, moment: RsvpMoment, language: Language): readonly Action[] {

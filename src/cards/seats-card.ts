@@ -4,6 +4,7 @@ import type { SeatsDone, SeatsMessage } from '../domain/messages/seats';
 import { formatDate } from '../texts/format-date';
 import { textsIn, type Texts } from '../texts/texts';
 import { replaceWith, type Action } from './actions';
+import { buttonRows } from './button-rows';
 import { cardOf, type Rendered } from './card';
 import { facts, heading, line, plain, run, subheading, type Element } from './elements';
 import { trimmed } from './fold';
@@ -60,8 +61,8 @@ function seatsWithin(
       ...proposals(proposed, budget, texts),
       plain(names, { isSubtle: true }),
       whichSeat(view, budget, texts),
+      ...buttonRows(actions(view, language)),
     ],
-    actions: actions(view, language),
   });
 }
 
@@ -74,13 +75,19 @@ function wordsOf(seat: Seat, language: Language): SeatWords {
   const { seats: texts } = textsIn(language);
   const about = facts(
     seat.organisation,
-    texts.sectors[seat.sector],
+    sectorBeside(seat, texts),
     ...seat.roles.filter((role) => role !== 'member').map((role) => texts.roles[role]),
     seat.person === null ? texts.notInTeams : texts.inTeams,
     seat.substitute && texts.substitute(seat.substitute.name),
     seat.to && texts.until(formatDate(seat.to, language)),
   );
   return { name: trimmed(seat.name, NAME_LIMIT), about: trimmed(about, 260) };
+}
+
+/** "Havby Kommune" tells its sector by itself. */
+function sectorBeside({ organisation, sector }: Seat, texts: Texts['seats']): string | null {
+  const said = (organisation ?? '').toLowerCase().includes(texts.sectors[sector].toLowerCase());
+  return said ? null : texts.sectors[sector];
 }
 
 function linesOf(words: readonly SeatWords[]): readonly string[] {

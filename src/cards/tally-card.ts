@@ -7,6 +7,7 @@ import { answerLine } from '../texts/answer-text';
 import { gapText } from '../texts/gap-text';
 import { textsIn } from '../texts/texts';
 import { replaceWith, type Action } from './actions';
+import { buttonRows } from './button-rows';
 import { cardOf, type Rendered } from './card';
 import { facts, heading, line, plain, run, subheading, type Element } from './elements';
 import { trimmed } from './fold';
@@ -62,8 +63,8 @@ function tallyWithin({ view, done }: Tally, look: Look): Rendered {
       ),
       subheading(tally.recent),
       ...recent.map((text) => plain(text)),
+      ...buttonRows(actionsOf(view, language)),
     ],
-    actions: actionsOf(view, language),
   });
 }
 
@@ -80,7 +81,7 @@ function attention(gaps: readonly string[], language: Language): readonly Elemen
   return [
     {
       type: 'Container',
-      style: 'warning',
+      style: 'emphasis',
       spacing: 'Medium',
       items: [plain(title, { weight: 'Bolder' }), ...gaps.map((text) => plain(text))],
     },

@@ -38,7 +38,7 @@ export const registration = {
   correct: 'Ret fremmøde',
   person: 'Ret en person',
   openMeeting: 'Mødet',
-  back: 'Tilbage til fremmødet',
+  back: 'Tilbage',
   formTitle: 'Hvem var med?',
   page: (page: number, of: number) => `Del ${page} af ${of}`,
   saveOn: 'Gem og fortsæt',

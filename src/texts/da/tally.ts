@@ -29,7 +29,7 @@ export const tally = {
   list: 'Hent liste',
   self: 'Svar selv',
   openMeeting: 'Mødet',
-  back: 'Tilbage til deltagerne',
+  back: 'Tilbage',
   done: (name: string) => `Svaret for ${name} er gemt.`,
   formTitle: 'Svar på vegne af',
   formHint: 'Det bliver gemt, at det var dig, der svarede.',

@@ -34,7 +34,7 @@ export const registration: Texts['registration'] = {
   correct: 'Correct attendance',
   person: 'Correct one person',
   openMeeting: 'The meeting',
-  back: 'Back to the attendance',
+  back: 'Back',
   formTitle: 'Who was there?',
   page: (page, of) => `Part ${page} of ${of}`,
   saveOn: 'Save and go on',

@@ -27,7 +27,7 @@ export const tally: Texts['tally'] = {
   list: 'Get the list',
   self: 'Answer yourself',
   openMeeting: 'The meeting',
-  back: 'Back to the participants',
+  back: 'Back',
   done: (name) => `The answer for ${name} is saved.`,
   formTitle: 'Answer for somebody else',
   formHint: 'It is kept that you gave the answer.',

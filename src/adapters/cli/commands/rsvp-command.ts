@@ -4,6 +4,8 @@ import type { SeatAnswer } from '../../../domain/attendance/tally';
 import type { TallyView } from '../../../domain/attendance/tally-view';
 import { meetingId } from '../../../domain/shared/ids';
 import { showTally } from '../../../flows/attendance/show-tally';
+import { participantsCsv } from '../../../texts/participants-csv';
+import { writeOutput } from '../files/write-output';
 import { meetingAsJson, meetingLine } from '../output/meeting-lines';
 import { columns } from '../output/columns';
 import { OPERATOR } from '../operator';
@@ -12,7 +14,9 @@ import { foundMeeting, MEETING } from './meeting-argument';
 import { dataOption, jsonOption, notBlank, type DataOption, type JsonOption } from './options';
 import { answerFor, answerGiven, type AnswerOptions } from './rsvp-answer';
 
-interface RsvpOptions extends DataOption, JsonOption, AnswerOptions {}
+interface RsvpOptions extends DataOption, JsonOption, AnswerOptions {
+  readonly csv?: string;
+}
 
 export function addRsvpCommand(program: Command, session: Session): void {
   program
@@ -24,13 +28,15 @@ export function addRsvpCommand(program: Command, session: Session): void {
     .option('--for <name>', 'answer for the holder of this seat', notBlank)
     .addOption(new Option('--answer <answer>', 'the answer').choices(REPLY_KINDS))
     .option('--substitute <name>', 'who comes instead', notBlank)
-    .action(async (id: string, { data, json, ...given }: RsvpOptions) => {
+    .option('--csv <file>', 'write the list as a file for spreadsheets', notBlank)
+    .action(async (id: string, { data, json, csv, ...given }: RsvpOptions) => {
       const meeting = meetingId(id);
       const answer = answerGiven(given);
       const tally = await session.withCore(data ?? null, async (core) => {
         if (answer !== null) await answerFor(core, meeting, answer);
         return foundMeeting(meeting, await showTally(core, { actor: OPERATOR, meeting }));
       });
+      if (csv !== undefined) await writeOutput(csv, participantsCsv(tally.answers, 'da'));
       if (json) session.printJson(asJson(tally));
       else session.printLines(view(tally));
     });
