@@ -5,7 +5,7 @@ import { evidenceAnswer } from '../domain/answers/evidence/evidence-answer';
 import { promisingItems } from '../domain/answers/evidence/promising-items';
 import { readItem, type Reading } from '../domain/answers/evidence/reading';
 import { searchExpressions, type QueryTerm } from '../domain/answers/query';
-import { understand, type Question } from '../domain/answers/question';
+import { understand, type Question, type Surroundings } from '../domain/answers/question';
 import { refusalOf } from '../domain/answers/refusal';
 import { notStated, refused } from '../domain/answers/respond';
 import type { Sheet } from '../domain/answers/sheet';
@@ -16,6 +16,7 @@ import type { ForumId } from '../domain/shared/ids';
 import type { PassageIndex } from '../ports/passage-index';
 import type { ForumStore } from '../stores/forum-store';
 import type { RecentPeople } from '../stores/recent-people';
+import { rewrites } from './answers/rewrites';
 import { writeWithModel, type WriteWithModelDeps } from './answers/write-with-model';
 
 export interface AnswerQuestionDeps {
@@ -64,7 +65,30 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
   const found = await search(deps, question, { sheets, terms: question.terms });
   const readings = await read(deps, question, { found, sheets });
   const extractive = evidenceAnswer(question, readings, sheets);
-  return deps.writer === null ? extractive : writeWithModel(deps.writer, { ...asked, readings, extractive });
+  if (deps.writer === null) return extractive;
+  const otherwise =
+    extractive.status === 'answered'
+      ? []
+      : await readInOtherWords(deps, question, { surroundings, queries: await rewrites(deps.writer, asked) });
+  return writeWithModel(deps.writer, {
+    ...asked,
+    readings: [...new Set([...readings, ...otherwise])],
+    extractive,
+  });
+}
+
+/** The same question with other words to look for; its forum and period stay. */
+async function readInOtherWords(
+  deps: AnswerQuestionDeps,
+  question: Question,
+  { surroundings, queries }: { readonly surroundings: Surroundings; readonly queries: readonly string[] },
+): Promise<readonly Reading[]> {
+  const { sheets } = surroundings;
+  const readings = queries.map(async (query) => {
+    const { terms } = understand({ question: query, language: 'da', context: [] }, surroundings);
+    return read(deps, { terms }, { found: await search(deps, question, { sheets, terms }), sheets });
+  });
+  return (await Promise.all(readings)).flat();
 }
 
 async function forumsOf(
@@ -102,7 +126,7 @@ function search(
 /** The items most likely to hold the answer, whole. */
 async function read(
   { index }: AnswerQuestionDeps,
-  { terms }: Question,
+  { terms }: Pick<Question, 'terms'>,
   { found, sheets }: { readonly found: readonly AnalysedPassage[]; readonly sheets: readonly Sheet[] },
 ): Promise<readonly Reading[]> {
   const places = promisingItems(found, terms, MOST_ITEMS);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonIn } from './json-in';
 
 /** What a model proposes to say: nothing of it is believed until it is verified. */
 export interface Draft {
@@ -28,14 +29,8 @@ const schema = z.object({
     .default([]),
 });
 
-/** Null for anything but one JSON object of the agreed shape; models like to wrap it in a code fence. */
+/** Null for anything but one JSON object of the agreed shape. */
 export function decodeDraft(text: string): Draft | null {
-  const json = /\{[\s\S]*\}/u.exec(text)?.[0];
-  if (json === undefined) return null;
-  try {
-    const decoded = schema.safeParse(JSON.parse(json));
-    return decoded.success ? decoded.data : null;
-  } catch {
-    return null;
-  }
+  const decoded = schema.safeParse(jsonIn(text));
+  return decoded.success ? decoded.data : null;
 }

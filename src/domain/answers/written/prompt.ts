@@ -3,7 +3,7 @@ import type { Claim } from './draft';
 import type { NumberedPassage } from './numbered-passage';
 import type { ClaimProblem } from './verify-claim';
 
-interface PromptMessage {
+export interface PromptMessage {
   readonly role: 'system' | 'user' | 'assistant';
   readonly content: string;
 }
