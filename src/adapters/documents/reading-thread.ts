@@ -13,6 +13,9 @@ const ENTRY = path.join(__dirname, `reading-worker${EXTENSION}`);
 /** Sources that nobody compiled (tests, tools) are compiled in the thread, too. */
 const OPTIONS = EXTENSION === '.ts' ? { execArgv: ['--require', require.resolve('tsx/cjs')] } : {};
 
+/** For short-lived objects; with the little a thread gets by itself it collects garbage all the time. */
+const YOUNG_MEGABYTES = 64;
+
 /**
  * Reads files one after the other in a thread of its own, which is kept between files and does not keep the process
  * alive. A file that takes too long or too much memory ends the thread; the next file gets a new one.
@@ -103,7 +106,7 @@ export class ReadingThread {
 }
 
 function start(heapMegabytes: number): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes };
+  const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
   // Its own output, which nobody reads (reading it would keep the process alive): warnings of libraries about odd files.
   return new Worker(ENTRY, { ...OPTIONS, resourceLimits, stdout: true, stderr: true });
 }
