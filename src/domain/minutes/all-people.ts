@@ -43,9 +43,13 @@ function listsIn(lines: readonly Line[], starts: (line: Line) => boolean): Peopl
   return { people, otherLines };
 }
 
+/** What every label of a list of participants holds. */
+const MAY_LIST = /delta|til ?stede|mødt|siden|repræsentanter/i;
+
 function peopleInItem(text: string, item: AgendaItem): readonly ListedPerson[] {
   const sections = item.sections.filter(({ kind }) => kind === 'case' || kind === 'decision');
   return sections.flatMap(({ span }) => {
+    if (!MAY_LIST.test(item.title) && !MAY_LIST.test(text.slice(span.start, span.end))) return [];
     const lines = attendanceApart(text, linesOf(text, span)).lines;
     const labelled = listsIn(lines, (line) => peopleLabel(line.text)?.kind === 'participants').people;
     return labelled.length > 0 ? labelled : belowTitle(item, lines);

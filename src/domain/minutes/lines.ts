@@ -48,9 +48,11 @@ export function linesWithin(lines: readonly Line[], span: Span): readonly Line[]
   return lines.filter((line) => line.span.start >= span.start && line.span.start < span.end);
 }
 
+const MARK = /[#*_\s]/;
+
 /** Without the emphasis and heading marks of Markdown around it. */
 export function plain(text: string): string {
-  if (!/^[#*_\s]|[*_\s]$/.test(text)) return text;
+  if (!MARK.test(text.charAt(0)) && !MARK.test(text.charAt(text.length - 1))) return text;
   return text
     .replace(/^(?:#{1,6}\s+|\*\*|__)+/u, '')
     .replace(/(?:\*\*|__)+$/u, '')

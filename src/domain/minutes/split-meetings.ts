@@ -28,7 +28,6 @@ export function splitMeetings(text: string): readonly Span[] {
     const previous = starts.at(-1) ?? 0;
     if (start > previous && isOther(headAt(text, lines, previous), headAt(text, lines, start)))
       starts.push(start);
-    at = firstItem(lines, at)?.at ?? at;
   }
   const offsets = starts.map((start, index) => (index === 0 ? 0 : (lines[start]?.span.start ?? 0)));
   return offsets.map((start, index) => ({ start, end: offsets[index + 1] ?? text.length }));
@@ -37,10 +36,11 @@ export function splitMeetings(text: string): readonly Span[] {
 function beginsMeeting(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line === undefined || line.gap === 0 || !(isMinutesTitle(line.text) || isHeadField(line))) return false;
-  const first = firstItem(lines, at);
+  const isLabel = (own: Line): boolean => isHeadField(own) || peopleLabel(own.text) !== null;
+  const first = lines.slice(at, at + NEARBY).some(isLabel) ? firstItem(lines, at) : null;
   if (first === null) return false;
   const head = lines.slice(at, Math.min(first.at, at + NEARBY));
-  const labels = head.filter((own) => isHeadField(own) || peopleLabel(own.text) !== null);
+  const labels = head.filter(isLabel);
   const isTitled = isMinutesTitle(line.text);
   if (!isTitled && !first.isFirst) return false;
   const enough = isTitled && first.isFirst ? 1 : 2;

@@ -6,11 +6,14 @@ const LABEL =
 const AWAY =
   /\s(?:deltog|deltager)\s(?:derfor\s)?ikke\si\s(?:behandlingen|sagens behandling|drøftelsen|punktet|afstemningen|dette punkt)|\s(?:var|er|blev)\s(?:erklæret |kendt )?inhabile?\b|\sforlod (?:mødet|lokalet|salen)\s(?:under|ved|inden|før)\s(?:behandlingen|punktet|dette punkt|sagens)|\svar forhindre(?:t|de) i at deltage i (?:sagens behandling|behandlingen|drøftelsen|punktet|sagen)/iu;
 
+/** No such sentence does without one of these. */
+const SPEAKS = /deltog|deltager|inhabil|forlod|forhindre/i;
+
 /** Those away for one item: "Fraværende: A, B", "A deltog ikke i behandlingen af punktet", "B var inhabil". */
 export function itemAbsence(line: string): readonly Located<string>[] {
   const label = LABEL.exec(line);
   if (label) return namesFrom(line, label[0].length, line.length);
-  const verb = AWAY.exec(line);
+  const verb = SPEAKS.test(line) ? AWAY.exec(line) : null;
   if (!verb) return [];
   const sentence = Math.max(0, line.lastIndexOf('. ', verb.index) + 1);
   return namesFrom(line, sentence, verb.index);
