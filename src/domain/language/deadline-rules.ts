@@ -107,7 +107,7 @@ export const DEADLINE_RULES: readonly Rule[] = [
     '(?:i |til |inden )(?:foråret|sommeren|efteråret|vinteren|indeværende år|dette år|næste år|nyt år)(?: (?:19|20)\\d{2})?|i år|senere på (?:året|foråret|efteråret)',
   ),
   words(
-    'i (?:1\\.|2\\.|3\\.|4\\.|første|andet|anden|tredje|fjerde) (?:halvår|kvartal|halvdel)(?: af)?(?: (?:19|20)\\d{2})?',
+    '(?<!(?:over|af|for) \\p{L}+ )i (?:1\\.|2\\.|3\\.|4\\.|første|andet|anden|tredje|fjerde) (?:halvår|kvartal|halvdel)(?: af)?(?: (?:19|20)\\d{2})?',
   ),
   words(
     `(?:hurtigst muligt|snarest(?: muligt)?|straks|om (?:\\d{1,2}|${FEW}) (?:dage|uger|uge|måneder|måned|år)|inden for (?:\\d{1,2}|${FEW}) (?:dage|uger|uge|måneder|måned|år))`,

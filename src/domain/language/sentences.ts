@@ -10,11 +10,15 @@ export function sentences(text: string, span: Span = { start: 0, end: text.lengt
   return textBlocks(text, span).flatMap((block) => sentencesOfBlock(text, block));
 }
 
+/** Only these close a sentence. */
+const MARKS = '.!?…';
+
 /** The sentences of one of the text's blocks. */
 export function sentencesOfBlock(text: string, block: Span): readonly Span[] {
   const found: Span[] = [];
   let start = block.start;
   for (let at = block.start; at < block.end; at += 1) {
+    if (!MARKS.includes(text[at] ?? ' ')) continue;
     const end = closesSentence(text, { at, sentence: start, limit: block.end });
     if (end === null) continue;
     push(found, trimmed(text, { start, end }));

@@ -14,6 +14,7 @@ interface PageWidth {
 const BULLET = /^\s*(?:[-–—•·*▪‣◦●○]+|o(?=\s+\p{Lu})|§(?=\s+\p{L}))\s+/u;
 const NUMBER = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\.\d{1,2}|[a-zæøå]\))\s+/iu;
 const BARE_NUMBER = /^\s*(?:\d{1,2}[.)]|[-–•·*▪])\s*$/;
+const LINE_BREAK = /[\n\f\u2028]/;
 const CLOSED = /[.!?…:;]["'”»«’)\]]*\s*$/;
 /** Nouns an ordinal number may stand before at the beginning of a line ("1. gang"). */
 const COUNTED =
@@ -49,11 +50,9 @@ function paragraphs(text: string, within: Span): readonly (readonly Line[])[] {
 function linesOf(text: string, within: Span): readonly Line[] {
   const lines: Line[] = [];
   let start = within.start;
-  for (let at = start; at <= within.end; at += 1) {
-    const ends = at === within.end || text[at] === '\n' || text[at] === '\f' || text[at] === '\u2028';
-    if (!ends) continue;
-    lines.push({ start, end: at, text: text.slice(start, at) });
-    start = at + 1;
+  for (const line of text.slice(within.start, within.end).split(LINE_BREAK)) {
+    lines.push({ start, end: start + line.length, text: line });
+    start += line.length + 1;
   }
   return lines;
 }

@@ -46,7 +46,7 @@ function followUpsOf(section: Section, { item, source, people }: Context): Follo
   const where = section.heading === null && section.kind === 'decision' ? 'unheaded' : sectionName(section);
   const mayHold = where === 'case' ? mayAnnounce : () => true;
   for (const sentence of placedSentences(source.text, section.span, mayHold)) {
-    const named = ownerLine(sentence.text, people);
+    const named = tasks.length > 0 ? ownerLine(sentence.text, people) : null;
     if (named) assign(tasks, named);
     const base = { item, quote: sentence.text, span: sentence.span };
     const drafts = draftsIn(sentence, {

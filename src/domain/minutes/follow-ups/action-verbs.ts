@@ -1,6 +1,7 @@
 import { formsOf } from '../../language/conjugation';
 import { foldWord } from '../../language/fold';
 import { imperative } from '../../language/imperative';
+import { memoized } from '../../shared/memoized';
 
 export type VerbForm = 'infinitive' | 'present' | 'passive' | 'participle';
 /**
@@ -33,7 +34,7 @@ const DEEDS =
 const EFFORTS =
   'sikre gennemføre etablere implementere videreføre prioritere følge varetage arbejde afprøve udvikle videreudvikle ændre ' +
   'udvide tage give komme holde afholde behandle lægge sætte gå se søge afsøge stå påtage bringe inddrage afvikle ' +
-  'facilitere monitorere indgå træffe bære kigge afstemme aftale indføre udbrede indlede måle gøre trække høre vurdere dele sørge stille';
+  'facilitere monitorere indgå træffe bære kigge afstemme aftale indføre udbrede indlede måle gøre trække høre vurdere dele sørge stille regne';
 const TALK =
   'drøfte orientere informere fremlægge præsentere gennemgå rapportere redegøre fortælle tale diskutere';
 
@@ -53,7 +54,7 @@ const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['meddele', /^(?!.*(?:dispensation|afslag|tilladelse|samtykke|godkendelse|bevilling))/isu],
   ['gøre', /\sstatus(?!\p{L})/iu],
-  ['trække', /\s(?:\S*tal|\S*data|\S*udtræk|\S*lister?)(?!\p{L})/iu],
+  ['trække', /\s(?:tilbage(?!\p{L})|\S*tal|\S*data|\S*udtræk|\S*lister?)(?!\p{L})/iu],
   ['høre', /\s(?:\S*bagland|hos\s)/iu],
   ['vurdere', /\s(?:om|hvorvidt|hvordan|hvilke[nt]?|muligheden|mulighederne|behovet)(?!\p{L})/iu],
   [
@@ -70,6 +71,8 @@ const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map([
   ['kigge', /^\s+(?:\S+\s+){0,2}?(?:på|nærmere|ind\si|igennem)(?!\p{L})/iu],
   ['sørge', /^\s+(?:\S+\s+){0,2}?for(?!\p{L})/iu],
   ['dele', /^\s+(?!\S*(?:bekymring|synspunkt|opfattelse|holdning|vurdering|sig\s|op\s))\S/iu],
+  ['regne', /^\s+(?:\S+\s+){0,2}?(?:på|ud)(?!\p{L})/iu],
+  ['melde', /^(?!\s+(?:om|sig|fra)(?!\p{L}))/iu],
   ['rykke', /^\s+(?:\S+\s+){0,5}?(?:for|til|frem|efter)(?!\p{L})/iu],
   ['notere', /^\s+(?!sig(?!\p{L}))\S/iu],
   ['stå', /^\s+for(?!\p{L})/iu],
@@ -88,13 +91,16 @@ const NOUNS = new Set(['aftale', 'måler', 'måle', 'dele']);
 /** Forms that are as often a noun: verbs only right behind who does it. */
 const NOUN_OR_VERB = new Set(['aftaler', 'taler']);
 
-const LEXICON = lexicon();
+/** By the word as it is spelt, and by its folded form, in which "gør" and "går" are one. */
+const [SPELT, LEXICON] = lexicon();
 
 /** The action verb a word is a form of, tolerating damaged letters; null for every other word. */
-export function actionWord(word: string): ActionWord | null {
+export const actionWord = memoized((word: string): ActionWord | null => {
+  const spelt = SPELT.get(word.toLowerCase());
+  if (spelt) return spelt;
   const key = foldWord(word);
   return LEXICON.get(key) ?? againWord(key);
-}
+});
 
 export function isNounToo(word: string): boolean {
   return NOUN_OR_VERB.has(word.toLowerCase());
@@ -123,19 +129,23 @@ export function imperativeWord(word: string): string | null {
   return IMPERATIVES.get(foldWord(word)) ?? null;
 }
 
-function lexicon(): ReadonlyMap<string, ActionWord> {
-  const entries = new Map<string, ActionWord>();
+type Entries = Map<string, ActionWord>;
+
+function lexicon(): readonly [Entries, Entries] {
+  const entries: readonly [Entries, Entries] = [new Map(), new Map()];
   for (const infinitive of words(DEEDS)) enter(entries, infinitive, 'deed');
   for (const infinitive of words(EFFORTS)) enter(entries, infinitive, 'effort');
   for (const infinitive of words(TALK)) enter(entries, infinitive, 'talk');
   return entries;
 }
 
-function enter(entries: Map<string, ActionWord>, infinitive: string, kind: VerbKind): void {
+function enter([spelt, folded]: readonly [Entries, Entries], infinitive: string, kind: VerbKind): void {
   const forms = formsOf(infinitive);
   const add = (word: string, form: VerbForm): void => {
+    if (NOUNS.has(word)) return;
     const key = foldWord(word);
-    if (!NOUNS.has(word) && !entries.has(key)) entries.set(key, { infinitive, form, kind });
+    if (!spelt.has(word)) spelt.set(word, { infinitive, form, kind });
+    if (!folded.has(key)) folded.set(key, { infinitive, form, kind });
   };
   add(forms.infinitive, 'infinitive');
   add(forms.present, 'present');

@@ -5,10 +5,10 @@ import type { Clause } from './clauses';
 import type { Word } from './words';
 
 /** "Vi vender tilbage": work, but nobody named. */
-export function isUs(clause: Clause, index: number): boolean {
-  return clause.words
-    .slice(Math.max(0, index - 1), index + 2)
-    .some((word) => word.lower === 'vi' || word.lower === 'man');
+export function isUs({ words }: Clause, index: number): boolean {
+  return [words[0], ...words.slice(Math.max(0, index - 1), index + 2)].some(
+    (word) => word?.lower === 'vi' || word?.lower === 'man',
+  );
 }
 
 /** "Der" stands for no subject; an adverbial leaves the subject to what follows. */
@@ -21,7 +21,7 @@ export function subjectOf(words: readonly Word[]): Stretch | null {
 }
 
 const AFTER_AGENT =
-  /^\.?[\s,)]*(?:$|(?:i|for|fra|på|med|under|ved|hver|også|derfor|selv|begge|samtidig|desuden|herefter|nu|så|snarest|sammen|som|der|samt|via|tillige)(?![\p{L}]))/u;
+  /^\.?[\s,)]*(?:$|(?:i|for|fra|på|af|med|under|ved|hver|også|derfor|selv|begge|samtidig|desuden|herefter|nu|så|snarest|sammen|som|der|samt|via|tillige)(?![\p{L}]))/u;
 
 /** A lone word with a capital is a name only where nothing but an adverb parts it from its verb. */
 const AFTER_LONE_NAME =

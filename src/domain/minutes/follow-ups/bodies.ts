@@ -2,7 +2,7 @@ import { isTitleWord } from '../../language/titles';
 import { memoized } from '../../shared/memoized';
 
 const ORGANISATION =
-  /^(?:\p{L}*kommune(?:r|rne|n)?|regions?|regionen|regioner(?:ne)?|\p{L}*hospital(?:et|er|erne)?|\p{L}*sygehus(?:et|e|ene)?|\p{L}*psykiatrien|psykiatri|\p{L}*universitet(?:et|er)?|plo(?:-\p{L}+)?|kl|kkr|organisation(?:en|er|erne)?|forening(?:en|er|erne)|almen|praksis|lægerne|institutioner(?:ne)?|plejecentre(?:ne)?|sektorer(?:ne)?|ministeriet|\p{L}+styrelsen|politiet|skoler(?:ne)?)$/u;
+  /^(?:\p{L}*kommune(?:r|rne|n)?|regions?|regionen|regioner(?:ne)?|\p{L}*hospital(?:et|er|erne)?|\p{L}*sygehus(?:et|e|ene)?|\p{L}*psykiatrien|psykiatri|\p{L}*universitet(?:et|er)?|plo(?:-\p{L}+)?|kl|kkr|organisation(?:en|er|erne)?|forening(?:en|er|erne)|praksis|lægerne|institutioner(?:ne)?|plejecentre(?:ne)?|sektorer(?:ne)?|ministeriet|\p{L}+styrelsen|politiet|skoler(?:ne)?)$/u;
 const GROUP =
   /^(?:\p{L}*(?:klynge|gruppe|ledelse|forvaltning|afdeling|bestyrelse|kreds|alliance|enhed)(?:n|en|r|rne|erne)?|\p{L}*(?:udvalg|råd|sekretariat|formandskab|netværk|nævn|forum|team|kontor|center)(?:et|ene|er|erne|met|s)?|\p{L}*(?:fora|foraene|teams|centret|centeret)|\p{L}*(?:direktion|administration|delegation)(?:en)?|\p{L}*styregrupp(?:e|en|er|erne)|byrådet|regionsrådet|parter(?:ne)?|medlemmer(?:ne)?|deltager(?:e|ne)|repræsentanter(?:ne)?|formænd(?:ene)?|\p{L}+organisationen|driftsfora(?:ene)?|magistratsafdeling(?:en|er|erne)?|\p{L}*leder(?:e|ne)|\p{L}*konsulenter(?:ne)?|\p{L}*chefer(?:ne)?|\p{L}*direktører(?:ne)?|\p{L}*holder(?:e|ne)|kontaktpersoner(?:ne)?|sundhedssamarbejdet)$/u;
 const ROLE =
@@ -11,7 +11,7 @@ const ROLE =
 export const BEFORE_BODY = new Set(
   (
     'den det de hver hvert alle begge samtlige øvrige enkelte to tre fire fem seks syv otte ni ti flere relevante respektive nye ' +
-    'nedsatte fælles tværsektoriel tværsektorielle administrative politiske regionale kommunale lokale deltagende involverede faglige ' +
+    'almen almene nedsatte fælles tværsektoriel tværsektorielle administrative politiske regionale kommunale lokale deltagende involverede faglige ' +
     'kommende samme mindre 2 3 4 5 6 7 8 9 10 11'
   ).split(' '),
 );

@@ -25,8 +25,8 @@ export interface Candidate {
 
 /** Something that speaks for (above 0) or against a candidate being a task. */
 export interface Cue {
-  /** Asks for a deadline, a repetition or a condition, which are dear to find. */
-  readonly asksForTime?: true;
+  /** What has to be looked for in the words; times, repetitions and conditions are dearest. Nothing: known already. */
+  readonly asksFor?: 'words' | 'time';
   readonly name: string;
   readonly weight: number;
   readonly holds: (candidate: Candidate) => boolean;

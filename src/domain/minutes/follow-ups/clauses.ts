@@ -23,6 +23,8 @@ const OPENING_ASIDE = new Set(
     'hvorved hvormed hvoraf hvori medmindre selvom eftersom end'
   ).split(' '),
 );
+/** Nothing else opens a clause behind a mere blank. */
+const OPENING = new Set([...JOINING, ...OPENING_ASIDE, 'at']);
 /** These open such a clause only behind a comma. */
 const ASIDE_AFTER_COMMA = new Set(['der', 'om', 'inden', 'før']);
 const PAUSE = /[,;:–—()]|\s-\s|\n\s*[-•]/;
@@ -39,6 +41,7 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
 }
 
 function opens(word: Word, before: Word | undefined): boolean {
+  if (word.gap === ' ' && !OPENING.has(word.lower)) return false;
   if (word.gap.startsWith('-')) return false;
   if (before && JOINING.has(before.lower) && !PAUSE.test(word.gap)) return false;
   return (

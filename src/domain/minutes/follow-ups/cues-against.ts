@@ -1,9 +1,10 @@
 import { phrase } from '../../language/phrase';
+import { memoized } from '../../shared/memoized';
 import { meansWork } from './action-verbs';
 import type { Candidate, Cue } from './candidate';
 
 const ONGOING = phrase(
-  'lige nu|i øjeblikket|pt\\.?|p\\.t\\.?|allerede|hele tiden|til stadighed|arbejdes (?:der )?(?:lige nu |fortsat |løbende )?(?:på|med) at|arbejder (?:målrettet |løbende |fortsat )?(?:på|med)|i gang med|løbende|typisk|normalt|som regel',
+  'lige nu|i øjeblikket|pt\\.?|p\\.t\\.?|allerede|hele tiden|til stadighed|arbejdes (?:der )?(?:lige nu |fortsat |løbende )?(?:på|med) at|arbejder (?:målrettet |løbende |fortsat )?(?:på|med)|i gang med|løbende|typisk|normalt|som regel|døgnet rundt|hele døgnet|dagligt|altid|i dag|(?:cirka|ca\\.?|omkring|op mod|i gennemsnit|over) \\d[\\d.]* \\S+',
 );
 const AT_THE_MEETING = phrase(
   '(?:på|under|ved) (?:dagens |selve )?mødet(?! (?:den|d|i|med) )|hermed|(?:med|i) denne sag|i dag|under punktet|til referatet|(?:vedlægges|vedhæftes|vedlagt)(?: \\S+){0,3} referatet',
@@ -11,18 +12,25 @@ const AT_THE_MEETING = phrase(
 const HEDGED = phrase('evt\\.?|eventuelt|måske|muligvis|så vidt muligt|overvejes|(?:ved|efter) behov');
 const NEGATED = phrase('ikke|ingen|hverken|næppe');
 const OTHER_BODY = phrase(
-  'sundhedsstyrelsen|\\S*ministeri(?:et|um)|regeringen|folketinget|danske regioner|staten|national(?:t|e)?|lovgivningen|lovforslaget|(?:sundheds|patientsikkerheds|sundhedsdata|social|bolig|plan|erhvervs|trafik|miljø|tandlæge|lægemiddel)styrelsen',
+  'sundhedsstyrelsen|\\p{L}*ministeri(?:et|um)|regeringen|folketinget|danske regioner|staten|national(?:t|e)?|lovgivningen|lovforslaget|(?:sundheds|patientsikkerheds|sundhedsdata|social|bolig|plan|erhvervs|trafik|miljø|tandlæge|lægemiddel)styrelsen',
 );
 const BY_LAW = phrase(
-  'ifølge|jf\\. (?:lov|bekendtgørelse)\\S*|iht\\. (?:lov|bekendtgørelse)\\S*|lovpligtig\\S*|forpligtet til|bekendtgørelsen|\\S*loven|\\S*lovens',
+  'ifølge|jf\\. (?:lov|bekendtgørelse)\\S*|iht\\. (?:lov|bekendtgørelse)\\S*|lovpligtig\\S*|forpligtet til|bekendtgørelsen|\\p{L}*lovens?',
 );
 const IDIOM = phrase(
-  'til efterretning|til orientering|udgangspunkt|højde for|finder sted|del i|i brug|lægges (?:der )?op til|lægger op til|hånd om|melder sig|meldt sig|holdes fast|i betragtning|sættes pris|følger af|får lov|følge[rs]? (?:\\S+ ){0,2}?\\S*indstilling\\S*',
+  'til efterretning|til orientering|udgangspunkt|højde for|finder sted|del i|i brug|lægges (?:der )?op til|lægger op til|hånd om|vægt på|udtryk for|afstand fra|opmærksom på|melder sig|meldt sig|holdes fast|i betragtning|sættes pris|følger af|får lov|følge[rs]? (?:\\S+ ){0,2}?\\S*indstilling\\S*',
 );
 /** Handing a case on or back is how municipal decisions are worded, not a job for somebody. */
 const FORMULA = phrase(
   '(?:sende[rs]?|oversende[rs]?|forelægge[rs]?|videresende[rs]?|tilbagesende[rs]?) sagen|sagen (?:\\S+ ){0,2}(?:sendes|oversendes|forelægges|videresendes|tilbagesendes|behandles|genoptages)|sende[rs]? (?:\\S+ ){1,12}?til (?:realitets)?behandling i|udvidelsesforslag|indstilling(?:en|er|erne)? (?:til|fra|godkendes)',
 );
+/** What sectors do all day, and for whom. */
+const SERVICE_VERB =
+  /^(?:sende|fremsende|videresende|kontakte|besvare|levere|udlevere|indkalde|melde|formidle|inddrage|følge|give|hente|henvende|screene|teste|behandle|vurdere|afdække|afklare|planlægge)$/u;
+const SERVED = phrase(
+  '(?:borger|patient|beboer|pårørende|henvisning|epikrise|opkald|bruger|indlæggelse|plejeforløbsplan|genoptræningsplan)\\p{L}*|sager',
+);
+const DECIDING = /(?:råd|udvalg)(?:et)?$/iu;
 const TAKES_STAND = phrase('stilling til');
 const GLADLY = phrase('(?:vil|skal) gerne');
 const VOTES = phrase('stemme(?:r|de)?|undlod|undlader|fraværende|afbud');
@@ -40,10 +48,13 @@ function lacksObject({ action, words, sentence }: Candidate): boolean {
 }
 
 /** Without relative and conditional clauses: what they say is not said of the work. */
-const core = (words: string): string =>
-  words.split(
-    /,\s(?:som|der|hvor|når|hvis|såfremt|medmindre|førend|om|da|fordi|selvom|så|hvordan|hvorfor|hvilke[nt]?)\s/u,
-  )[0] ?? words;
+const core = memoized(
+  (words: string): string =>
+    words.split(
+      /,\s(?:som|der|hvor|når|hvis|såfremt|medmindre|førend|om|da|fordi|selvom|så|hvordan|hvorfor|hvilke[nt]?)\s/u,
+    )[0] ?? words,
+  500,
+);
 
 const isTalk = ({ action, words }: Candidate): boolean => action.verb.kind === 'talk' || REPORT.test(words);
 
@@ -52,7 +63,7 @@ export const CUES_AGAINST: readonly Cue[] = [
   { name: 'stands in the case text', weight: -3, holds: ({ place }) => place.section === 'case' },
   {
     name: 'nobody named in the case text',
-    weight: -3,
+    weight: -10,
     holds: ({ place, action }) =>
       place.section === 'case' &&
       action.agent === null &&
@@ -61,7 +72,7 @@ export const CUES_AGAINST: readonly Cue[] = [
   },
   {
     name: 'a duty or a habit in the case text',
-    asksForTime: true,
+    asksFor: 'time',
     weight: -2,
     holds: ({ place, action, deadline }) =>
       place.section === 'case' &&
@@ -72,6 +83,7 @@ export const CUES_AGAINST: readonly Cue[] = [
   {
     name: 'a scenario in the case text',
     weight: -3,
+    asksFor: 'words',
     holds: ({ place, sentence }) => place.section === 'case' && CONDITIONAL.test(sentence),
   },
   {
@@ -83,6 +95,7 @@ export const CUES_AGAINST: readonly Cue[] = [
   {
     name: 'talk in the case text',
     weight: -2,
+    asksFor: 'words',
     holds: (candidate) =>
       candidate.place.section === 'case' &&
       isTalk(candidate) &&
@@ -92,14 +105,14 @@ export const CUES_AGAINST: readonly Cue[] = [
   { name: 'in a list of what was told', weight: -3, holds: ({ place }) => place.list === 'reported' },
   {
     name: 'talk without a time',
-    asksForTime: true,
+    asksFor: 'time',
     weight: -3,
     holds: ({ action, deadline }) =>
       action.verb.kind === 'talk' && deadline === null && action.frame === null && action.modal === null,
   },
   {
     name: 'a report without a time or a name',
-    asksForTime: true,
+    asksFor: 'time',
     weight: -2,
     holds: ({ words, deadline, recurrence, action }) =>
       REPORT.test(words) &&
@@ -108,41 +121,72 @@ export const CUES_AGAINST: readonly Cue[] = [
       recurrence === null &&
       action.agent === null,
   },
-  { name: 'going on already', weight: -4, holds: ({ words }) => ONGOING.test(core(words)) },
-  { name: 'at the meeting itself', weight: -5, holds: ({ words }) => AT_THE_MEETING.test(core(words)) },
-  { name: 'hedged', weight: -2, holds: ({ words }) => HEDGED.test(core(words)) },
-  { name: 'negated', weight: -10, holds: ({ words }) => NEGATED.test(core(words)) },
+  { name: 'going on already', weight: -4, asksFor: 'words', holds: ({ words }) => ONGOING.test(core(words)) },
+  {
+    name: 'at the meeting itself',
+    weight: -5,
+    asksFor: 'words',
+    holds: ({ words }) => AT_THE_MEETING.test(core(words)),
+  },
+  { name: 'hedged', weight: -2, asksFor: 'words', holds: ({ words }) => HEDGED.test(core(words)) },
+  {
+    name: 'an everyday service',
+    weight: -4,
+    asksFor: 'time',
+    holds: ({ action, words, deadline, recurrence }) =>
+      deadline === null &&
+      recurrence === null &&
+      action.frame === null &&
+      action.modal === null &&
+      action.agent?.kind !== 'person' &&
+      SERVICE_VERB.test(action.verb.infinitive) &&
+      SERVED.test(words),
+  },
+  {
+    name: "another body's agenda",
+    weight: -6,
+    asksFor: 'words',
+    holds: ({ action }) => action.verb.infinitive === 'behandle' && DECIDING.test(action.agent?.name ?? ''),
+  },
+  { name: 'negated', weight: -10, asksFor: 'words', holds: ({ words }) => NEGATED.test(core(words)) },
   {
     name: "another body's",
     weight: -6,
+    asksFor: 'words',
     holds: ({ action, words }) => OTHER_BODY.test(action.agent?.name ?? words),
   },
-  { name: 'the law requires it', weight: -4, holds: ({ sentence }) => BY_LAW.test(sentence) },
+  {
+    name: 'the law requires it',
+    weight: -4,
+    asksFor: 'words',
+    holds: ({ sentence }) => BY_LAW.test(sentence),
+  },
   {
     name: 'a stand nobody is to take later',
-    asksForTime: true,
+    asksFor: 'time',
     weight: -10,
     holds: ({ action, words, deadline, condition }) =>
       TAKES_STAND.test(words) && (action.agent === null || (deadline === null && condition === null)),
   },
-  { name: 'only liked to', weight: -10, holds: ({ words }) => GLADLY.test(words) },
-  { name: 'an idiom', weight: -10, holds: ({ words }) => IDIOM.test(words) },
+  { name: 'only liked to', weight: -10, asksFor: 'words', holds: ({ words }) => GLADLY.test(words) },
+  { name: 'an idiom', weight: -10, asksFor: 'words', holds: ({ words }) => IDIOM.test(words) },
   {
     name: 'a verb that is no work here',
     weight: -10,
+    asksFor: 'words',
     holds: ({ action, words, sentence }) =>
       !meansWork(action.verb.infinitive, words, sentence.slice(action.rest, action.rest + 60)),
   },
   {
     name: 'a formula of case handling',
-    asksForTime: true,
+    asksFor: 'time',
     weight: -10,
     holds: ({ words, action, deadline }) =>
       FORMULA.test(words) && !(action.frame?.kind === 'charged' && deadline !== null),
   },
   {
     name: 'a requirement, nobody named',
-    asksForTime: true,
+    asksFor: 'time',
     weight: -2,
     holds: ({ action, deadline }) =>
       action.modal === 'skal' &&
@@ -152,7 +196,12 @@ export const CUES_AGAINST: readonly Cue[] = [
       action.frame === null &&
       deadline === null,
   },
-  { name: 'nothing it is done to', weight: -10, holds: lacksObject },
-  { name: 'a date in the calendar', weight: -10, holds: ({ words }) => CALENDAR.test(words) },
-  { name: 'a vote or an absence', weight: -10, holds: ({ words }) => VOTES.test(words) },
+  { name: 'nothing it is done to', weight: -10, asksFor: 'words', holds: lacksObject },
+  {
+    name: 'a date in the calendar',
+    weight: -10,
+    asksFor: 'words',
+    holds: ({ words }) => CALENDAR.test(words),
+  },
+  { name: 'a vote or an absence', weight: -10, asksFor: 'words', holds: ({ words }) => VOTES.test(words) },
 ];

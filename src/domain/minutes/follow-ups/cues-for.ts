@@ -4,6 +4,7 @@ import type { Cue } from './candidate';
 const ONWARD = phrase('videre|nærmere|igen|på ny|tilbage');
 const TO_A_BODY = phrase('til (?:godkendelse|behandling|drøftelse|beslutning) (?:i|på|ved)|på dagsordenen');
 const SEQUENCE = /^(?:først|dernæst|herefter|derefter|efterfølgende)/iu;
+const CONTACT = phrase('kontakt|initiativ til');
 const WAITS = /^(?:førend|før|så snart|såfremt|forudsat|under forudsætning)/iu;
 const isMeetingOf = ({ verb }: { readonly verb: { readonly infinitive: string } }): boolean =>
   verb.infinitive === 'holde' || verb.infinitive === 'afholde';
@@ -40,17 +41,17 @@ export const CUES_FOR: readonly Cue[] = [
     holds: ({ action, place }) =>
       action.modal === 'skal' && (place.section !== 'case' || action.frame !== null),
   },
-  { name: 'has a deadline', asksForTime: true, weight: 2, holds: ({ deadline }) => deadline !== null },
+  { name: 'has a deadline', asksFor: 'time', weight: 2, holds: ({ deadline }) => deadline !== null },
   {
     name: 'has a date',
-    asksForTime: true,
+    asksFor: 'time',
     weight: 1,
     holds: ({ deadline }) => deadline !== null && deadline.due !== null,
   },
-  { name: 'comes again', asksForTime: true, weight: 2, holds: ({ recurrence }) => recurrence !== null },
+  { name: 'comes again', asksFor: 'time', weight: 2, holds: ({ recurrence }) => recurrence !== null },
   {
     name: 'waits for something',
-    asksForTime: true,
+    asksFor: 'time',
     weight: 1,
     holds: ({ condition, place }) => place.section === 'decision' && WAITS.test(condition ?? ''),
   },
@@ -59,10 +60,21 @@ export const CUES_FOR: readonly Cue[] = [
     weight: 1,
     holds: ({ action }) => action.frame?.kind === 'wished' && isMeetingOf(action),
   },
-  { name: 'goes on from here', weight: 1, holds: ({ words }) => ONWARD.test(words) },
-  { name: 'is put before a body', weight: 1, holds: ({ words }) => TO_A_BODY.test(words) },
-  { name: 'follows what was agreed', weight: 2, holds: ({ words }) => /^hvorefter\s/iu.test(words) },
-  { name: 'one of several steps', weight: 1, holds: ({ words }) => SEQUENCE.test(words) },
+  { name: 'goes on from here', weight: 1, asksFor: 'words', holds: ({ words }) => ONWARD.test(words) },
+  { name: 'is put before a body', weight: 1, asksFor: 'words', holds: ({ words }) => TO_A_BODY.test(words) },
+  {
+    name: 'follows what was agreed',
+    weight: 2,
+    asksFor: 'words',
+    holds: ({ words }) => /^hvorefter\s/iu.test(words),
+  },
+  {
+    name: 'makes contact',
+    weight: 1,
+    asksFor: 'words',
+    holds: ({ action, words }) => action.verb.infinitive === 'tage' && CONTACT.test(words),
+  },
+  { name: 'one of several steps', weight: 1, asksFor: 'words', holds: ({ words }) => SEQUENCE.test(words) },
   {
     name: 'under a heading about what comes next',
     weight: 2,

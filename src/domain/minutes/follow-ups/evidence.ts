@@ -12,17 +12,22 @@ export function cuesOf(candidate: Candidate): readonly Cue[] {
   return CUES.filter((cue) => cue.holds(candidate));
 }
 
-const TIMELESS = CUES.filter((cue) => cue.asksForTime !== true);
-const ABOUT_TIME = CUES.filter((cue) => cue.asksForTime === true);
-/** The most that a time can add. */
-const MOST_TIME = ABOUT_TIME.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
+const STAGES = ([undefined, 'words', 'time'] as const).map((stage) =>
+  CUES.filter((cue) => cue.asksFor === stage),
+);
+/** The most that each stage and those behind it can add. */
+const MOST = STAGES.map((_, at) =>
+  STAGES.slice(at)
+    .flat()
+    .reduce((sum, { weight }) => sum + Math.max(0, weight), 0),
+);
 
+/** Cheap cues first: most candidates cannot reach the threshold any more when the dear ones would be looked at. */
 export function isTask(candidate: Candidate): boolean {
-  const timeless = weigh(TIMELESS, candidate);
-  if (timeless + MOST_TIME < THRESHOLD) return false;
-  return timeless + weigh(ABOUT_TIME, candidate) >= THRESHOLD;
-}
-
-function weigh(cues: readonly Cue[], candidate: Candidate): number {
-  return cues.reduce((sum, cue) => (cue.holds(candidate) ? sum + cue.weight : sum), 0);
+  let sum = 0;
+  for (const [at, cues] of STAGES.entries()) {
+    if (sum + (MOST[at] ?? 0) < THRESHOLD) return false;
+    sum = cues.reduce((total, cue) => (cue.holds(candidate) ? total + cue.weight : total), sum);
+  }
+  return sum >= THRESHOLD;
 }

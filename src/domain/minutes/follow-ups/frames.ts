@@ -46,9 +46,14 @@ const RULES: readonly (readonly [FrameKind, RegExp])[] = [
   ),
 ];
 
+/** One look before the dear ones: no frame lacks all of these. */
+const HINT =
+  /.nsk|gerne|foresl|forslag|h.b|opfordr|efterlys|opgave|bemynd|mandat|p.t|lov|indvil|sagde|tilb|forplig|ansvar|st.r|bed|bad|anmod|p.l|beslut|aftal|enig|enede|land|n.ede|vedt|konklu|opbak|bak|tilslut|st.tt|hensigt|plan|bem.rk|tilf.j|uddyb|juster|.ndring/iu;
+
 /** The frame that the text before an "at" ends with, or null: then the clause only reports. */
 export function frameOf(before: string): Frame | null {
   const text = before.slice(-160);
+  if (!HINT.test(text)) return null;
   for (const [kind, pattern] of RULES) {
     const hit = pattern.exec(text);
     if (hit) return { kind, at: before.length - text.length + hit.index, words: hit[0] };

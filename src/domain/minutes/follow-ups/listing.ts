@@ -49,7 +49,7 @@ export function placedSentences(
 }
 
 function announced(sentence: string): Place['list'] {
-  if (!/[:;,]$|\b(?:om|at)$/u.test(sentence)) return null;
+  if (!/[:;,]$|\b(?:om|at)$/u.test(sentence.slice(-4))) return null;
   if (AGREED.test(sentence)) return 'agreed';
   return REPORTED.test(sentence) ? 'reported' : 'plain';
 }
@@ -59,6 +59,7 @@ function isHeading(sentence: string): boolean {
 }
 
 function isBulleted(text: string, span: Span): boolean {
+  if (text[span.start - 1] === '\n') return false;
   const line = text.lastIndexOf('\n', span.start - 1) + 1;
   return BULLET_LINE.test(text.slice(line, Math.min(span.start + 1, line + 400)));
 }

@@ -7,6 +7,8 @@ import type { Clause } from './clauses';
 import type { Word } from './words';
 
 export const MODALS: ReadonlySet<string> = new Set(['skal', 'vil', 'bedes', 'anmodes']);
+/** "Bemærkninger bedes sendt til …" */
+const REQUESTS = new Set(['bedes', 'anmodes']);
 const PASSIVE_AUXILIARY = new Set(['blive', 'blives']);
 /** Infinitives after a modal that describe a state. */
 const STATES = new Set([
@@ -70,7 +72,9 @@ function verbAfterModal(clause: Clause, modal: number, from: number): FoundVerb 
     if (PASSIVE_AUXILIARY.has(word.lower)) return participleAfter(clause, index);
     if (STATES.has(word.lower)) return null;
     const verb = actionWord(word.text);
-    if (verb?.form === 'infinitive' || verb?.form === 'passive') return { verb, word, middleEnd: word.start };
+    const isAsked = verb?.form === 'participle' && REQUESTS.has(clause.words[modal]?.lower ?? '');
+    if (verb && (isAsked || verb.form === 'infinitive' || verb.form === 'passive'))
+      return { verb, word, middleEnd: word.start };
     if (
       first &&
       word.lower.endsWith('e') &&

@@ -4,10 +4,9 @@ import { agentAtStart, type Agent, type KnownPeople } from './agents';
 import type { Clause } from './clauses';
 
 /** What people do on the way to their work. */
-const WAYS =
-  '(?:mødes|går\\s(?:hjem|tilbage|sammen)|sætter\\ssig|tager\\shjem|samles|taler\\ssammen|finder\\ssammen)(?!\\p{L})';
-const ON_THE_WAY = new RegExp(`^\\s*${WAYS}`, 'iu');
-const ANYWHERE = new RegExp(WAYS, 'iu');
+const ON_THE_WAY =
+  /^\s*(?:mødes|går\s(?:hjem|tilbage|sammen)|sætter\ssig|tager\shjem|samles|taler\ssammen|finder\ssammen)(?!\p{L})/iu;
+const ITS_VERBS = new Set(['mødes', 'går', 'sætter', 'tager', 'samles', 'taler', 'finder']);
 
 export interface Subject {
   readonly agent: Agent;
@@ -16,9 +15,9 @@ export interface Subject {
 
 /** Who meets, goes home or sits down in a clause, for the verb behind the next "og". */
 export function subjectOnTheWay(sentence: string, clause: Clause, people: KnownPeople): Subject | null {
+  if (!clause.words.some(({ lower }) => ITS_VERBS.has(lower))) return null;
   const start = clause.words[0]?.start ?? 0;
   const text = sentence.slice(start, (clause.words.at(-1)?.end ?? start) + 1);
-  if (!ANYWHERE.test(text)) return null;
   const agent = agentAtStart(text, people);
   return agent && ON_THE_WAY.test(text.slice(agent.end)) ? { agent, start } : null;
 }

@@ -129,10 +129,14 @@ function infinitiveOf(word: string, isLed: boolean): string | null {
   return fits ? verb.infinitive : imperativeWord(word);
 }
 
+/** Of an owner and what parts it from the work. Characters. */
+const LONGEST_LEAD = 120;
+
 function leadOwner(
   text: string,
   { people }: DraftContext,
 ): { agent: NonNullable<ReturnType<typeof agentAtStart>>; length: number } | null {
+  if (!/[:\t]/.test(text.slice(0, LONGEST_LEAD))) return null;
   const agent = agentAtStart(text, people);
   const colon = agent ? /^[^\p{L}:]{0,3}:\s*|^\t+/u.exec(text.slice(agent.end)) : null;
   return agent && colon ? { agent, length: agent.end + colon[0].length } : null;

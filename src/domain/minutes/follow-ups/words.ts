@@ -11,16 +11,12 @@ export interface Word {
 const WORD = /[\p{L}\d](?:[\p{L}\p{M}\d.'’/-]*[\p{L}\d])?/gu;
 
 export function wordsOf(sentence: string): readonly Word[] {
+  const words: Word[] = [];
   let previous = 0;
-  return [...sentence.matchAll(WORD)].map((match) => {
-    const word = {
-      text: match[0],
-      lower: match[0].toLowerCase(),
-      start: match.index,
-      end: match.index + match[0].length,
-      gap: sentence.slice(previous, match.index),
-    };
-    previous = word.end;
-    return word;
-  });
+  for (const { 0: text, index: start } of sentence.matchAll(WORD)) {
+    const end = start + text.length;
+    words.push({ text, lower: text.toLowerCase(), start, end, gap: sentence.slice(previous, start) });
+    previous = end;
+  }
+  return words;
 }
