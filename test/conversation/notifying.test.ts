@@ -97,6 +97,19 @@ describe('telling a channel about new minutes', () => {
     expect(unasked()[1]?.activity.summary).toMatch(/^Et referat er rettet · Havudvalget/);
   });
 
+  it('answers in the thread what was decided', async () => {
+    await connect();
+    await importMinutes(minutes('Broen males grøn.'));
+    const { activity } = await announced(1);
+
+    const card = activity.attachments?.[0]?.content;
+    const data = actionsOf(card).find(titled('Hvad blev besluttet?'))?.['data'];
+    const answer = visibleText(await inThread('', { value: data }));
+
+    expect(answer).toContain('Du spurgte: Hvad blev der besluttet på mødet i Havudvalget');
+    expect(answer).toContain('Broen males grøn.');
+  });
+
   it('shows the minutes in the thread when somebody asks for them', async () => {
     await connect();
     await importMinutes(minutes('Broen males grøn.'));

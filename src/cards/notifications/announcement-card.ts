@@ -3,7 +3,7 @@ import type { MinutesEntry } from '../../domain/messages/lists';
 import type { MinutesAnnounced } from '../../domain/messages/notifications';
 import { formatDate, formatMoment } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
-import { askAction, submitAction, type Action } from '../actions';
+import { submitAction, type Action } from '../actions';
 import { cardOf, type Rendered } from '../card';
 import { facts, heading, plain } from '../elements';
 import { shortQuote } from '../fold';
@@ -42,11 +42,12 @@ function itemLines(titles: readonly string[], language: Language): readonly stri
   return more > 0 ? [...shown, textsIn(language).notifications.moreItems(more)] : shown;
 }
 
+/** Sent by the press itself: what is written in a channel in somebody's name reaches the bot only with a mention. */
 function question({ forumName, date }: MinutesEntry, language: Language): readonly Action[] {
   if (date === null || forumName.length > FORUM_LIMIT) return [];
   const { lists, notifications } = textsIn(language);
   const asked = { question: lists.askMeeting(forumName, formatDate(date, language)), context: [] };
-  return [askAction(notifications.asked, { verb: 'ask', language, asked })];
+  return [submitAction(notifications.asked, { verb: 'ask', language, asked })];
 }
 
 function showMinutes({ forum, id }: MinutesEntry, language: Language): Action {
