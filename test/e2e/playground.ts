@@ -32,9 +32,25 @@ export class Playground {
     return reply;
   }
 
+  /** Fills in a field of the newest card. */
+  async fill(label: string, text: string): Promise<void> {
+    await this.newest.getByLabel(label).fill(text);
+  }
+
+  /** Presses a button of the newest card, and waits until the card in its place shows the heading. */
+  async press(button: string, heading: string): Promise<Locator> {
+    await this.newest.getByRole('button', { name: button, exact: true }).click();
+    await this.newest.getByText(heading).first().waitFor();
+    return this.newest;
+  }
+
   /** Every card the bot has shown, oldest first. */
   get cards(): Locator {
     return this.page.locator('.ac-adaptiveCard');
+  }
+
+  private get newest(): Locator {
+    return this.cards.last();
   }
 
   private get composer(): Locator {
