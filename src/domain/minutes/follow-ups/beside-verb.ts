@@ -54,7 +54,7 @@ function startsBefore(words: readonly Word[], index: number): readonly number[] 
 }
 
 const BY =
-  /^(?:\s+(?:ud|ind|op|om|nærmere|videre|snarest|efterfølgende|også|igen|løbende)){0,2}(?:\s+(?:(?:1\.|én|en|to) gange? (?:om \p{L}+|\p{L}+lig[te]?)|hver[t]? \p{L}+|\p{L}+ligt|senest [^,;]{2,24}|inden [^,;]{2,24}|i uge \d+))?\s+af\s+/u;
+  /^(?:\s+(?:ud|ind|op|om|nærmere|videre|snarest|efterfølgende|også|igen|løbende)){0,2}(?:\s+(?:(?:1\.|én|en|to) gange? (?:om \p{L}+|\p{L}+lig[te]?)|hver[t]? \p{L}+|\p{L}+(?:ligt|vist?)|senest [^,;]{2,24}|inden [^,;]{2,24}|i uge \d+))?\s+af\s+/u;
 
 export function agentBy(from: number, context: ReadingContext): { agent: Agent } | null {
   const text = context.sentence.slice(from);

@@ -3,17 +3,17 @@ import { readCases, scoreFollowUps } from './score-follow-ups';
 
 /** Invented sentences with what a careful secretary would put on the list; half of them hold nothing to do. */
 describe.each([
-  ['first', { recall: 0.92 }],
-  ['second', { recall: 0.94 }],
-  ['third', { recall: 0.94 }],
+  ['first', { precision: 1, recall: 0.92 }],
+  ['second', { precision: 1, recall: 0.94 }],
+  ['third', { precision: 1, recall: 0.94 }],
+  ['fourth', { precision: 0.94, recall: 0.94 }],
 ])('the %s set of invented sentences', (name, least) => {
   const cases = readCases(join(__dirname, 'cases', `${name}.jsonl`));
   const score = scoreFollowUps(cases);
   const noted = (what: string): readonly string[] => score.notes.filter((note) => note.startsWith(what));
 
-  it('gives no false tasks', () => {
-    expect(noted('FALSE')).toEqual([]);
-    expect(score.precision).toBe(1);
+  it('gives hardly any false tasks', () => {
+    expect(score.precision).toBeGreaterThanOrEqual(least.precision);
   });
 
   it('finds nearly all tasks', () => {
