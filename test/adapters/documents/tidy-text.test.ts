@@ -30,4 +30,11 @@ describe('tidying text', () => {
   it('takes blanks wider than a page for one column', () => {
     expect(tidyText(`Punkt 1${' '.repeat(1_000_000)}side 2`)).toBe('Punkt 1\tside 2');
   });
+
+  it('breaks a line that holds whole minutes, between words', () => {
+    const lines = tidyText('Sagen blev drøftet. '.repeat(1_500)).split('\n');
+
+    expect(lines.map(({ length }) => length)).toEqual([10_005, 10_004, 9_988]);
+    expect(lines.join(' ')).toBe('Sagen blev drøftet. '.repeat(1_500).trimEnd());
+  });
 });
