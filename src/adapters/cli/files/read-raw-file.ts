@@ -23,7 +23,7 @@ async function requireReadableSize(place: string): Promise<void> {
   if (size <= MAX_FILE_BYTES) return;
   const megabytes = Math.round(size / 1024 / 1024);
   throw new ReferatbotError(
-    'unsupported-file',
+    'file-too-large',
     `${place} is ${megabytes} MB, and at most 50 MB are read; leave out its attachments and pictures.`,
   );
 }
