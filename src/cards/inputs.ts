@@ -42,14 +42,7 @@ export interface InputChoice extends Field {
   readonly value?: string;
 }
 
-export interface InputToggle extends Field {
-  readonly type: 'Input.Toggle';
-  readonly title: string;
-  readonly wrap: true;
-  readonly value: 'true' | 'false';
-}
-
-export type Input = InputText | InputDate | InputTime | InputChoice | InputToggle;
+export type Input = InputText | InputDate | InputTime | InputChoice;
 
 type Given<I extends Input> = Omit<I, 'type' | 'wrap'>;
 
@@ -73,8 +66,4 @@ export function inputTime(given: Given<InputTime>): InputTime {
 export function inputChoice(given: Given<InputChoice>): InputChoice {
   const choices = given.choices.map(({ title, value }) => ({ title: printable(title), value }));
   return { type: 'Input.ChoiceSet', ...given, choices, wrap: true };
-}
-
-export function inputToggle(given: Given<InputToggle>): InputToggle {
-  return { type: 'Input.Toggle', ...given, wrap: true };
 }

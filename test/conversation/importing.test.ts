@@ -446,6 +446,17 @@ describe('importing minutes', () => {
     });
   });
 
+  it('works where a client sends its buttons as messages', async () => {
+    const review = await client.sendFile('marts.txt');
+    const form = await client.press(review, 'Ret oplysninger');
+    const { data } = ofType(form, 'Action.Submit').find(({ title }) => title === 'Gem rettelser') ?? {};
+
+    const value = { ...(data as object), forum: 'Havudvalget', date: '2026-03-04' };
+    const [reply] = await client.say('', { value });
+
+    expect(visibleText(reply?.activity.attachments?.[0]?.content)).toContain('onsdag 4. marts 2026');
+  });
+
   it('goes through a file of several minutes one by one', async () => {
     client.serve(`${MINUTES}\n\n${OTHER_DAY}\n\n${OTHER_DAY.replace('9. marts', '16. marts')}`);
 

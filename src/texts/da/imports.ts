@@ -90,7 +90,7 @@ export const imports = {
   saved: {
     created: 'Referatet er gemt. I kan spørge om det nu.',
     'new-version': 'Referatet er gemt som en ny version. Svar gives fra den fra nu af.',
-    unchanged: 'Jeg havde referatet i forvejen. Dine rettelser er gemt.',
+    unchanged: 'Jeg havde referatet i forvejen. Det, du har rettet og bekræftet, er gemt.',
     withdrawn: 'Referatet har været gemt før og er trukket tilbage, så jeg har ikke taget det i brug.',
   } satisfies Record<SavedAs, string>,
   version: (n: number) => `version ${n}`,

@@ -80,7 +80,7 @@ export const imports: Texts['imports'] = {
   saved: {
     created: 'The minutes are saved. You can all ask about them now.',
     'new-version': 'The minutes are saved as a new version. Answers come from it from now on.',
-    unchanged: 'I had the minutes already. Your changes are saved.',
+    unchanged: 'I had the minutes already. What you changed and confirmed is saved.',
     withdrawn: 'The minutes were saved before and have been withdrawn, so I have not put them to use.',
   },
   version: (n) => `version no. ${n}`,
