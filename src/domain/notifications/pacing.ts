@@ -51,6 +51,11 @@ export class Pacing {
     return Math.max(this.app.readyIn(now), this.conversations.get(conversation)?.alone(now) ?? 0);
   }
 
+  /** Milliseconds until any conversation at all may be written to. */
+  appReadyIn(now: number): number {
+    return this.app.readyIn(now);
+  }
+
   start(conversation: string): PacedSend {
     const windows = [this.app, this.windowOf(conversation)];
     for (const window of windows) window.started();

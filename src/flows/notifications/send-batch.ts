@@ -78,6 +78,8 @@ function soonest(
   queue: readonly Entry[],
 ): { readonly index: number; readonly inMs: number } {
   const now = Date.parse(clock.now());
+  const anyInMs = pacing.appReadyIn(now);
+  if (anyInMs > 0) return { index: 0, inMs: anyInMs };
   let best = { index: 0, inMs: Infinity };
   for (const [index, { value }] of queue.entries()) {
     const inMs = pacing.readyIn(receiverKey(value.receiver), now);
