@@ -39,7 +39,8 @@ const LONG_WORD = /\p{Ll}{9,}/gu;
 /** One long word in so many is a new one in each copy. */
 const EVERY = 40;
 
-function varied(text: string, copy: number): string {
+/** The same with other years and, here and there, another long word; copy 0 is the original. */
+export function varied(text: string, copy: number): string {
   let words = 0;
   return text
     .replace(YEAR, (_, century: string, year: string) => String(Number(century + year) - copy))

@@ -1,12 +1,13 @@
 // npm run bench [-- NAME]: turns compares Referatbot and its samples with a bare echo bot on the same stack,
 // alternating in one run; ingest compares taking minutes in with a bare full-text index and bare readers;
-// outbox drains a full outbox at the limits of Teams.
+// outbox drains a full outbox at the limits of Teams; search compares answering with other engines' searches.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compile } from './compile';
 import { benchIngest } from './ingest';
 import { benchOutbox } from './outbox';
+import { benchSearch } from './search';
 import { median, quantile } from './statistics';
 import { table } from './table';
 import { runOnce, type Run, type Subject } from './turns';
@@ -94,6 +95,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   turns: benchTurns,
   ingest: benchIngest,
   outbox: benchOutbox,
+  search: benchSearch,
 };
 
 function main(): void {
