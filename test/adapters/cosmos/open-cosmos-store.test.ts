@@ -5,7 +5,9 @@ import type { CosmosAccount } from '../../../src/adapters/cosmos/cosmos-account'
 import { createContainers } from '../../../src/adapters/cosmos/create-containers';
 import { openCosmosStore } from '../../../src/adapters/cosmos/open-cosmos-store';
 import type { DocumentBody, DocumentKey } from '../../../src/ports/document-store';
+import { ALONE } from '../../../src/domain/imports/import-draft';
 import { ForumStore } from '../../../src/stores/forum-store';
+import { ImportDraftStore } from '../../../src/stores/import-draft-store';
 import { MinutesStore } from '../../../src/stores/minutes-store';
 import { personId } from '../../../src/domain/shared/ids';
 import { sampleDraft, sampleMinutes } from '../../stores/sample-minutes';
@@ -83,6 +85,28 @@ describe('the Cosmos store', () => {
     expect(entries.map((one) => one.minutes.date)).toEqual(['2024-04-10', null]);
     expect((await minutes.changes(null)).minutes).toHaveLength(2);
     expect((await forums.list())[0]?.members).toHaveLength(1);
+    await store.close();
+  });
+
+  it('carries drafts of imports, and removes them when they expire', async () => {
+    await createContainers(account);
+    const store = await openCosmosStore(account);
+    const drafts = new ImportDraftStore(store);
+    const text = 'blåbær '.repeat(100_000);
+    const now = '2026-03-02T09:00:00.000Z';
+
+    const draft = await drafts.open({
+      person: personId('29:a/b'),
+      source: 'a.docx',
+      text,
+      batch: ALONE,
+      now,
+    });
+
+    expect((await drafts.text(draft)) === text).toBe(true);
+    expect(await drafts.dropExpired('2026-03-15T09:00:00.000Z')).toBe(0);
+    expect(await drafts.dropExpired('2026-03-17T09:00:00.000Z')).toBe(1);
+    expect(await drafts.get(draft.person, draft.id, now)).toBeNull();
     await store.close();
   });
 });
