@@ -2,7 +2,7 @@ import { MONTH_PATTERN } from '../../language/months';
 import { phrase } from '../../language/phrase';
 
 /** What a decision says of the points of a recommendation, by their numbers. */
-export interface Verdicts {
+interface Verdicts {
   readonly approved: ReadonlySet<number>;
   readonly refused: ReadonlySet<number>;
   /** Spoken of at all. */
