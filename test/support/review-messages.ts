@@ -24,6 +24,7 @@ const documents: readonly DocumentQuestion[] = [
   { ...about, kind: 'forum', reason: 'inferred', written: null },
   { ...wideAbout, kind: 'forum', reason: 'conflict', written: WIDE },
   { ...about, kind: 'agenda-only' },
+  { ...about, kind: 'several' },
   { ...about, kind: 'damaged', example: 'rÅdgivning' },
   { ...about, date: null, kind: 'same-name' },
   { ...about, kind: 'attachments', item: 4, title: 'Budget for næste år' },

@@ -24,6 +24,7 @@ export function documentLook(message: DocumentMessage, language: Language): Ques
     case 'attachments':
       return attachmentsLook(message, question, language);
     case 'agenda-only':
+    case 'several':
     case 'damaged':
     case 'same-name':
       return useLook(message, question, language);
@@ -86,13 +87,14 @@ function attachmentsLook(
 
 function useLook(
   message: DocumentMessage,
-  question: About<'agenda-only' | 'damaged' | 'same-name'>,
+  question: About<'agenda-only' | 'several' | 'damaged' | 'same-name'>,
   language: Language,
 ): QuestionLook {
   const { review } = textsIn(language);
   const answer = answering(message, language);
   const asked = {
     'agenda-only': { ask: review.agendaOnly, keep: review.isMinutes, takeOut: review.isAgenda },
+    several: { ask: review.several, keep: review.rightlySplit, takeOut: review.takeOut },
     damaged: { ask: '', keep: review.useIt, takeOut: review.takeOut },
     'same-name': { ask: review.sameName, keep: review.useBoth, takeOut: review.takeOut },
   }[question.kind];

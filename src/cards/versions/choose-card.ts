@@ -30,10 +30,10 @@ function chooseAmong(shown: readonly MinutesHistory[], all: number, language: La
   const choices = shown.map((one) => ({ title: nameOf(one, language), value: one.id }));
   const more = all > shown.length ? [versions.andMore(all - shown.length)] : [];
   return cardOf({
-    text: [versions.historyTitle, ...choices.map(({ title }) => `- ${title}`), ...more].join('\n'),
-    speak: versions.historyTitle,
+    text: [versions.chooseTitle, ...choices.map(({ title }) => `- ${title}`), ...more].join('\n'),
+    speak: versions.chooseTitle,
     body: [
-      heading(versions.historyTitle),
+      heading(versions.chooseTitle),
       inputChoice({
         id: 'chosen',
         label: versions.chooseLabel,
@@ -41,6 +41,7 @@ function chooseAmong(shown: readonly MinutesHistory[], all: number, language: La
         isRequired: true,
         style: 'compact',
         choices,
+        ...(shown[0] !== undefined && { value: shown[0].id }),
       }),
       ...more.map((text) => plain(text, { isSubtle: true })),
     ],

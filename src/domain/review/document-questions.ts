@@ -31,6 +31,7 @@ const ORDER: readonly DocumentQuestion['kind'][] = [
   'date',
   'same-name',
   'agenda-only',
+  'several',
   'damaged',
   'attachments',
 ];
@@ -46,6 +47,7 @@ const SUBJECTS: Readonly<Partial<Record<WarningCode, SubjectOf>>> = {
   'forum-conflict': ({ quote }) => [{ kind: 'forum', reason: 'conflict', written: quote }],
   'no-decisions': () => [{ kind: 'agenda-only' }],
   'agenda-only': () => [{ kind: 'agenda-only' }],
+  'several-meetings': () => [{ kind: 'several' }],
   'damaged-text': ({ quote }) => [{ kind: 'damaged', example: quote ?? '' }],
   'same-file-name': () => [{ kind: 'same-name' }],
 };

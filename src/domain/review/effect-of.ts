@@ -40,7 +40,13 @@ function ofDocument(question: DocumentQuestion, answer: ReviewAnswer): Effect | 
   return null;
 }
 
-const CAN_GO: readonly DocumentQuestion['kind'][] = ['agenda-only', 'damaged', 'same-name', 'forum'];
+const CAN_GO: readonly DocumentQuestion['kind'][] = [
+  'agenda-only',
+  'several',
+  'damaged',
+  'same-name',
+  'forum',
+];
 
 /** That the forum is right is known from then on; otherwise nothing changes. */
 function kept({ kind, forumName }: DocumentQuestion): Effect {

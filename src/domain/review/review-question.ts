@@ -22,13 +22,14 @@ interface AboutMinutes extends Asked {
 
 /**
  * date: the text gives none, or only in part, or two · forum: only concluded, or named otherwise · agenda-only: no item
- * records a decision · damaged: letters are · same-name: other minutes came from a file of that name.
+ * records a decision · several: the file held more meetings · damaged: letters are · same-name: other minutes came from a file of that name.
  */
 export type DocumentQuestion = AboutMinutes &
   (
     | { readonly kind: 'date'; readonly reason: 'missing' | 'partial' | 'conflict' }
     | { readonly kind: 'forum'; readonly reason: 'inferred' | 'conflict'; readonly written: string | null }
     | { readonly kind: 'agenda-only' }
+    | { readonly kind: 'several' }
     | { readonly kind: 'damaged'; readonly example: string }
     | { readonly kind: 'same-name' }
     | { readonly kind: 'attachments'; readonly item: number; readonly title: string }

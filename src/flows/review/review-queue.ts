@@ -32,7 +32,7 @@ export async function reviewQueue(
 }
 
 const KINDS: readonly (readonly ReviewQuestion['kind'][])[] = [
-  ['forum', 'date', 'same-name', 'agenda-only', 'damaged', 'attachments'],
+  ['forum', 'date', 'same-name', 'agenda-only', 'several', 'damaged', 'attachments'],
   ['person'],
   ['owner', 'task'],
 ];

@@ -27,6 +27,11 @@ export const help = {
     { command: 'opgaver', does: 'opfølgninger fra referaterne' },
     { command: 'udvalg', does: 'de udvalg, du er med i' },
     { command: 'importér', does: 'læg et referat ind (for sekretariatet)' },
+    { command: 'til gennemsyn', does: 'det, kun I kan svare på (for sekretariat og formand)' },
+    {
+      command: 'versioner',
+      does: 'referaters versioner, også dem, der er trukket tilbage (for sekretariatet)',
+    },
     { command: 'forbind udvalg', does: 'nyt om udvalget i denne kanal (for sekretariatet)' },
     { command: 'ikke afleveret', does: 'beskeder, der ikke kom frem (for sekretariatet)' },
     { command: 'hjælp', does: 'denne oversigt' },

@@ -35,6 +35,8 @@ export const review = {
   agendaOnly: 'Jeg kan ikke finde beslutninger i teksten. Er det en dagsorden?',
   isAgenda: 'Ja, tag den ud',
   isMinutes: 'Nej, behold det',
+  several: 'Filen rummer flere møder, og jeg har gemt dem hver for sig. Er dette et af dem?',
+  rightlySplit: 'Ja, behold det',
   damaged: (word: string) =>
     `Nogle bogstaver er gået i stykker, for eksempel i »${word}«. Skal referatet bruges, som det er?`,
   useIt: 'Ja, brug det',

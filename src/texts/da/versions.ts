@@ -34,6 +34,7 @@ export const versions = {
   after: (text: string) => `Nu: ${text}`,
   noDecision: 'ingen beslutning',
   andMore: (n: number) => `og ${n} mere`,
+  chooseTitle: 'Referater og deres versioner',
   chooseLabel: 'Referat',
   chooseError: 'Vælg et referat.',
   choose: 'Vis versioner',

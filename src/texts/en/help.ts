@@ -23,6 +23,8 @@ export const help: Texts['help'] = {
     { command: 'tasks', does: 'follow-ups from the minutes' },
     { command: 'forums', does: 'the committees you belong to' },
     { command: 'import', does: 'add minutes (for the secretariat)' },
+    { command: 'to review', does: 'what only you can tell (for secretariats and chairs)' },
+    { command: 'versions', does: 'versions of minutes, withdrawn ones too (for secretariats)' },
     { command: 'connect committee', does: 'committee news in this channel (for the secretariat)' },
     { command: 'undelivered', does: 'messages that did not arrive (for the secretariat)' },
     { command: 'help', does: 'this overview' },

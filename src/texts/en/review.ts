@@ -31,6 +31,8 @@ export const review: Texts['review'] = {
   agendaOnly: 'I cannot find any decisions in the text. Is it an agenda?',
   isAgenda: 'Yes, take it out',
   isMinutes: 'No, keep them',
+  several: 'The file holds several meetings, which I have stored one by one. Is this one of them?',
+  rightlySplit: 'Yes, keep it',
   damaged: (word) => `Some letters are damaged, as in “${word}”. Are the minutes to be used as they are?`,
   useIt: 'Yes, use them',
   sameName:

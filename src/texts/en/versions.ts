@@ -33,6 +33,7 @@ export const versions: Texts['versions'] = {
   after: (text) => `Now: ${text}`,
   noDecision: 'no decision',
   andMore: (n) => `and ${n} more`,
+  chooseTitle: 'Minutes and their versions',
   chooseLabel: 'Minutes',
   chooseError: 'Choose some minutes.',
   choose: 'Show versions',

@@ -33,6 +33,15 @@ describe('questions about minutes', () => {
     ]);
   });
 
+  it('ask whether a file of several meetings was split rightly', () => {
+    const minutes = parseMinutes(HEAD + DECIDED);
+    const warnings = [{ code: 'several-meetings', message: '', quote: null }] as const;
+
+    const found = documentQuestions({ place: PLACE, content: { ...minutes, warnings }, text: '' });
+
+    expect(found).toMatchObject([{ kind: 'several' }]);
+  });
+
   it('ask for attachments only where the item speaks of some', () => {
     const item = (decision: string): string =>
       `${HEAD}Punkt 1: Budget\n\nBeslutning\n\n${decision}\n\nBilag\n`;
