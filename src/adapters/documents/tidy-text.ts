@@ -1,3 +1,4 @@
+import { mendText } from '../../domain/minutes/mend-text';
 import { breakEndless } from './break-endless';
 
 const LINE_BREAKS = /\r\n?|[\v\u0085\u2028\u2029]/g;
@@ -11,9 +12,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 
 /** The form in which every document is stored: NFC, LF, no trailing blanks, at most one blank line in a row, nothing endless. */
 export function tidyText(text: string): string {
-  const unified = text
-    .normalize('NFC')
-    .replace(LINE_BREAKS, '\n')
+  const unified = mendText(text.normalize('NFC').replace(LINE_BREAKS, '\n'))
     .replace(PAGE_BREAK, '\n\n')
     .replace(INVISIBLE, '')
     .replace(HYPHENATED_LINE_END, '-')

@@ -8,16 +8,17 @@ import { linesOf, linesWithin, type Line } from './lines';
 import type { Minutes } from './model';
 import { findOutline } from './outline';
 import { isAgendaTitle } from './recognisers/agenda-title';
+import { readingCopy } from './reading-copy';
 import { recordedTexts } from './recorded-texts';
 import { closingLine } from './recognisers/closing';
 import { REFINERS } from './refiners';
 
 /** Reads a text (NFC, LF) as minutes. Never fails: what cannot be read stays text below the head, with warnings. */
 export function parseMinutes(text: string): Minutes {
-  const refined = REFINERS.reduce<Draft>(
-    (draft, refine) => ({ ...draft, minutes: refine(draft) }),
-    draftOf(text),
-  );
+  const refined = REFINERS.reduce<Draft>((draft, refine) => ({ ...draft, minutes: refine(draft) }), {
+    ...draftOf(readingCopy(text)),
+    text,
+  });
   const { items, date, participants, forum } = refined.minutes;
   return { ...refined.minutes, ...findFollowUps({ text, items, date, participants, forumName: forum.name }) };
 }

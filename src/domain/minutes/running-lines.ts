@@ -1,0 +1,39 @@
+/** "Side 3 af 12", alone or at the end of a line that is otherwise the name of the document. */
+const PAGE_NUMBER = /(?:^|\s{2})(?:side|s\.|page)\s?\d{1,4}(?:\s?(?:af|\/|of)\s?\d{1,4})?\s*$/i;
+const PAGE = /\bside\s?\d/i;
+/** How far from a page number the head or foot of a page stands. Lines, blank ones included. */
+const REACH = 2;
+/** The first lines of a text are its own head. */
+const OWN_HEAD = 5;
+const LONGEST = 140;
+const SHORTEST = 8;
+
+/** Without lines that stand beside several page numbers and differ in numbers only: what a page repeats. */
+export function withoutRunningLines(text: string): string {
+  if (!PAGE.test(text)) return text;
+  const lines = text.split('\n');
+  const beside = besidePageNumbers(lines);
+  const counts = new Map<string, number>();
+  for (const at of beside) counts.set(keyOf(lines[at]), (counts.get(keyOf(lines[at])) ?? 0) + 1);
+  const running = new Set(
+    [...beside].filter((at) => at >= OWN_HEAD && (counts.get(keyOf(lines[at])) ?? 0) > 1),
+  );
+  return running.size === 0 ? text : lines.map((line, at) => (running.has(at) ? '' : line)).join('\n');
+}
+
+function besidePageNumbers(lines: readonly string[]): ReadonlySet<number> {
+  const beside = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    if (line.length > LONGEST || !PAGE_NUMBER.test(line)) continue;
+    for (let near = at - REACH; near <= at + REACH; near += 1) if (mayRepeat(lines[near])) beside.add(near);
+  }
+  return beside;
+}
+
+function mayRepeat(line: string | undefined): boolean {
+  return line !== undefined && line.trim().length >= SHORTEST && line.length <= LONGEST;
+}
+
+function keyOf(line: string | undefined): string {
+  return (line ?? '').replace(/\d+/g, '0').replace(/\s+/g, ' ').trim().toLowerCase();
+}
