@@ -1,5 +1,7 @@
 import type { Action } from './actions';
+import type { KnownPerson } from '../domain/attendance/known-people';
 import type { Element } from './elements';
+import { mentionEntity, type MentionEntity } from './mentions';
 
 /** Adaptive Card 1.5, the newest schema every Teams client shows. */
 export interface AdaptiveCard {
@@ -10,6 +12,8 @@ export interface AdaptiveCard {
   readonly speak: string;
   readonly body: readonly Element[];
   readonly actions?: readonly Action[];
+  /** Whom the card notifies; Teams' own. */
+  readonly msteams?: { readonly entities: readonly MentionEntity[] };
 }
 
 /** A message ready to be sent: a card with its complete plain text, or plain text alone. */
@@ -26,9 +30,11 @@ export interface CardParts {
   readonly speak: string;
   readonly body: readonly Element[];
   readonly actions?: readonly Action[];
+  /** Named on the card by `mentionText`. */
+  readonly mentions?: readonly KnownPerson[];
 }
 
-export function cardOf({ text, speak, body, actions = [] }: CardParts): Rendered {
+export function cardOf({ text, speak, body, actions = [], mentions = [] }: CardParts): Rendered {
   const card: AdaptiveCard = {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -37,6 +43,7 @@ export function cardOf({ text, speak, body, actions = [] }: CardParts): Rendered
     speak,
     body,
     ...(actions.length > 0 && { actions }),
+    ...(mentions.length > 0 && { msteams: { entities: mentions.map(mentionEntity) } }),
   };
   return { card, text };
 }

@@ -1,9 +1,11 @@
 import type { Language } from '../domain/answers/answer';
+import type { KnownPerson } from '../domain/attendance/known-people';
 import { REPLY_KINDS } from '../domain/attendance/rsvp';
 import type { RsvpView } from '../domain/attendance/rsvp-view';
 import type { RsvpMessage, RsvpMoment } from '../domain/messages/rsvp';
 import { ownAnswerText } from '../texts/answer-text';
 import { countsLine } from '../texts/counts-line';
+import { joinedNames } from '../texts/joined-names';
 import { formatMoment } from '../texts/format-date';
 import { textsIn } from '../texts/texts';
 import { replaceWith, toggleAction, type Action } from './actions';
@@ -12,6 +14,7 @@ import { buttonRows } from './button-rows';
 import { cardOf, type Rendered } from './card';
 import { heading, plain, type Element } from './elements';
 import { trimmed } from './fold';
+import { mentioning, mentionText } from './mentions';
 import { meetingLines } from './meeting-lines';
 import { NAMES, namesFold } from './rsvp-names';
 import { fitting } from './size';
@@ -27,7 +30,7 @@ export function rsvpCard(message: RsvpCard, language: Language): Rendered {
 }
 
 function rsvpWithin(
-  { view, moment }: RsvpCard,
+  { view, moment, asked = [] }: RsvpCard,
   { language, names }: { readonly language: Language; readonly names: number },
 ): Rendered {
   const { rsvp, planning } = textsIn(language);
@@ -37,20 +40,45 @@ function rsvpWithin(
   const lines = meetingLines(view.meeting, language);
   const own = ownLines(view, moment, language);
   const counts = countsOf(view, language);
+  const why = whyAsked(moment, language);
   return cardOf({
-    text: [title, ...closed, ...lines, ...own, counts].join('\n'),
-    speak: [...own, title, ...closed, ...lines].join('. '),
+    text: [title, ...closed, ...why, ...lines, ...askedLines(asked, language), ...own, counts].join('\n'),
+    speak: [...own, title, ...closed, ...why, ...lines].join('. '),
     body: [
       heading(title),
-      ...closed.map((text) => plain(text, { weight: 'Bolder' })),
+      ...[...closed, ...why].map((text) => plain(text, { weight: 'Bolder' })),
       ...lines.map((text) => plain(text)),
       ...own.map((text): Element => plain(text, { weight: 'Bolder' })),
+      ...mentionLine(asked, language),
       ...buttonRows(answersOf(view, moment, language)),
       plain(counts, { isSubtle: true }),
       ...buttonRows(besideAnswers(view, moment, language)),
       ...(offersNames(view, moment) ? namesFold(view.groups ?? [], { language, most: names }) : []),
     ],
+    mentions: asked.slice(0, MOST_MENTIONED),
   });
+}
+
+function whyAsked(moment: RsvpMoment, language: Language): readonly string[] {
+  const { rsvp } = textsIn(language);
+  if (moment === 'moved') return [rsvp.moved];
+  return moment === 'reminded' ? [rsvp.reminded] : [];
+}
+
+/** Naming more at once would be a cry, not a reminder. */
+const MOST_MENTIONED = 20;
+
+function askedLines(asked: readonly KnownPerson[], language: Language): readonly string[] {
+  if (asked.length === 0) return [];
+  const names = asked.slice(0, MOST_MENTIONED).map(({ name }) => name);
+  return [textsIn(language).rsvp.stillAsked(joinedNames(names, language))];
+}
+
+/** Only text blocks can notify the people they name. */
+function mentionLine(asked: readonly KnownPerson[], language: Language): readonly Element[] {
+  if (asked.length === 0) return [];
+  const names = asked.slice(0, MOST_MENTIONED).map(({ name }) => mentionText(name));
+  return [mentioning(textsIn(language).rsvp.stillAsked(names.join(', ')))];
 }
 
 function countsOf({ counts }: RsvpView, language: Language): string {
@@ -69,6 +97,9 @@ function ownLines({ own, meeting }: RsvpView, moment: RsvpMoment, language: Lang
     choosing: [],
     recorded: [rsvp.recorded],
     late: [rsvp.late(deadline)],
+    'late-told': [rsvp.lateTold(deadline)],
+    moved: [],
+    reminded: [],
     unchanged: [rsvp.unchanged],
   };
   const behalf = by.kind === 'on-behalf' ? [rsvp.onBehalf(by.name)] : [];

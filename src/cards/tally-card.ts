@@ -2,7 +2,7 @@ import type { Language } from '../domain/answers/answer';
 import type { ReplyKind } from '../domain/attendance/rsvp';
 import type { SeatAnswer } from '../domain/attendance/tally';
 import type { TallyView } from '../domain/attendance/tally-view';
-import type { TallyMessage } from '../domain/messages/tally';
+import type { TallyDone, TallyMessage } from '../domain/messages/tally';
 import { answerLine } from '../texts/answer-text';
 import { gapText } from '../texts/gap-text';
 import { textsIn } from '../texts/texts';
@@ -36,7 +36,7 @@ function tallyWithin({ view, done }: Tally, look: Look): Rendered {
   const { tally } = textsIn(language);
   const title = tally.title(trimmed(view.forumName, 150));
   const [when = ''] = meetingLines(view.meeting, language);
-  const said = done === null ? [] : [tally.done(trimmed(done.name, 120))];
+  const said = done === null ? [] : [doneText(done, language)];
   const summary = summaryOf(view, language);
   const gaps = view.gaps.map((gap) => trimmed(gapText(gap, language), 300)).slice(0, look.most);
   const sections = SECTIONS.flatMap((kind) => sectionOf(kind, view.answers, look));
@@ -66,6 +66,20 @@ function tallyWithin({ view, done }: Tally, look: Look): Rendered {
       ...buttonRows(actionsOf(view, language)),
     ],
   });
+}
+
+function doneText(done: NonNullable<TallyDone>, language: Language): string {
+  const { tally } = textsIn(language);
+  switch (done.kind) {
+    case 'answered':
+      return tally.done(trimmed(done.name, 120));
+    case 'chased':
+      return tally.chased(done.people);
+    case 'late':
+    case 'gap':
+    case 'digest':
+      return tally.occasions[done.kind];
+  }
 }
 
 function summaryOf({ answers, counts }: TallyView, language: Language): string {
@@ -126,12 +140,15 @@ function recentOf({ recent }: TallyView, { language, most }: Look): readonly str
   });
 }
 
-function actionsOf({ meeting, answers }: TallyView, language: Language): readonly Action[] {
+function actionsOf({ meeting, answers, counts }: TallyView, language: Language): readonly Action[] {
   const { tally } = textsIn(language);
   const about = { language, meeting: meeting.id } as const;
   const open = replaceWith(tally.openMeeting, { verb: 'meeting-show', ...about });
   if (answers.length === 0) return [open];
   return [
+    ...(counts.missing + counts.unsure > 0
+      ? [replaceWith(tally.chase, { verb: 'tally-chase', ...about }, { primary: true })]
+      : []),
     replaceWith(tally.answerFor, { verb: 'behalf-open', ...about }),
     replaceWith(tally.list, { verb: 'tally-list', ...about }),
     replaceWith(tally.self, { verb: 'rsvp-show', ...about, choosing: true }),

@@ -3,10 +3,12 @@ import { randomReference } from '../adapters/system/random-reference';
 import { repeat } from '../adapters/system/repeat';
 import type { Config } from '../config';
 import type { Language } from '../domain/answers/answer';
+import { isMeetingContent } from '../domain/notifications/notification';
 import { Pacing } from '../domain/notifications/pacing';
 import type { SendingRules } from '../domain/notifications/sending-hours';
 import type { Instant } from '../domain/shared/dates';
 import { dispatchNotifications } from '../flows/dispatch-notifications';
+import { composeMeetingNotification } from '../flows/attendance/compose-meeting-notification';
 import { composeNotification } from '../flows/notifications/compose-notification';
 import type { DispatchDeps, DispatchSettings } from '../flows/notifications/dispatch-deps';
 import type { Messenger } from '../ports/messenger';
@@ -78,7 +80,10 @@ function dispatchDeps(core: Core, { messenger, language, settings }: Sending): D
     turns: new OutboxTurnStore(core.store),
     messenger,
     compose: async (notification) => {
-      const message = await composeNotification(core, notification);
+      const compose = isMeetingContent(notification.content)
+        ? composeMeetingNotification
+        : composeNotification;
+      const message = await compose(core, notification);
       return message === null ? null : { message, language };
     },
     pacing: new Pacing(),

@@ -9,7 +9,7 @@ import { partitionOf } from './partitions';
 
 const RSVP: DocumentType<Rsvp> = {
   name: 'rsvp',
-  upgrades: [],
+  upgrades: [(body) => ({ ...body, revision: 0 })],
   schema: z.object({
     meeting: z.string().min(1).transform(meetingId),
     seat: z.string().min(1).transform(seatId),
@@ -26,6 +26,7 @@ const RSVP: DocumentType<Rsvp> = {
       z.object({ kind: z.literal('on-behalf'), name: z.string(), person: personSchema.nullable() }),
     ]),
     at: z.string(),
+    revision: z.number().int().min(0),
     late: z.boolean(),
   }),
 };

@@ -42,6 +42,7 @@ export function rsvpOf(seat: Seat, reply: Reply, facts: Partial<Rsvp> = {}): Rsv
     reply,
     by: { kind: 'self' },
     at: '2026-02-20T09:00:00.000Z',
+    revision: 0,
     late: false,
     ...facts,
   };

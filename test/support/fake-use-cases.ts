@@ -48,6 +48,7 @@ export function fakeUseCases(given: Partial<UseCases> = {}): UseCases {
     openSubstitute: () => Promise.resolve(null),
     sendSubstitute: () => Promise.resolve({ kind: 'no-seat' }),
     showTally: () => Promise.resolve(null),
+    chaseAnswers: () => Promise.resolve(null),
     answerOnBehalf: () => Promise.resolve({ kind: 'no-meeting' }),
     listVersions: () => Promise.resolve([]),
     minutesHistory: () => Promise.resolve(null),

@@ -96,5 +96,5 @@ export class AnswerCards {
 }
 
 function hasChanged({ moment }: Rsvp): boolean {
-  return moment === 'recorded' || moment === 'late';
+  return moment === 'recorded' || moment === 'late' || moment === 'late-told';
 }

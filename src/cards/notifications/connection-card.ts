@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/answers/answer';
 import type { ConnectionState } from '../../domain/messages/notifications';
-import { NOTIFICATION_KINDS } from '../../domain/notifications/notification';
+import { CONVERSATION_KINDS } from '../../domain/notifications/notification';
 import { textsIn } from '../../texts/texts';
 import { replaceWith, type Action } from '../actions';
 import { cardOf, type Rendered } from '../card';
@@ -25,12 +25,12 @@ export function connectionCard(message: ConnectionState, language: Language): Re
 
 function toldLines({ muted }: ConnectionState, language: Language): readonly string[] {
   const { told, notTold } = textsIn(language).notifications;
-  return NOTIFICATION_KINDS.map((kind) => (muted.includes(kind) ? notTold : told)[kind]);
+  return CONVERSATION_KINDS.map((kind) => (muted.includes(kind) ? notTold : told)[kind]);
 }
 
 function changes({ forum, muted }: ConnectionState, language: Language): readonly Action[] {
   const { mute, unmute, disconnectAction } = textsIn(language).notifications;
-  const toggles = NOTIFICATION_KINDS.map((kind) => {
+  const toggles = CONVERSATION_KINDS.map((kind) => {
     const off = muted.includes(kind);
     const to = { verb: 'mute-notifications', language, forum: forum.id, kind, muted: !off } as const;
     return replaceWith((off ? unmute : mute)[kind], to);

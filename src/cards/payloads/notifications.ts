@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTIFICATION_KINDS } from '../../domain/notifications/notification';
+import { CONVERSATION_KINDS } from '../../domain/notifications/notification';
 import { key, language } from './fields';
 
 export const notificationPayloads = [
@@ -10,7 +10,7 @@ export const notificationPayloads = [
     verb: z.literal('mute-notifications'),
     language,
     forum: key,
-    kind: z.enum(NOTIFICATION_KINDS),
+    kind: z.enum(CONVERSATION_KINDS),
     muted: z.boolean(),
   }),
   z.object({ verb: z.literal('retry-undelivered'), language }),

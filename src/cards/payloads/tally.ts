@@ -7,6 +7,7 @@ const ID = 1023;
 
 export const tallyPayloads = [
   z.object({ verb: z.literal('tally-show'), language, meeting: key }),
+  z.object({ verb: z.literal('tally-chase'), language, meeting: key }),
   z.object({ verb: z.literal('tally-list'), language, meeting: key }),
   z.object({ verb: z.literal('behalf-open'), language, meeting: key }),
   z.object({

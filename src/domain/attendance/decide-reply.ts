@@ -33,7 +33,9 @@ export function decideReply(
 ): ReplyDecision {
   const refusal = refusalOf(meeting, { now, revision: given.revision });
   if (refusal !== null) return refusal;
-  if (known !== null && sameReply(known.reply, given.reply)) return { kind: 'unchanged', rsvp: known };
+  const revision = meeting.planning?.revision ?? 0;
+  const before = known?.revision === revision ? known : null;
+  if (before !== null && sameReply(before.reply, given.reply)) return { kind: 'unchanged', rsvp: before };
   const answerBy = meeting.planning?.answerBy ?? null;
   const rsvp: Rsvp = {
     meeting: meeting.id,
@@ -41,9 +43,10 @@ export function decideReply(
     reply: given.reply,
     by: given.by,
     at: given.at,
+    revision,
     late: answerBy !== null && now.date > answerBy,
   };
-  return { kind: 'recorded', rsvp, before: known?.reply ?? null };
+  return { kind: 'recorded', rsvp, before: before?.reply ?? null };
 }
 
 function refusalOf(

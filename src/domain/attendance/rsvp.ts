@@ -32,6 +32,8 @@ export interface Rsvp {
   readonly reply: Reply;
   readonly by: Answerer;
   readonly at: Instant;
+  /** The meeting's count of moves it was given for: for another day it says nothing. */
+  readonly revision: number;
   /** Given after the deadline. */
   readonly late: boolean;
 }

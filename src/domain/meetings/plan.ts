@@ -44,10 +44,11 @@ export function isMovedAway(meeting: Meeting, { date, startTime }: MeetingPlan):
 
 /**
  * The meeting as it is planned now. Another day or time makes what was answered say nothing any more, so it counts as
- * a move; another place, link or deadline does not. A cancelled meeting is planned again by this.
+ * a move; another place, link or deadline does not. A cancelled meeting is planned again by this, and everybody asked anew.
  */
 export function replanned(meeting: Meeting, plan: MeetingPlan): Meeting {
-  const moves = isMovedAway(meeting, plan) ? 1 : 0;
+  const anew = isMovedAway(meeting, plan) || meeting.planning?.state === 'cancelled';
+  const moves = anew ? 1 : 0;
   return withPlan(meeting, plan, (meeting.planning?.revision ?? 0) + moves);
 }
 

@@ -1,3 +1,4 @@
+import type { KnownPerson } from '../attendance/known-people';
 import type { ReplyKind } from '../attendance/rsvp';
 import type { RsvpView, SubstituteForm } from '../attendance/rsvp-view';
 import type { Seat } from '../attendance/seat';
@@ -5,8 +6,9 @@ import type { IsoDate } from '../shared/dates';
 import type { MeetingId } from '../shared/ids';
 import type { ListedMeeting } from './lists';
 
-/** recorded, unchanged: told on top of the card · choosing: the answer is there and may be changed. */
-export type RsvpMoment = 'looking' | 'recorded' | 'late' | 'unchanged' | 'choosing';
+/** recorded, late, unchanged: told on top of the card; late-told: so was the secretariat · moved, reminded: why it is asked · choosing: the answer is there and may be changed. */
+export type RsvpMoment =
+  'looking' | 'recorded' | 'late' | 'late-told' | 'unchanged' | 'choosing' | 'moved' | 'reminded';
 
 export type RsvpRefusal =
   | {
@@ -17,7 +19,12 @@ export type RsvpRefusal =
   | { readonly kind: 'not-planned' | 'no-meeting' | 'no-seat' | 'not-yours' | 'no-meetings' };
 
 export type RsvpMessage =
-  | { readonly kind: 'rsvp'; readonly view: RsvpView; readonly moment: RsvpMoment }
+  | {
+      readonly kind: 'rsvp';
+      readonly view: RsvpView;
+      readonly moment: RsvpMoment;
+      readonly asked?: readonly KnownPerson[];
+    }
   | { readonly kind: 'rsvp-substitute'; readonly form: SubstituteForm }
   /** Whether the seat of that name is theirs; the answer they gave waits for it. */
   | { readonly kind: 'rsvp-claim'; readonly view: RsvpView; readonly seat: Seat; readonly reply: ReplyKind }

@@ -2,7 +2,12 @@ import type { TallyView } from '../attendance/tally-view';
 import type { ReplyKind } from '../attendance/rsvp';
 
 /** What has just been done, told on top. */
-export type TallyDone = { readonly kind: 'answered'; readonly name: string } | null;
+export type TallyDone =
+  | { readonly kind: 'answered'; readonly name: string }
+  /** How many are reminded. */
+  | { readonly kind: 'chased'; readonly people: number }
+  | { readonly kind: 'late' | 'gap' | 'digest' }
+  | null;
 
 /** Somebody answers for somebody else; what was chosen stays where something was wrong. */
 export interface BehalfForm {

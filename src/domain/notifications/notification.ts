@@ -1,6 +1,6 @@
 import { digest } from '../shared/digest';
-import type { Instant } from '../shared/dates';
-import type { ForumId, MinutesId, PersonId } from '../shared/ids';
+import type { Instant, IsoDate } from '../shared/dates';
+import type { ForumId, MeetingId, MinutesId, PersonId } from '../shared/ids';
 
 declare const brand: unique symbol;
 /** Made from what is said, about whom and when: appending the same again is therefore a no-op. */
@@ -14,14 +14,46 @@ export type Receiver =
   | { readonly kind: 'person'; readonly person: PersonId };
 
 /** What a receiver can be told unasked, and can mute. */
-export const NOTIFICATION_KINDS = ['new-minutes', 'changed-minutes'] as const;
+export const NOTIFICATION_KINDS = ['new-minutes', 'changed-minutes', 'meetings', 'answers'] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
+/** Those that conversations are told; answers of members are for the secretariat alone. */
+export const CONVERSATION_KINDS = ['new-minutes', 'changed-minutes', 'meetings'] as const;
+export type ConversationKind = (typeof CONVERSATION_KINDS)[number];
+
 /** What is to be said, as a reference: the words are made when it is sent, so that they are never stale. */
-interface NotificationContent {
-  readonly kind: NotificationKind;
+type NotificationContent = MinutesContent | MeetingContent;
+
+interface MinutesContent {
+  readonly kind: 'new-minutes' | 'changed-minutes';
   readonly minutes: MinutesId;
   readonly version: number;
+}
+
+/** meetings: everybody who is asked · answers: the secretariat. */
+export const MEETING_OCCASIONS = [
+  'invitation',
+  'moved',
+  'cancelled',
+  'reminder',
+  'late',
+  'gap',
+  'digest',
+] as const;
+export type MeetingOccasion = (typeof MEETING_OCCASIONS)[number];
+
+export interface MeetingContent {
+  readonly kind: 'meetings' | 'answers';
+  readonly meeting: MeetingId;
+  /** The count of moves it was planned for. */
+  readonly revision: number;
+  readonly occasion: MeetingOccasion;
+  /** The day it was planned for, which a new deadline can take away; null for what is said at once. */
+  readonly on: IsoDate | null;
+}
+
+export function isMeetingContent(content: NotificationContent): content is MeetingContent {
+  return content.kind === 'meetings' || content.kind === 'answers';
 }
 
 export interface Notification {
@@ -54,6 +86,11 @@ type NotificationState =
 export type ParkReason = 'blocked' | 'gone' | 'unreachable' | 'refused' | 'failed-too-often';
 /** obsolete: there is nothing left to say. */
 export type DropReason = 'cancelled' | 'expired' | 'muted' | 'obsolete';
+
+/** The subject of everything about this meeting. */
+export function meetingSubject(meeting: MeetingId): string {
+  return `meeting.${meeting}`;
+}
 
 /** The subject of everything about these minutes. */
 export function minutesSubject(minutes: MinutesId): string {

@@ -8,13 +8,13 @@ import { localTime } from '../../domain/shared/time';
 import type { Clock } from '../../ports/clock';
 import type { AuditStore } from '../../stores/audit-store';
 import { findMeeting, type FindMeetingDeps, type FoundMeeting } from './find-meeting';
-import type { AnswersDeps } from './seat-answers-of';
+import type { NoticeDeps } from './meeting-notices';
+import { seatAnswersOf, type AnswersDeps } from './seat-answers-of';
+import { tellSecretariat } from './tell-secretariat';
 
-export interface AnswerRsvpDeps extends FindMeetingDeps, AnswersDeps {
+export interface AnswerRsvpDeps extends FindMeetingDeps, AnswersDeps, NoticeDeps {
   readonly audit: AuditStore;
   readonly clock: Clock;
-  /** IANA name. */
-  readonly timeZone: string;
 }
 
 export interface RsvpAsked {
@@ -28,7 +28,14 @@ export interface RsvpAsked {
 }
 
 export type RsvpAnswered =
-  | { readonly kind: 'recorded'; readonly seat: Seat; readonly rsvp: Rsvp; readonly before: Reply | null }
+  | {
+      readonly kind: 'recorded';
+      readonly seat: Seat;
+      readonly rsvp: Rsvp;
+      readonly before: Reply | null;
+      /** It came late, and somebody who has to know was told so. */
+      readonly toldOfLate: boolean;
+    }
   | { readonly kind: 'unchanged'; readonly seat: Seat; readonly rsvp: Rsvp }
   | RefusedReply
   /** `no-seat`: nobody of that id holds one on the day; `not-allowed`: it is somebody else's. */
@@ -41,7 +48,7 @@ export async function answerRsvp(deps: AnswerRsvpDeps, asked: RsvpAsked): Promis
   const seat = await seatAsked(deps, found, asked);
   if (seat === null) return { kind: 'no-seat' };
   const by = answererFor(deps, { found, seat, actor: asked.actor });
-  return by === null ? { kind: 'not-allowed' } : record(deps, { meeting: found.meeting, seat, by, asked });
+  return by === null ? { kind: 'not-allowed' } : record(deps, { ...found, seat, by, asked });
 }
 
 async function seatAsked(
@@ -71,11 +78,12 @@ function answererFor(
 async function record(
   deps: AnswerRsvpDeps,
   {
+    forum,
     meeting,
     seat,
     by,
     asked,
-  }: Pick<FoundMeeting, 'meeting'> & {
+  }: FoundMeeting & {
     readonly seat: Seat;
     readonly by: Answerer;
     readonly asked: RsvpAsked;
@@ -91,8 +99,11 @@ async function record(
     decision = decide(known);
     return decision.kind === 'recorded' ? decision.rsvp : null;
   });
-  if (decision.kind === 'recorded' && by.kind === 'on-behalf') await auditBehalf(deps, meeting, asked);
-  return decision.kind === 'recorded' || decision.kind === 'unchanged' ? { ...decision, seat } : decision;
+  if (decision.kind !== 'recorded') return decision.kind === 'unchanged' ? { ...decision, seat } : decision;
+  if (by.kind === 'on-behalf') await auditBehalf(deps, meeting, asked);
+  const answers = await seatAnswersOf(deps, meeting);
+  const told = await tellSecretariat(deps, { forum, meeting, rsvp: decision.rsvp, answers });
+  return { ...decision, seat, ...told };
 }
 
 async function auditBehalf(

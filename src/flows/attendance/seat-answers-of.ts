@@ -9,11 +9,13 @@ export interface AnswersDeps {
   readonly rsvps: RsvpStore;
 }
 
-/** Everybody who holds a seat on the day of the meeting, with the newest answer. */
+/** Everybody who holds a seat on the day of the meeting, with the newest answer for that day. */
 export async function seatAnswersOf(deps: AnswersDeps, meeting: Meeting): Promise<readonly SeatAnswer[]> {
   const [seats, rsvps] = await Promise.all([
     deps.seats.list(meeting.forum),
     deps.rsvps.ofMeeting(meeting.forum, meeting.id),
   ]);
-  return seatAnswers(seatsOn(seats, meeting.date), rsvps);
+  const revision = meeting.planning?.revision ?? 0;
+  const given = rsvps.filter((rsvp) => rsvp.revision === revision);
+  return seatAnswers(seatsOn(seats, meeting.date), given);
 }

@@ -3,7 +3,15 @@ import { may } from '../../domain/forums/rights';
 import type { Meeting } from '../../domain/meetings/meeting';
 import { cancelled } from '../../domain/meetings/plan';
 import type { MeetingId } from '../../domain/shared/ids';
+import type { AuditStore } from '../../stores/audit-store';
+import type { ForumStore } from '../../stores/forum-store';
+import { announceCancelling, type AnnounceMeetingDeps } from '../attendance/announce-meeting';
 import { findMeeting, type FindMeetingDeps } from '../attendance/find-meeting';
+
+export interface CancelMeetingDeps extends FindMeetingDeps, AnnounceMeetingDeps {
+  readonly forums: ForumStore;
+  readonly audit: AuditStore;
+}
 
 export type Cancelled =
   | { readonly kind: 'cancelled'; readonly meeting: Meeting }
@@ -12,7 +20,7 @@ export type Cancelled =
   | { readonly kind: 'no-meeting' | 'not-allowed' };
 
 export async function cancelMeeting(
-  deps: FindMeetingDeps,
+  deps: CancelMeetingDeps,
   asked: { readonly actor: Actor; readonly meeting: MeetingId },
 ): Promise<Cancelled> {
   const found = await findMeeting(deps, asked);
@@ -22,5 +30,14 @@ export async function cancelMeeting(
   const off = cancelled(meeting);
   if (off === null) return { kind: 'unchanged', meeting };
   await deps.meetings.save(off);
+  await announceCancelling(deps, off);
+  await deps.audit.append({
+    forum: forum.id,
+    at: deps.clock.now(),
+    by: asked.actor,
+    act: 'meeting-cancelled',
+    subject: meeting.id,
+    choice: null,
+  });
   return { kind: 'cancelled', meeting: off };
 }

@@ -11,15 +11,16 @@ import {
 } from '../../domain/meetings/plan';
 import type { ForumId, MeetingId } from '../../domain/shared/ids';
 import { localTime } from '../../domain/shared/time';
-import type { Clock } from '../../ports/clock';
+import type { AuditStore } from '../../stores/audit-store';
+import type { ForumStore } from '../../stores/forum-store';
 import type { MeetingStore } from '../../stores/meeting-store';
+import { announceMeeting, planReminders, type AnnounceMeetingDeps } from '../attendance/announce-meeting';
 import type { AccessDeps } from '../lists/visible';
 
-export interface PlanMeetingDeps extends AccessDeps {
+export interface PlanMeetingDeps extends AccessDeps, AnnounceMeetingDeps {
   readonly meetings: MeetingStore;
-  readonly clock: Clock;
-  /** IANA name. */
-  readonly timeZone: string;
+  readonly forums: ForumStore;
+  readonly audit: AuditStore;
 }
 
 export interface PlanAsked {
@@ -42,7 +43,24 @@ export async function planMeeting(deps: PlanMeetingDeps, asked: PlanAsked): Prom
   if (!may(roleIn(forum, asked.actor, deps.unclaimed), 'plan-meetings')) return { kind: 'not-allowed' };
   const problems = problemsOf(asked.plan, localTime(deps.clock.now(), deps.timeZone).date);
   if (problems.length > 0) return { kind: 'wrong', problems };
-  return asked.meeting === null ? create(deps, asked) : change(deps, asked, asked.meeting);
+  const planned = await (asked.meeting === null ? create(deps, asked) : change(deps, asked, asked.meeting));
+  await tell(deps, asked, planned);
+  return planned;
+}
+
+async function tell(deps: PlanMeetingDeps, { actor, forum }: PlanAsked, planned: Planned): Promise<void> {
+  if (planned.kind !== 'created' && planned.kind !== 'changed' && planned.kind !== 'moved') return;
+  const { kind, meeting } = planned;
+  if (kind === 'changed') await planReminders(deps, meeting);
+  else await announceMeeting(deps, meeting, kind === 'created' ? 'invitation' : 'moved');
+  await deps.audit.append({
+    forum,
+    at: deps.clock.now(),
+    by: actor,
+    act: 'meeting-planned',
+    subject: meeting.id,
+    choice: kind,
+  });
 }
 
 async function create({ meetings }: PlanMeetingDeps, { forum, plan }: PlanAsked): Promise<Planned> {

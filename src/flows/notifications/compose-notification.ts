@@ -1,5 +1,5 @@
 import type { MinutesAnnounced } from '../../domain/messages/notifications';
-import type { Notification } from '../../domain/notifications/notification';
+import { isMeetingContent, type Notification } from '../../domain/notifications/notification';
 import type { ConnectionStore } from '../../stores/connection-store';
 import type { MinutesStore } from '../../stores/minutes-store';
 
@@ -9,14 +9,14 @@ export interface ComposeDeps {
 }
 
 /**
- * What a notification says at this moment. Null when it has been overtaken: the minutes are gone or have a newer version,
+ * What a notification about minutes says at this moment. Null when it has been overtaken: the minutes are gone or have a newer version,
  * or the conversation does not belong to the forum any more and must not hear of it.
  */
 export async function composeNotification(
   { connections, minutes }: ComposeDeps,
   { forum, receiver, content }: Notification,
 ): Promise<MinutesAnnounced | null> {
-  if (receiver.kind !== 'conversation') return null;
+  if (receiver.kind !== 'conversation' || isMeetingContent(content)) return null;
   if ((await connections.get(forum, receiver.conversation)) === null) return null;
   const stored = await minutes.get(forum, content.minutes);
   if (stored?.version !== content.version) return null;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import {
-  NOTIFICATION_KINDS,
+  MEETING_OCCASIONS,
   notificationId,
   type Notification,
 } from '../../domain/notifications/notification';
 import { nextLookAt } from '../../domain/notifications/transitions';
 import { digest } from '../../domain/shared/digest';
 import type { Instant } from '../../domain/shared/dates';
-import { forumId, minutesId, personId } from '../../domain/shared/ids';
+import { forumId, meetingId, minutesId, personId } from '../../domain/shared/ids';
 import type { DocumentType } from '../document-type';
 
 /** A notification with what the store is asked for on top. */
@@ -44,11 +44,20 @@ const notification = z.object({
     z.object({ kind: z.literal('conversation'), conversation: z.string().min(1) }),
     z.object({ kind: z.literal('person'), person: z.string().min(1).transform(personId) }),
   ]),
-  content: z.object({
-    kind: z.enum(NOTIFICATION_KINDS),
-    minutes: z.string().min(1).transform(minutesId),
-    version: z.number().int().min(1),
-  }),
+  content: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.enum(['new-minutes', 'changed-minutes']),
+      minutes: z.string().min(1).transform(minutesId),
+      version: z.number().int().min(1),
+    }),
+    z.object({
+      kind: z.enum(['meetings', 'answers']),
+      meeting: z.string().min(1).transform(meetingId),
+      revision: z.number().int().min(0),
+      occasion: z.enum(MEETING_OCCASIONS),
+      on: z.string().nullable(),
+    }),
+  ]),
   dueAt: z.string(),
   expiresAt: z.string().nullable(),
   state,

@@ -1,5 +1,5 @@
 import type { ConnectionRefused } from '../../domain/messages/notifications';
-import type { NotificationKind, ParkReason } from '../../domain/notifications/notification';
+import type { ConversationKind, NotificationKind, ParkReason } from '../../domain/notifications/notification';
 
 export const notifications = {
   announced: 'Nyt referat',
@@ -27,19 +27,23 @@ export const notifications = {
   told: {
     'new-minutes': 'Jeg skriver her, når der kommer et nyt referat.',
     'changed-minutes': 'Jeg skriver her, når et referat bliver rettet.',
-  } satisfies Record<NotificationKind, string>,
+    meetings: 'Jeg skriver her om møder, og hvem der mangler at svare.',
+  } satisfies Record<ConversationKind, string>,
   notTold: {
     'new-minutes': 'Jeg skriver ikke om nye referater.',
     'changed-minutes': 'Jeg skriver ikke om rettede referater.',
-  } satisfies Record<NotificationKind, string>,
+    meetings: 'Jeg skriver ikke om møder.',
+  } satisfies Record<ConversationKind, string>,
   mute: {
     'new-minutes': 'Slå nye referater fra',
     'changed-minutes': 'Slå rettede referater fra',
-  } satisfies Record<NotificationKind, string>,
+    meetings: 'Slå møder fra',
+  } satisfies Record<ConversationKind, string>,
   unmute: {
     'new-minutes': 'Slå nye referater til',
     'changed-minutes': 'Slå rettede referater til',
-  } satisfies Record<NotificationKind, string>,
+    meetings: 'Slå møder til',
+  } satisfies Record<ConversationKind, string>,
   disconnectAction: 'Afbryd forbindelsen',
   undelivered: {
     title: 'Beskeder, jeg ikke kunne aflevere',
@@ -50,6 +54,8 @@ export const notifications = {
     what: {
       'new-minutes': 'Nyt referat',
       'changed-minutes': 'Rettet referat',
+      meetings: 'Møde',
+      answers: 'Svar på et møde',
     } satisfies Record<NotificationKind, string>,
     reasons: {
       blocked: 'Jeg må ikke skrive i samtalen. Føj mig til den igen.',

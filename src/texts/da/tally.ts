@@ -25,6 +25,16 @@ export const tally = {
     noChair: (names: string) => `Formandskabet kommer ikke (${names}).`,
     noFacilitator: (names: string) => `Mødelederen kommer ikke (${names}).`,
   },
+  chase: 'Ryk for svar',
+  chased: (n: number) =>
+    n === 0
+      ? 'Alle har svaret, så ingen blev rykket.'
+      : `${n} bliver rykket, i kanalen og dem, jeg kan skrive til.`,
+  occasions: {
+    late: 'Der er kommet et svar efter fristen.',
+    gap: 'Et svar betyder, at nogen mangler helt på mødet.',
+    digest: 'Sådan står det til med svarene.',
+  },
   answerFor: 'Svar på vegne af',
   list: 'Hent liste',
   self: 'Svar selv',

@@ -26,18 +26,22 @@ export const notifications: Texts['notifications'] = {
   told: {
     'new-minutes': 'I write here when new minutes arrive.',
     'changed-minutes': 'I write here when minutes are corrected.',
+    meetings: 'I write here about meetings, and who has not answered.',
   },
   notTold: {
     'new-minutes': 'I do not write about new minutes.',
     'changed-minutes': 'I do not write about corrected minutes.',
+    meetings: 'I do not write about meetings.',
   },
   mute: {
     'new-minutes': 'Turn off new minutes',
     'changed-minutes': 'Turn off corrected minutes',
+    meetings: 'Turn off meetings',
   },
   unmute: {
     'new-minutes': 'Turn on new minutes',
     'changed-minutes': 'Turn on corrected minutes',
+    meetings: 'Turn on meetings',
   },
   disconnectAction: 'Disconnect',
   undelivered: {
@@ -49,6 +53,8 @@ export const notifications: Texts['notifications'] = {
     what: {
       'new-minutes': 'New minutes',
       'changed-minutes': 'Corrected minutes',
+      meetings: 'Meeting',
+      answers: 'Answers to a meeting',
     },
     reasons: {
       blocked: 'I may not write in the conversation. Add me to it again.',

@@ -23,6 +23,16 @@ export const tally: Texts['tally'] = {
     noChair: (names) => `None of the chairs will come (${names}).`,
     noFacilitator: (names) => `The facilitator will not come (${names}).`,
   },
+  chase: 'Remind them',
+  chased: (n) =>
+    n === 0
+      ? 'Everybody has answered, so nobody was reminded.'
+      : `${n} are reminded, in the channel and wherever I can write to them.`,
+  occasions: {
+    late: 'An answer has come after the deadline.',
+    gap: 'With an answer somebody is missing at the meeting altogether.',
+    digest: 'This is how the answers stand.',
+  },
   answerFor: 'Answer for somebody',
   list: 'Get the list',
   self: 'Answer yourself',

@@ -108,12 +108,12 @@ describe('answering', () => {
     expect(updates.length).toBeLessThan(4);
   });
 
-  it('says that it came late, and keeps it', async () => {
+  it('says that it came late, and tells of no secretariat it cannot reach', async () => {
     world.setClock('2026-03-04T08:00:00.000Z');
 
     const late = await world.press(CARL, answer('absent'));
 
-    expect(late.text).toContain('Tak. Fristen var mandag 2. marts 2026; jeg har givet sekretariatet besked.');
+    expect(late.text).toContain('Tak. Fristen var mandag 2. marts 2026, men dit svar er gemt.');
     expect(await stored()).toEqual({ 'carl-mose': 'absent' });
   });
 

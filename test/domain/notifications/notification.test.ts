@@ -1,4 +1,4 @@
-import { personId } from '../../../src/domain/shared/ids';
+import { minutesId, personId } from '../../../src/domain/shared/ids';
 import { sampleNotification } from './sample-notification';
 
 describe('newNotification', () => {
@@ -10,13 +10,13 @@ describe('newNotification', () => {
 
   it('gives another id to another slot, subject, receiver or kind', () => {
     const person = { kind: 'person', person: personId('19:fjord@thread.tacv2') } as const;
-    const { content } = sampleNotification();
+    const minutes = minutesId('fjordklyngen.2026-03-02');
     const ids = [
       sampleNotification(),
       sampleNotification({ slot: '2' }),
       sampleNotification({ subject: 'minutes.fjordklyngen.2026-03-03' }),
       sampleNotification({ receiver: person }),
-      sampleNotification({ content: { ...content, kind: 'changed-minutes' } }),
+      sampleNotification({ content: { kind: 'changed-minutes', minutes, version: 1 } }),
     ].map(({ id }) => id);
 
     expect(new Set(ids).size).toBe(ids.length);

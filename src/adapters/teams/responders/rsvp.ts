@@ -120,7 +120,7 @@ async function afterwards(
   const { language, meeting } = about;
   switch (answered.kind) {
     case 'recorded':
-      return show(responder, { ...about, moment: answered.rsvp.late ? 'late' : 'recorded' }, turn);
+      return show(responder, { ...about, moment: momentOf(answered) }, turn);
     case 'unchanged':
       return show(responder, { ...about, moment: 'unchanged' }, turn);
     case 'cancelled':
@@ -136,4 +136,9 @@ async function afterwards(
     case 'not-allowed':
       return refused({ kind: 'not-yours' }, language);
   }
+}
+
+function momentOf({ rsvp, toldOfLate }: Extract<RsvpAnswered, { readonly kind: 'recorded' }>): RsvpMoment {
+  if (toldOfLate) return 'late-told';
+  return rsvp.late ? 'late' : 'recorded';
 }

@@ -22,11 +22,23 @@ async function withTally(
   return view === null ? say({ kind: 'tally-refused', why: 'not-allowed' }, language) : then(view);
 }
 
-export const tallyPresses: PressResponders<'tally-show' | 'tally-list' | 'behalf-open' | 'behalf-save'> = {
+export const tallyPresses: PressResponders<
+  'tally-show' | 'tally-chase' | 'tally-list' | 'behalf-open' | 'behalf-save'
+> = {
   'tally-show': (responder, { payload }, turn) =>
     withTally(responder, payload, {
       turn,
       then: (view) => say({ kind: 'tally', view, done: null }, payload.language),
+    }),
+
+  'tally-chase': (responder, { payload }, turn) =>
+    withTally(responder, payload, {
+      turn,
+      then: async (view) => {
+        const people = await responder.useCases.chaseAnswers({ actor: turn.actor, meeting: view.meeting.id });
+        const done = people === null ? null : ({ kind: 'chased', people } as const);
+        return say({ kind: 'tally', view, done }, payload.language);
+      },
     }),
 
   'tally-list': (responder, { payload }, turn) =>

@@ -12,6 +12,8 @@ interface AboutMeeting {
 export interface TallyUseCases {
   /** Null when there is no such meeting, or the actor may not see who answered what. */
   showTally(asked: AboutMeeting): Promise<TallyView | null>;
+  /** Resolves to how many are reminded; null where the actor may not, or nobody can answer any more. */
+  chaseAnswers(asked: AboutMeeting): Promise<number | null>;
   /** Kept with who answered. */
   answerOnBehalf(
     asked: AboutMeeting & { readonly seat: SeatId; readonly revision: number; readonly reply: Reply },

@@ -1,0 +1,52 @@
+import type { Meeting } from '../meetings/meeting';
+import { isDanishDayOff } from '../notifications/danish-holidays';
+import type { IsoDate } from '../shared/dates';
+import { addDays } from '../shared/time';
+
+export interface PlannedReminder {
+  /** reminder: to those who have not decided · digest: to the secretariat. */
+  readonly occasion: 'reminder' | 'digest';
+  readonly on: IsoDate;
+}
+
+/** Working days before the last day to answer on which those who have not answered are reminded; 0 is that day itself. */
+const REMIND_BEFORE = [2, 0];
+
+/**
+ * Who is told when about a planned meeting: members before the deadline, the secretariat on the working day after it and
+ * on the one before the meeting. Without a deadline nobody is chased.
+ */
+export function remindersFor({ date, planning }: Meeting): readonly PlannedReminder[] {
+  if (date === null || planning?.state !== 'planned') return [];
+  const { answerBy } = planning;
+  const members = answerBy === null ? [] : REMIND_BEFORE.map((days) => workingDaysBefore(answerBy, days));
+  const secretariat = [
+    ...(answerBy === null ? [] : [nextWorkingDay(answerBy)]),
+    workingDaysBefore(addDays(date, -1), 0),
+  ];
+  return [
+    ...members.map((on) => ({ occasion: 'reminder', on }) as const),
+    ...[...new Set(secretariat)].filter((on) => on < date).map((on) => ({ occasion: 'digest', on }) as const),
+  ];
+}
+
+/** The day itself where people work then, otherwise the last one before it on which they do. */
+function workingDaysBefore(date: IsoDate, days: number): IsoDate {
+  let day = date;
+  for (let left = days; ; day = addDays(day, -1)) {
+    if (!isWorkingDay(day)) continue;
+    if (left === 0) return day;
+    left -= 1;
+  }
+}
+
+function nextWorkingDay(date: IsoDate): IsoDate {
+  let day = addDays(date, 1);
+  while (!isWorkingDay(day)) day = addDays(day, 1);
+  return day;
+}
+
+function isWorkingDay(date: IsoDate): boolean {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !isDanishDayOff(date);
+}

@@ -1,0 +1,188 @@
+import type { Utterance } from '../../../src/domain/message';
+import type { Notification } from '../../../src/domain/notifications/notification';
+import { personId, type ForumId, type MeetingId } from '../../../src/domain/shared/ids';
+import { render } from '../../../src/cards/render';
+import { composeMeetingNotification } from '../../../src/flows/attendance/compose-meeting-notification';
+import { seatOf } from '../../support/attendance';
+import {
+  button,
+  openAttendanceWorld,
+  type AttendanceWorld,
+  type Shown,
+} from '../../support/attendance-world';
+
+const TORA = { id: 'tora', name: 'Tora Vang' };
+const CARL = { id: 'carl', name: 'Carl Mose' };
+const CHANNEL = '19:channel@thread.tacv2';
+const MEMBERS = [
+  { person: personId('tora'), name: 'Tora Vang', role: 'secretariat' },
+  { person: personId('carl'), name: 'Carl Mose', role: 'member' },
+] as const;
+const PLAN = { date: '2026-03-05', startTime: '10:00', endTime: '12:00', answerBy: '2026-02-26' };
+
+describe('what is said of a meeting unasked', () => {
+  let world: AttendanceWorld;
+  let forum: ForumId;
+
+  beforeEach(async () => {
+    world = await openAttendanceWorld(MEMBERS);
+    forum = (await world.core.forums.ensure('Fjordklyngen', null)).id;
+    await world.core.seats.save(seatOf('Carl Mose', { forum, person: personId('carl'), sector: 'region' }));
+    await world.core.seats.save(seatOf('Ida Krogh', { forum, sector: 'hospital' }));
+    const since = '2026-01-01T08:00:00.000Z';
+    await world.core.connections.save({ forum, conversation: CHANNEL, state: 'connected', since });
+    // Whoever has written to the bot can be written to.
+    await world.say(TORA, 'hjælp');
+    await world.say(CARL, 'hjælp');
+  });
+  afterEach(() => world.close());
+
+  const plan = async (): Promise<Shown> =>
+    world.press(TORA, button(await world.say(TORA, 'planlæg møde'), 'Planlæg mødet', PLAN));
+  const meetingOf = (shown: Shown): MeetingId =>
+    (button(shown, 'Ændr eller flyt') as { readonly meeting: MeetingId }).meeting;
+
+  /** Everything that waits, with what it would say now. */
+  const waiting = async () => {
+    const due = await world.core.outbox.due('2027-01-01T00:00:00.000Z', 100);
+    const all = await Promise.all(
+      due.map(async ({ value }) => ({ ...brief(value), says: await said(value) })),
+    );
+    return all.toSorted((one, other) => (`${one.at} ${one.to}` < `${other.at} ${other.to}` ? -1 : 1));
+  };
+  const said = async (notification: Notification): Promise<string | null> => {
+    const message = await composeMeetingNotification(world.core, notification);
+    return message === null ? null : textOf({ message, language: 'da' });
+  };
+
+  it('invites in the channel, reminds before the deadline, and tells the secretariat after it', async () => {
+    await plan();
+
+    const all = await waiting();
+
+    expect(all.map(({ occasion, to, at }) => [occasion, to, at])).toEqual([
+      ['invitation', 'channel', '2026-02-02T08:00'],
+      ['reminder', 'carl', '2026-02-24T08:00'],
+      ['reminder', 'channel', '2026-02-24T08:00'],
+      ['reminder', 'carl', '2026-02-26T08:00'],
+      ['reminder', 'channel', '2026-02-26T08:00'],
+      ['digest', 'tora', '2026-02-27T08:00'],
+      ['digest', 'tora', '2026-03-04T08:00'],
+    ]);
+    expect(all[0]?.says).toContain('Kommer du til mødet i Fjordklyngen?');
+    expect(all[1]?.says).toContain('Du har ikke svaret endnu.');
+    expect(all[2]?.says).toContain('Husk at svare.');
+    expect(all[2]?.says).toContain('Mangler svar: Carl Mose');
+    expect(all[5]?.says).toContain('0 af 2 har svaret.');
+  });
+
+  it('reminds nobody who has answered', async () => {
+    const meeting = meetingOf(await plan());
+    await world.press(CARL, { verb: 'rsvp-answer', language: 'da', meeting, revision: 0, reply: 'present' });
+
+    const reminders = (await waiting()).filter(({ occasion }) => occasion === 'reminder');
+
+    expect(reminders.filter(({ to }) => to === 'carl').map(({ says }) => says)).toEqual([null, null]);
+    expect(reminders.find(({ to }) => to === 'channel')?.says).not.toContain('Carl Mose');
+  });
+
+  it('says once that a meeting was moved, and asks again', async () => {
+    const shown = await plan();
+    const meeting = meetingOf(shown);
+    await world.press(CARL, { verb: 'rsvp-answer', language: 'da', meeting, revision: 0, reply: 'present' });
+    const form = await world.press(TORA, button(shown, 'Ændr eller flyt'));
+    await world.press(TORA, button(form, 'Gem ændringerne', { ...PLAN, date: '2026-03-12' }));
+
+    const all = await waiting();
+
+    const moved = all.filter(({ occasion }) => occasion === 'moved');
+    expect(moved).toHaveLength(1);
+    expect(moved[0]?.says).toContain('Mødet er flyttet. Svar på den nye dag.');
+    expect(moved[0]?.says).toContain('0 deltager · 2 mangler svar');
+    expect(all.find(({ occasion }) => occasion === 'invitation')?.says).toBeNull();
+  });
+
+  it('says that a meeting is cancelled, and nothing else any more', async () => {
+    const question = await world.press(TORA, button(await plan(), 'Aflys'));
+    await world.press(TORA, button(question, 'Ja, aflys mødet'));
+
+    const all = await waiting();
+
+    expect(all.map(({ occasion, to }) => [occasion, to])).toEqual([['cancelled', 'channel']]);
+    expect(all[0]?.says).toContain('Mødet er aflyst.');
+  });
+
+  it('follows a new deadline', async () => {
+    const shown = await plan();
+    const form = await world.press(TORA, button(shown, 'Ændr eller flyt'));
+    await world.press(TORA, button(form, 'Gem ændringerne', { ...PLAN, answerBy: '2026-02-19' }));
+
+    const reminders = (await waiting()).filter(
+      ({ occasion, to }) => occasion === 'reminder' && to === 'channel',
+    );
+
+    expect(reminders.filter(({ says }) => says !== null).map(({ at }) => at)).toEqual([
+      '2026-02-17T08:00',
+      '2026-02-19T08:00',
+    ]);
+  });
+
+  it('chases now, once an hour', async () => {
+    const meeting = meetingOf(await plan());
+    const tally = await world.press(TORA, { verb: 'tally-show', language: 'da', meeting });
+    world.setClock('2026-02-10T09:00:00.000Z');
+    const chased = await world.press(TORA, button(tally, 'Ryk for svar'));
+    await world.press(TORA, button(tally, 'Ryk for svar'));
+
+    const now = (await waiting()).filter(({ at }) => at === '2026-02-10T09:00');
+
+    expect(chased.text).toContain('2 bliver rykket');
+    expect(now.map(({ to }) => to).toSorted()).toEqual(['carl', 'channel']);
+  });
+
+  it('tells the secretariat of late answers, and of sectors nobody comes from', async () => {
+    const meeting = meetingOf(await plan());
+    world.setClock('2026-03-02T09:00:00.000Z');
+    const answer = { verb: 'rsvp-answer', language: 'da', meeting, revision: 0, reply: 'absent' };
+
+    const late = await world.press(CARL, answer);
+
+    const told = (await waiting()).filter(({ to, at }) => to === 'tora' && at === '2026-03-02T09:00');
+    expect(late.text).toContain('jeg har givet sekretariatet besked');
+    expect(told.map(({ occasion }) => occasion).toSorted()).toEqual(['gap', 'late']);
+    expect(told[0]?.says).toContain('Regionen er ikke repræsenteret');
+  });
+
+  it('says nothing to those who do not belong there any more', async () => {
+    await plan();
+    await world.core.forums.removeMember(forum, personId('carl'));
+    await world.core.connections.save({
+      forum,
+      conversation: CHANNEL,
+      state: 'disconnected',
+      since: '2026-02-02T09:00:00.000Z',
+    });
+
+    const all = await waiting();
+
+    expect(all.filter(({ to }) => to !== 'tora').map(({ says }) => says)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+function brief({ content, receiver, dueAt }: Notification) {
+  return {
+    occasion: 'occasion' in content ? content.occasion : content.kind,
+    to: receiver.kind === 'person' ? receiver.person : 'channel',
+    at: dueAt.slice(0, 16),
+  };
+}
+
+function textOf(utterance: Utterance): string {
+  return render(utterance).text;
+}
