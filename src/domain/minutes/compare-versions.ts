@@ -11,7 +11,7 @@ export interface VersionText {
   readonly text: string;
 }
 
-export const HEAD_FIELDS = ['forum', 'date', 'startTime', 'endTime', 'place', 'caseNumber', 'level'] as const;
+const HEAD_FIELDS = ['forum', 'date', 'startTime', 'endTime', 'place', 'caseNumber', 'level'] as const;
 export type HeadField = (typeof HEAD_FIELDS)[number];
 
 /** What a newer version says otherwise than the one before; empty lists where nothing changed. */
@@ -36,7 +36,7 @@ export interface Difference<T> {
   readonly removed: readonly T[];
 }
 
-export interface SubstituteName {
+interface SubstituteName {
   readonly for: string;
   readonly by: string;
 }

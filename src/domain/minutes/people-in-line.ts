@@ -61,14 +61,14 @@ export function peopleInList(text: string, at: number, group: PeopleGroup): read
     value: joinLines(value),
     span: { start: at + span.start, end: at + span.end },
   }));
-  const opens = group.kind === 'absent' ? opensAbsentee : opensPerson;
+  const short = pieces.every(({ value }) => /^\p{Lu}{2,4}$/u.test(bare(value)));
+  const opens = short ? () => true : group.kind === 'absent' ? opensAbsentee : opensPerson;
   const names = pieces.filter(({ value }) => opens(value));
   const titled = pieces.filter(({ value }) => isTitledName(bare(value)));
   const single = text.length > LONGEST ? null : personLine(joinLines(text), { shortNames: true });
   if (single !== null && titled.length < 2 && names.length < pieces.length * 0.6) {
     return [listed(single, { start: at, end: at + text.length }, group)];
   }
-  const short = pieces.every(({ value }) => /^\p{Lu}{2,4}$/u.test(bare(value)));
   return withDescriptions(pieces, opens).flatMap(({ value, span }) => {
     const person = initialsAlone(value, short ? 2 : 3) ?? personOf(value, group);
     return person === null ? [] : [listed(person, span, group)];

@@ -146,7 +146,7 @@ function organisationHeading(lines: readonly Line[], at: number): string | null 
   const [line, next] = [lines[at], lines[at + 1]];
   if (line === undefined || next === undefined || line.text.length > 60) return null;
   const body = line.text.replace(/^[*_]+|[*_]*\s*:?[*_]*$/gu, '').replace(/^fra\s/iu, '');
-  if (/[,\t]/.test(body) || listMark(line.text)) return null;
+  if (/[,\t]|:\s/.test(body) || listMark(line.text)) return null;
   if (!isOrganisation(body) && !/^\p{Lu}[^:]*:$/u.test(line.text)) return null;
   const below = personLine(next.text.slice(listMark(next.text)?.length ?? 0), { shortNames: false });
   return below === null ? null : body;

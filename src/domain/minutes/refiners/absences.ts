@@ -15,7 +15,7 @@ import { wrappedLines } from '../wrapped-lines';
 export const settleAbsences: Refiner = (draft) => {
   const { minutes } = draft;
   const spoken = [...inSentences(draft), ...repeatedLabels(draft)];
-  const found = [...spoken, ...listed(draft)];
+  const found = [...spoken, ...listed(draft)].sort((one, other) => one.span.start - other.span.start);
   const absences = unique(found.map((absence) => spelled(absence, minutes.participants)));
   const names = new Set(absences.map(({ value }) => value));
   return {
