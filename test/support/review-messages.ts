@@ -30,7 +30,7 @@ const documents: readonly DocumentQuestion[] = [
   { ...about, kind: 'attachments', item: 4, title: 'Budget for næste år' },
 ];
 
-export const ownerQuestion: TaskQuestion = {
+const ownerQuestion: TaskQuestion = {
   ...about,
   kind: 'owner',
   task: taskId('t1'),
@@ -47,7 +47,7 @@ export const ownerQuestion: TaskQuestion = {
     { name: 'Solvej Krogh', organisation: null },
   ],
 };
-export const taskQuestion: TaskQuestion = { ...ownerQuestion, kind: 'task', candidates: [] };
+const taskQuestion: TaskQuestion = { ...ownerQuestion, kind: 'task', candidates: [] };
 const wideTask: TaskQuestion = {
   ...ownerQuestion,
   ...wideAbout,

@@ -27,7 +27,7 @@ export const AUDIT_ACTS = [
   'answers-deleted',
   'settings-changed',
 ] as const;
-export type AuditAct = (typeof AUDIT_ACTS)[number];
+type AuditAct = (typeof AUDIT_ACTS)[number];
 
 export type MinutesAuditEntry = AuditEntry & { readonly act: (typeof MINUTES_ACTS)[number] };
 

@@ -1,7 +1,7 @@
 import type { ReviewQuestion, TaskQuestion } from '../review/review-question';
 
 /** Where somebody stands in the queue. */
-export interface ReviewPlace {
+interface ReviewPlace {
   /** Answered and skipped on the way here. */
   readonly handled: number;
   /** Open questions from this one on, itself included. */

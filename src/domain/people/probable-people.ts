@@ -38,7 +38,7 @@ export function probablePeople(minutes: readonly Pick<Minutes, 'participants'>[]
   );
 }
 
-export function writtenPeople(minutes: readonly Pick<Minutes, 'participants'>[]): readonly WrittenPerson[] {
+function writtenPeople(minutes: readonly Pick<Minutes, 'participants'>[]): readonly WrittenPerson[] {
   const people = new Map<string, WrittenPerson>();
   for (const [at, { participants }] of minutes.entries()) {
     for (const { name, title, organisation, party } of participants) {

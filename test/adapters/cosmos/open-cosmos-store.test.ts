@@ -6,10 +6,12 @@ import { createContainers } from '../../../src/adapters/cosmos/create-containers
 import { openCosmosStore } from '../../../src/adapters/cosmos/open-cosmos-store';
 import type { DocumentBody, DocumentKey } from '../../../src/ports/document-store';
 import { ALONE } from '../../../src/domain/imports/import-draft';
+import { AuditStore } from '../../../src/stores/audit-store';
 import { ForumStore } from '../../../src/stores/forum-store';
 import { ImportDraftStore } from '../../../src/stores/import-draft-store';
+import { ReviewStore } from '../../../src/stores/review-store';
 import { MinutesStore } from '../../../src/stores/minutes-store';
-import { personId } from '../../../src/domain/shared/ids';
+import { personId, reviewId } from '../../../src/domain/shared/ids';
 import { sampleDraft, sampleMinutes } from '../../stores/sample-minutes';
 import { startCosmosServer, type CosmosServer } from './cosmos-server';
 
@@ -85,6 +87,40 @@ describe('the Cosmos store', () => {
     expect(entries.map((one) => one.minutes.date)).toEqual(['2024-04-10', null]);
     expect((await minutes.changes(null)).minutes).toHaveLength(2);
     expect((await forums.list())[0]?.members).toHaveLength(1);
+    await store.close();
+  });
+
+  it('carries versions, what was settled about them, and who did it', async () => {
+    await createContainers(account);
+    const store = await openCosmosStore(account);
+    const [minutes, audit, review] = [new MinutesStore(store), new AuditStore(store), new ReviewStore(store)];
+    const undated = {
+      minutes: sampleMinutes({ date: null }),
+      text: 'Klynge Vest drøftede lokalerne i Havby',
+    };
+    const { stored } = await minutes.save(sampleDraft('h1', undated));
+    const { forum, id } = stored;
+    await minutes.correct({ forum, id }, (settled) => ({ ...settled, date: '2024-04-10' }));
+
+    const second = await minutes.save(sampleDraft('h2', { ...undated, text: `${undated.text} igen` }));
+    const other = await minutes.save(sampleDraft('h3', { ...undated, text: 'Noget helt andet om budget' }));
+    await minutes.restore(forum, id, 1);
+    await minutes.withdraw(forum, other.stored.id);
+
+    expect(second).toMatchObject({ kind: 'new-version', stored: { id, minutes: { date: '2024-04-10' } } });
+    expect(other.kind).toBe('created');
+    const changes = await minutes.changes(null);
+    expect(changes.minutes.map(({ version }) => version)).toEqual([1]);
+    expect(changes.withdrawn).toEqual([other.stored.id]);
+    expect((await minutes.list(forum, { limit: 5, state: 'withdrawn' })).entries).toHaveLength(1);
+    const done = { forum, at: '2024-04-11T08:00:00.000Z', by: { kind: 'operator' } } as const;
+    await audit.append({ ...done, act: 'minutes-withdrawn', subject: id, choice: null });
+    expect(await audit.of(forum, id)).toHaveLength(1);
+    const pair = { one: 'Lars Høg', other: 'Lars Høj', same: true };
+    const settled = { ...done, id: reviewId('q1'), question: 'person', answer: 'same', pair };
+    await review.settle(settled);
+    await review.settle({ ...settled, pair: { ...pair, same: false } });
+    expect(await review.people(forum)).toEqual([pair]);
     await store.close();
   });
 
