@@ -165,6 +165,7 @@ describe('importing minutes', () => {
 
     expect(visibleText(same)).toContain('præcis dette referat i forvejen');
     expect(visibleText(newer)).toContain('Det bliver til en ny version');
+    expect(visibleText(newer)).toMatch(/Beslutninger: Nu: .*broen males blå/);
     expect(visibleText(saved)).toContain('Havudvalget · version 2');
   });
 

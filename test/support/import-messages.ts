@@ -1,6 +1,7 @@
 import { ALONE } from '../../src/domain/imports/import-draft';
 import type { Message } from '../../src/domain/message';
 import type { ImportReview, ReviewedTask, SavedImport } from '../../src/domain/messages/import';
+import { compareVersions } from '../../src/domain/minutes/compare-versions';
 import type { Minutes, WarningCode } from '../../src/domain/minutes/model';
 import { draftId, forumId, minutesId } from '../../src/domain/shared/ids';
 import { parseMinutes } from '../../src/domain/minutes/parse';
@@ -34,7 +35,7 @@ const importReview: ImportReview = {
   forum: { standing: 'own', name: 'Havudvalget' },
   minutes,
   tasks: [task, { ...task, key: '002.abc.1', state: 'confirmed' }, { ...task, key: 'x', state: 'dismissed' }],
-  becomes: 'created',
+  becomes: { kind: 'created' },
   choices: ['Havudvalget', 'Fjordklyngen'],
 };
 
@@ -66,6 +67,28 @@ const CODES: readonly WarningCode[] = [
 const WIDE = '会議の記録。 '.repeat(2000);
 const name = WIDE.slice(0, 150);
 
+function newVersion(): ImportReview {
+  const after = TEXT.replace('Taget til efterretning', 'Udsat').replace(
+    'Tora Vang undersøger',
+    'Bo Birk undersøger',
+  );
+  const changes = compareVersions({ minutes, text: TEXT }, { minutes: parseMinutes(after), text: after });
+  return { ...importReview, becomes: { kind: 'new-version', changes } };
+}
+
+/** A text of nothing but changes. */
+function wideChanges(): ImportReview['becomes'] {
+  const items = Array.from({ length: 40 }, (_, at) => ({ number: at + 1, title: WIDE }));
+  const none = { added: [], removed: [] };
+  const decisions = items.map((item) => ({ item, before: WIDE, after: WIDE }));
+  const changes = {
+    ...{ head: [], participants: none, absences: none, substitutes: none, decisions },
+    items: { added: items, removed: items, renamed: [] },
+    tasks: { ...none, changed: [] },
+  };
+  return { kind: 'new-version', changes };
+}
+
 /** Everything at its longest, and more of it than fits. */
 function wideReview(): ImportReview {
   const [participant] = minutes.participants;
@@ -88,6 +111,7 @@ function wideReview(): ImportReview {
       warnings,
     },
     tasks: many(80, wideTask()),
+    becomes: wideChanges(),
     choices: many(500, name),
   };
 }
@@ -109,6 +133,7 @@ export const IMPORT_MESSAGES: readonly (readonly [string, Message])[] = [
   ['invitation to import', { kind: 'import-invitation', flattened: true }],
   ['import review', { kind: 'import-review', review: importReview, unread: 0 }],
   ['import review of unnamed minutes', { kind: 'import-review', review: nobody, unread: 2 }],
+  ['import review of a new version', { kind: 'import-review', review: newVersion(), unread: 0 }],
   ['wide import review', { kind: 'import-review', review: wideReview(), unread: 0 }],
   ['import details', { kind: 'import-details', review: importReview }],
   ['import details of unnamed minutes', { kind: 'import-details', review: nobody }],

@@ -1,4 +1,5 @@
 import type { DraftBatch, SavedAs } from '../imports/import-draft';
+import type { VersionChanges } from '../minutes/compare-versions';
 import type { Minutes, TaskDraft } from '../minutes/model';
 import type { IsoDate } from '../shared/dates';
 import type { DraftId, ForumId, MinutesId } from '../shared/ids';
@@ -15,10 +16,15 @@ export interface ImportReview {
   /** In the order of the text, dismissed ones too. */
   readonly tasks: readonly ReviewedTask[];
   /** What saving would make of them. */
-  readonly becomes: 'created' | 'new-version' | 'unchanged';
+  readonly becomes: Becomes;
   /** Names of the forums the person may import to. */
   readonly choices: readonly string[];
 }
+
+export type Becomes =
+  | { readonly kind: 'created' | 'unchanged' }
+  /** What the text says otherwise than that of the version in use. */
+  | { readonly kind: 'new-version'; readonly changes: VersionChanges };
 
 /**
  * own: the person may import there · new: there is no such forum yet, and the person may bring it in · closed: the

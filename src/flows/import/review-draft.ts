@@ -1,7 +1,8 @@
 import { forumsWith, mayFoundForums, type Person } from '../../domain/forums/access';
 import type { Forum } from '../../domain/forums/forum';
 import type { ImportDraft } from '../../domain/imports/import-draft';
-import type { ImportReview, ReviewedForum, ReviewedTask } from '../../domain/messages/import';
+import type { Becomes, ImportReview, ReviewedForum, ReviewedTask } from '../../domain/messages/import';
+import { compareVersions } from '../../domain/minutes/compare-versions';
 import { applyCorrections } from '../../domain/minutes/corrections';
 import type { Minutes } from '../../domain/minutes/model';
 import { parseMinutes } from '../../domain/minutes/parse';
@@ -38,14 +39,17 @@ export async function reviewDraft(deps: ImportDeps, actor: Person, open: OpenDra
   const named = minutes.forum.name?.trim() ?? '';
   const known = named === '' ? null : await deps.forums.named(named);
   const mayFound = mayFoundForums(forums, actor, deps.unclaimed);
+  const forum = reviewedForum(named, { known, own, mayFound });
+  // Of a forum the person may not import to, not even what it has is told.
+  const mine = forum.standing === 'own' ? known : null;
   return {
     draft: draft.id,
     source: draft.source,
     batch: draft.batch,
-    forum: reviewedForum(named, { known, own, mayFound }),
+    forum,
     minutes,
     tasks: reviewedTasks(open),
-    becomes: known === null ? 'created' : await becomes(deps, known, { open, minutes }),
+    becomes: mine === null ? { kind: 'created' } : await becomes(deps, mine, { open, minutes }),
     choices: own.map(({ name }) => name),
   };
 }
@@ -74,9 +78,11 @@ async function becomes(
   deps: ImportDeps,
   forum: Forum,
   { open, minutes }: { open: OpenDraft; minutes: Minutes },
-): Promise<ImportReview['becomes']> {
+): Promise<Becomes> {
   const id = minutesIdOf({ forum, source: open.draft.source, minutes });
   const stored = await deps.minutes.get(forum.id, id);
-  if (stored === null) return 'created';
-  return stored.contentHash === contentHash(open.text) ? 'unchanged' : 'new-version';
+  if (stored === null) return { kind: 'created' };
+  if (stored.contentHash === contentHash(open.text)) return { kind: 'unchanged' };
+  const before = { minutes: stored.asRead, text: await deps.minutes.text(stored) };
+  return { kind: 'new-version', changes: compareVersions(before, { minutes: open.read, text: open.text }) };
 }
