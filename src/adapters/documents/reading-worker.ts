@@ -4,6 +4,9 @@ import { errorMessage, ReferatbotError } from '../../domain/shared/errors';
 import { readKind } from './read-kind';
 import type { ReadingReply, ReadingRequest } from './reading-messages';
 
+// Libraries leave promises behind when they give a damaged file up; these would end the thread, and with it the next file.
+process.on('unhandledRejection', () => null);
+
 parentPort?.on('message', (request: ReadingRequest) => {
   void reply(request).then((answer) => {
     parentPort?.postMessage(answer);
