@@ -2,6 +2,7 @@ import type { Span } from '../shared/span';
 import { findPeople } from './all-people';
 import type { Draft } from './draft';
 import { findFollowUps } from './follow-ups';
+import { unflattened } from './flattened-lines';
 import { readHead } from './head';
 import { readItems } from './items';
 import { linesOf, linesWithin, type Line } from './lines';
@@ -32,10 +33,11 @@ function draftOf(text: string): Draft {
   const labelled = contents
     ? headLines.filter((_, at) => at < contents.first || at > contents.last)
     : headLines;
-  const head = readHead(text, labelled.slice(0, HEAD_LINES));
+  const own = labelled.slice(0, HEAD_LINES).flatMap(unflattened);
+  const head = readHead(text, own);
   const isCalledAgenda = isAgendaTitle(labelled.map((line) => line.text));
   const items = readItems({ text, lines, outline, meetingDate: head.date, isCalledAgenda });
-  const { people, otherLines } = findPeople(text, labelled.slice(0, HEAD_LINES), items);
+  const { people, otherLines } = findPeople(text, own, items);
   const minutes: Minutes = {
     ...EMPTY,
     date: head.date,

@@ -110,6 +110,22 @@ describe('lists of people', () => {
   });
 });
 
+describe('a head in one line', () => {
+  it('is read as the lines it was', () => {
+    const output = parse(
+      'Referat fra møde i Solforum Dato: 7. maj 2024 kl. 10-12 Sted: Rådhuset Deltagere: Anne Holm, Bo Vig Afbud: Bo Vig Referent: Eva Fog',
+    );
+
+    expect(output).toMatchObject({ forum: { name: 'Solforum' }, date: '2024-05-07', place: 'Rådhuset' });
+    expect(output.absences).toEqual(['Bo Vig']);
+    expect(names(output)).toEqual(['Anne Holm', 'Bo Vig', 'Eva Fog']);
+  });
+
+  it('is told from a sentence with a colon', () => {
+    expect(parse('Referat', 'Næste møde har et nyt Sted: Rådhuset').place).toBeNull();
+  });
+});
+
 describe('absence', () => {
   const LIST = ['Referat', 'Deltagere: Anne Holm, Bo Vig, Carla Dam, Dan Elm'];
 
