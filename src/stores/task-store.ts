@@ -70,6 +70,11 @@ export class TaskStore {
     );
   }
 
+  /** Those that wait for somebody to confirm them. */
+  async drafts(forum: ForumId): Promise<readonly Task[]> {
+    return this.tasks.all(partitionOf(forum), [{ field: 'state', is: '=', value: 'draft' }]);
+  }
+
   async ofMinutes(forum: ForumId, minutes: MinutesId): Promise<readonly Task[]> {
     return this.tasks.all(partitionOf(forum), [{ field: 'minutes', is: '=', value: minutes }]);
   }

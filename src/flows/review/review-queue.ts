@@ -93,23 +93,19 @@ function placeOf(stored: StoredMinutes): ReviewedMinutes['place'] {
 }
 
 async function allMinutes({ minutes }: QueueDeps, forum: ForumId): Promise<readonly StoredMinutes[]> {
-  return allOf((page) => minutes.list(forum, page));
-}
-
-async function draftTasks({ tasks }: QueueDeps, forum: ForumId): Promise<ReadonlySet<Task['id']>> {
-  const all = await allOf((page) => tasks.list(forum, page));
-  return new Set(all.filter(({ state }) => state === 'draft').map(({ id }) => id));
-}
-
-async function allOf<T>(
-  fetch: (page: { readonly limit: number; readonly cursor?: string }) => Promise<Page<T>>,
-): Promise<readonly T[]> {
-  const found: T[] = [];
+  const found: StoredMinutes[] = [];
   let cursor: string | null = null;
   do {
-    const page: Page<T> = await fetch({ limit: AT_A_TIME, ...(cursor === null ? {} : { cursor }) });
+    const page: Page<StoredMinutes> = await minutes.list(forum, {
+      limit: AT_A_TIME,
+      ...(cursor === null ? {} : { cursor }),
+    });
     found.push(...page.entries);
     cursor = page.cursor;
   } while (cursor !== null);
   return found;
+}
+
+async function draftTasks({ tasks }: QueueDeps, forum: ForumId): Promise<ReadonlySet<Task['id']>> {
+  return new Set((await tasks.drafts(forum)).map(({ id }) => id));
 }
