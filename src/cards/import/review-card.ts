@@ -4,23 +4,13 @@ import type { ImportMessage, ImportReview } from '../../domain/messages/import';
 import { textsIn } from '../../texts/texts';
 import { replaceWith, type Action } from '../actions';
 import { cardOf, type Rendered } from '../card';
-import {
-  facts,
-  heading,
-  line,
-  paragraphs,
-  plain,
-  run,
-  setApart,
-  subheading,
-  type Element,
-} from '../elements';
+import { facts, heading, line, paragraphs, plain, run, subheading, type Element } from '../elements';
 import { shortQuote } from '../fold';
 import { fitting } from '../size';
 import { importHead } from './import-head';
 import { REVIEW_BUDGETS, type ReviewBudget } from './review-budget';
 import { contentFold, tasksFold } from './review-folds';
-import { reviewChanges } from './review-changes';
+import { changeLines, reviewChanges } from './review-changes';
 import { reviewFacts, type Fact } from './review-facts';
 import { reviewWarnings } from './review-warnings';
 
@@ -43,7 +33,7 @@ function reviewWithin({ review, unread, language }: Shown, budget: ReviewBudget)
   const known = reviewFacts(review, language, budget);
   const warnings = reviewWarnings(review, language, budget);
   const { number, of } = review.batch;
-  const changes = reviewChanges(review, language, budget);
+  const changes = changeLines(review, language, budget);
   const notes = [
     imports.notSaved,
     ...(of > 1 ? [imports.batch(number, of)] : []),
@@ -60,7 +50,7 @@ function reviewWithin({ review, unread, language }: Shown, budget: ReviewBudget)
       ...(warnings.length === 0 ? [] : [warningBox(warnings, language)]),
       ...contentFold(review, language, budget),
       ...tasksFold(review, language, budget),
-      ...setApart(changes.map((change) => plain(change))),
+      ...reviewChanges(review, language, budget),
       plain(imports.source(shortQuote(review.source, 120)), { isSubtle: true }),
     ],
     actions: actionsFor(review, language),

@@ -1,27 +1,51 @@
 import type { Language } from '../../domain/answers/answer';
 import type { ImportReview } from '../../domain/messages/import';
 import { textsIn } from '../../texts/texts';
+import { plain, setApart, type Element } from '../elements';
 import { shortQuote } from '../fold';
-import { changeGroups } from '../versions/change-groups';
+import { changeGroups, type ChangeGroup } from '../versions/change-groups';
 import type { ReviewBudget } from './review-budget';
 
 /** What saving would make of the minutes; of a new version also what it says otherwise. */
 export function reviewChanges(
-  { becomes }: ImportReview,
+  review: ImportReview,
+  language: Language,
+  budget: ReviewBudget,
+): readonly Element[] {
+  const { imports } = textsIn(language);
+  return [
+    ...setApart([plain(imports.becomes[review.becomes.kind])]),
+    ...groupsOf(review, language, budget).flatMap(({ title, lines }) => [
+      ...setApart([plain(title, { weight: 'Bolder' })]),
+      ...lines.map((line) => plain(line)),
+    ]),
+  ];
+}
+
+/** The same in words. */
+export function changeLines(
+  review: ImportReview,
   language: Language,
   budget: ReviewBudget,
 ): readonly string[] {
-  const { imports } = textsIn(language);
-  if (becomes.kind !== 'new-version') return [imports.becomes[becomes.kind]];
-  const groups = changeGroups(becomes.changes, { language, quote: Math.min(budget.quote, 120) });
+  const groups = groupsOf(review, language, budget);
+  const lines = groups.flatMap((group) => group.lines.map((line) => `${group.title}: ${line}`));
+  return [textsIn(language).imports.becomes[review.becomes.kind], ...lines];
+}
+
+/** So many lines in all; what is left out is counted. */
+function groupsOf(
+  { becomes }: ImportReview,
+  language: Language,
+  budget: ReviewBudget,
+): readonly ChangeGroup[] {
+  if (becomes.kind !== 'new-version') return [];
   const longest = budget.name + budget.quote;
-  const lines = groups.flatMap(({ title, lines: changed }) =>
-    changed.map((line) => shortQuote(`${title}: ${line}`, longest)),
-  );
-  const more = lines.length - budget.changes;
-  return [
-    imports.becomes['new-version'],
-    ...lines.slice(0, budget.changes),
-    ...(more > 0 ? [imports.andMore(more)] : []),
-  ];
+  let room = budget.changes;
+  return changeGroups(becomes.changes, { language, quote: Math.min(budget.quote, 120) }).map((group) => {
+    const shown = group.lines.slice(0, room).map((line) => shortQuote(line, longest));
+    const more = group.lines.length - shown.length;
+    room -= shown.length;
+    return { ...group, lines: more > 0 ? [...shown, textsIn(language).imports.andMore(more)] : shown };
+  });
 }

@@ -106,11 +106,9 @@ function aboutThese(saved: SavedImport, language: Language): readonly Action[] {
   ];
 }
 
-/** A first version can be withdrawn, a later one compared with the one before it. */
-function takeBack({ as, forum, minutes, version }: SavedImport, language: Language): readonly Action[] {
-  const { imports } = textsIn(language);
-  const about = { language, forum, minutes } as const;
-  if (as === 'created') return [submitAction(imports.undo, { verb: 'minutes-withdraw-ask', ...about })];
-  if (as !== 'new-version') return [];
-  return [submitAction(imports.showChanges, { verb: 'version-changes', ...about, version })];
+/** A first version can be withdrawn; an earlier one is put into use again from the changes. */
+function takeBack({ as, forum, minutes }: SavedImport, language: Language): readonly Action[] {
+  if (as !== 'created') return [];
+  const { undo } = textsIn(language).imports;
+  return [submitAction(undo, { verb: 'minutes-withdraw-ask', language, forum, minutes })];
 }

@@ -100,7 +100,6 @@ export const imports = {
   ask: 'Stil et spørgsmål',
   reviewTasks: 'Gennemgå opgaverne',
   undo: 'Fortryd import',
-  showChanges: 'Vis ændringerne',
   askAbout: (forum: string, date: string) => `Hvad blev besluttet på mødet i ${forum} den ${date}?`,
   discardedTitle: 'Kasseret',
   discarded: (name: string) => `»${name}« er kasseret. Jeg har ikke gemt noget af den.`,

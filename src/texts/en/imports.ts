@@ -90,7 +90,6 @@ export const imports: Texts['imports'] = {
   ask: 'Ask a question',
   reviewTasks: 'Review the tasks',
   undo: 'Undo the import',
-  showChanges: 'Show the changes',
   askAbout: (forum, date) => `What was decided at the meeting of ${forum} on ${date}?`,
   discardedTitle: 'Discarded',
   discarded: (name) => `“${name}” is discarded. I have kept nothing of it.`,
