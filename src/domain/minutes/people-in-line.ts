@@ -63,16 +63,20 @@ export function peopleInList(text: string, at: number, group: PeopleGroup): read
   }));
   const short = pieces.every(({ value }) => /^\p{Lu}{2,4}$/u.test(bare(value)));
   const opens = short ? () => true : group.kind === 'absent' ? opensAbsentee : opensPerson;
-  const names = pieces.filter(({ value }) => opens(value));
-  const titled = pieces.filter(({ value }) => isTitledName(bare(value)));
-  const single = text.length > LONGEST ? null : personLine(joinLines(text), { shortNames: true });
-  if (single !== null && titled.length < 2 && names.length < pieces.length * 0.6) {
-    return [listed(single, { start: at, end: at + text.length }, group)];
-  }
-  return withDescriptions(pieces, opens).flatMap(({ value, span }) => {
+  const names = new Set(pieces.filter(({ value }) => opens(value)));
+  const single = names.size < pieces.length * 0.6 ? singlePerson(text, pieces) : null;
+  if (single !== null) return [listed(single, { start: at, end: at + text.length }, group)];
+  return withDescriptions(pieces, names).flatMap(({ value, span }) => {
     const person = initialsAlone(value, short ? 2 : 3) ?? personOf(value, group);
     return person === null ? [] : [listed(person, span, group)];
   });
+}
+
+/** "Bo Vig, stabsleder, Solby Kommune" is one person; with two offices and names in it, the text is a list. */
+function singlePerson(text: string, pieces: readonly Located<string>[]): Person | null {
+  if (text.length > LONGEST) return null;
+  const titled = pieces.filter(({ value }) => isTitledName(bare(value)));
+  return titled.length < 2 ? personLine(joinLines(text), { shortNames: true }) : null;
 }
 
 /** Behind the name of somebody absent stands the reason, which is not kept. */
@@ -85,12 +89,12 @@ function personOf(piece: string, group: PeopleGroup): Person | null {
 
 function withDescriptions(
   pieces: readonly Located<string>[],
-  opens: (piece: string) => boolean,
+  names: ReadonlySet<Located<string>>,
 ): readonly Located<string>[] {
   const entries: Located<string>[] = [];
   for (const piece of pieces) {
     const last = entries.at(-1);
-    if (last === undefined || opens(piece.value)) entries.push(piece);
+    if (last === undefined || names.has(piece)) entries.push(piece);
     else entries[entries.length - 1] = joined(last, piece);
   }
   return entries;
