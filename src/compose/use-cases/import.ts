@@ -18,10 +18,7 @@ export function fileDownload({ fileHosts }: Config): FileDownload {
   return httpFileDownload({ allows: allowedAddress(fileHosts), patience: DOWNLOAD_PATIENCE_MS });
 }
 
-export function importUseCases(
-  core: Omit<ImportDeps, 'download'>,
-  download: FileDownload,
-): ImportUseCases {
+export function importUseCases(core: Omit<ImportDeps, 'download'>, download: FileDownload): ImportUseCases {
   const deps: ImportDeps = { ...core, download };
   return {
     whomToAskForImport: ({ actor }) => whomToAsk(deps, actor),
