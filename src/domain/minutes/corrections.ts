@@ -1,3 +1,4 @@
+import { findDeadline } from '../language/deadlines';
 import type { IsoDate } from '../shared/dates';
 import type { Minutes, OwnerKind, TaskDraft, WarningCode } from './model';
 import { taskKeys } from './task-keys';
@@ -50,11 +51,19 @@ export interface CorrectedTask {
 }
 
 /** The tasks as they stand, without the dismissed ones. */
-export function correctedTasks(minutes: Minutes, { tasks }: Corrections): readonly CorrectedTask[] {
+export function correctedTasks(minutes: Minutes, { tasks, date }: Corrections): readonly CorrectedTask[] {
   const keys = taskKeys(minutes.tasks);
   return minutes.tasks.flatMap((read, at): CorrectedTask[] => {
     const readAs = keys[at] ?? '';
     const { dismissed, formerly, ...settled } = tasks[readAs] ?? {};
-    return dismissed ? [] : [{ key: formerly ?? readAs, readAs, task: { ...read, ...settled } }];
+    return dismissed
+      ? []
+      : [{ key: formerly ?? readAs, readAs, task: { ...onDate(read, date), ...settled } }];
   });
+}
+
+/** A deadline without a year counts from the meeting, so it is read again with the date somebody settled. */
+function onDate(read: TaskDraft, date: IsoDate | null): TaskDraft {
+  if (date === null || read.dueText === null) return read;
+  return { ...read, due: findDeadline(read.dueText, date)?.due ?? read.due };
 }
