@@ -17,6 +17,11 @@ export type AskedKind =
   | 'yes-no'
   | 'open';
 
+/** A question word, and with a few others between them what it asks for: "hvad skal kommunen betale". */
+function apart(first: string, last: string): RegExp {
+  return new RegExp(`(?<= )(?:${alternation(first)}) (?:[^ ]+ ){0,4}(?:${alternation(last)})(?= )`, 'u');
+}
+
 /** In order: the first that fits counts. */
 const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
@@ -39,6 +44,13 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   ],
   [
     'how-much',
+    apart(
+      'hvad|hva|what',
+      'betale|betaler|betalt|løn|leje|husleje|honorar|tilskud|tjener|koste|kostet|kostede|koster|pris|prisen|lønnen|huslejen|lejen|udgiften|udgifterne|cost|costs|pay|price|rent|salary|budget',
+    ),
+  ],
+  [
+    'how-much',
     wording(
       'hvor mange penge|hvor mange kroner|hvor mange kr|hvor mange millioner|hvor mange mio|hvor mange procent|how much money',
     ),
@@ -52,13 +64,13 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'how-much',
     wording(
-      'hvor meget koste*|hvor meget*|hvor mange penge|hvor dyr*|hvor stor*|how much|how expensive|how big|hvad koste*|hva koste*|what does it cost|hvad er prisen|hvad bliver prisen|hva er prisen|prisen på|løbe* op i|løber det op|til hvilken pris|hvilken pris|hvilket beløb|hvad beløbe*|hvor højt|hvor lang*|hvor lange|hvor høj*|hvor gamle|hvor gammel|hvor mange procent|what is the budget|hvad er budgettet|hvor lille|hvor små|how long|how old|how large|hvad er prisen|hvad koste*',
+      'hvor meget*|hvor lang tid|hvor længe tager|how long|hvor langt er der|hvor langt skal|hvor mange minutter|hvor mange timer|hvor mange penge|hvor dyr*|hvor stor*|how much|how expensive|how big|hvad koste*|hva koste*|what does it cost|hvad er prisen|hvad bliver prisen|hva er prisen|prisen på|løbe* op i|løber det op|til hvilken pris|hvilken pris|hvilket beløb|hvad beløbe*|hvor højt|hvor lang*|hvor lange|hvor høj*|hvor gamle|hvor gammel|hvor mange procent|what is the budget|hvad er budgettet|hvor lille|hvor små|how long|how old|how large|hvad er prisen|hvad koste*',
     ),
   ],
   [
     'when',
     wording(
-      'hvornår|hvornaar|vornår|when|hvilken dato|hvilken dag|hvilken ugedag|hvilke dage|hvilket år|hvilken måned|hvilket tidspunkt|what time|what date|which date|which year|hvad tid|hvad dato|hvor længe|hvor lang tid|how long|hvornåhr|frist*|deadline*|til hvornår|fra hvornår',
+      'hvornår|hvornaar|vornår|when|hvilken dato|hvilken dag|hvilken ugedag|hvilke dage|hvilket år|hvilken måned|hvilket tidspunkt|what time|what date|which date|which year|hvad tid|hvad dato|hvor længe|hvornåhr|by when|how soon|frist*|deadline*|til hvornår|fra hvornår',
     ),
   ],
   [
@@ -83,7 +95,7 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
 ];
 
 const MANNER = wording(
-  'hvor langt|hvor fyldt*|hvor godt|hvor vidt|hvorvidt|hvor går|hvor slemt|hvor vigtig*',
+  'hvor langt er|hvor langt man|hvor langt vi|hvor langt med|hvor fyldt*|hvor godt|hvor vidt|hvorvidt|hvor går|hvor slemt|hvor vigtig*',
 );
 const DECISION = wording(
   [

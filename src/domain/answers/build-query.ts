@@ -16,11 +16,18 @@ const NUMBER_FACTOR = 0.6;
 /** A word the minutes do not have may be a colloquial one: it counts as rare, not as the rarest. */
 const UNKNOWN_FREQUENCY = 1.5;
 const EXPRESSION_FACTOR = 0.4;
+const IDIOM_FACTOR = 0.8;
+const SHORTEST_IDIOM = 3;
+/** A verb the minutes do not have is another way to say what they say with theirs. */
+const VERB_FACTOR = 0.4;
 
 interface Unit {
   readonly asked: Expression;
   readonly folded: string;
   readonly factor: number;
+  readonly isVerb?: boolean;
+  /** Everyday words that together stand for one that is not. */
+  readonly isIdiom?: boolean;
 }
 
 /** The terms of a question's words; words without a topic are dropped unless they make an expression together. */
@@ -36,27 +43,61 @@ export function buildQuery(
 
 function unitsOf(words: readonly Term[], lexicon: Lexicon, english: boolean): readonly Unit[] {
   const stems = words.map((word) => word.stem);
+  const lexicons = english ? [englishLexicon(), lexicon] : [lexicon];
   const units: Unit[] = [];
-  for (let at = 0; at < words.length;) {
-    const length = Math.max(lexicon.matchAt(stems, at), english ? englishLexicon().matchAt(stems, at) : 0, 1);
-    const unit = words.slice(at, at + length);
-    if (length > 1) units.push(several(unit));
-    else units.push(...unit.filter((word) => !isStopWord(word.folded)).map(single));
-    at += length;
+  const taken = new Set<number>();
+  for (const [at, word] of words.entries()) {
+    if (taken.has(at)) continue;
+    const places = expressionAt(stems, at, lexicons);
+    for (const place of places) taken.add(place);
+    if (places.length > 1)
+      units.push(
+        several(
+          places.flatMap((place) => words[place] ?? []),
+          lexicons,
+        ),
+      );
+    else if (!isStopWord(word.folded)) units.push(single(word, isVerb(words, at)));
   }
   return units;
 }
 
-/** An expression of everyday words ("næste gang") says no more than one of them. */
-function several(words: readonly Term[]): Unit {
-  const telling = words.filter((word) => !isStopWord(word.folded));
-  const factor = Math.max(EXPRESSION_FACTOR, ...telling.map((word) => everydayFactor(word.stem)));
-  return { asked: words.map((word) => word.stem), folded: '', factor: factor * PHRASE_FACTOR };
+/** Where the words of an expression stand that begins here: together, or apart; else this one place. */
+function expressionAt(stems: readonly string[], at: number, lexicons: readonly Lexicon[]): readonly number[] {
+  const length = Math.max(...lexicons.map((lexicon) => lexicon.matchAt(stems, at)), 1);
+  if (length > 1) return stems.slice(at, at + length).map((_, offset) => at + offset);
+  return lexicons.map((lexicon) => lexicon.matchApart(stems, at)).find((found) => found !== null) ?? [at];
 }
 
-function single({ stem, folded }: Term): Unit {
+const QUESTION_WORD = /^(?:hvem|hvad|hva|hvor|hvornør|hvorfor|hvordan)$/u;
+const FINITE = /^\p{Ll}{2,}(?:r|s|de|te|k|t|g|l|b|v|d|e)$/u;
+
+/** Right after a question word stands a verb. */
+function isVerb(words: readonly Term[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    before !== undefined && word !== undefined && QUESTION_WORD.test(before.folded) && FINITE.test(word.text)
+  );
+}
+
+/** An expression of everyday words ("næste gang") says no more than one of them. */
+function several(words: readonly Term[], lexicons: readonly Lexicon[]): Unit {
+  const asked = words.map((word) => word.stem);
+  const telling = words.filter((word) => !isStopWord(word.folded));
+  const means = lexicons.flatMap((lexicon) => lexicon.relatedTo(asked)).filter(isTelling);
+  const own = Math.max(EXPRESSION_FACTOR, ...telling.map((word) => everydayFactor(word.stem)));
+  const isIdiom = own < 1 && words.length >= SHORTEST_IDIOM && means.length > 0;
+  return { asked, folded: '', factor: (isIdiom ? IDIOM_FACTOR : own) * PHRASE_FACTOR, isIdiom };
+}
+
+/** A word that says something by itself. */
+function isTelling(expression: Expression): boolean {
+  return expression.some((stem) => everydayFactor(stem) === 1 && !isStopWord(stem));
+}
+
+function single({ stem, folded }: Term, isVerb: boolean): Unit {
   const factor = NUMBER.test(stem) ? NUMBER_FACTOR : everydayFactor(stem);
-  return { asked: [stem], folded, factor };
+  return { asked: [stem], folded, factor, isVerb };
 }
 
 /** A compound the minutes do not have is looked for by its parts, unless it has synonyms that they do have. */
@@ -78,12 +119,15 @@ function partsOf(unit: Unit, vocabulary: Vocabulary, lexicon: Lexicon): readonly
 function toTerm(unit: Unit, knowledge: WordKnowledge, english: boolean): QueryTerm {
   const own = expandTerm(unit.asked, unit.folded, knowledge);
   const expansion = english ? translated(own, unit, knowledge) : own;
-  const everyday = unit.asked.every((stem) => everydayFactor(stem) < 1);
+  const everyday = unit.isIdiom !== true && unit.asked.every((stem) => everydayFactor(stem) < 1);
+  const isKnown = unit.asked.some((stem) => knowledge.vocabulary.has(stem));
+  const isColloquial = unit.isVerb === true && !everyday && !isKnown;
   return {
     asked: unit.asked,
-    weight: unit.factor * rarity(unit.asked, expansion, knowledge.vocabulary),
+    weight:
+      unit.factor * (isColloquial ? VERB_FACTOR : 1) * rarity(unit.asked, expansion, knowledge.vocabulary),
     optional: false,
-    everyday,
+    everyday: everyday || isColloquial,
     ...expansion,
   };
 }

@@ -1,5 +1,6 @@
 import { splitCompound } from '../language/compounds';
 import type { Expression, Lexicon } from '../language/lexicon/lexicon';
+import { withoutOwnLetter } from '../language/own-spelling';
 import type { Vocabulary } from '../language/vocabulary';
 
 /** How well other words stand for the one asked with. */
@@ -15,6 +16,7 @@ const QUALITY = {
 };
 const SHORTEST_INSIDE = 4;
 const SHORTEST_SYNONYM_INSIDE = 6;
+const SHORTEST_REST = 4;
 const MOST_COMPOUNDS = 60;
 
 export interface Expansion {
@@ -34,6 +36,8 @@ export function expandTerm(asked: Expression, folded: string, knowledge: WordKno
   const [stem] = asked;
   if (stem === undefined) return expansion;
   const known = asked.length === 1 && knowledge.vocabulary.has(stem);
+  const bare = withoutOwnLetter(stem);
+  if (asked.length === 1 && !known && bare !== stem) add(expansion, [bare], QUALITY.oneSlip);
   const quality = known ? QUALITY.synonymOfKnown : QUALITY.synonym;
   for (const related of knowledge.lexicon.relatedTo(asked)) {
     if (related.every((one) => knowledge.vocabulary.has(one))) {
@@ -59,9 +63,19 @@ function addRelated(
 }
 
 function addCompounds(expansion: Expansion, stem: string, vocabulary: Vocabulary): void {
-  if (stem.length < SHORTEST_INSIDE) return;
+  if (stem.length < SHORTEST_INSIDE) {
+    for (const term of shortCompounds(stem, vocabulary)) add(expansion, [term], QUALITY.first);
+    return;
+  }
   for (const term of vocabulary.endingWith(stem, MOST_COMPOUNDS)) add(expansion, [term], QUALITY.head);
   for (const term of vocabulary.startingWith(stem, MOST_COMPOUNDS)) add(expansion, [term], QUALITY.first);
+}
+
+/** "bus" begins "busrute"; of so short a word the rest must be a word of some length. */
+function shortCompounds(stem: string, vocabulary: Vocabulary): readonly string[] {
+  if (stem.length < SHORTEST_INSIDE - 1) return [];
+  const longer = vocabulary.startingWith(stem, MOST_COMPOUNDS * 2);
+  return longer.filter((term) => term.length >= stem.length + SHORTEST_REST);
 }
 
 function addParts(expansion: Expansion, folded: string, vocabulary: Vocabulary): void {

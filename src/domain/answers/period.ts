@@ -13,6 +13,8 @@ export type Period =
       /** 1 to 12; several for a season. */
       readonly months: readonly number[] | null;
       readonly year: number | null;
+      /** "Det første møde i 2024": one of those in it. */
+      readonly edge?: 'latest' | 'earliest';
       readonly words: ReadonlySet<Term>;
     }
   | { readonly kind: 'latest' | 'earliest'; readonly words: ReadonlySet<Term> };
@@ -42,7 +44,7 @@ const SEASONS: readonly (readonly [RegExp, readonly number[]])[] = [
 ];
 const LATEST = new Set(['sidste', 'seneste', 'senest', 'nyeste', 'last', 'latest', 'most recent']);
 const EARLIEST = new Set(['første', 'tidligste', 'ældste', 'first', 'earliest', 'oldest'].map(foldWord));
-const MEETING = /^(?:mød|meet|referat|minut|gang)/u;
+const MEETING = /^(?:mød|meet|referat|minut|gang)|mødet?s?$/u;
 const DAY_BEFORE = new Set(['d', 'den', 'dag', 'the']);
 const FULL_YEAR = /^(?:19|20)\d\d$/u;
 const SHORT_YEAR = /^\d\d$/u;
@@ -72,7 +74,11 @@ export function periodOf(
   question: string,
   years: ReadonlySet<number> = new Set(),
 ): Period | null {
-  return calendarOf(words, { text: question, years }) ?? edgeOf(words) ?? lastTimeOf(words, question);
+  const edge = edgeOf(words);
+  const calendar = calendarOf(words, { text: question, years });
+  if (calendar?.kind !== 'calendar') return calendar ?? edge ?? lastTimeOf(words, question);
+  if (edge === null || edge.kind === 'calendar') return calendar;
+  return { ...calendar, edge: edge.kind, words: new Set([...calendar.words, ...edge.words]) };
 }
 
 /** Does a meeting on this day fall into the period? Never for a meeting without a date. */
@@ -130,6 +136,10 @@ function isMonth(words: readonly Term[], at: number): boolean {
 function monthsOf(folded: string): readonly number[] | null {
   const month = monthOf(folded);
   return month === null ? (SEASONS.find(([season]) => season.test(folded))?.[1] ?? null) : [month];
+}
+
+export function isMonthName(folded: string): boolean {
+  return monthOf(folded) !== null;
 }
 
 function monthOf(folded: string): number | null {

@@ -15,6 +15,7 @@ import {
   type PeopleMention,
 } from './people';
 import type { QueryTerm } from './query';
+import { isMonthName } from './period';
 import { inherited, scopeOf, type Scope } from './scope';
 import type { Sheet } from './sheet';
 import { plainWords, wording } from './wording';
@@ -55,6 +56,8 @@ export interface Asked {
 const PRIVATE = wording('adresse*|bor|nummer|address|lives|privat*');
 const CONTACT = { kind: 'contact', decision: false } as const;
 const CONTEXT_FACTOR = 0.5;
+/** The meetings of the period are chosen already. */
+const DATE_FACTOR = 0.6;
 
 export function understand(asked: Asked, surroundings: Surroundings): Question {
   const language = asked.language ?? detectLanguage(asked.question);
@@ -79,8 +82,10 @@ function onItsOwn(
 ): Question {
   const words = analyse(text);
   const scope = scopeOf(words, text, sheets);
-  const topic = words.filter((word) => !scope.words.has(word));
-  const dates = words.filter((word) => scope.period?.words.has(word));
+  const topic = withFullYears(words.filter((word) => !scope.words.has(word) && !scope.told.has(word)));
+  const dates = withFullYears(
+    words.filter((word) => scope.period?.words.has(word) === true || scope.told.has(word)),
+  );
   const people = mentionedPeople(
     topic.filter((word) => !isStopWord(word.folded)),
     known,
@@ -100,9 +105,22 @@ function onItsOwn(
     people,
     terms: [
       ...buildQuery(topic, knowledge, english).map((term) => withoutAsking(term, topic, decision)),
-      ...buildQuery(dates, knowledge, english).map((term) => ({ ...term, optional: true })),
+      ...buildQuery(dates, knowledge, english).map((term) => ({
+        ...term,
+        weight: term.weight * DATE_FACTOR,
+        optional: true,
+      })),
     ],
   };
+}
+
+/** "i januar 24": minutes write the year in full. */
+function withFullYears(words: readonly Term[]): readonly Term[] {
+  return words.map((word, at) => {
+    const month = words[at - 1];
+    if (month === undefined || !/^\d\d$/u.test(word.folded) || !isMonthName(month.folded)) return word;
+    return { ...word, folded: `20${word.folded}`, stem: `20${word.folded}` };
+  });
 }
 
 /** "besluttede" and "hvor tit" are what is asked, not what the answer need say. */

@@ -20,6 +20,8 @@ const ACT =
 /** "Skriv kort, hvad der blev besluttet" asks for an answer; so does "giv mig …". */
 const ASKS_FOR_ANSWER =
   /^(?:skriv|skrive|write|svar|svare|reply|del|dele) (?:kort |gerne |mig |lige |på dansk |pø dansk |en liste |listen |et resume |in english |briefly )*(?:hva|hvad|hvem|hvor|hvornør|hvilke|what|who|when|where|over|a list|om)\b/u;
+/** "Lav referatet om": the verb and its other half. */
+const REWRITE = command('lav|lave|skriv|skrive|gør|gøre', '(?: [^ ]+){1,5} om(?: (?:sø|til|at)(?: .*)?)?$');
 const NEVER = /^slet (?:ikke|ingen|intet)\b/u;
 
 const rules = wording([...RULES, HIDDEN_FORUMS].join('|'));
@@ -34,6 +36,7 @@ const onBehalf = wording('på mine vegne|på vegne af mig|on my behalf|i mit nav
 export function refusalOf(question: string): RefusalReason | null {
   if (rules.test(plainWords(question))) return 'rules';
   for (const clause of clauses(question)) {
+    if (REWRITE.test(clause)) return 'change';
     if (NEVER.test(clause) || ASKS_FOR_ANSWER.test(clause)) continue;
     if (change.test(clause)) return 'change';
     if (act.test(clause)) return 'act';
@@ -42,8 +45,8 @@ export function refusalOf(question: string): RefusalReason | null {
 }
 
 /** A clause that begins with one of the verbs, after words of politeness. */
-function command(verbs: string): RegExp {
-  return new RegExp(`^(?:(?:${alternation(POLITE)}) )*(?:${alternation(verbs)})(?: |$)`, 'u');
+function command(verbs: string, rest = '(?: |$)'): RegExp {
+  return new RegExp(`^(?:(?:${alternation(POLITE)}) )*(?:${alternation(verbs)})${rest}`, 'u');
 }
 
 function clauses(question: string): readonly string[] {

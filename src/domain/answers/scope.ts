@@ -19,6 +19,8 @@ export interface Scope {
   readonly otherBody: Term | null;
   /** The forum or the day was named beyond doubt: what other minutes say is no answer. */
   readonly strict: boolean;
+  /** A time that was only told about ("i oktober bad de om …"): it helps to find the place. */
+  readonly told: ReadonlySet<Term>;
   /** The words that say all this. */
   readonly words: ReadonlySet<Term>;
 }
@@ -40,7 +42,8 @@ export function scopeOf(words: readonly Term[], text: string, visible: readonly 
   const forums = mention ?? levelMention(words, visible) ?? placeMention(words, text, visible);
   const inForums = forums === null ? visible : visible.filter((sheet) => forums.forums.includes(sheet.forum));
   const named = periodOf(words, text, yearsOf(visible));
-  const said = isBefore(named, text) ? null : named;
+  const isTold = isBefore(named, text);
+  const said = isTold ? null : named;
   const { sheets, period } = narrowed(inForums, said);
   return {
     sheets,
@@ -49,6 +52,7 @@ export function scopeOf(words: readonly Term[], text: string, visible: readonly 
     otherDate: period === null && said?.kind === 'calendar' && said.day !== null ? said : null,
     otherBody: otherBodyOf(words, forums),
     strict: isStrict(forums, period),
+    told: isTold && named !== null ? named.words : new Set(),
     words: new Set([...(forums?.words ?? []), ...(period?.words ?? [])]),
   };
 }
@@ -76,8 +80,21 @@ function narrowed(
   const dated = sheets.filter((sheet) => sheet.date !== null);
   if (said?.kind === 'latest') return { sheets: dated.slice(0, 1), period: said };
   if (said?.kind === 'earliest') return { sheets: dated.slice(-1), period: said };
-  const within = said === null ? [] : sheets.filter((sheet) => inPeriod(sheet.date, said));
+  const within =
+    said === null
+      ? []
+      : atEdge(
+          sheets.filter((sheet) => inPeriod(sheet.date, said)),
+          said,
+        );
   return within.length > 0 ? { sheets: within, period: said } : { sheets, period: null };
+}
+
+/** Sheets come newest first. */
+function atEdge(sheets: readonly Sheet[], period: Period): readonly Sheet[] {
+  const edge = period.kind === 'calendar' ? period.edge : undefined;
+  if (edge === undefined) return sheets;
+  return edge === 'latest' ? sheets.slice(0, 1) : sheets.slice(-1);
 }
 
 function forumsOf(sheets: readonly Sheet[]): readonly { id: Sheet['forum']; name: string }[] {

@@ -7,8 +7,9 @@ const LIGHT = `
   tale snakke bruge ny stor sammen sker forskellig bestemt særlig hel lang mulig anden andre
   begynde starte sidde træde mødes blive bede kunne skulle ville synes
   eventuelt evt vare varer love lovet bord bordet skidt rigtig endelig
-  få fået værd blive give gav sådan siden side sidste næste år tid dag
-  happen say get go make take held meeting minutes
+  længst kortest højest lavest størst mindst flest færrest mest bedst værst dyrest billigst ældst yngst hurtigst
+  få før fået værd blive give gav sådan siden side sidste næste år tid dag
+  happen say get go make take held meeting minutes become put want tell long old many much good
 `;
 
 let light: ReadonlySet<string> | undefined;

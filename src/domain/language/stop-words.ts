@@ -20,6 +20,8 @@ const ENGLISH = `
   the a an of to in on at for and or is are was were be been do does did has have had will would can could should
   what which who whom whose when where why how there here that this these those it its they them their we our us
   you your i my me he she his her with from by about into as if then than any some so please tell
+  anyone anybody someone somebody something anything everyone up out off over down after before between during within also
+  very much ever yet still just already going went gone say said says shall should there which whose being upon
 `;
 
 const FOLDED: ReadonlySet<string> = new Set((DANISH + ENGLISH).split(/\s+/).filter(Boolean).map(foldWord));

@@ -55,4 +55,23 @@ describe('the terms of a question', () => {
     expect(asked('What does the hospital say about the contract?', { texts: TEXTS }).language).toBe('en');
     expect(quality('What does the agreement say?', 'Aftalen opsiges')).toBeGreaterThan(0.5);
   });
+
+  it('finds an expression whose words stand apart', () => {
+    expect(
+      asked('hvornår går hospitalet i luften', { texts: ['Det åbner i maj.'] }).terms.some(
+        ({ asked: words }) => words.includes('luft'),
+      ),
+    ).toBe(true);
+  });
+
+  it('counts a verb that the minutes do not have for little, a noun for much', () => {
+    const [verb] = terms('hvem fifler med hospitalet');
+    const [noun] = terms('fiflerne');
+
+    expect(verb?.weight ?? 9).toBeLessThan((noun?.weight ?? 0) / 2);
+  });
+
+  it('does not take a loan for a salary', () => {
+    expect(asked('hvad er lønnen', { texts: ['Et lån og en løn.'] }).terms[0]?.stems.has('lån')).toBe(false);
+  });
 });

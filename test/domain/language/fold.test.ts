@@ -20,3 +20,17 @@ describe('foldWord', () => {
     expect(foldWord('bil')).not.toBe(foldWord('bål'));
   });
 });
+
+describe('foldWord at the end of a plural', () => {
+  it.each(['datoer', 'videoerne', 'skemaet', 'temaer'])('keeps %s as it is', (word) => {
+    expect(foldWord(word)).toBe(word);
+  });
+
+  it.each([
+    ['goer', 'gør'],
+    ['fravaer', 'fravær'],
+    ['loesning', 'løsning'],
+  ])('still reads %s as %s', (typed, meant) => {
+    expect(foldWord(typed)).toBe(foldWord(meant));
+  });
+});

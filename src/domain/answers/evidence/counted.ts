@@ -2,7 +2,7 @@ import { analyse } from '../../language/analyse';
 import { matchQuality } from '../match-terms';
 import type { Question } from '../question';
 
-const NUMBER_WORDS = new Set('to tre fire fem seks syv otte ni ti elleve tolv begge halvdel'.split(' '));
+const NUMBER_WORDS = new Set('to tre fire fem seks syv otte ni ti elleve tolv begge halvdelen'.split(' '));
 const YEAR = /^(?:19|20)\d\d$/u;
 const MONTH =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|septemb|oktob|novemb|decemb|jan|feb|apr|aug|sep|okt|nov|dec)/u;
@@ -15,7 +15,7 @@ export function countsAsked(question: Question, text: string): boolean {
   const words = analyse(text);
   let wanted: Question['terms'] | undefined;
   return words.some((word, at) => {
-    if (!isCount(word.stem, words[at + 1]?.stem) || question.words.some((one) => one.stem === word.stem))
+    if (!isCount(word.folded, words[at + 1]?.stem) || question.words.some((one) => one.stem === word.stem))
       return false;
     wanted ??= countedTerms(question);
     const around = words.slice(Math.max(0, at - CLOSE), at + 1 + CLOSE).map((one) => one.stem);
@@ -33,7 +33,7 @@ function countedTerms({ words, terms }: Question): Question['terms'] {
   return at >= 0 && counted.length > 0 ? counted : terms;
 }
 
-function isCount(stem: string, next: string | undefined): boolean {
-  if (NUMBER_WORDS.has(stem)) return true;
-  return /^\d/u.test(stem) && !YEAR.test(stem) && !MONTH.test(next ?? '');
+function isCount(folded: string, next: string | undefined): boolean {
+  if (NUMBER_WORDS.has(folded)) return true;
+  return /^\d/u.test(folded) && !YEAR.test(folded) && !MONTH.test(next ?? '');
 }

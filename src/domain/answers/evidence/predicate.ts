@@ -11,6 +11,9 @@ const PERFECT = wording('blev|bliver|er|var|har|havde|was|were|has|is');
 const EMPTY =
   'få komme ske gøre lave være blive kunne skulle ville holde se gå stå have mødes træde give tage sige handle';
 
+/** "hvem har længst ventetid": how, not what. */
+const SUPERLATIVE = /(?:\p{L}{3}est|[^e]st)e?$/u;
+
 let empty: ReadonlySet<string> | undefined;
 
 /**
@@ -30,11 +33,11 @@ const known = new WeakMap<Question, QueryTerm | null>();
 
 function findPredicate(question: Question): QueryTerm | null {
   const { kind, words, terms } = question;
-  if (kind !== 'who' && kind !== 'when') return null;
+  if (kind !== 'who' && (kind !== 'when' || question.language === 'en')) return null;
   const at = words.findIndex((word) => QUESTION_WORD.test(` ${word.folded} `));
   const word = at < 0 ? undefined : tellingWord(words.slice(at + 1), terms);
   const term = word === undefined ? undefined : terms.find(({ asked }) => asked.includes(word.stem));
-  if (term === undefined || term.optional) return null;
+  if (term === undefined || term.optional || term.everyday) return null;
   empty ??= new Set(analyse(EMPTY).map((one) => one.stem));
   return term.asked.length === 1 && empty.has(term.asked[0] ?? '') ? null : term;
 }
@@ -43,7 +46,9 @@ function tellingWord(after: readonly Term[], terms: readonly QueryTerm[]): Term 
   const isPerfect = after[0] !== undefined && PERFECT.test(` ${after[0].folded} `);
   const participle = after.findLast((word) => word.folded.endsWith('t') && isVerbForm(word.folded));
   if (isPerfect && participle !== undefined && !isStopWord(participle.folded)) return participle;
-  return after.find((word) => !isStopWord(word.folded) || startsTerm(terms, word.stem));
+  return after.find(
+    (word) => !SUPERLATIVE.test(word.folded) && (!isStopWord(word.folded) || startsTerm(terms, word.stem)),
+  );
 }
 
 function startsTerm(terms: readonly QueryTerm[], stem: string): boolean {

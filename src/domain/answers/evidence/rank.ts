@@ -11,7 +11,7 @@ import { predicateOf } from './predicate';
 import { askedWords, withoutAsked } from './new-information';
 import type { Scored } from './score';
 import { TextFacts } from './text-facts';
-import { asksForMoney, isStrict, meansTerm, namesDayAfter } from './wanted';
+import { isStrict, meansTerm, measureAsked, namesDayAfter } from './wanted';
 
 /** A sentence with its standing as an answer to the question. */
 export interface Ranked extends Scored {
@@ -89,7 +89,8 @@ interface Said {
 
 function holdsAsked(question: Question, { news, text, date }: Said): boolean {
   if (question.kind === 'how-many') return countsAsked(question, text);
-  if (question.kind === 'how-much' && asksForMoney(question.plain)) return news.holdsMoney;
+  const measure = question.kind === 'how-much' ? measureAsked(question.plain) : null;
+  if (measure !== null) return news.matches(measure);
   if (question.kind === 'choice') return settlesChoice(question.text, text);
   if (question.kind === 'when' && NEXT.test(question.plain)) return namesDayAfter(news.text, date);
   return news.holds(question.kind);

@@ -8,6 +8,7 @@ import { isStrict } from './wanted';
 /** What a sentence must reach; measured on questions about several sets of minutes, where it makes little difference. */
 const ENOUGH = 0.24;
 const PLACE_DIRECT = 0.45;
+const PLACE_COVERAGE = 0.55;
 const SAID = 0.5;
 /** A question of everyday words only ("hvornår er næste møde") must be met nearly whole. */
 const ONLY_EVERYDAY = 0.8;
@@ -24,10 +25,15 @@ export function isStated(best: Ranked, question: Question): boolean {
 /** Does the sentence hold what an answer to this question must hold, wherever it comes from? */
 function mayAnswer(best: Ranked, question: Question): boolean {
   if (isStrict(question.kind) && !best.holds) return false;
-  if (question.kind === 'where' && best.direct < PLACE_DIRECT) return false;
+  if (question.kind === 'where' && !isPlaceOf(best)) return false;
   if (best.direct < ONLY_EVERYDAY && question.terms.every((term) => term.optional || term.everyday))
     return false;
   return fitsOtherBody(best, question) && saysPredicate(best, question) && isOfYear(best, question);
+}
+
+/** Places stand in many sentences: this one must be about what is asked. */
+function isPlaceOf({ direct, coverage }: Ranked): boolean {
+  return direct >= PLACE_DIRECT || (direct >= PLACE_DIRECT / 2 && coverage >= PLACE_COVERAGE);
 }
 
 /** Is enough of the question said by the sentence and what stands around it? */

@@ -1,7 +1,7 @@
 import type { AskedKind } from '../asked-kind';
 import { actorTraces, type ActorTraces } from './actors';
 import { wordsToCompare } from './new-information';
-import { holdsMoney, holdsWanted, namesDay } from './wanted';
+import { holdsWanted, namesDay } from './wanted';
 
 /** Words by which a decision says what came of the matter. */
 const CONCLUSION =
@@ -14,7 +14,7 @@ export class TextFacts {
   private words: ReadonlySet<string> | undefined;
   private isConclusion: boolean | undefined;
   private hasDay: boolean | undefined;
-  private hasMoney: boolean | undefined;
+  private readonly amounts = new Map<RegExp, boolean>();
 
   constructor(readonly text: string) {}
 
@@ -42,7 +42,9 @@ export class TextFacts {
     return (this.hasDay ??= namesDay(this.text));
   }
 
-  get holdsMoney(): boolean {
-    return (this.hasMoney ??= holdsMoney(this.text));
+  matches(amount: RegExp): boolean {
+    const matched = this.amounts.get(amount) ?? amount.test(this.text);
+    this.amounts.set(amount, matched);
+    return matched;
   }
 }

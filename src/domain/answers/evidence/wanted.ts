@@ -26,13 +26,33 @@ const MONEY_ASKED = wording(
   'koste*|pris*|penge*|kroner|kr|beløb*|udgift*|budget*|cost*|price|money|løn*|betal*|millioner|mio|sat af|afsat|finansier*|overskud*|underskud*|tjene*|dyr*|set aside|funding',
 );
 
-/** Is it money that is asked for? */
-export function asksForMoney(plain: string): boolean {
-  return MONEY_ASKED.test(plain);
-}
+const SPAN_OF_TIME =
+  /(?:\d+|(?<!\p{L})(?:en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|halv|halvt|halvandet))[\s-]?(?:minut(?:ter)?|time(?:r)?|døgn|dage?|uger?|måned(?:er)?|år|hverdage?)(?!\p{L})/iu;
+const AGE = /\d+\s?(?:-|\u2013)?\s?(?:år|årig\p{L}*)(?!\p{L})|alder/iu;
+const DISTANCE =
+  /\d\s?(?:meter|m|km|kilometer|kilometers|cm|side[r]?)(?!\p{L})|(?<!\p{L})(?:én|en|to|tre) sider?(?!\p{L})/iu;
+const PERCENT = /\d\s?(?:%|procent|pct)|(?<!\p{L})(?:halvdel|tredjedel|fjerdedel)\p{L}*/iu;
 
-export function holdsMoney(text: string): boolean {
-  return MONEY.test(text);
+/** What of an amount is asked for tells how it is written; in order, the first that fits counts. */
+const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
+  [wording('hvor gammel|hvor gamle|hvor gammelt|how old|hvilken alder'), AGE],
+  [
+    wording(
+      'hvor lang tid|hvor lange|hvor længe|how long|hvor mange minutter|hvor mange timer|hvor mange dage|hvor mange uger|hvor mange måneder',
+    ),
+    SPAN_OF_TIME,
+  ],
+  [
+    wording('hvor mange procent|hvor stor en andel|hvor stor andel|hvor stor en del|what share|percent*'),
+    PERCENT,
+  ],
+  [wording('hvor langt|how far|hvor mange meter|hvor mange kilometer'), DISTANCE],
+  [MONEY_ASKED, MONEY],
+];
+
+/** How the amount is written that a question asks for; null when any will do. */
+export function measureAsked(plain: string): RegExp | null {
+  return MEASURES.find(([asked]) => asked.test(plain))?.[1] ?? null;
 }
 
 /** Does a sentence hold the sort of thing that is asked for? People are looked for elsewhere; other kinds want nothing. */

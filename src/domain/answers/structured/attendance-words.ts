@@ -14,5 +14,5 @@ export const ATTENDANCE_WORD = wording(
   'afbud*|afmeld*|fravær*|mangl*|udeblev*|udebliv*|væk|forhindret|sygemeldt|absen*|apolog*|cancel*|missing|missed|meld*|fra|stede|tilstede|deltog*|deltag*|mødt*|mødte*|fremmødt*|komme|kom|sad|sidder|attend*|present|come|came|took|part|participa*|represent*|repræsenter*|dukke*|havde|måtte|gav|give|givet|sendte|sent|sende|ikke|not',
 );
 export const SEVERAL_MEETINGS = wording(
-  'møder|møderne|meetings|begge gange|hver gang|alle gange|altid|gange|nogensinde|ever|always|every time|both times|begge møder|på tværs',
+  'møder|møderne|meetings|begge gange|hver gang|alle gange|altid|gange|nogensinde|ever|always|every time|both times|begge møder|på tværs|hvert møde|hver af|hvert af|de to møder|de tre møder|alle møder|each',
 );

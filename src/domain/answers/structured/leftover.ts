@@ -9,7 +9,7 @@ const GENERAL = `
   deltagere deltager deltog udvalget klyngen klyngemødet forummet styregruppen gruppen komiteen folk nogen mange antal alt i
   da gang gange gangen dag dagen dato ellers egentlig lige også kun begge sidste seneste alle jer os vi man I alle sammen var
   hedder hed navn navne navnene hvor hvad helt præcist list giv mig vis fortæl stå står stod there both any anyone anybody
-  whole full all name names total tilsammen samlet nu så de dem
+  whole full all name names hver hvert enkelt enkelte to tre each every per total tilsammen samlet nu så de dem
 `
   .split(/\s+/)
   .filter(Boolean)

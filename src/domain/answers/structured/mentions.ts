@@ -9,10 +9,10 @@ import type { Sheet } from '../sheet';
 import { wording } from '../wording';
 
 const WHICH_MINUTES = wording(
-  'hvilke referater|hvilket referat|hvilke møder|hvilket møde|hvilke udvalg|hvilke forummer|hvilke klynger|på tværs af|på tværs|hvor er * nævnt|hvor er * omtalt|hvor er * drøftet|hvor er * beskrevet|hvor er * behandlet|hvor omtales|hvor drøftes|hvor har vi|hvor er der|hvor er vi|hvornår har vi|hvor mange møder|which minutes|which meetings|which committees|where have we|hvor bliver * nævnt|hvor står der noget om|hvor nævnes|har vi talt om|har vi drøftet|er blevet nævnt|hvor henne',
+  'hvilke referater|hvilke fora|hvilket forum|hvilke grupper|which forums|which groups|hvor mange gange har|hvilke møder har|hvem har behandlet|hvem har drøftet|hvilket referat|hvilke møder|hvilket møde|hvilke udvalg|hvilke forummer|hvilke klynger|på tværs af|på tværs|hvor er * nævnt|hvor er * omtalt|hvor er * drøftet|hvor er * beskrevet|hvor er * behandlet|hvor omtales|hvor drøftes|hvor har vi|hvor er der|hvor er vi|hvornår har vi|hvor mange møder|which minutes|which meetings|which committees|where have we|hvor bliver * nævnt|hvor står der noget om|hvor nævnes|har vi talt om|har vi drøftet|er blevet nævnt|hvor henne',
 );
 const ABOUT_MENTIONING = wording(
-  'haft|fremme|tværs|omtalt|nævn*|drøft*|behandl*|talt|tal|snakk*|diskuter*|oppe|vende|vendt|henne|mention*|discuss*|talked|handl*|handlet|berør*|optræde*|figurer*|bordet|referat|referatet|referater|referaterne|møde|mødet|møder|møderne|klynge|klynger|klyngerne|udvalg|udvalgene|forum|forummer|brugt|bruge|indgå*|findes|altså',
+  'fora|forums|haft|gange|fremme|dagsordenen|tværs|omtalt|nævn*|drøft*|behandl*|talt|tal|snakk*|diskuter*|oppe|vende|vendt|henne|mention*|discuss*|talked|handl*|handlet|berør*|optræde*|figurer*|bordet|referat|referatet|referater|referaterne|møde|mødet|møder|møderne|klynge|klynger|klyngerne|udvalg|udvalgene|forum|forummer|brugt|bruge|indgå*|findes|altså',
 );
 const WELL_MET = 0.6;
 const MOST_PLACES = 6;

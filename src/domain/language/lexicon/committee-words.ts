@@ -137,7 +137,7 @@ export const COMMITTEE_WORDS: readonly string[] = [
   'fokus, fokusområde, indsatsområde, opmærksomhed',
   'indsatsområde, fokusområde, tema, område, strategi',
   'strategi, strategisk, plan, retning',
-  'status, stade, stand, hvordan går det, fremdrift, hvor langt, situation',
+  'status, stade, stand, hvordan går det, fremdrift, hvor langt er, situation',
   'fremdrift, fremskridt, udvikling, komme videre, skub i',
   'erfaring, læring, lære, viden, indsigt, oplevelse',
   'vidensdeling, dele viden, videndeling, erfaringsudveksling',
