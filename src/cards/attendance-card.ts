@@ -38,6 +38,7 @@ function attendanceWithin({ view, saved }: Omit<Attendance, 'kind'>, look: Look)
   const [when = ''] = meetingLines(view.meeting, language);
   const source = saved ? registration.saved : registration.sources[view.source];
   const sentence = trimmed(sentenceOf(view, language), most * 60);
+  const missing = missingOf(view, language);
   const people = listed(
     view.entries.map((entry) => attendanceLine(entry, language)),
     look,
@@ -47,7 +48,7 @@ function attendanceWithin({ view, saved }: Omit<Attendance, 'kind'>, look: Look)
     look,
   );
   return cardOf({
-    text: [title, when, source, sentence, ...people, ...differences].join('\n'),
+    text: [title, when, source, sentence, ...missing, ...people, ...differences].join('\n'),
     speak: [title, when, source, trimmed(sentence, 700)].join(' '),
     body: [
       heading(title),
@@ -57,7 +58,11 @@ function attendanceWithin({ view, saved }: Omit<Attendance, 'kind'>, look: Look)
         type: 'Container',
         style: 'emphasis',
         spacing: 'Medium',
-        items: [subheading(registration.sentenceTitle), plain(sentence)],
+        items: [
+          subheading(registration.sentenceTitle),
+          plain(sentence),
+          ...missing.map((text) => plain(text, { isSubtle: true })),
+        ],
       },
       ...apart(differences, registration.differencesTitle),
       ...(people.length === 0
@@ -73,6 +78,12 @@ function sentenceOf({ entries, summary }: AttendanceView, language: Language): s
   const nothing = entries.every(({ status }) => status.kind === 'open');
   const sentence = nothing ? textsIn(language).registration.noSentence : absenceSentence(summary, language);
   return trimmed(sentence, SENTENCE_LIMIT);
+}
+
+/** The sentence passes over them, and whoever copies it must know. */
+function missingOf({ summary, entries }: AttendanceView, language: Language): readonly string[] {
+  const n = summary.open.length;
+  return n === 0 || n === entries.length ? [] : [textsIn(language).registration.notYet(n)];
 }
 
 function listed(lines: readonly string[], { language, most }: Look): readonly string[] {

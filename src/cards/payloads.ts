@@ -11,6 +11,7 @@ import { planningPayloads } from './payloads/planning';
 import { rsvpPayloads } from './payloads/rsvp';
 import { tallyPayloads } from './payloads/tally';
 import { registrationPayloads } from './payloads/registration';
+import { privacyPayloads } from './payloads/privacy';
 
 /**
  * What a button sends back: one list of verbs a capability. Who pressed it is never in here: that comes from the activity.
@@ -21,6 +22,7 @@ const payloadSchema = z.discriminatedUnion('verb', [
   ...helpPayloads,
   ...importPayloads,
   ...listPayloads,
+  ...privacyPayloads,
   ...registrationPayloads,
   ...tallyPayloads,
   ...rsvpPayloads,

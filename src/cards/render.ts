@@ -13,12 +13,14 @@ import { planningCards } from './planning-cards';
 import { rsvpCards } from './rsvp-cards';
 import { tallyCards } from './tally-cards';
 import { registrationCards } from './registration-cards';
+import { privacyCards } from './privacy-cards';
 
 const RENDERERS: Renderers<Message> = {
   ...helpCards,
   ...askingCards,
   ...importCards,
   ...listCards,
+  ...privacyCards,
   ...registrationCards,
   ...tallyCards,
   ...rsvpCards,

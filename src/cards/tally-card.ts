@@ -74,7 +74,7 @@ function doneText(done: NonNullable<TallyDone>, language: Language): string {
     case 'answered':
       return tally.done(trimmed(done.name, 120));
     case 'chased':
-      return tally.chased(done.people);
+      return tally.chased(done.open, done.conversations, done.people);
     case 'late':
     case 'gap':
     case 'digest':

@@ -12,12 +12,14 @@ import { planningUseCases } from './use-cases/planning';
 import { rsvpUseCases } from './use-cases/rsvp';
 import { tallyUseCases } from './use-cases/tally';
 import { registrationUseCases } from './use-cases/registration';
+import { privacyUseCases } from './use-cases/privacy';
 
 export function bindUseCases(core: Core, download: FileDownload): UseCases {
   return {
     ...askingUseCases(core),
     ...importUseCases(core, download),
     ...listUseCases(core),
+    ...privacyUseCases(core),
     ...registrationUseCases(core),
     ...tallyUseCases(core),
     ...rsvpUseCases(core),

@@ -12,6 +12,7 @@ import type { PlanningMessage } from './messages/planning';
 import type { RsvpMessage } from './messages/rsvp';
 import type { TallyMessage } from './messages/tally';
 import type { RegistrationMessage } from './messages/registration';
+import type { PrivacyMessage } from './messages/privacy';
 
 /** Everything the bot can say, without wording and layout: one union a capability. */
 export type Message =
@@ -27,7 +28,8 @@ export type Message =
   | PlanningMessage
   | RsvpMessage
   | TallyMessage
-  | RegistrationMessage;
+  | RegistrationMessage
+  | PrivacyMessage;
 
 /** A message and the language to say it in. */
 export interface Utterance {

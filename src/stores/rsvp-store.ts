@@ -58,6 +58,17 @@ export class RsvpStore {
     return (await this.rsvps.get(partition, id))?.value ?? null;
   }
 
+  /** Answers of whoever held the seat, to every meeting. */
+  async ofSeat(forum: ForumId, seat: SeatId): Promise<readonly Rsvp[]> {
+    return this.rsvps.all(partitionOf(forum), [{ field: 'seat', is: '=', value: seat }]);
+  }
+
+  /** For good. */
+  async remove(key: RsvpKey): Promise<void> {
+    const { partition, id } = placeOf(key);
+    await this.rsvps.remove(partition, id);
+  }
+
   async ofMeeting(forum: ForumId, meeting: MeetingId): Promise<readonly Rsvp[]> {
     return this.rsvps.all(partitionOf(forum), [{ field: 'meeting', is: '=', value: meeting }]);
   }

@@ -14,6 +14,7 @@ import { planning } from './da/planning';
 import { rsvp } from './da/rsvp';
 import { tally } from './da/tally';
 import { registration } from './da/registration';
+import { privacy } from './da/privacy';
 
 /** Every sentence the bot says in Danish; its shape is the one every other language must fill. */
 export const da = {
@@ -33,4 +34,5 @@ export const da = {
   rsvp,
   tally,
   registration,
+  privacy,
 };

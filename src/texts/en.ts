@@ -15,6 +15,7 @@ import { planning } from './en/planning';
 import { rsvp } from './en/rsvp';
 import { tally } from './en/tally';
 import { registration } from './en/registration';
+import { privacy } from './en/privacy';
 
 export const en: Texts = {
   dates,
@@ -33,4 +34,5 @@ export const en: Texts = {
   rsvp,
   tally,
   registration,
+  privacy,
 };

@@ -60,6 +60,9 @@ export function fakeUseCases(given: Partial<UseCases> = {}): UseCases {
     reviewForums: () => Promise.resolve([]),
     openRegistration: () => Promise.resolve({ kind: 'not-allowed' }),
     registerAttendance: () => Promise.resolve({ kind: 'not-allowed' }),
+    showOwnData: () => Promise.resolve({ seats: [], muted: [] }),
+    deleteOwnAnswers: () => Promise.resolve(0),
+    muteOwn: () => Promise.resolve(),
     ...given,
   };
 }

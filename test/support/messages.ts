@@ -13,6 +13,7 @@ import { PLANNING_MESSAGES } from './planning-messages';
 import { RSVP_MESSAGES } from './rsvp-messages';
 import { TALLY_MESSAGES } from './tally-messages';
 import { REGISTRATION_MESSAGES } from './registration-messages';
+import { PRIVACY_MESSAGES } from './privacy-messages';
 
 export function listing<T>(entries: readonly T[], given: Partial<Listing<T>> = {}): Listing<T> {
   return { entries, cursor: null, nextCursor: null, skip: 0, ...given };
@@ -156,6 +157,7 @@ export const CARD_MESSAGES: readonly (readonly [string, Message])[] = [
   ...RSVP_MESSAGES,
   ...TALLY_MESSAGES,
   ...REGISTRATION_MESSAGES,
+  ...PRIVACY_MESSAGES,
 ];
 
 function fromManyItems(n: number) {

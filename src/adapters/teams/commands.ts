@@ -8,11 +8,13 @@ import { seatsWords } from './commands/seats';
 import { versionsWords } from './commands/versions';
 import { planningWords } from './commands/planning';
 import { rsvpWords } from './commands/rsvp';
+import { privacyWords } from './commands/privacy';
 
 const WORDS: readonly CommandWord[] = [
   ...helpWords,
   ...importWords,
   ...listWords,
+  ...privacyWords,
   ...rsvpWords,
   ...planningWords,
   ...notificationWords,

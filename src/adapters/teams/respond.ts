@@ -23,12 +23,14 @@ import { planningCommands, planningPresses } from './responders/planning';
 import { rsvpCommands, rsvpPresses } from './responders/rsvp';
 import { tallyPresses } from './responders/tally';
 import { registrationPresses } from './responders/registration';
+import { privacyCommands, privacyPresses } from './responders/privacy';
 
 const PRESSES: PressResponders<Verb> = {
   ...askingPresses,
   ...helpPresses,
   ...importPresses,
   ...listPresses,
+  ...privacyPresses,
   ...registrationPresses,
   ...tallyPresses,
   ...rsvpPresses,
@@ -42,6 +44,7 @@ const COMMANDS: CommandResponders<CommandName> = {
   ...helpCommands,
   ...importCommands,
   ...listCommands,
+  ...privacyCommands,
   ...rsvpCommands,
   ...planningCommands,
   ...notificationCommands,

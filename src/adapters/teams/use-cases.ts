@@ -6,6 +6,7 @@ import type { ReviewUseCases } from './use-cases/review';
 import type { SeatsUseCases } from './use-cases/seats';
 import type { VersionsUseCases } from './use-cases/versions';
 import type { PlanningUseCases } from './use-cases/planning';
+import type { PrivacyUseCases } from './use-cases/privacy';
 import type { RegistrationUseCases } from './use-cases/registration';
 import type { RsvpUseCases } from './use-cases/rsvp';
 import type { TallyUseCases } from './use-cases/tally';
@@ -19,6 +20,7 @@ export interface UseCases
     ListUseCases,
     ReviewUseCases,
     PlanningUseCases,
+    PrivacyUseCases,
     RegistrationUseCases,
     RsvpUseCases,
     SeatsUseCases,

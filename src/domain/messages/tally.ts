@@ -4,8 +4,13 @@ import type { ReplyKind } from '../attendance/rsvp';
 /** What has just been done, told on top. */
 export type TallyDone =
   | { readonly kind: 'answered'; readonly name: string }
-  /** How many are reminded. */
-  | { readonly kind: 'chased'; readonly people: number }
+  /** How many have not answered, and in how many channels and to how many people that is said. */
+  | {
+      readonly kind: 'chased';
+      readonly open: number;
+      readonly conversations: number;
+      readonly people: number;
+    }
   | { readonly kind: 'late' | 'gap' | 'digest' }
   | null;
 

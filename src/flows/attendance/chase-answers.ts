@@ -11,17 +11,23 @@ import { appendNotices, conversationsOf, reachable } from './meeting-notices';
 
 export type ChaseDeps = AnnounceMeetingDeps & AnswersDeps & FindMeetingDeps;
 
+/** How many have not answered, and in how many channels and to how many people that is said. */
+export interface Chased {
+  readonly open: number;
+  readonly conversations: number;
+  readonly people: number;
+}
+
 /** Characters of a moment that tell the hour: reminding twice within it is reminding once. */
 const HOUR = 13;
 
 /**
- * Reminds those who have not answered, or not decided, now. Resolves to how many they are; null where the actor may not,
- * or nobody can answer any more.
+ * Reminds those who have not answered, or not decided, now. Null where the actor may not, or nobody can answer any more.
  */
 export async function chaseAnswers(
   deps: ChaseDeps,
   asked: { readonly actor: Actor; readonly meeting: MeetingId },
-): Promise<number | null> {
+): Promise<Chased | null> {
   const found = await findMeeting(deps, asked);
   if (found === null) return null;
   const { forum, meeting } = found;
@@ -32,8 +38,10 @@ export async function chaseAnswers(
   const people = open.flatMap(({ seat }) =>
     seat.person === null ? [] : [{ kind: 'person', person: seat.person } as const],
   );
-  const receivers = [...(await conversationsOf(deps, meeting)), ...(await reachable(deps, people))];
+  const conversations = await conversationsOf(deps, meeting);
+  const alone = await reachable(deps, people);
   const notice = { meeting, kind: 'meetings', occasion: 'reminder', on: null, dueAt: now } as const;
-  if (open.length > 0) await appendNotices(deps, receivers, { ...notice, slot: now.slice(0, HOUR) });
-  return open.length;
+  if (open.length > 0)
+    await appendNotices(deps, [...conversations, ...alone], { ...notice, slot: now.slice(0, HOUR) });
+  return { open: open.length, conversations: conversations.length, people: alone.length };
 }

@@ -12,6 +12,7 @@ export const registration = {
   saved: 'Fremmødet er gemt.',
   sentenceTitle: 'Til referatet',
   noSentence: 'Der er ikke registreret nogen endnu.',
+  notYet: (n: number) => (n === 1 ? '1 er ikke registreret endnu.' : `${n} er ikke registreret endnu.`),
   listTitle: 'Deltagerliste',
   differencesTitle: 'Det stemmer ikke med referatet',
   onlyRegistered: (name: string, status: string) =>

@@ -26,10 +26,14 @@ export const tally = {
     noFacilitator: (names: string) => `Mødelederen kommer ikke (${names}).`,
   },
   chase: 'Ryk for svar',
-  chased: (n: number) =>
-    n === 0
-      ? 'Alle har svaret, så ingen blev rykket.'
-      : `${n} bliver rykket, i kanalen og dem, jeg kan skrive til.`,
+  chased: (open: number, conversations: number, people: number): string => {
+    if (open === 0) return 'Alle har svaret, så ingen blev rykket.';
+    if (conversations + people === 0)
+      return 'Jeg kan ikke nå nogen af dem. Skriv »forbind udvalg« til mig i udvalgets kanal, eller ring.';
+    const channel = conversations > 0 ? ['i udvalgets kanal'] : [];
+    const alone = people > 0 ? [`til ${people === 1 ? '1 person' : `${people} personer`}`] : [];
+    return `Jeg skriver ${[...channel, ...alone].join(' og ')}.`;
+  },
   occasions: {
     late: 'Der er kommet et svar efter fristen.',
     gap: 'Et svar betyder, at nogen mangler helt på mødet.',

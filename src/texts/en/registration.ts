@@ -10,6 +10,7 @@ export const registration: Texts['registration'] = {
   saved: 'The attendance is saved.',
   sentenceTitle: 'For the minutes',
   noSentence: 'Nobody is registered yet.',
+  notYet: (n) => (n === 1 ? '1 is not registered yet.' : `${n} are not registered yet.`),
   listTitle: 'List of participants',
   differencesTitle: 'The minutes say otherwise',
   onlyRegistered: (name, status) => `${name} is registered as ${status}, but the minutes do not name them.`,

@@ -24,10 +24,14 @@ export const tally: Texts['tally'] = {
     noFacilitator: (names) => `The facilitator will not come (${names}).`,
   },
   chase: 'Remind them',
-  chased: (n) =>
-    n === 0
-      ? 'Everybody has answered, so nobody was reminded.'
-      : `${n} are reminded, in the channel and wherever I can write to them.`,
+  chased: (open, conversations, people) => {
+    if (open === 0) return 'Everybody has answered, so nobody was reminded.';
+    if (conversations + people === 0)
+      return 'I can reach none of them. Write “connect committee” to me in the channel, or call them.';
+    const channel = conversations > 0 ? ['in the channel of the committee'] : [];
+    const alone = people > 0 ? [`to ${people === 1 ? '1 person' : `${people} people`}`] : [];
+    return `I am writing ${[...channel, ...alone].join(' and ')}.`;
+  },
   occasions: {
     late: 'An answer has come after the deadline.',
     gap: 'With an answer somebody is missing at the meeting altogether.',

@@ -136,7 +136,7 @@ describe('what is said of a meeting unasked', () => {
 
     const now = (await waiting()).filter(({ at }) => at === '2026-02-10T09:00');
 
-    expect(chased.text).toContain('2 bliver rykket');
+    expect(chased.text).toContain('Jeg skriver i udvalgets kanal og til 1 person.');
     expect(now.map(({ to }) => to).toSorted()).toEqual(['carl', 'channel']);
   });
 

@@ -12,7 +12,8 @@ export type CommandName =
   | 'versions'
   | 'seats'
   | 'plan'
-  | 'rsvp';
+  | 'rsvp'
+  | 'own-data';
 
 export interface Command {
   readonly name: CommandName;

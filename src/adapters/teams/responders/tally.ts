@@ -35,8 +35,8 @@ export const tallyPresses: PressResponders<
     withTally(responder, payload, {
       turn,
       then: async (view) => {
-        const people = await responder.useCases.chaseAnswers({ actor: turn.actor, meeting: view.meeting.id });
-        const done = people === null ? null : ({ kind: 'chased', people } as const);
+        const chased = await responder.useCases.chaseAnswers({ actor: turn.actor, meeting: view.meeting.id });
+        const done = chased === null ? null : ({ kind: 'chased', ...chased } as const);
         return say({ kind: 'tally', view, done }, payload.language);
       },
     }),

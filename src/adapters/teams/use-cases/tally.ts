@@ -2,6 +2,7 @@ import type { Reply } from '../../../domain/attendance/rsvp';
 import type { TallyView } from '../../../domain/attendance/tally-view';
 import type { Person } from '../../../domain/forums/access';
 import type { MeetingId, SeatId } from '../../../domain/shared/ids';
+import type { Chased } from '../../../flows/attendance/chase-answers';
 import type { RsvpAnswered } from '../../../flows/attendance/answer-rsvp';
 
 interface AboutMeeting {
@@ -12,8 +13,8 @@ interface AboutMeeting {
 export interface TallyUseCases {
   /** Null when there is no such meeting, or the actor may not see who answered what. */
   showTally(asked: AboutMeeting): Promise<TallyView | null>;
-  /** Resolves to how many are reminded; null where the actor may not, or nobody can answer any more. */
-  chaseAnswers(asked: AboutMeeting): Promise<number | null>;
+  /** Null where the actor may not, or nobody can answer any more. */
+  chaseAnswers(asked: AboutMeeting): Promise<Chased | null>;
   /** Kept with who answered. */
   answerOnBehalf(
     asked: AboutMeeting & { readonly seat: SeatId; readonly revision: number; readonly reply: Reply },

@@ -1,0 +1,48 @@
+import type { Language } from '../../../domain/answers/answer';
+import type { OwnData } from '../../../domain/attendance/own-data';
+import type { Utterance } from '../../../domain/message';
+import type { PrivacyMessage } from '../../../domain/messages/privacy';
+import type { Turn } from '../turn';
+import type { CommandResponders, PressResponders, Responder } from './responder';
+
+interface Asked {
+  readonly language: Language;
+  readonly turn: Turn;
+  readonly say: (data: OwnData) => PrivacyMessage;
+}
+
+/** A person's own data is for that person's eyes only. */
+async function own({ useCases }: Responder, { language, turn, say }: Asked): Promise<Utterance> {
+  if (turn.place !== 'personal') return { message: { kind: 'privacy-refused' }, language };
+  return { message: say(await useCases.showOwnData({ actor: turn.actor })), language };
+}
+
+const shown = (data: OwnData): PrivacyMessage => ({ kind: 'own-data', data, deleted: null });
+
+export const privacyCommands: CommandResponders<'own-data'> = {
+  'own-data': (responder, { language }, turn) => own(responder, { language, turn, say: shown }),
+};
+
+export const privacyPresses: PressResponders<
+  'own-data-show' | 'own-data-export' | 'own-data-ask' | 'own-data-delete' | 'own-data-mute'
+> = {
+  'own-data-show': (responder, { payload: { language } }, turn) =>
+    own(responder, { language, turn, say: shown }),
+
+  'own-data-export': (responder, { payload: { language } }, turn) =>
+    own(responder, { language, turn, say: (data) => ({ kind: 'own-data-export', data }) }),
+
+  'own-data-ask': (responder, { payload: { language } }, turn) =>
+    own(responder, { language, turn, say: (data) => ({ kind: 'own-data-deleting', data }) }),
+
+  'own-data-delete': async (responder, { payload: { language } }, turn) => {
+    if (turn.place !== 'personal') return { message: { kind: 'privacy-refused' }, language };
+    const deleted = await responder.useCases.deleteOwnAnswers({ actor: turn.actor });
+    return own(responder, { language, turn, say: (data) => ({ kind: 'own-data', data, deleted }) });
+  },
+
+  'own-data-mute': async (responder, { payload: { language, what, muted } }, turn) => {
+    await responder.useCases.muteOwn({ actor: turn.actor, kind: what, muted });
+    return own(responder, { language, turn, say: shown });
+  },
+};

@@ -1,0 +1,139 @@
+import type { Language } from '../domain/answers/answer';
+import type { OwnData, OwnSeat } from '../domain/attendance/own-data';
+import type { PrivacyMessage } from '../domain/messages/privacy';
+import { ownAnswerText } from '../texts/answer-text';
+import { formatDate } from '../texts/format-date';
+import { textsIn } from '../texts/texts';
+import { replaceWith, type Action } from './actions';
+import { buttonRows } from './button-rows';
+import { cardOf, type Rendered } from './card';
+import { heading, plain, subheading, type Element } from './elements';
+import { trimmed } from './fold';
+import type { Renderers } from './renderers';
+import { fitting } from './size';
+
+type Shown = Extract<PrivacyMessage, { readonly kind: 'own-data' }>;
+
+/** Answers told of each seat. */
+const BUDGETS: readonly [number, ...number[]] = [30, 8, 2];
+const SEATS = 5;
+
+function ownDataCard({ data, deleted }: Shown, language: Language): Rendered {
+  return fitting(BUDGETS, (most) => ownDataWithin({ data, deleted }, { language, most }));
+}
+
+interface Look {
+  readonly language: Language;
+  readonly most: number;
+}
+
+function ownDataWithin({ data, deleted }: Omit<Shown, 'kind'>, look: Look): Rendered {
+  const { language } = look;
+  const { privacy } = textsIn(language);
+  const said = deleted === null ? [] : [privacy.deleted(deleted)];
+  const none = countOf(data) === 0 ? [privacy.none] : [];
+  const seats = data.seats.slice(0, SEATS).map((own) => linesOf(own, look));
+  return cardOf({
+    text: [privacy.title, ...said, privacy.intro, ...none, ...seats.flat()].join('\n'),
+    speak: [...said, privacy.intro, ...none].join(' '),
+    body: [
+      heading(privacy.title),
+      ...said.map((text) => plain(text, { weight: 'Bolder' })),
+      ...[privacy.intro, ...none].map((text) => plain(text)),
+      ...seats.flatMap(([title = '', ...answers]): readonly Element[] => [
+        subheading(title),
+        ...answers.map((text) => plain(text)),
+      ]),
+      ...buttonRows(actionsOf(data, language)),
+    ],
+  });
+}
+
+function linesOf({ forumName, seat, answers }: OwnSeat, { language, most }: Look): readonly string[] {
+  const { privacy } = textsIn(language);
+  const told = answers
+    .slice(0, most)
+    .map(({ date, rsvp }) => `${formatDate(date, language)}: ${ownAnswerText(rsvp.reply, language)}`);
+  const left = answers.length - told.length;
+  const more = left > 0 ? [privacy.more(left)] : [];
+  return [privacy.seat(seat.name, forumName), ...told, ...more].map((text) => trimmed(text, 160));
+}
+
+function actionsOf(data: OwnData, language: Language): readonly Action[] {
+  const { privacy } = textsIn(language);
+  const mute = (what: 'meetings' | 'answers', titles: readonly [string, string]): Action => {
+    const off = data.muted.includes(what);
+    return replaceWith(off ? titles[1] : titles[0], { verb: 'own-data-mute', language, what, muted: !off });
+  };
+  return [
+    replaceWith(privacy.export, { verb: 'own-data-export', language }, { primary: true }),
+    ...(countOf(data) > 0 ? [replaceWith(privacy.delete, { verb: 'own-data-ask', language })] : []),
+    mute('meetings', [privacy.muteMeetings, privacy.unmuteMeetings]),
+    mute('answers', [privacy.muteAnswers, privacy.unmuteAnswers]),
+  ];
+}
+
+/** Characters of the text; decades of meetings, short of what no card could hold. */
+const EXPORT_BUDGETS: readonly [number, ...number[]] = [18_000, 6_000];
+
+/** All of it, as programs read it. */
+function exportCard({ data }: { readonly data: OwnData }, language: Language): Rendered {
+  return fitting(EXPORT_BUDGETS, (characters) => {
+    const { privacy } = textsIn(language);
+    const json = JSON.stringify(exported(data));
+    const cut = json.length > characters ? [privacy.cut] : [];
+    return cardOf({
+      text: [privacy.exportTitle, trimmed(json, characters / 4), ...cut].join('\n'),
+      speak: [privacy.exportTitle, privacy.exportHint].join('. '),
+      body: [
+        heading(privacy.exportTitle),
+        ...[privacy.exportHint, ...cut].map((text) => plain(text, { isSubtle: true })),
+        plain(json.slice(0, characters)),
+      ],
+      actions: [replaceWith(privacy.back, { verb: 'own-data-show', language })],
+    });
+  });
+}
+
+function exported({ seats, muted }: OwnData): object {
+  return {
+    seats: seats.map(({ forumName, seat: { name, title, organisation, from, to, substitute }, answers }) => ({
+      forum: forumName,
+      seat: { name, title, organisation, from, to, substitute: substitute?.name ?? null },
+      answers: answers.map(({ date, rsvp: { reply, at, by, late } }) => ({
+        meeting: date,
+        answer: reply.kind,
+        substitute: reply.kind === 'substitute' ? reply.standIn.name : null,
+        at,
+        by: by.kind,
+        late,
+      })),
+    })),
+    muted,
+  };
+}
+
+function deletingCard({ data }: { readonly data: OwnData }, language: Language): Rendered {
+  const { privacy } = textsIn(language);
+  const said = privacy.deleteText(countOf(data));
+  return cardOf({
+    text: [privacy.deleteTitle, said].join('\n'),
+    speak: [privacy.deleteTitle, said].join(' '),
+    body: [heading(privacy.deleteTitle), plain(said)],
+    actions: [
+      replaceWith(privacy.deleteYes, { verb: 'own-data-delete', language }),
+      replaceWith(privacy.deleteNo, { verb: 'own-data-show', language }, { primary: true }),
+    ],
+  });
+}
+
+function countOf({ seats }: OwnData): number {
+  return seats.reduce((sum, { answers }) => sum + answers.length, 0);
+}
+
+export const privacyCards: Renderers<PrivacyMessage> = {
+  'own-data': ownDataCard,
+  'own-data-export': exportCard,
+  'own-data-deleting': deletingCard,
+  'privacy-refused': (_message, language) => ({ card: null, text: textsIn(language).privacy.refused }),
+};

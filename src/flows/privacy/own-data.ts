@@ -1,0 +1,87 @@
+import type { OwnData, OwnMeetingAnswer, OwnSeat } from '../../domain/attendance/own-data';
+import type { Seat } from '../../domain/attendance/seat';
+import type { Person } from '../../domain/forums/access';
+import type { NotificationKind } from '../../domain/notifications/notification';
+import { withMuted } from '../../domain/notifications/preferences';
+import type { Clock } from '../../ports/clock';
+import type { AuditStore } from '../../stores/audit-store';
+import type { ForumStore } from '../../stores/forum-store';
+import type { MeetingStore } from '../../stores/meeting-store';
+import type { PreferencesStore } from '../../stores/preferences-store';
+import type { RsvpStore } from '../../stores/rsvp-store';
+import type { SeatStore } from '../../stores/seat-store';
+
+export interface OwnDataDeps {
+  readonly forums: Pick<ForumStore, 'list'>;
+  readonly seats: SeatStore;
+  readonly rsvps: RsvpStore;
+  readonly meetings: MeetingStore;
+  readonly preferences: PreferencesStore;
+  readonly audit: AuditStore;
+  readonly clock: Clock;
+}
+
+/** Of all committees, also those the person has left: it is their own. */
+export async function showOwnData(
+  deps: OwnDataDeps,
+  { actor }: { readonly actor: Person },
+): Promise<OwnData> {
+  const seats: OwnSeat[] = [];
+  for (const { id, name } of await deps.forums.list()) {
+    const held = (await deps.seats.list(id)).filter(({ person }) => person === actor.id);
+    for (const seat of held) seats.push({ forumName: name, seat, answers: await answersOf(deps, seat) });
+  }
+  const { muted } = await deps.preferences.of({ kind: 'person', person: actor.id });
+  return { seats, muted };
+}
+
+async function answersOf({ rsvps, meetings }: OwnDataDeps, seat: Seat): Promise<readonly OwnMeetingAnswer[]> {
+  const given = await rsvps.ofSeat(seat.forum, seat.id);
+  const answers = await Promise.all(
+    given.map(async (rsvp) => {
+      const meeting = await meetings.get(seat.forum, rsvp.meeting);
+      return { date: meeting?.date ?? null, rsvp };
+    }),
+  );
+  return answers.toSorted((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1));
+}
+
+/** Takes the person's answers away for good; minutes and what was registered stay. Resolves to how many there were. */
+export async function deleteOwnAnswers(
+  deps: OwnDataDeps,
+  { actor }: { readonly actor: Person },
+): Promise<number> {
+  const { seats } = await showOwnData(deps, { actor });
+  let deleted = 0;
+  for (const { seat, answers } of seats) {
+    for (const { rsvp } of answers) await deps.rsvps.remove({ forum: seat.forum, ...rsvp });
+    deleted += answers.length;
+    if (answers.length > 0) await note(deps, { actor, seat, count: answers.length });
+  }
+  return deleted;
+}
+
+async function note(
+  { audit, clock }: OwnDataDeps,
+  { actor, seat, count }: { readonly actor: Person; readonly seat: Seat; readonly count: number },
+): Promise<void> {
+  await audit.append({
+    forum: seat.forum,
+    at: clock.now(),
+    by: actor,
+    act: 'answers-deleted',
+    subject: `seat.${seat.id}`,
+    choice: String(count),
+  });
+}
+
+export async function muteOwn(
+  { preferences }: Pick<OwnDataDeps, 'preferences'>,
+  {
+    actor,
+    kind,
+    muted,
+  }: { readonly actor: Person; readonly kind: NotificationKind; readonly muted: boolean },
+): Promise<void> {
+  await preferences.change({ kind: 'person', person: actor.id }, (known) => withMuted(known, kind, muted));
+}

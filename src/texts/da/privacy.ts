@@ -1,0 +1,25 @@
+export const privacy = {
+  title: 'Dine data',
+  intro:
+    'Her er det, jeg har gemt om din deltagelse i møder: dine pladser og dine svar. Referater og registreret fremmøde hører til udvalget og bliver stående.',
+  none: 'Jeg har ikke gemt svar fra dig.',
+  seat: (name: string, forum: string) => `${name}, ${forum}`,
+  more: (n: number) => `… og ${n} ældre svar. Vælg »Vis som tekst« for at se dem alle.`,
+  deleted: (n: number) => (n === 1 ? '1 svar er slettet.' : `${n} svar er slettet.`),
+  export: 'Vis som tekst',
+  delete: 'Slet mine svar',
+  muteMeetings: 'Skriv ikke til mig om møder',
+  unmuteMeetings: 'Skriv til mig om møder',
+  muteAnswers: 'Skriv ikke til mig om svar',
+  unmuteAnswers: 'Skriv til mig om svar',
+  exportTitle: 'Dine data som tekst',
+  exportHint: 'JSON, som kan kopieres og gemmes.',
+  cut: 'Der er mere, end et kort kan vise. Driften kan give dig det hele.',
+  deleteTitle: 'Skal dine svar slettes?',
+  deleteText: (n: number) =>
+    `${n === 1 ? '1 svar' : `${n} svar`} slettes for altid. Du bliver spurgt igen om møder, der ikke er holdt endnu.`,
+  deleteYes: 'Ja, slet dem',
+  deleteNo: 'Nej, behold dem',
+  back: 'Tilbage',
+  refused: 'Det viser jeg kun i en personlig chat.',
+};

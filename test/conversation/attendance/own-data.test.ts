@@ -1,0 +1,78 @@
+import { personId, type ForumId } from '../../../src/domain/shared/ids';
+import { plannedMeeting, rsvpOf, seatOf } from '../../support/attendance';
+import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
+
+const CARL = { id: 'carl', name: 'Carl Mose' };
+const IDA = { id: 'ida', name: 'Ida Krogh' };
+const carl = { person: personId('carl'), name: 'Carl Mose', role: 'member' } as const;
+
+describe('own data', () => {
+  let world: AttendanceWorld;
+  let forum: ForumId;
+
+  beforeEach(async () => {
+    world = await openAttendanceWorld([carl]);
+    forum = (await world.core.forums.ensure('Fjordklyngen', null)).id;
+    await world.core.meetings.save(plannedMeeting({ forum }));
+    for (const [name, person] of [
+      ['Carl Mose', 'carl'],
+      ['Ida Krogh', 'ida'],
+    ] as const) {
+      const seat = seatOf(name, { forum, person: personId(person) });
+      await world.core.seats.save(seat);
+      await world.core.rsvps.update({ forum, meeting: plannedMeeting().id, seat: seat.id }, () =>
+        rsvpOf(seat, { kind: 'absent' }),
+      );
+    }
+  });
+  afterEach(() => world.close());
+
+  it('shows a person their own answers, and nobody else’s', async () => {
+    const { text } = await world.say(CARL, 'mine data');
+
+    expect(text).toContain('Carl Mose, Fjordklyngen\n5. marts 2026: Afbud');
+    expect(text).not.toContain('Ida Krogh');
+  });
+
+  it('is shown to those who have left the committee, too', async () => {
+    expect((await world.say(IDA, 'my data')).text).toContain('Ida Krogh in Fjordklyngen');
+  });
+
+  it('is given as text that programs read', async () => {
+    const text = await world.press(CARL, button(await world.say(CARL, 'mine data'), 'Vis som tekst'));
+
+    const json = text.text.slice(text.text.indexOf('{'));
+    expect(JSON.parse(json)).toMatchObject({
+      seats: [{ answers: [{ rsvp: { reply: { kind: 'absent' } } }] }],
+    });
+  });
+
+  it('is deleted after asking, and the others’ stays', async () => {
+    const asked = await world.press(CARL, button(await world.say(CARL, 'mine data'), 'Slet mine svar'));
+    const deleted = await world.press(CARL, button(asked, 'Ja, slet dem'));
+
+    expect(asked.text).toContain('1 svar slettes for altid.');
+    expect(deleted.text).toContain('1 svar er slettet.');
+    const left = await world.core.rsvps.ofMeeting(forum, plannedMeeting().id);
+    expect(left.map(({ seat }) => seat)).toEqual(['ida-krogh']);
+    expect(await world.core.audit.of(forum, 'seat.carl-mose')).toMatchObject([{ act: 'answers-deleted' }]);
+  });
+
+  it('lets a person not be written to', async () => {
+    const muted = await world.press(
+      CARL,
+      button(await world.say(CARL, 'mine data'), 'Skriv ikke til mig om møder'),
+    );
+
+    expect(await world.core.preferences.of({ kind: 'person', person: personId('carl') })).toEqual({
+      muted: ['meetings'],
+    });
+    expect(() => button(muted, 'Skriv til mig om møder')).not.toThrow();
+  });
+
+  it('is not shown in front of others', async () => {
+    const shown = await world.press(CARL, { verb: 'own-data-show', language: 'da' }, { channel: true });
+
+    expect(shown.text).toContain('personlig chat');
+  });
+});

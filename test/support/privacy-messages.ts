@@ -1,0 +1,39 @@
+import type { OwnData } from '../../src/domain/attendance/own-data';
+import type { Message } from '../../src/domain/message';
+import { rsvpOf, seatOf, sendsInstead } from './attendance';
+
+const WIDE = '会議の記録。 '.repeat(2000);
+const carl = seatOf('Carl Mose', { organisation: 'Havby Kommune' });
+const data: OwnData = {
+  seats: [
+    {
+      forumName: 'Fjordklyngen',
+      seat: carl,
+      answers: [
+        { date: '2026-03-05', rsvp: rsvpOf(carl, { kind: 'absent' }) },
+        { date: '2026-01-08', rsvp: rsvpOf(carl, sendsInstead('Kirsten Lind')) },
+      ],
+    },
+  ],
+  muted: ['meetings'],
+};
+const wide: OwnData = {
+  seats: Array.from({ length: 9 }, () => ({
+    forumName: WIDE,
+    seat: seatOf(WIDE.slice(0, 110)),
+    answers: Array.from({ length: 50 }, () => ({
+      date: '2026-01-08',
+      rsvp: rsvpOf(carl, sendsInstead(WIDE.slice(0, 110))),
+    })),
+  })),
+  muted: [],
+};
+
+export const PRIVACY_MESSAGES: readonly (readonly [string, Message])[] = [
+  ['own data', { kind: 'own-data', data, deleted: null }],
+  ['own data after deleting', { kind: 'own-data', data: { seats: [], muted: [] }, deleted: 2 }],
+  ['wide own data', { kind: 'own-data', data: wide, deleted: null }],
+  ['own data as text', { kind: 'own-data-export', data }],
+  ['wide own data as text', { kind: 'own-data-export', data: wide }],
+  ['whether to delete own data', { kind: 'own-data-deleting', data }],
+];
