@@ -21,7 +21,7 @@ describe('messages that are no question', () => {
     ['nothing after the mention', inChannel('<at>Referatbot</at> '), 'sammen med @Referatbot'],
     ['thanks', { text: 'Tak for hjælpen!' }, 'et spørgsmål mere'],
     ['50,000 characters', { text: 'ord '.repeat(12_500) }, 'højst 1000 tegn'],
-    ['a file', { attachments: [file] }, 'filer'],
+    ['a file', { attachments: [file] }, 'PDF, Word, HTML og tekst'],
     ['a button of an unknown card', { value: { verb: 'delete-all' } }, 'ældre kort'],
     ['English silence', { text: '👍', locale: 'en-GB' }, 'only read text'],
   ];
