@@ -36,9 +36,11 @@ function listsIn(lines: readonly Line[], starts: (line: Line) => boolean): Peopl
     const line = lines[at];
     if (line === undefined) break;
     const list = peopleLabel(line.text) !== null && starts(line) ? readPeople(lines, at) : null;
-    if (list === null || list.people.length === 0) otherLines.push(line);
-    people.push(...(list?.people ?? []));
-    at = list === null || list.people.length === 0 ? at + 1 : list.next;
+    // Labels with nobody behind them are read through once: nobody is found from the second of them on, either.
+    const next = Math.max(list?.next ?? 0, at + 1);
+    if (list === null || list.people.length === 0) otherLines.push(...lines.slice(at, next));
+    else people.push(...list.people);
+    at = next;
   }
   return { people, otherLines };
 }

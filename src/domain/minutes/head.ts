@@ -125,9 +125,10 @@ function timesIn(
   const open = free
     .split('\n')
     .filter((line) => closingLine(line) === null)
-    .flatMap((line) =>
-      findTimes(line, { bare: false }).map((times) => ({ ...times, weight: weightOf(line, times) })),
-    );
+    .flatMap((line) => {
+      const dated = findDates(line).length > 0;
+      return findTimes(line, { bare: false }).map((times) => ({ ...times, weight: weightOf(times, dated) }));
+    });
   const first = labelled[0] ?? open.toSorted((a, b) => b.weight - a.weight)[0];
   const end = values
     .filter(({ field }) => field === 'end')
@@ -140,8 +141,8 @@ function timesIn(
 }
 
 /** A time beside a date is that of the meeting, and one with an end rather than one without. */
-function weightOf(line: string, { end }: WrittenTimes): number {
-  return (findDates(line).length > 0 ? 2 : 0) + (end === null ? 0 : 1);
+function weightOf({ end }: WrittenTimes, dated: boolean): number {
+  return (dated ? 2 : 0) + (end === null ? 0 : 1);
 }
 
 /** "Tid og sted: d. 3. maj 2021 kl. 10-12, Rådhuset" */

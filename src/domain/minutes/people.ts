@@ -29,7 +29,7 @@ const NOBODY = /^(?:(?:alle|samtlige)(?:\s.*)?|ingen(?:\s(?:afbud|fraværende).*
 
 /** Reads the people below (or behind) the label in `lines[at]`, with the labelled groups that follow right after it. */
 export function readPeople(lines: readonly Line[], at: number): PeopleList {
-  let people: readonly ListedPerson[] = [];
+  const people: ListedPerson[] = [];
   let next = at;
   let listing: PeopleGroup | null = null;
   for (let group = groupAt(lines, next); group !== null; group = groupAt(lines, next)) {
@@ -37,7 +37,7 @@ export function readPeople(lines: readonly Line[], at: number): PeopleList {
     // "Ordstyrer: Eva Holm" names one person; the list it stands in goes on below.
     const below: PeopleGroup = group.kind === 'role' && inline.isFilled ? (listing ?? group) : group;
     const rest = readBelow(lines, inline.next, { group: below, isOpen: !inline.isFilled });
-    people = [...people, ...inline.people, ...rest.people];
+    people.push(...inline.people, ...rest.people);
     next = rest.next;
     listing = below;
   }

@@ -7,6 +7,8 @@ const USUAL = 500;
 const WITH_LIST = 900;
 /** A single sentence longer than this (a table in one line) is cut at white space. */
 const LONGEST = 1200;
+/** A bullet or number with the blanks around it. */
+const LONGEST_MARK = 30;
 
 interface Unit extends Span {
   /** Begins with a bullet or number, or goes on in the line of one. */
@@ -78,7 +80,10 @@ function isHeading(text: string, { start, end }: Span): boolean {
 
 /** The bullet or number before a sentence on its line belongs to the quote. */
 function withMark(text: string, start: number, least: number): number {
-  const from = Math.max(least, text.lastIndexOf('\n', start - 1) + 1);
+  const near = Math.max(least, start - LONGEST_MARK);
+  const newline = text.slice(near, start).lastIndexOf('\n');
+  if (newline < 0 && near > least) return start;
+  const from = near + newline + 1;
   const before = text.slice(from, start);
   return /^\s*(?:[-–—•·*▪‣◦●○§]+|o|\(?\p{L}?\d{0,3}(?:\.\d{1,2})*[.)])\s*$/u.test(before)
     ? from + (before.length - before.trimStart().length)
