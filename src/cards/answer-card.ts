@@ -4,6 +4,8 @@ import { answerText } from '../texts/answers';
 import { textsIn, type Texts } from '../texts/texts';
 import { replaceWith, submitAction, type Action } from './actions';
 import { cardOf, type Rendered } from './card';
+import { clarifyActions } from './clarify-actions';
+import { citedText } from './cited-text';
 import { headerLine } from './citation-line';
 import { heading, paragraphs, plain, setApart, type Element } from './elements';
 import { trimmed } from './fold';
@@ -48,7 +50,31 @@ function answerWithin(message: AnswerMessage, budget: SourceBudget): Rendered {
     ],
     actions: nextSteps(message, texts),
   });
-  return isModelWritten ? { ...rendered, isModelWritten } : rendered;
+  return { ...rendered, ...(isModelWritten && { isModelWritten }), ...partedIn(said, message, budget) };
+}
+
+/** Where Teams shows the text with its citations, the card beside it does not say the answer once more. */
+function partedIn(said: string, message: AnswerMessage, budget: SourceBudget): Pick<Rendered, 'cited'> {
+  const { answer, asked } = message;
+  const cited = citedText(said, answer);
+  if (cited === null) return {};
+  const texts = textsIn(answer.language);
+  const title = sourcesTitle(answer);
+  const { citations, language } = answer;
+  const question = message.repeatQuestion ? [texts.cards.youAsked(trimmed(asked.question, 300))] : [];
+  const note = answer.content.kind === 'written' ? [texts.cards.modelWritten] : [];
+  const lead = [...question, ...note];
+  const { card } = cardOf({
+    text: [title, ...lead, ...sourceLines({ title: null, citations, language, budget })].join('\n'),
+    speak: `${title}. ${headerLine(citations, language)}`,
+    body: [
+      heading(title),
+      ...lead.map((part) => plain(part, { isSubtle: true })),
+      ...sourceElements({ title: null, citations, language, budget }),
+    ],
+    actions: nextSteps(message, texts),
+  });
+  return { cited: { ...cited, card } };
 }
 
 function titles({ cards }: Texts): Readonly<Record<AnswerStatus, string>> {
@@ -82,6 +108,8 @@ function sourcesInWords(answer: Answer, budget: SourceBudget): readonly string[]
 
 function nextSteps({ answer, asked }: AnswerMessage, texts: Texts): readonly Action[] {
   const help = { verb: 'show-help', language: answer.language } as const;
+  const choices = clarifyActions(answer, asked);
+  if (choices.length > 0) return choices;
   const items = itemActions(shownSources(answer), asked, answer.language);
   if (items.length > 0)
     return items.map(({ title, payload }, i) => replaceWith(title, payload, { primary: i === 0 }));

@@ -1,4 +1,5 @@
 import type { Action } from './actions';
+import type { CitedText } from './cited-text';
 import type { KnownPerson } from '../domain/attendance/known-people';
 import type { Element } from './elements';
 import { mentionEntity, type MentionEntity } from './mentions';
@@ -22,6 +23,8 @@ export interface Rendered {
   readonly text: string;
   /** A model has worded it, which Teams wants to be marked. */
   readonly isModelWritten?: boolean;
+  /** The same parted in two, for a message of its own: the text with its citations, and a card of what stands beside it. */
+  readonly cited?: CitedText & { readonly card: AdaptiveCard };
 }
 
 export interface CardParts {
@@ -34,7 +37,13 @@ export interface CardParts {
   readonly mentions?: readonly KnownPerson[];
 }
 
-export function cardOf({ text, speak, body, actions = [], mentions = [] }: CardParts): Rendered {
+export function cardOf({
+  text,
+  speak,
+  body,
+  actions = [],
+  mentions = [],
+}: CardParts): Rendered & { readonly card: AdaptiveCard } {
   const card: AdaptiveCard = {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

@@ -13,7 +13,8 @@ export interface SourceBudget {
 }
 
 export interface Sources {
-  readonly title: string;
+  /** Null where the card already bears it. */
+  readonly title: string | null;
   readonly citations: readonly Citation[];
   readonly language: Language;
   readonly budget: SourceBudget;
@@ -31,7 +32,12 @@ export function sourceElements(sources: Sources): readonly Element[] {
   const all = citations.map((_, index) => quoteId(index));
   const entries = citations.flatMap((citation, index) => entry({ citation, index, own, sources }));
   return [
-    { type: 'Container', separator: true, spacing: 'Medium', items: [subheading(title), ...entries] },
+    {
+      type: 'Container',
+      separator: true,
+      spacing: 'Medium',
+      items: [...(title === null ? [] : [subheading(title)]), ...entries],
+    },
     ...(own ? [] : [toggle(textsIn(language).cards.toggleQuotes, all)]),
   ];
 }
@@ -44,7 +50,7 @@ export function sourceLines({ title, citations, language, budget }: Sources): re
     const quote = shortQuote(citation.quote, Math.min(budget.quote, 200));
     return `[${index + 1}] ${citationLine(citation, language)}: ${cards.quote(quote)}`;
   });
-  return [title, ...lines];
+  return title === null ? lines : [title, ...lines];
 }
 
 function entry(at: {

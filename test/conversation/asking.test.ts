@@ -19,12 +19,15 @@ describe('asking in Teams', () => {
 
   afterEach(() => client.close());
 
-  it('answers a question in a personal chat with one card', async () => {
+  it('answers a question in a personal chat with one message', async () => {
     const replies = await client.say('Hvem finder en fra hospitalet?');
 
     expect(replies).toHaveLength(1);
     expect(replies[0]?.activity.attachments?.[0]?.contentType).toBe(
       'application/vnd.microsoft.card.adaptive',
+    );
+    expect(replies[0]?.activity.text).toBe(
+      'Tora undersøger, hvem der kan sidde i gruppen for hospitalet. [1]',
     );
     expect(replies[0]?.activity.summary).toContain('Svar fra referaterne');
     expect(JSON.stringify(replies[0])).toContain('Tora undersøger');
@@ -42,10 +45,49 @@ describe('asking in Teams', () => {
     expect(JSON.stringify(reply)).toContain('Formuleret af en sprogmodel');
   });
 
-  it('marks no quotes', async () => {
+  it('marks no quotes as worded by a model', async () => {
     const [reply] = await client.say('Hvem undersøger det?');
 
-    expect(reply?.activity.entities ?? []).toEqual([]);
+    expect(JSON.stringify(reply?.activity.entities)).not.toContain('AIGeneratedContent');
+  });
+
+  it('sends the citations of the text along, in one entity, to the connector and through it', async () => {
+    const [reply] = await client.say('Hvem undersøger det?');
+
+    expect(reply?.activity.entities).toEqual([
+      {
+        type: 'https://schema.org/Message',
+        '@type': 'Message',
+        '@context': 'https://schema.org',
+        citation: [
+          {
+            '@type': 'Claim',
+            position: 1,
+            appearance: {
+              '@type': 'DigitalDocument',
+              name: 'Fjordklyngen · 26. august 2024 · punkt 6',
+              abstract: 'Tora undersøger, hvem der kan sidde i gruppen for hospitalet.',
+              keywords: ['Beslutning'],
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('marks what a model has worded and cites in the same entity: Teams refuses a second one', async () => {
+    const claims = [{ text: 'Tora undersøger det.', citations: [1] }];
+    await client.close();
+    client = await startTeamsClient({
+      ask: () => Promise.resolve(answer({ content: { kind: 'written', claims } })),
+    });
+
+    const [reply] = await client.say('Hvem undersøger det?');
+
+    expect(reply?.activity.entities).toHaveLength(1);
+    expect(reply?.activity.entities).toMatchObject([
+      { additionalType: ['AIGeneratedContent'], citation: [{ position: 1 }] },
+    ]);
   });
 
   it('asks for the person the activity names', async () => {

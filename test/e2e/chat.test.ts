@@ -58,15 +58,14 @@ describe('npm start', () => {
       const answer = await chat.say('Hvem havde meldt afbud til mødet i Klyngestyregruppen 26. august 2024?');
 
       const text = await answer.innerText();
-      expect(text).toMatch(/Carl Mose/);
-      expect(text).toMatch(/Ulrik Dam/);
+      await chat.hears(/Carl Mose.*Ulrik Dam|Ulrik Dam.*Carl Mose/);
       expect(text).toMatch(/\[1\] .*Klyngestyregruppen.* 26\. august 2024/);
       await picture('absence');
     });
 
     it('answers who does what, and opens the source to the quote', async () => {
       const answer = await chat.say('Hvem beregner, hvad det koster at holde åbent til kl. 18?');
-      expect(await answer.innerText()).toMatch(/Ditte Sonne/);
+      await chat.hears(/Ditte Sonne/);
       const source = answer.getByText('Kilde: klyngestyregruppen-2024-08-26.txt');
       expect(await source.isVisible()).toBe(false);
 

@@ -63,6 +63,7 @@ describe('importing minutes in the chat', () => {
     expect(await saved.innerText()).toMatch(/Ansvarlig: Bo Birk .*Bekræftet/);
 
     const answer = await chat.say('Hvem havde afbud til mødet i Sejludvalget 12. marts 2026?');
-    expect(await answer.innerText()).toContain('Bo Birk');
+    await answer.waitFor();
+    await chat.hears(/Der var afbud fra Bo Birk/);
   }, 60_000);
 });

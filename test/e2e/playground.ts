@@ -32,6 +32,11 @@ export class Playground {
     return reply;
   }
 
+  /** Waits until the bot has said this beside its cards: a text with citations stands above its card. */
+  async hears(text: RegExp): Promise<void> {
+    await this.page.getByText(text).last().waitFor();
+  }
+
   /** Fills in a field of the newest card. */
   async fill(label: string, text: string): Promise<void> {
     await this.newest.getByLabel(label).fill(text);

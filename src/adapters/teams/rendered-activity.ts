@@ -1,5 +1,6 @@
-import { CardFactory, type Activity } from 'botbuilder';
-import type { Rendered } from '../../cards/card';
+import { CardFactory, type Activity, type Attachment, type Entity } from 'botbuilder';
+import type { AdaptiveCard, Rendered } from '../../cards/card';
+import type { CitedText } from '../../cards/cited-text';
 import { trimmed } from '../../cards/fold';
 
 /** The notification and the list of chats show this much. */
@@ -7,21 +8,52 @@ const SUMMARY_CHARACTERS = 200;
 const PLAIN_TEXT_CHARACTERS = 4000;
 
 /** A rendered message as Teams takes it. */
-export function activityOf({ card, text, isModelWritten = false }: Rendered): Partial<Activity> {
-  const label = isModelWritten ? { entities: [MODEL_WRITTEN] } : {};
-  if (card === null) return { ...textActivity(text), ...label };
+export function activityOf(rendered: Rendered): Partial<Activity> {
+  const { card, text, cited } = rendered;
+  const entities = entitiesOf(rendered);
+  if (card === null) return { ...textActivity(text), ...entities };
   const summary = trimmed(text, SUMMARY_CHARACTERS);
-  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)], ...label };
+  if (cited === undefined) return { type: 'message', summary, attachments: attached(card), ...entities };
+  return {
+    type: 'message',
+    summary,
+    textFormat: 'markdown',
+    text: cited.text,
+    attachments: attached(cited.card),
+    ...entities,
+  };
 }
-
-/** Teams' own mark for what a model has written. */
-const MODEL_WRITTEN = {
-  type: 'https://schema.org/Message',
-  '@type': 'Message',
-  '@context': 'https://schema.org',
-  additionalType: ['AIGeneratedContent'],
-};
 
 export function textActivity(text: string): Partial<Activity> {
   return { type: 'message', textFormat: 'plain', text: trimmed(text, PLAIN_TEXT_CHARACTERS) };
+}
+
+function attached(card: AdaptiveCard): Attachment[] {
+  return [CardFactory.adaptiveCard(card)];
+}
+
+/** All that Teams marks in a message stands in one entity: it refuses a second one of this type. */
+function entitiesOf({ cited, isModelWritten = false }: Rendered): Pick<Partial<Activity>, 'entities'> {
+  if (cited === undefined && !isModelWritten) return {};
+  const message: Entity = {
+    type: 'https://schema.org/Message',
+    '@type': 'Message',
+    '@context': 'https://schema.org',
+    ...(isModelWritten && { additionalType: ['AIGeneratedContent'] }),
+    ...(cited !== undefined && { citation: cited.citations.map(claimOf) }),
+  };
+  return { entities: [message] };
+}
+
+function claimOf({ position, name, abstract, keywords }: CitedText['citations'][number]): object {
+  return {
+    '@type': 'Claim',
+    position,
+    appearance: {
+      '@type': 'DigitalDocument',
+      name,
+      abstract,
+      ...(keywords.length > 0 && { keywords }),
+    },
+  };
 }
