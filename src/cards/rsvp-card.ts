@@ -62,6 +62,7 @@ function rsvpWithin(
 function whyAsked(moment: RsvpMoment, language: Language): readonly string[] {
   const { rsvp } = textsIn(language);
   if (moment === 'moved') return [rsvp.moved];
+  if (moment === 'declined') return [rsvp.declined];
   return moment === 'reminded' ? [rsvp.reminded] : [];
 }
 
@@ -100,6 +101,7 @@ function ownLines({ own, meeting }: RsvpView, moment: RsvpMoment, language: Lang
     'late-told': [rsvp.lateTold(deadline)],
     moved: [],
     reminded: [],
+    declined: [],
     unchanged: [rsvp.unchanged],
   };
   const behalf = by.kind === 'on-behalf' ? [rsvp.onBehalf(by.name)] : [];
@@ -113,7 +115,9 @@ function offersNames(view: RsvpView, moment: RsvpMoment): boolean {
 }
 
 function isSettled({ own, state }: RsvpView, moment: RsvpMoment): boolean {
-  return state !== 'planned' || ((own?.rsvp ?? null) !== null && moment !== 'choosing');
+  return (
+    state !== 'planned' || ((own?.rsvp ?? null) !== null && moment !== 'choosing' && moment !== 'declined')
+  );
 }
 
 function besideAnswers(view: RsvpView, moment: RsvpMoment, language: Language): readonly Action[] {

@@ -4,12 +4,14 @@ import { formatDate } from '../texts/format-date';
 import { textsIn } from '../texts/texts';
 import type { Renderers } from './renderers';
 import { rsvpCard } from './rsvp-card';
+import { consentCard } from './rsvp-consent-card';
 import { chooseMeetingCard, claimCard, substituteCard } from './rsvp-forms';
 
 export const rsvpCards: Renderers<RsvpMessage> = {
   rsvp: rsvpCard,
   'rsvp-substitute': substituteCard,
   'rsvp-claim': claimCard,
+  'rsvp-consent': consentCard,
   'rsvp-choose': chooseMeetingCard,
   'rsvp-refused': ({ why }, language) => ({ card: null, text: refusalText(why, language) }),
 };
@@ -25,6 +27,7 @@ function refusalText(why: RsvpRefusal, language: Language): string {
     case 'no-meeting':
     case 'no-seat':
     case 'not-yours':
+    case 'not-asked':
     case 'no-meetings':
       return rsvp.refused[why.kind];
   }

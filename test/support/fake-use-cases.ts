@@ -46,6 +46,7 @@ export function fakeUseCases(given: Partial<UseCases> = {}): UseCases {
     claimableSeat: () => Promise.resolve(null),
     claimSeat: () => Promise.resolve(false),
     openSubstitute: () => Promise.resolve(null),
+    consentToSubstitute: () => Promise.resolve({ kind: 'not-asked' }),
     sendSubstitute: () => Promise.resolve({ kind: 'no-seat' }),
     showTally: () => Promise.resolve(null),
     chaseAnswers: () => Promise.resolve(null),

@@ -85,5 +85,7 @@ export const RSVP_MESSAGES: readonly (readonly [string, Message])[] = [
     },
   ],
   ['whose seat it is', { kind: 'rsvp-claim', view, seat: carl, reply: 'absent' }],
+  ['whether to come instead', { kind: 'rsvp-consent', view, seat: carl, said: 'asked' }],
+  ['coming instead', { kind: 'rsvp-consent', view, seat: carl, said: 'accepted' }],
   ['which meeting', { kind: 'rsvp-choose', meetings: Array.from({ length: 60 }, () => listed) }],
 ];

@@ -34,4 +34,13 @@ export const rsvpPayloads = [
     name: typed(SUBSTITUTE_FIELDS.name),
     organisation: typed(SUBSTITUTE_FIELDS.organisation),
   }),
+  /** What a proposed substitute says. */
+  z.object({
+    verb: z.literal('rsvp-consent'),
+    language,
+    meeting: key,
+    revision,
+    seat: key,
+    accepted: z.boolean(),
+  }),
 ] as const;

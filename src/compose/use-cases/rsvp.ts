@@ -1,6 +1,7 @@
 import type { RsvpUseCases } from '../../adapters/teams/use-cases/rsvp';
 import { answerRsvp } from '../../flows/attendance/answer-rsvp';
 import { claimable, claimSeat } from '../../flows/attendance/claim-seat';
+import { consentToSubstitute } from '../../flows/attendance/consent-to-substitute';
 import { nextMeetings } from '../../flows/attendance/next-meetings';
 import { openSubstitute, sendSubstitute } from '../../flows/attendance/send-substitute';
 import { showRsvp } from '../../flows/attendance/show-rsvp';
@@ -18,6 +19,7 @@ export function rsvpUseCases(core: Core): RsvpUseCases {
     claimableSeat: (asked) => claimable(core, asked),
     claimSeat: (asked) => claimSeat(core, asked),
     openSubstitute: (asked) => openSubstitute(core, asked),
+    consentToSubstitute: (asked) => consentToSubstitute(core, asked),
     sendSubstitute: (sent) => sendSubstitute(core, sent),
   };
 }

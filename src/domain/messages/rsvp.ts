@@ -1,5 +1,5 @@
 import type { KnownPerson } from '../attendance/known-people';
-import type { ReplyKind } from '../attendance/rsvp';
+import type { Consent, ReplyKind } from '../attendance/rsvp';
 import type { RsvpView, SubstituteForm } from '../attendance/rsvp-view';
 import type { Seat } from '../attendance/seat';
 import type { IsoDate } from '../shared/dates';
@@ -8,7 +8,15 @@ import type { ListedMeeting } from './lists';
 
 /** recorded, late, unchanged: told on top of the card; late-told: so was the secretariat · moved, reminded: why it is asked · choosing: the answer is there and may be changed. */
 export type RsvpMoment =
-  'looking' | 'recorded' | 'late' | 'late-told' | 'unchanged' | 'choosing' | 'moved' | 'reminded';
+  | 'looking'
+  | 'recorded'
+  | 'late'
+  | 'late-told'
+  | 'unchanged'
+  | 'choosing'
+  | 'moved'
+  | 'reminded'
+  | 'declined';
 
 export type RsvpRefusal =
   | {
@@ -16,7 +24,7 @@ export type RsvpRefusal =
       readonly date: IsoDate | null;
       readonly meeting: MeetingId;
     }
-  | { readonly kind: 'not-planned' | 'no-meeting' | 'no-seat' | 'not-yours' | 'no-meetings' };
+  | { readonly kind: 'not-planned' | 'no-meeting' | 'no-seat' | 'not-yours' | 'not-asked' | 'no-meetings' };
 
 export type RsvpMessage =
   | {
@@ -28,5 +36,7 @@ export type RsvpMessage =
   | { readonly kind: 'rsvp-substitute'; readonly form: SubstituteForm }
   /** Whether the seat of that name is theirs; the answer they gave waits for it. */
   | { readonly kind: 'rsvp-claim'; readonly view: RsvpView; readonly seat: Seat; readonly reply: ReplyKind }
+  /** Whether they come instead of the holder of the seat; what they have said, where they have. */
+  | { readonly kind: 'rsvp-consent'; readonly view: RsvpView; readonly seat: Seat; readonly said: Consent }
   | { readonly kind: 'rsvp-choose'; readonly meetings: readonly ListedMeeting[] }
   | { readonly kind: 'rsvp-refused'; readonly why: RsvpRefusal };

@@ -36,6 +36,8 @@ export const MEETING_OCCASIONS = [
   'moved',
   'cancelled',
   'reminder',
+  'substitute',
+  'declined',
   'late',
   'gap',
   'digest',

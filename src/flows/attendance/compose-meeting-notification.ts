@@ -7,8 +7,10 @@ import type { Meeting } from '../../domain/meetings/meeting';
 import {
   isMeetingContent,
   type MeetingContent,
+  type MeetingOccasion,
   type Notification,
 } from '../../domain/notifications/notification';
+import type { RsvpMoment } from '../../domain/messages/rsvp';
 import { showMeeting } from '../meetings/show-meeting';
 import type { ConnectionStore } from '../../stores/connection-store';
 import { seatAnswersOf } from './seat-answers-of';
@@ -38,6 +40,7 @@ export async function composeMeetingNotification(
   if (meeting === null || isOvertaken(content, meeting)) return null;
   if (!(await isConcerned(deps, notification))) return null;
   if (content.occasion === 'cancelled') return cancelledMessage(deps, content);
+  if (content.occasion === 'substitute') return consentMessage(deps, notification, meeting);
   return content.kind === 'answers'
     ? tallyMessage(deps, content)
     : askingMessage(deps, notification, meeting);
@@ -82,14 +85,38 @@ async function tallyMessage(
   return { kind: 'tally', view, done: { kind } };
 }
 
+/** Asks somebody whether they come instead, as long as that is still what is meant and they have not said. */
+async function consentMessage(
+  deps: ComposeMeetingDeps,
+  { receiver }: MeetingNotification,
+  meeting: Meeting,
+): Promise<Message | null> {
+  if (receiver.kind !== 'person') return null;
+  const answers = await seatAnswersOf(deps, meeting);
+  const asked = answers.find(({ rsvp }) => {
+    const reply = rsvp?.reply;
+    return (
+      reply?.kind === 'substitute' && reply.standIn.person === receiver.person && reply.consent === 'asked'
+    );
+  });
+  const view = await showRsvp(deps, { actor: OPERATOR, meeting: meeting.id });
+  if (asked === undefined || view === null) return null;
+  return { kind: 'rsvp-consent', view: { ...view, manages: false }, seat: asked.seat, said: 'asked' };
+}
+
+const MOMENTS: Partial<Record<MeetingOccasion, RsvpMoment>> = {
+  moved: 'moved',
+  reminder: 'reminded',
+  declined: 'declined',
+};
+
 /** The card to answer on: everybody's in a channel, their own to a person. */
 async function askingMessage(
   deps: ComposeMeetingDeps,
   { receiver, content }: MeetingNotification,
   meeting: Meeting,
 ): Promise<Message | null> {
-  const moment =
-    content.occasion === 'moved' ? 'moved' : content.occasion === 'reminder' ? 'reminded' : 'looking';
+  const moment = MOMENTS[content.occasion] ?? 'looking';
   if (receiver.kind === 'person') {
     const actor = { kind: 'person', id: receiver.person, name: '' } as const;
     const view = await showRsvp(deps, { actor, meeting: meeting.id });

@@ -6,6 +6,8 @@ import type { Person } from '../../domain/forums/access';
 import type { MeetingId } from '../../domain/shared/ids';
 import { answerRsvp, type AnswerRsvpDeps, type RsvpAnswered } from './answer-rsvp';
 import { findMeeting } from './find-meeting';
+import type { Receiver } from '../../domain/notifications/notification';
+import { appendNotices, reachable } from './meeting-notices';
 import { showRsvp, type ShowRsvpDeps } from './show-rsvp';
 
 export interface SubstituteAsked {
@@ -51,8 +53,36 @@ export async function sendSubstitute(
     return { kind: 'nobody-named', form: { ...form, ...typed } };
   }
   const { actor, meeting, revision } = sent;
-  const reply = { kind: 'substitute', standIn, consent: 'not-asked' } as const;
-  return answerRsvp(deps, { actor, meeting, revision, seat: null, reply });
+  const receivers = await receiversOf(deps, standIn);
+  const consent = receivers.length > 0 ? 'asked' : 'not-asked';
+  const reply = { kind: 'substitute', standIn, consent } as const;
+  const answered = await answerRsvp(deps, { actor, meeting, revision, seat: null, reply });
+  if (answered.kind === 'recorded') await askSubstitute(deps, { sent, answered, receivers });
+  return answered;
+}
+
+/** People outside Teams, and those the bot cannot write to, are not asked; the holder of the seat does that. */
+async function receiversOf(deps: SubstituteDeps, { person }: StandIn): Promise<readonly Receiver[]> {
+  return person === null ? [] : reachable(deps, [{ kind: 'person', person }]);
+}
+
+async function askSubstitute(
+  deps: SubstituteDeps,
+  {
+    sent: { actor, meeting: id },
+    answered: { rsvp },
+    receivers,
+  }: {
+    readonly sent: SubstituteAsked;
+    readonly answered: Extract<RsvpAnswered, { readonly kind: 'recorded' }>;
+    readonly receivers: readonly Receiver[];
+  },
+): Promise<void> {
+  const found = await findMeeting(deps, { actor, meeting: id });
+  if (found === null) return;
+  const notice = { kind: 'meetings', occasion: 'substitute', on: null, dueAt: rsvp.at } as const;
+  const slot = `${rsvp.seat} ${rsvp.at}`;
+  await appendNotices(deps, receivers, { meeting: found.meeting, ...notice, slot });
 }
 
 function standInMeant({ candidates }: SubstituteForm, sent: SubstituteSent): StandIn | null {

@@ -51,6 +51,14 @@ export const rsvp = {
   claimHint: 'Så husker jeg det, og dit svar bliver gemt.',
   claimYes: 'Ja, det er mig',
   claimNo: 'Nej',
+  consentTitle: (name: string) => `Kommer du i stedet for ${name}?`,
+  consentYes: 'Ja, jeg kommer',
+  consentNo: 'Nej, jeg kan ikke',
+  consentSaid: {
+    accepted: 'Tak. Du er noteret som stedfortræder.',
+    declined: 'Tak for svaret. Jeg siger det videre.',
+  },
+  declined: 'Din stedfortræder kan ikke komme. Vælg en anden, eller svar på ny.',
   chooseTitle: 'Hvilket møde?',
   chooseHint: 'Vælg det møde, det handler om.',
   show: 'Vis mødet',
@@ -64,6 +72,7 @@ export const rsvp = {
     'no-seat':
       'Du har ikke en plads i udvalget, så svaret er ikke registreret. Sekretariatet kan knytte dig til en: skriv »pladser« til mig i en personlig chat.',
     'not-yours': 'Den plads er ikke din, så svaret er ikke registreret. Spørg sekretariatet.',
+    'not-asked': 'Der er ikke længere brug for dit svar som stedfortræder.',
     'no-meetings': 'Der er ikke planlagt møder i de udvalg, du er med i.',
   } satisfies Record<RsvpRefusal['kind'], string | ((date: string) => string)>,
 };

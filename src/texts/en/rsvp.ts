@@ -50,6 +50,14 @@ export const rsvp: Texts['rsvp'] = {
   claimHint: 'I will remember it, and your answer is saved.',
   claimYes: 'Yes, that is me',
   claimNo: 'No',
+  consentTitle: (name) => `Will you come in place of ${name}?`,
+  consentYes: 'Yes, I will come',
+  consentNo: 'No, I cannot',
+  consentSaid: {
+    accepted: 'Thank you. You are noted as the substitute.',
+    declined: 'Thank you for answering. I will pass it on.',
+  },
+  declined: 'Your substitute cannot come. Choose another one, or answer anew.',
   chooseTitle: 'Which meeting?',
   chooseHint: 'Choose the meeting it is about.',
   show: 'Show the meeting',
@@ -64,6 +72,7 @@ export const rsvp: Texts['rsvp'] = {
     'no-seat':
       'You hold no seat in the committee, so the answer was not recorded. The secretariat can link you to one: write “seats” to me in a personal chat.',
     'not-yours': 'That seat is not yours, so the answer was not recorded. Ask the secretariat.',
+    'not-asked': 'Your answer as a substitute is no longer needed.',
     'no-meetings': 'No meetings are planned in the committees you belong to.',
   },
 };

@@ -153,6 +153,34 @@ describe('what is said of a meeting unasked', () => {
     expect(told[0]?.says).toContain('Regionen er ikke repræsenteret');
   });
 
+  it('asks a proposed substitute, and says when they cannot come', async () => {
+    const meeting = meetingOf(await plan());
+    const about = { language: 'da', meeting, revision: 0 };
+    await world.press(CARL, { verb: 'rsvp-substitute', ...about, candidate: 'tora' });
+
+    const question = (await waiting()).find(({ occasion }) => occasion === 'substitute');
+    const stranger = await world.press(CARL, {
+      verb: 'rsvp-consent',
+      ...about,
+      seat: 'carl-mose',
+      accepted: true,
+    });
+    const declined = await world.press(TORA, {
+      verb: 'rsvp-consent',
+      ...about,
+      seat: 'carl-mose',
+      accepted: false,
+    });
+
+    const passedOn = (await waiting()).find(({ occasion }) => occasion === 'declined');
+    expect(question).toMatchObject({ to: 'tora' });
+    expect(question?.says).toContain('Kommer du i stedet for Carl Mose?');
+    expect(stranger.text).toContain('ikke længere brug for dit svar');
+    expect(declined.text).toContain('Jeg siger det videre.');
+    expect(passedOn).toMatchObject({ to: 'carl' });
+    expect(passedOn?.says).toContain('Din stedfortræder kan ikke komme.');
+  });
+
   it('says nothing to those who do not belong there any more', async () => {
     await plan();
     await world.core.forums.removeMember(forum, personId('carl'));

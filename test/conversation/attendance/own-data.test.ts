@@ -43,7 +43,7 @@ describe('own data', () => {
 
     const json = text.text.slice(text.text.indexOf('{'));
     expect(JSON.parse(json)).toMatchObject({
-      seats: [{ answers: [{ rsvp: { reply: { kind: 'absent' } } }] }],
+      seats: [{ answers: [{ answer: 'absent' }] }],
     });
   });
 

@@ -47,7 +47,9 @@ export const rsvpCommands: CommandResponders<'rsvp'> = {
   },
 };
 
-export const rsvpPresses: PressResponders<'rsvp-show' | 'rsvp-answer' | 'rsvp-claim' | 'rsvp-substitute'> = {
+export const rsvpPresses: PressResponders<
+  'rsvp-show' | 'rsvp-answer' | 'rsvp-claim' | 'rsvp-substitute' | 'rsvp-consent'
+> = {
   'rsvp-show': (responder, { payload }, turn) => {
     const { language, meeting = '', choosing } = payload;
     const moment = choosing ? 'choosing' : 'looking';
@@ -64,6 +66,20 @@ export const rsvpPresses: PressResponders<'rsvp-show' | 'rsvp-answer' | 'rsvp-cl
     const own = theirs ? null : ((await responder.useCases.showRsvp({ actor, meeting }))?.own ?? null);
     if (!theirs && own === null) return refused({ kind: 'not-yours' }, payload.language);
     return answer(responder, { ...payload, meeting }, turn);
+  },
+
+  'rsvp-consent': async ({ useCases }, { payload }, { actor }) => {
+    const { language, accepted } = payload;
+    const about = { actor, meeting: meetingId(payload.meeting) };
+    const consented = await useCases.consentToSubstitute({ ...about, seat: seatId(payload.seat), accepted });
+    const view = await useCases.showRsvp(about);
+    if (view === null) return refused({ kind: 'no-meeting' }, language);
+    const { date } = view.meeting;
+    if (consented.kind === 'not-asked') return refused({ kind: 'not-asked' }, language);
+    if (consented.kind !== 'said')
+      return refused({ kind: consented.kind, date, meeting: about.meeting }, language);
+    const { seat, said } = consented;
+    return say({ kind: 'rsvp-consent', view: { ...view, manages: false }, seat, said }, language);
   },
 
   'rsvp-substitute': async (responder, { payload }, turn) => {

@@ -4,6 +4,7 @@ import type { Seat } from '../../../domain/attendance/seat';
 import type { Person } from '../../../domain/forums/access';
 import type { ListedMeeting } from '../../../domain/messages/lists';
 import type { MeetingId, SeatId } from '../../../domain/shared/ids';
+import type { Consented } from '../../../flows/attendance/consent-to-substitute';
 import type { RsvpAnswered } from '../../../flows/attendance/answer-rsvp';
 import type { SubstituteSent } from '../../../flows/attendance/send-substitute';
 
@@ -35,6 +36,10 @@ export interface RsvpUseCases {
   claimSeat(asked: AboutMeeting & { readonly seat: SeatId }): Promise<boolean>;
   /** Null for who holds no seat there. */
   openSubstitute(asked: AboutMeeting): Promise<SubstituteForm | null>;
+  /** What the actor says to coming instead of the holder of a seat. */
+  consentToSubstitute(
+    asked: AboutMeeting & { readonly seat: SeatId; readonly accepted: boolean },
+  ): Promise<Consented>;
   sendSubstitute(
     sent: SubstituteSent,
   ): Promise<RsvpAnswered | { readonly kind: 'nobody-named'; readonly form: SubstituteForm }>;
