@@ -18,6 +18,8 @@ const NOT_CONTENT = [
   'img',
 ];
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+/** Begin a line of their own and leave no blank one. */
+const LINES = ['dt', 'dd', 'address', 'figcaption', 'summary', 'legend'];
 
 /** HTML as plain text: headings on lines of their own, `- ` and `1. ` before list items, a tab between cells. */
 export async function htmlText(html: string, name: string): Promise<string> {
@@ -47,6 +49,12 @@ function options(): HtmlToTextOptions {
       { selector: 'ul', options: { itemPrefix: '- ' } },
       { selector: 'hr', format: 'skip' },
       { selector: 'blockquote', format: 'block' },
+      { selector: 'dl', format: 'block', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+      ...LINES.map((selector) => ({
+        selector,
+        format: 'block',
+        options: { leadingLineBreaks: 1, trailingLineBreaks: 1 },
+      })),
       { selector: 'table', format: 'rows' },
     ],
   };

@@ -32,6 +32,14 @@ describe('reading HTML', () => {
     expect(text).toBe('Tabel\n\nOmråde\tBudget\nHjemmepleje\t148');
   });
 
+  it('gives terms and their descriptions lines of their own', async () => {
+    const text = await readHtml(
+      '<dl><dt>Sted</dt><dd>Rådhuset</dd><dt>Afbud</dt><dd>Ingen</dd></dl><p>Slut</p>',
+    );
+
+    expect(text).toBe('Sted\nRådhuset\nAfbud\nIngen\n\nSlut');
+  });
+
   it('takes a table that only lays out the page for blocks of text', async () => {
     const text = await readHtml('<table><tr><td><p>Et</p><p>To</p></td><td>Tre</td></tr></table>');
 
