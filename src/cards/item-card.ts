@@ -1,5 +1,6 @@
 import type { Language } from '../domain/answers/answer';
 import type { ItemMessage, ItemSection } from '../domain/messages/asking';
+import { deviationText } from '../texts/deviation-text';
 import { formatMoment } from '../texts/format-date';
 import { textsIn } from '../texts/texts';
 import { replaceWith, type Action } from './actions';
@@ -15,7 +16,7 @@ const PAGE_SIZE = { characters: 3000, perBlock: 60 };
 
 /** One item word for word, a page at a time. */
 export function itemCard(message: ItemMessage, language: Language): Rendered {
-  const { cards, items } = textsIn(language);
+  const { cards } = textsIn(language);
   const { view } = message;
   const pages = textPages(paragraphsOf(view.sections, language), PAGE_SIZE);
   const page = Math.min(message.page, pages.length - 1);
@@ -23,7 +24,7 @@ export function itemCard(message: ItemMessage, language: Language): Rendered {
   const title = cards.itemTitle(view.item, shortQuote(view.title, 200));
   const when = cards.meeting(formatMoment({ date: view.date, time: null }, language));
   const header = facts(trimmed(view.forumName, 150), when);
-  const deviates = view.deviation === null ? null : items.deviation(view.deviation);
+  const deviates = view.deviation === null ? null : deviationText(view.deviation, language);
   const position = pages.length > 1 ? cards.page(page + 1, pages.length) : null;
   const empty = shown.every(({ text }) => text.trim() === '');
   return cardOf({

@@ -78,6 +78,8 @@ function behave(behaviour: ModelBehaviour, response: ServerResponse): void {
     }
     case 'replies':
       if (behaviour.location !== undefined) response.setHeader('location', behaviour.location);
-      response.writeHead(behaviour.status, { 'content-type': 'application/json' }).end(behaviour.body);
+      // Restify, where it is loaded, lets writeHead return nothing.
+      response.writeHead(behaviour.status, { 'content-type': 'application/json' });
+      response.end(behaviour.body);
   }
 }

@@ -41,7 +41,10 @@ export interface ImportClient extends TeamsClient {
 
 export async function startImportClient(unclaimed: UnclaimedForums = 'nobody'): Promise<ImportClient> {
   const folder = tempFolder();
-  let answer: FileAnswer = (_request, response) => response.writeHead(404).end();
+  let answer: FileAnswer = (_request, response) => {
+    response.writeHead(404);
+    response.end();
+  };
   const files = await startFileServer((request, response) => {
     answer(request, response);
   });

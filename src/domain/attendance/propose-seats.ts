@@ -17,9 +17,18 @@ export function proposeSeats(
   const proposals = new Map<string, Seat>();
   for (const participant of minutes.flatMap(expectedAt)) {
     const key = nameKey(participant.name);
-    if (!known.has(key) && !proposals.has(key)) proposals.set(key, seatFor(participant, forum));
+    const newer = proposals.get(key);
+    if (newer !== undefined) proposals.set(key, completed(newer, participant));
+    else if (!known.has(key)) proposals.set(key, seatFor(participant, forum));
   }
   return [...proposals.values()];
+}
+
+/** Older minutes fill in what newer ones leave out, as for people who were absent. */
+function completed(seat: Seat, { title, organisation }: Participant): Seat {
+  const known = { title: seat.title ?? title, organisation: seat.organisation ?? organisation };
+  const sector = seat.sector === 'other' ? probableSector(known.organisation, known.title) : seat.sector;
+  return { ...seat, ...known, sector };
 }
 
 /** Substitutes have no seat of their own. */

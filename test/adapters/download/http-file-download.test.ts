@@ -1,30 +1,36 @@
-import type { RequestListener } from 'node:http';
+import type { OutgoingHttpHeaders, RequestListener } from 'node:http';
 import { httpFileDownload } from '../../../src/adapters/download/http-file-download';
 import { freePort } from '../../support/free-port';
 import { startFileServer, type FileServer } from '../../support/file-server';
 
 const LIMIT = 1000;
 
+/** Restify, where it is loaded, lets writeHead return nothing, so it cannot be chained. */
+function says(status: number, headers: OutgoingHttpHeaders = {}, body = ''): RequestListener {
+  return (_request, response) => {
+    response.writeHead(status, headers);
+    response.end(body);
+  };
+}
+
+const HTML = { 'content-type': 'text/html' };
 const ANSWERS: Readonly<Record<string, RequestListener>> = {
-  '/file': (_request, response) => response.end('Referat'),
-  '/moved': (_request, response) => response.writeHead(302, { location: '/file' }).end(),
-  '/round': (_request, response) => response.writeHead(302, { location: '/round' }).end(),
-  '/nowhere': (_request, response) => response.writeHead(302, { location: 'http://[' }).end(),
-  '/away': (_request, response) => response.writeHead(307, { location: 'http://127.0.0.1:9/secret' }).end(),
-  '/page': (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'),
-  '/html': (_request, response) =>
-    response
-      .writeHead(200, { 'content-type': 'text/html', 'content-disposition': 'attachment; filename=a.html' })
-      .end('<p>Referat'),
-  '/large': (_request, response) => response.writeHead(200, { 'content-length': 5000 }).end('x'.repeat(5000)),
+  '/file': says(200, {}, 'Referat'),
+  '/moved': says(302, { location: '/file' }),
+  '/round': says(302, { location: '/round' }),
+  '/nowhere': says(302, { location: 'http://[' }),
+  '/away': says(307, { location: 'http://127.0.0.1:9/secret' }),
+  '/page': says(200, HTML, '<html>'),
+  '/html': says(200, { ...HTML, 'content-disposition': 'attachment; filename=a.html' }, '<p>Referat'),
+  '/large': says(200, { 'content-length': 5000 }, 'x'.repeat(5000)),
   '/growing': (_request, response) => {
     for (let chunk = 0; chunk < 20; chunk += 1) response.write('x'.repeat(100));
   },
   '/silent': () => undefined,
   '/stuck': (_request, response) => response.write('x'),
-  '/expired': (_request, response) => response.writeHead(401).end(),
-  '/removed': (_request, response) => response.writeHead(404).end(),
-  '/broken': (_request, response) => response.writeHead(503).end(),
+  '/expired': says(401),
+  '/removed': says(404),
+  '/broken': says(503),
   '/cut': (request, response) => {
     response.writeHead(200, { 'content-length': 100 });
     response.write('x', () => request.destroy());

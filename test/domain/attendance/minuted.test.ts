@@ -28,8 +28,8 @@ describe('minutedAttendance', () => {
     expect(entries.map(({ name, status }) => [name, status.kind])).toEqual([
       ['Mette Lund', 'met'],
       ['Nanna Friis', 'absent'],
-      ['Jytte Overby', 'absent'],
       ['Rasmus Skov', 'substitute'],
+      ['Jytte Overby', 'absent'],
     ]);
     expect(summaryOf(entries).substitutes).toEqual([{ for: 'Rasmus Skov', by: 'Kirsten Lind' }]);
   });
