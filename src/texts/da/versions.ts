@@ -16,7 +16,7 @@ export const versions = {
   fields: {
     forum: 'Udvalg',
     date: 'Dato',
-    startTime: 'Start',
+    startTime: 'Mødestart',
     endTime: 'Slut',
     place: 'Sted',
     caseNumber: 'Sagsnummer',
@@ -27,7 +27,7 @@ export const versions = {
   added: (what: string) => `Tilføjet: ${what}`,
   removed: (what: string) => `Fjernet: ${what}`,
   renamed: (before: string, after: string) => `Nyt navn: ${before} hedder nu ${after}`,
-  instead: (by: string, absent: string) => `${by} for ${absent}`,
+  instead: (by: string, absent: string) => `${by} i stedet for ${absent}`,
   item: (n: number, title: string) => `punkt ${n}, ${title}`,
   decisionOf: (n: number, title: string) => `Punkt ${n}, ${title}`,
   before: (text: string) => `Før: ${text}`,

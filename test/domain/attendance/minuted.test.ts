@@ -25,12 +25,14 @@ describe('minutedAttendance', () => {
   it('tells presence, absence and substitutes, each person once', () => {
     const entries = minutedAttendance(parseMinutes(MINUTES));
 
-    expect(entries.map(({ name, status }) => [name, status.kind])).toEqual([
-      ['Mette Lund', 'met'],
-      ['Nanna Friis', 'absent'],
-      ['Rasmus Skov', 'substitute'],
-      ['Jytte Overby', 'absent'],
-    ]);
+    const kinds = Object.fromEntries(entries.map(({ name, status }) => [name, status.kind]));
+    expect(entries).toHaveLength(4);
+    expect(kinds).toEqual({
+      'Mette Lund': 'met',
+      'Nanna Friis': 'absent',
+      'Rasmus Skov': 'substitute',
+      'Jytte Overby': 'absent',
+    });
     expect(summaryOf(entries).substitutes).toEqual([{ for: 'Rasmus Skov', by: 'Kirsten Lind' }]);
   });
 
