@@ -28,7 +28,7 @@ export interface AttendanceWorld {
   close(): Promise<void>;
 }
 
-export interface Speaker {
+interface Speaker {
   readonly id: string;
   readonly name: string;
 }

@@ -48,10 +48,12 @@ export class AnswerCards {
   /** Resolves when the card is up to date, or given up. Never rejects. */
   async pressed(activity: IncomingActivity, { message, language }: Utterance, turn: Turn): Promise<void> {
     const id = activity.replyToId ?? '';
-    if (id === '' || message.kind !== 'rsvp' || !hasChanged(message)) return;
     const conversation = conversationOf(activity);
     const key = `${conversation.id} ${id}`;
-    if (this.stale.has(key)) this.stale.set(key, true);
+    if (id === '' || message.kind !== 'rsvp' || !hasChanged(message)) {
+      // The only person who sees the card looks at something else on it by now.
+      if (turn.place === 'personal') this.stale.delete(key);
+    } else if (this.stale.has(key)) this.stale.set(key, true);
     else await this.renew(key, { conversation, activity: id, message, language, turn });
   }
 
@@ -60,6 +62,7 @@ export class AnswerCards {
     try {
       while (this.stale.get(key) === true) {
         await this.parts.wait(GATHER_MS);
+        if (!this.stale.has(key)) return;
         this.stale.set(key, false);
         await this.write(card);
       }

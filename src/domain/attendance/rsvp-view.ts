@@ -21,7 +21,7 @@ export interface RsvpView {
   readonly manages: boolean;
 }
 
-export interface OwnAnswer {
+interface OwnAnswer {
   readonly seat: Seat;
   readonly rsvp: Rsvp | null;
 }

@@ -10,7 +10,7 @@ export type SeatsDone =
 /** What a forum is chosen for. */
 export type ForumPurpose = 'seats' | 'plan';
 
-export interface ForumChoice {
+interface ForumChoice {
   readonly id: ForumId;
   readonly name: string;
 }

@@ -64,7 +64,7 @@ export async function announceCancelling(deps: AnnounceMeetingDeps, meeting: Mee
 }
 
 /** Who holds a seat and can be written to alone. */
-export async function peopleAsked(deps: AnnounceMeetingDeps, meeting: Meeting): Promise<readonly Receiver[]> {
+async function peopleAsked(deps: AnnounceMeetingDeps, meeting: Meeting): Promise<readonly Receiver[]> {
   const seats = seatsOn(await deps.seats.list(meeting.forum), meeting.date);
   const people = seats.flatMap(({ person }) =>
     person === null ? [] : [{ kind: 'person', person } as const],
