@@ -25,6 +25,8 @@ export interface Rendered {
   readonly isModelWritten?: boolean;
   /** The same parted in two, for a message of its own: the text with its citations, and a card of what stands beside it. */
   readonly cited?: CitedText & { readonly card: AdaptiveCard };
+  /** Thumbs stand under the message. */
+  readonly takesFeedback?: boolean;
 }
 
 export interface CardParts {

@@ -31,7 +31,7 @@ function ownDataWithin({ data, deleted }: Omit<Shown, 'kind'>, look: Look): Rend
   const { language } = look;
   const { privacy } = textsIn(language);
   const said = deleted === null ? [] : [privacy.deleted(deleted)];
-  const none = countOf(data) === 0 ? [privacy.none] : [];
+  const none = countOf(data) === 0 ? [privacy.none] : judged(data, language);
   const seats = data.seats.slice(0, SEATS).map((own) => linesOf(own, look));
   return cardOf({
     text: [privacy.title, ...said, privacy.intro, ...none, ...seats.flat()].join('\n'),
@@ -95,7 +95,7 @@ function exportCard({ data }: { readonly data: OwnData }, language: Language): R
   });
 }
 
-function exported({ seats, muted }: OwnData): object {
+function exported({ seats, muted, feedback }: OwnData): object {
   return {
     seats: seats.map(({ forumName, seat: { name, title, organisation, from, to, substitute }, answers }) => ({
       forum: forumName,
@@ -110,6 +110,12 @@ function exported({ seats, muted }: OwnData): object {
       })),
     })),
     muted,
+    feedback: feedback.map(({ at, reaction, text, answer }) => ({
+      at,
+      reaction,
+      text,
+      question: answer?.question ?? null,
+    })),
   };
 }
 
@@ -127,8 +133,12 @@ function deletingCard({ data }: { readonly data: OwnData }, language: Language):
   });
 }
 
-function countOf({ seats }: OwnData): number {
-  return seats.reduce((sum, { answers }) => sum + answers.length, 0);
+function countOf({ seats, feedback }: OwnData): number {
+  return seats.reduce((sum, { answers }) => sum + answers.length, feedback.length);
+}
+
+function judged({ feedback }: OwnData, language: Language): readonly string[] {
+  return feedback.length === 0 ? [] : [textsIn(language).privacy.judged(feedback.length)];
 }
 
 export const privacyCards: Renderers<PrivacyMessage> = {

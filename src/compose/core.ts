@@ -21,6 +21,7 @@ import { AuditStore } from '../stores/audit-store';
 import { ConnectionStore } from '../stores/connection-store';
 import { ConversationStore } from '../stores/conversation-store';
 import type { WriteWithModelDeps } from '../flows/answers/write-with-model';
+import { FeedbackStore } from '../stores/feedback-store';
 import { ForumStore } from '../stores/forum-store';
 import { ImportDraftStore } from '../stores/import-draft-store';
 import { MeetingStore } from '../stores/meeting-store';
@@ -43,6 +44,7 @@ export interface Core {
   readonly tasks: TaskStore;
   readonly drafts: ImportDraftStore;
   readonly audit: AuditStore;
+  readonly feedback: FeedbackStore;
   readonly review: ReviewStore;
   readonly seats: SeatStore;
   readonly rsvps: RsvpStore;
@@ -85,6 +87,7 @@ export async function composeCore(config: Config, log = createLog(config)): Prom
       tasks: new TaskStore(store),
       drafts: new ImportDraftStore(store),
       audit: new AuditStore(store),
+      feedback: new FeedbackStore(store),
       review: new ReviewStore(store),
       seats: new SeatStore(store),
       rsvps: new RsvpStore(store),

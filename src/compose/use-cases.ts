@@ -2,6 +2,7 @@ import type { UseCases } from '../adapters/teams/use-cases';
 import type { FileDownload } from '../ports/file-download';
 import type { Core } from './core';
 import { askingUseCases } from './use-cases/asking';
+import { feedbackUseCases } from './use-cases/feedback';
 import { importUseCases } from './use-cases/import';
 import { listUseCases } from './use-cases/lists';
 import { notificationUseCases } from './use-cases/notifications';
@@ -17,6 +18,7 @@ import { privacyUseCases } from './use-cases/privacy';
 export function bindUseCases(core: Core, download: FileDownload): UseCases {
   return {
     ...askingUseCases(core),
+    ...feedbackUseCases(core),
     ...importUseCases(core, download),
     ...listUseCases(core),
     ...privacyUseCases(core),

@@ -18,6 +18,7 @@ interface SentBody {
   readonly text?: string;
   readonly summary?: string;
   readonly entities?: readonly unknown[];
+  readonly channelData?: unknown;
   readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
 }
 

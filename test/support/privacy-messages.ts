@@ -1,5 +1,6 @@
 import type { OwnData } from '../../src/domain/attendance/own-data';
 import type { Message } from '../../src/domain/message';
+import { personId } from '../../src/domain/shared/ids';
 import { rsvpOf, seatOf, sendsInstead } from './attendance';
 
 const WIDE = '会議の記録。 '.repeat(2000);
@@ -16,6 +17,9 @@ const data: OwnData = {
     },
   ],
   muted: ['meetings'],
+  feedback: [
+    { by: personId('carl'), at: '2026-02-02T08:00:00.000Z', reaction: 'like', text: null, answer: null },
+  ],
 };
 const wide: OwnData = {
   seats: Array.from({ length: 9 }, () => ({
@@ -27,11 +31,12 @@ const wide: OwnData = {
     })),
   })),
   muted: [],
+  feedback: [],
 };
 
 export const PRIVACY_MESSAGES: readonly (readonly [string, Message])[] = [
   ['own data', { kind: 'own-data', data, deleted: null }],
-  ['own data after deleting', { kind: 'own-data', data: { seats: [], muted: [] }, deleted: 2 }],
+  ['own data after deleting', { kind: 'own-data', data: { seats: [], muted: [], feedback: [] }, deleted: 2 }],
   ['wide own data', { kind: 'own-data', data: wide, deleted: null }],
   ['own data as text', { kind: 'own-data-export', data }],
   ['wide own data as text', { kind: 'own-data-export', data: wide }],

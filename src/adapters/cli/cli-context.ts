@@ -6,6 +6,7 @@ import type { AccessDeps } from '../../flows/lists/visible';
 import type { CalendarWriter } from '../../ports/calendar-writer';
 import type { DocumentReader } from '../../ports/document-reader';
 import type { AuditStore } from '../../stores/audit-store';
+import type { FeedbackStore } from '../../stores/feedback-store';
 import type { ReviewStore } from '../../stores/review-store';
 
 /** What the commands need of the composition root. */
@@ -24,6 +25,7 @@ export interface CliCore
     AnswerRsvpDeps,
     Pick<AnswerQuestionDeps, 'index' | 'writer'> {
   readonly audit: AuditStore;
+  readonly feedback: FeedbackStore;
   readonly review: ReviewStore;
   readonly calendar: CalendarWriter;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAskCommand } from './commands/ask-command';
 import { addAttendanceCommand } from './commands/attendance-command';
+import { addFeedbackCommand } from './commands/feedback-command';
 import { addForumsCommand } from './commands/forums-command';
 import { addIngestCommand } from './commands/ingest-command';
 import { addMeetingsCommand } from './commands/meetings-command';
@@ -28,6 +29,7 @@ const COMMANDS = [
   addMembersCommand,
   addMinutesCommand,
   addReviewCommand,
+  addFeedbackCommand,
 ];
 
 const HELP_WIDTH = 100;

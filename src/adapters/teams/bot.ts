@@ -11,6 +11,8 @@ import { AnswerCards, type AnswerCardParts } from './answer-cards';
 import { pressedData } from './card-press';
 import { deliver, type Delivery } from './delivery';
 import { ExpiringMap } from './expiring-map';
+import { takeFeedback } from './feedback-turn';
+import { GivenAnswers } from './given-answers';
 import { messageInput, type Input } from './input';
 import { answerInvoke } from './invoke-answer';
 import { References } from './references';
@@ -51,7 +53,9 @@ export function createBot(parts: BotParts): Bot {
   };
   const cards = new AnswerCards(parts);
   route(isCardAction, (context) => pressCard(parts, context, cards), true);
-  route(isMessage, (context) => once(delivered, context, () => hearMessage(parts, context)));
+  const given = new GivenAnswers(clock);
+  route(isFeedback, (context) => takeFeedback(parts, context, given), true);
+  route(isMessage, (context) => once(delivered, context, () => hearMessage(parts, context, given)));
   route(isArrival, (context) => greet(parts, context, welcomed));
   const references = new References(parts);
   return {
@@ -67,18 +71,25 @@ type Handler = (context: TurnContext) => Promise<void>;
 
 const isMessage: Selector = ({ type }) => type === 'message';
 const isCardAction: Selector = ({ type, name }) => type === 'invoke' && name === 'adaptiveCard/action';
+const isFeedback: Selector = ({ type, name }) => type === 'invoke' && name === 'message/submitAction';
 /** The bot itself among the added members comes together with an installation, which is greeted already. */
 const isArrival: Selector = ({ type, action, membersAdded, recipient }) =>
   (type === 'installationUpdate' && action === 'add') ||
   (type === 'conversationUpdate' && (membersAdded ?? []).some(({ id }) => id !== recipient.id));
 
-async function hearMessage(parts: BotParts, context: TurnContext): Promise<void> {
+async function hearMessage(parts: BotParts, context: TurnContext, given: GivenAnswers): Promise<void> {
   const activity = activityIn(context);
   const turn = turnOf(activity, parts.language);
   const input = messageInput(activity, turn.place);
   const typing = { ...TYPING, send: () => sendWithin(parts.sendLimitMs, context, { type: 'typing' }) };
   const utterance = await withTyping(typing, () => respond(parts, input, turn));
-  await deliver(parts, context, render(utterance));
+  const sent = await deliver(parts, context, { ...render(utterance), takesFeedback: isJudged(utterance) });
+  given.remember(sent ?? '', utterance, turn);
+}
+
+/** What came of looking, not what was asked back or turned down. */
+function isJudged({ message }: Utterance): boolean {
+  return message.kind === 'answer' && ['answered', 'noAnswer'].includes(message.answer.status);
 }
 
 async function pressCard(parts: BotParts, context: TurnContext, cards: AnswerCards): Promise<void> {

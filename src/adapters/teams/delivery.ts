@@ -20,13 +20,19 @@ const WORTH_RETRYING = [412, 429];
 const ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 500;
 
-/** Sends a message into the thread the turn came from. */
-export async function deliver(delivery: Delivery, context: TurnContext, rendered: Rendered): Promise<void> {
-  const outcome = await attempt(delivery, context, activityOf(rendered));
-  if (outcome === 'too-large') await attempt(delivery, context, textActivity(rendered.text));
+/** Sends a message into the thread the turn came from. Resolves to the id it got, null where it could not be sent. */
+export async function deliver(
+  delivery: Delivery,
+  context: TurnContext,
+  rendered: Rendered,
+): Promise<string | null> {
+  const first = await attempt(delivery, context, activityOf(rendered));
+  const last =
+    first.kind === 'too-large' ? await attempt(delivery, context, textActivity(rendered.text)) : first;
+  return last.kind === 'sent' ? last.id : null;
 }
 
-type Outcome = 'sent' | 'given-up' | 'too-large';
+type Outcome = { readonly kind: 'sent'; readonly id: string } | { readonly kind: 'given-up' | 'too-large' };
 
 async function attempt(
   { log, wait, sendLimitMs }: Delivery,
@@ -35,15 +41,16 @@ async function attempt(
 ): Promise<Outcome> {
   for (let pause = FIRST_PAUSE_MS, tries = 1; ; pause *= 2, tries += 1) {
     try {
-      if (await sendWithin(sendLimitMs, context, activity)) return 'sent';
+      const id = await sendWithin(sendLimitMs, context, activity);
+      if (id !== null) return { kind: 'sent', id };
       log.warn('reply not delivered', { tries, afterMs: sendLimitMs });
-      return 'given-up';
+      return { kind: 'given-up' };
     } catch (error) {
       const status = statusOf(error);
       log.warn('reply not delivered', { status, tries });
       // The person has blocked or removed the bot; insisting would not help.
-      if (status === 403) return 'given-up';
-      if (status === 413 && activity.attachments !== undefined) return 'too-large';
+      if (status === 403) return { kind: 'given-up' };
+      if (status === 413 && activity.attachments !== undefined) return { kind: 'too-large' };
       if (!WORTH_RETRYING.includes(status) || tries === ATTEMPTS) throw error;
       await wait(pause + Math.random() * pause);
     }

@@ -15,6 +15,11 @@ export async function failInvoke(context: TurnContext, message: string): Promise
   await respondToInvoke(context, { statusCode: 500, type: 'application/vnd.microsoft.error', value });
 }
 
+/** Teams takes nothing but an empty answer to what somebody thinks of a message. */
+export async function acceptInvoke(context: TurnContext): Promise<void> {
+  await respondToInvoke(context, {});
+}
+
 async function respondToInvoke(context: TurnContext, body: object): Promise<void> {
   const value: InvokeResponse = { status: 200, body };
   await context.sendActivity({ type: 'invokeResponse', value });

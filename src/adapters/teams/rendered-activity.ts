@@ -10,17 +10,17 @@ const PLAIN_TEXT_CHARACTERS = 4000;
 /** A rendered message as Teams takes it. */
 export function activityOf(rendered: Rendered): Partial<Activity> {
   const { card, text, cited } = rendered;
-  const entities = entitiesOf(rendered);
-  if (card === null) return { ...textActivity(text), ...entities };
+  const marks = { ...entitiesOf(rendered), ...thumbsUnder(rendered) };
+  if (card === null) return { ...textActivity(text), ...marks };
   const summary = trimmed(text, SUMMARY_CHARACTERS);
-  if (cited === undefined) return { type: 'message', summary, attachments: attached(card), ...entities };
+  if (cited === undefined) return { type: 'message', summary, attachments: attached(card), ...marks };
   return {
     type: 'message',
     summary,
     textFormat: 'markdown',
     text: cited.text,
     attachments: attached(cited.card),
-    ...entities,
+    ...marks,
   };
 }
 
@@ -30,6 +30,10 @@ export function textActivity(text: string): Partial<Activity> {
 
 function attached(card: AdaptiveCard): Attachment[] {
   return [CardFactory.adaptiveCard(card)];
+}
+
+function thumbsUnder({ takesFeedback = false }: Rendered): Pick<Partial<Activity>, 'channelData'> {
+  return takesFeedback ? { channelData: { feedbackLoop: { type: 'default' } } } : {};
 }
 
 /** All that Teams marks in a message stands in one entity: it refuses a second one of this type. */

@@ -1,4 +1,5 @@
 import type { AskingUseCases } from './use-cases/asking';
+import type { FeedbackUseCases } from './use-cases/feedback';
 import type { ImportUseCases } from './use-cases/import';
 import type { ListUseCases } from './use-cases/lists';
 import type { NotificationUseCases } from './use-cases/notifications';
@@ -15,6 +16,7 @@ import type { TallyUseCases } from './use-cases/tally';
 export interface UseCases
   extends
     AskingUseCases,
+    FeedbackUseCases,
     NotificationUseCases,
     ImportUseCases,
     ListUseCases,

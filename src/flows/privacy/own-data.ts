@@ -5,6 +5,7 @@ import type { NotificationKind } from '../../domain/notifications/notification';
 import { withMuted } from '../../domain/notifications/preferences';
 import type { Clock } from '../../ports/clock';
 import type { AuditStore } from '../../stores/audit-store';
+import type { FeedbackStore } from '../../stores/feedback-store';
 import type { ForumStore } from '../../stores/forum-store';
 import type { MeetingStore } from '../../stores/meeting-store';
 import type { PreferencesStore } from '../../stores/preferences-store';
@@ -17,6 +18,7 @@ export interface OwnDataDeps {
   readonly rsvps: RsvpStore;
   readonly meetings: MeetingStore;
   readonly preferences: PreferencesStore;
+  readonly feedback: Pick<FeedbackStore, 'ofPerson' | 'removeOf'>;
   readonly audit: AuditStore;
   readonly clock: Clock;
 }
@@ -32,7 +34,7 @@ export async function showOwnData(
     for (const seat of held) seats.push({ forumName: name, seat, answers: await answersOf(deps, seat) });
   }
   const { muted } = await deps.preferences.of({ kind: 'person', person: actor.id });
-  return { seats, muted };
+  return { seats, muted, feedback: await deps.feedback.ofPerson(actor.id) };
 }
 
 async function answersOf({ rsvps, meetings }: OwnDataDeps, seat: Seat): Promise<readonly OwnMeetingAnswer[]> {
@@ -46,13 +48,13 @@ async function answersOf({ rsvps, meetings }: OwnDataDeps, seat: Seat): Promise<
   return answers.toSorted((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1));
 }
 
-/** Takes the person's answers away for good; minutes and what was registered stay. Resolves to how many there were. */
+/** Takes the person's answers and judgements away for good; minutes and what was registered stay. Resolves to how many there were. */
 export async function deleteOwnAnswers(
   deps: OwnDataDeps,
   { actor }: { readonly actor: Person },
 ): Promise<number> {
   const { seats } = await showOwnData(deps, { actor });
-  let deleted = 0;
+  let deleted = await deps.feedback.removeOf(actor.id);
   for (const { seat, answers } of seats) {
     for (const { rsvp } of answers) await deps.rsvps.remove({ forum: seat.forum, ...rsvp });
     deleted += answers.length;

@@ -3,6 +3,7 @@ export const privacy = {
   intro:
     'Her er det, jeg har gemt om din deltagelse i møder: dine pladser og dine svar. Referater og registreret fremmøde hører til udvalget og bliver stående.',
   none: 'Jeg har ikke gemt svar fra dig.',
+  judged: (n: number) => (n === 1 ? 'Du har vurderet 1 svar fra mig.' : `Du har vurderet ${n} svar fra mig.`),
   seat: (name: string, forum: string) => `${name}, ${forum}`,
   more: (n: number) => `… og ${n} ældre svar. Vælg »Vis som tekst« for at se dem alle.`,
   deleted: (n: number) => (n === 1 ? '1 svar er slettet.' : `${n} svar er slettet.`),

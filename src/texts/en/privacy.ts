@@ -5,6 +5,7 @@ export const privacy: Texts['privacy'] = {
   intro:
     'This is what I keep of your part in meetings: your seats and your answers. Minutes and registered attendance belong to the committee and stay.',
   none: 'I keep no answers of yours.',
+  judged: (n) => (n === 1 ? 'You have judged 1 answer of mine.' : `You have judged ${n} answers of mine.`),
   seat: (name, forum) => `${name} in ${forum}`,
   more: (n) => `… and ${n} older answers. Choose “Show as text” to see all of them.`,
   deleted: (n) => (n === 1 ? '1 answer was deleted.' : `${n} answers were deleted.`),

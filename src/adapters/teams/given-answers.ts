@@ -1,0 +1,43 @@
+import { judgedAnswer, type JudgedAnswer } from '../../domain/feedback/feedback';
+import type { Utterance } from '../../domain/message';
+import type { PersonId } from '../../domain/shared/ids';
+import type { Clock } from '../../ports/clock';
+import { ExpiringMap } from './expiring-map';
+import type { Turn } from './turn';
+
+const ANSWERS = 5_000;
+const LIFETIME_MS = 24 * 60 * 60_000;
+
+interface GivenAnswer {
+  readonly askedBy: PersonId;
+  readonly answer: JudgedAnswer;
+}
+
+/**
+ * What a thumb under a message is about. Teams tells the id of the message and nothing else, and questions are not
+ * stored unless somebody judges the answer: they stay in memory, and for a day.
+ */
+export class GivenAnswers {
+  private readonly given: ExpiringMap<GivenAnswer>;
+
+  constructor(clock: Clock) {
+    this.given = new ExpiringMap({ clock, limit: ANSWERS, lifetimeMs: LIFETIME_MS });
+  }
+
+  remember(message: string, { message: said }: Utterance, { actor, conversation }: Turn): void {
+    if (said.kind !== 'answer' || message === '') return;
+    const answer = judgedAnswer(said.asked.question, said.answer);
+    this.given.set(keyOf(conversation, message), { askedBy: actor.id, answer });
+  }
+
+  /** The question is the asker's own: with what somebody else thinks of the answer it is not kept. */
+  of(message: string, { actor, conversation }: Turn): JudgedAnswer | null {
+    const given = this.given.get(keyOf(conversation, message));
+    if (given === undefined) return null;
+    return given.askedBy === actor.id ? given.answer : { ...given.answer, question: null };
+  }
+}
+
+function keyOf(conversation: string, message: string): string {
+  return `${conversation}|${message}`;
+}
