@@ -23,6 +23,7 @@ export const help = {
   commandsTitle: 'Du kan også skrive',
   commands: [
     { command: 'møder', does: 'udvalgets møder, de nyeste først' },
+    { command: 'afbud', does: 'svar på det næste møde, eller se hvem der kommer' },
     { command: 'referater', does: 'de referater, jeg kan svare ud fra' },
     { command: 'opgaver', does: 'opfølgninger fra referaterne' },
     { command: 'udvalg', does: 'de udvalg, du er med i' },
@@ -34,6 +35,9 @@ export const help = {
     },
     { command: 'forbind udvalg', does: 'nyt om udvalget i denne kanal (for sekretariatet)' },
     { command: 'ikke afleveret', does: 'beskeder, der ikke kom frem (for sekretariatet)' },
+    { command: 'planlæg møde', does: 'spørg udvalget, hvem der kommer (for sekretariatet)' },
+    { command: 'pladser', does: 'hvem der spørges om møder (for sekretariatet)' },
+    { command: 'mine data', does: 'det, jeg har gemt om dine svar' },
     { command: 'hjælp', does: 'denne oversigt' },
   ] as readonly { readonly command: string; readonly does: string }[],
   helpAction: 'Hjælp',

@@ -19,6 +19,7 @@ export const help: Texts['help'] = {
   commandsTitle: 'You can also write',
   commands: [
     { command: 'meetings', does: 'the meetings, newest first' },
+    { command: 'apologies', does: 'answer the next meeting, or see who will come' },
     { command: 'minutes', does: 'the minutes I can answer from' },
     { command: 'tasks', does: 'follow-ups from the minutes' },
     { command: 'forums', does: 'the committees you belong to' },
@@ -27,6 +28,9 @@ export const help: Texts['help'] = {
     { command: 'versions', does: 'versions of minutes, withdrawn ones too (for secretariats)' },
     { command: 'connect committee', does: 'committee news in this channel (for the secretariat)' },
     { command: 'undelivered', does: 'messages that did not arrive (for the secretariat)' },
+    { command: 'plan meeting', does: 'ask the committee who will come (for the secretariat)' },
+    { command: 'seats', does: 'who is asked about meetings (for the secretariat)' },
+    { command: 'my data', does: 'what I keep of your answers' },
     { command: 'help', does: 'this overview' },
   ],
   helpAction: 'Help',

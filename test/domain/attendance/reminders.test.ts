@@ -1,0 +1,38 @@
+import { remindersFor } from '../../../src/domain/attendance/reminders';
+import { plannedMeeting } from '../../support/attendance';
+
+function planned(date: string, answerBy: string | null) {
+  return plannedMeeting({ date, planning: { state: 'planned', onlineLink: null, answerBy, revision: 0 } });
+}
+
+describe('remindersFor', () => {
+  it('reminds two working days before the deadline and on it, and tells the secretariat afterwards', () => {
+    expect(remindersFor(planned('2026-03-05', '2026-03-02'))).toEqual([
+      { occasion: 'reminder', on: '2026-02-26' },
+      { occasion: 'reminder', on: '2026-03-02' },
+      { occasion: 'digest', on: '2026-03-03' },
+      { occasion: 'digest', on: '2026-03-04' },
+    ]);
+  });
+
+  it('keeps clear of weekends and holidays', () => {
+    // Easter Sunday is 5 April 2026.
+    expect(remindersFor(planned('2026-04-09', '2026-04-05'))).toEqual([
+      { occasion: 'reminder', on: '2026-03-30' },
+      { occasion: 'reminder', on: '2026-04-01' },
+      { occasion: 'digest', on: '2026-04-07' },
+      { occasion: 'digest', on: '2026-04-08' },
+    ]);
+  });
+
+  it('chases nobody without a deadline', () => {
+    expect(remindersFor(planned('2026-03-05', null))).toEqual([{ occasion: 'digest', on: '2026-03-04' }]);
+  });
+
+  it('says nothing of meetings that are cancelled or were never planned', () => {
+    const planning = { state: 'cancelled', onlineLink: null, answerBy: '2026-03-02', revision: 0 } as const;
+
+    expect(remindersFor(plannedMeeting({ planning }))).toEqual([]);
+    expect(remindersFor(plannedMeeting({ planning: null }))).toEqual([]);
+  });
+});
