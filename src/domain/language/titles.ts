@@ -1,5 +1,5 @@
 const TITLE_WORD = new RegExp(
-  String.raw`^\p{L}*(?:` +
+  String.raw`^(?:[\p{L}-]*(?:` +
     [
       'formand|forperson|direktør|chef|leder|konsulent|læge|sygeplejerske|borgmester|rådmand|medlem|sekretær|fuldmægtig',
       'koordinator|professor|lektor|politiker|repræsentant|medarbejder|assistent|specialist|rådgiver|jurist|ansvarlig',
@@ -7,7 +7,7 @@ const TITLE_WORD = new RegExp(
       'inspektør|rektor|forstander|advokat|revisor|analytiker|studerende|praktikant|controller|manager|redaktør|minister',
       'stadsdirektør|kasserer|provst|præst|dommer|skoleleder|viceborgmester|tillidsmand|kandidat|farmaceut|diætist|bioanalytiker',
     ].join('|') +
-    String.raw`)(?:en|s)?$`,
+    String.raw`)(?:en|s)?|F?TR|AMR|fælles-?tr)$`,
   'iu',
 );
 

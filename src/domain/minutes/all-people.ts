@@ -4,6 +4,7 @@ import { linesOf, type Line } from './lines';
 import type { AgendaItem } from './model';
 import { readPeople } from './people';
 import type { ListedPerson } from './people-in-line';
+import { peopleColumns } from './recognisers/people-columns';
 import { peopleLabel } from './recognisers/people-label';
 
 /** Items this early may hold the list of participants. */
@@ -35,7 +36,7 @@ function listsIn(lines: readonly Line[], starts: (line: Line) => boolean): Peopl
   while (at < lines.length) {
     const line = lines[at];
     if (line === undefined) break;
-    const list = peopleLabel(line.text) !== null && starts(line) ? readPeople(lines, at) : null;
+    const list = opensList(line) && starts(line) ? readPeople(lines, at) : null;
     // Labels with nobody behind them are read through once: nobody is found from the second of them on, either.
     const next = Math.max(list?.next ?? 0, at + 1);
     if (list === null || list.people.length === 0) otherLines.push(...lines.slice(at, next));
@@ -43,6 +44,10 @@ function listsIn(lines: readonly Line[], starts: (line: Line) => boolean): Peopl
     at = next;
   }
   return { people, otherLines };
+}
+
+function opensList({ text }: Line): boolean {
+  return peopleLabel(text) !== null || peopleColumns(text) !== null;
 }
 
 /** What every label of a list of participants holds. */

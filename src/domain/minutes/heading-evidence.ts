@@ -41,6 +41,8 @@ function ofTitle(heading: ItemHeading, contents: ReadonlySet<string>): number {
 
 function ofFollowing(lines: readonly Line[], heading: ItemHeading): number {
   const next = lines[heading.last + 1];
+  if (lines.slice(heading.first + 1, heading.last + 1).some(({ text }) => caseNumberLine(text) !== null))
+    return 3;
   if (next === undefined) return 0;
   if (caseNumberLine(next.text) !== null || ABSENCE.test(next.text) || PROPOSAL.test(next.text)) return 3;
   if (sectionHeading(next.text)?.strength === 'strong' || outcomeHeading(next.text) !== null) return 3;

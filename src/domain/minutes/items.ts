@@ -96,7 +96,9 @@ function readItem(
     heading,
     title: numbered ? within(heading.title, numbered.title) : titleOf(source, heading, recorded !== null),
     caseNumber:
-      preamble.map((line) => caseNumberLine(line.text)).find((found) => found !== null) ??
+      [...source.lines.slice(heading.first + 1, heading.last + 1), ...preamble]
+        .map((line) => caseNumberLine(line.text))
+        .find((found) => found !== null) ??
       numbered?.number ??
       null,
     closed: CLOSED.test(heading.title.value) || preamble.some((line) => CLOSED_LINE.test(line.text)),

@@ -110,9 +110,12 @@ function isSimilar(name: readonly string[], other: readonly string[]): boolean {
   return different.length === 1 && name.every((word, at) => isOneEdit(word, other[at] ?? ''));
 }
 
+/** "Allan K" and "Allan P" are two people. Letters. */
+const SHORTEST = 3;
+
 function isOneEdit(one: string, other: string): boolean {
   if (one === other) return true;
-  if (Math.abs(one.length - other.length) > 1) return false;
+  if (Math.min(one.length, other.length) < SHORTEST || Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
   const [restOne, restOther] = [one.slice(start), other.slice(start)];

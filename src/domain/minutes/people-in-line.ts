@@ -1,12 +1,12 @@
 import type { Located, Span } from '../shared/span';
 import { isPersonName, isShortName, joinLines, leadingName, splitList } from '../language/names';
-import { isOrganisation } from '../language/organisations';
+import { isKnownOrganisation, isOrganisation } from '../language/organisations';
 import type { Line } from './lines';
 import type { Role } from './model';
 import { listMark } from './recognisers/list-mark';
 import type { PeopleKind } from './recognisers/people-label';
 import { NO_MARKS } from './recognisers/person-marks';
-import { personLine, type Person } from './recognisers/person-line';
+import { insteadInBrackets, personLine, type Person } from './recognisers/person-line';
 
 export interface ListedPerson extends Person {
   readonly kind: PeopleKind;
@@ -58,7 +58,7 @@ export function peopleByBody(text: string, at: number, group: PeopleGroup): read
 /** The people of "A, B og C (D)"; a piece that is no name describes the person before it. `at`: offset of the text. */
 export function peopleInList(text: string, at: number, group: PeopleGroup): readonly ListedPerson[] {
   const pieces = splitList(text).map(({ value, span }) => ({
-    value: joinLines(value),
+    value: insteadInBrackets(joinLines(value)),
     span: { start: at + span.start, end: at + span.end },
   }));
   const short = pieces.every(({ value }) => /^\p{Lu}{2,4}$/u.test(bare(value)));
@@ -119,13 +119,14 @@ const CAME = /\s(?:deltog|deltager|mødte|møder|var|er|i stedet|stedfortræder|
 /** Somebody named by initials; who that is, another place of the text may say. */
 function initialsAlone(piece: string, least: number): Person | null {
   const initials = bare(piece);
-  if (initials.length < least || !/^\p{Lu}{2,4}$/u.test(initials)) return null;
+  if (initials.length < least || !/^\p{Lu}{2,4}$/u.test(initials) || isKnownOrganisation(initials))
+    return null;
   return { ...NO_MARKS, name: initials, title: null, initials };
 }
 
 /** Two letters may be a party or a body, unless the whole list looks like that. */
 function isInitials(text: string): boolean {
-  return /^\p{Lu}{3,4}$/u.test(text);
+  return /^\p{Lu}{3,4}$/u.test(text) && !isKnownOrganisation(text);
 }
 
 function joined(one: Located<string>, other: Located<string>): Located<string> {
@@ -162,7 +163,7 @@ function listed(person: Person, span: Span, group: PeopleGroup): ListedPerson {
     ...person,
     organisation: person.organisation ?? group.organisation,
     roles: [...new Set([...person.roles, ...group.roles])],
-    absent: person.absent || group.kind === 'absent',
+    absent: person.absent || (group.kind === 'absent' && person.substituteFor === null),
     kind: group.kind,
     span,
   };

@@ -3,11 +3,12 @@ import { isOrganisation } from '../language/organisations';
 import { isTitle } from '../language/titles';
 import type { Line } from './lines';
 import { listMark } from './recognisers/list-mark';
+import { peopleLabel } from './recognisers/people-label';
 
 /** Whether a list of names that stands in one line goes on in the next. */
 export function continuesList(line: Line | undefined, next: Line | undefined): boolean {
   if (line === undefined || next === undefined || next.gap > 0) return false;
-  if (/^[\p{L} ]{2,40}:/u.test(next.text) || listMark(next.text)) return false;
+  if (/^[\p{L} ]{2,40}:/u.test(next.text) || listMark(next.text) || peopleLabel(next.text)) return false;
   if (/[,-]$|\sog$/u.test(line.text)) return true;
   if (line.text.endsWith('.') || !/,|\sog\s/u.test(next.text)) return false;
   return line.text.length > 60 || (line.text.includes(',') && breaksName(line.text, next.text));

@@ -11,6 +11,7 @@ import {
 import { continuesList, isPairList, textOf } from './people-lines';
 import { listMark } from './recognisers/list-mark';
 import { peopleLabel } from './recognisers/people-label';
+import { readPeopleTable } from './people-table';
 import { personLine } from './recognisers/person-line';
 
 export interface PeopleList {
@@ -21,14 +22,17 @@ export interface PeopleList {
 
 /** Blank lines a list may have between its label and its first person. */
 const WIDEST_GAP = 2;
-/** The head of a table of people. */
-const COLUMN_HEAD = /^(?:deltager|navn)e?\s*\t/iu;
 /** "- Solby Kommune: " */
 const BODY = /^(?:[-–•*·]\s+)?(\p{L}[^:()\t]{2,60}?)\s?(?::\s+|\s[-–]\s(?=[^,]+,[^,]+,))(?=\p{Lu})/u;
 const NOBODY = /^(?:(?:alle|samtlige)(?:\s.*)?|ingen(?:\s(?:afbud|fraværende).*)?|[-–—.]+)\.?$/isu;
 
+/** Those of a table without a label above it. */
+const PRESENT: PeopleGroup = { kind: 'participants', roles: [], organisation: null };
+
 /** Reads the people below (or behind) the label in `lines[at]`, with the labelled groups that follow right after it. */
 export function readPeople(lines: readonly Line[], at: number): PeopleList {
+  const table = readPeopleTable(lines, at, PRESENT);
+  if (table !== null) return table;
   const people: ListedPerson[] = [];
   let next = at;
   let listing: PeopleGroup | null = null;
@@ -47,7 +51,9 @@ export function readPeople(lines: readonly Line[], at: number): PeopleList {
 function groupAt(lines: readonly Line[], at: number): (PeopleGroup & { readonly listAt: number }) | null {
   const line = lines[at];
   const label = line ? peopleLabel(line.text) : null;
-  return label && { kind: label.kind, roles: label.roles, organisation: null, listAt: label.listAt };
+  return (
+    label && { kind: label.kind, roles: label.roles, organisation: label.organisation, listAt: label.listAt }
+  );
 }
 
 /** The list that begins on the line of its label, over the lines it was broken into. */
@@ -77,11 +83,14 @@ function readBelow(
   let current = group;
   let widest = isOpen ? WIDEST_GAP : 0;
   let at = from;
-  while (at < lines.length && groupAt(lines, at) === null) {
-    if (COLUMN_HEAD.test(lines[at]?.text ?? '')) {
-      at += 1;
+  while (at < lines.length) {
+    const table = readPeopleTable(lines, at, current);
+    if (table !== null) {
+      people.push(...table.people);
+      at = table.next;
       continue;
     }
+    if (groupAt(lines, at) !== null) break;
     const body = organisationHeading(lines, at);
     const { found, next } = body === null ? peopleAt(lines, at, current) : { found: [], next: at + 1 };
     const gap = lines[at]?.gap ?? 0;

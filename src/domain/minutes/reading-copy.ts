@@ -17,6 +17,22 @@ const IS_DAMAGED = /[a-zæøå]Å/;
  * same place in the text. What is quoted is cut from the text itself.
  */
 export function readingCopy(text: string): string {
+  return lettersMended(ROW.test(text) ? text.replace(ROWS, tabbed) : text);
+}
+
+/** A row of a table of Markdown: cells between upright strokes from the first to the last character. */
+const ROW = /^[^\S\n]{0,3}\|.*\|[^\S\n]*$/m;
+const ROWS = new RegExp(ROW.source, 'gm');
+/** What separates the head of such a table from its rows. */
+const RULE = /^[\s|:-]+$/;
+
+function tabbed(row: string): string {
+  if (RULE.test(row)) return ' '.repeat(row.length);
+  const inner = row.replace(/^(\s*)\|/, '$1 ').replace(/\|(\s*)$/, ' $1');
+  return inner.replace(/\|/g, '\t');
+}
+
+function lettersMended(text: string): string {
   if (!IS_DAMAGED.test(text)) return text;
   return text.replace(
     DAMAGED,

@@ -2,6 +2,7 @@ import type { Located } from '../../shared/span';
 import type { Line } from '../lines';
 import { plain } from '../lines';
 import { titleGoesOn } from './broken-title';
+import { caseNumberLine } from './case-number';
 
 /** How a heading numbers its item; one set of minutes uses one family. */
 export const HEADING_FAMILIES = ['point', 'dotted', 'alone', 'bare', 'decimal', 'letter', 'outcome'] as const;
@@ -83,9 +84,11 @@ function overLines(heading: ItemHeading, lines: readonly Line[]): ItemHeading {
   return { ...heading, title, last };
 }
 
-/** The number stands alone: the next line is the title. */
+/** The number stands alone: the next line is the title, or the one after the case number. */
 function titleBelow(own: Omit<ItemHeading, 'title' | 'last'>, lines: readonly Line[]): ItemHeading | null {
-  const next = lines[own.first + 1];
+  const isBetween = caseNumberLine(lines[own.first + 1]?.text ?? '') !== null;
+  const at = own.first + (isBetween ? 2 : 1);
+  const next = lines[at];
   if (own.family === 'outcome') {
     const line = lines[own.first];
     return line
@@ -94,7 +97,7 @@ function titleBelow(own: Omit<ItemHeading, 'title' | 'last'>, lines: readonly Li
   }
   if (next === undefined || next.gap > 1 || !/^["'”»«“(*§]*[\p{Lu}\d]/u.test(next.text)) return null;
   if (next.text.length > LONGEST_TITLE || /^\d{1,3}[.)]?$/.test(next.text)) return null;
-  return overLines({ ...own, title: located(next, plain(next.text)), last: own.first + 1 }, lines);
+  return overLines({ ...own, title: located(next, plain(next.text)), last: at }, lines);
 }
 
 function numbersOf(

@@ -36,6 +36,8 @@ const CAME = new RegExp(
 );
 /** The verb a sentence about somebody's attendance begins with; its names stand before it. */
 const VERB = /\s(?:deltog|deltager|var|er|forlod|forlader|gik|går|kom|ankom|mødte|måtte)(?=\s)/u;
+/** "Bemærkninger: A forlod mødet efter punkt 5" */
+const LABEL = /^[*_]{0,2}[\p{L} ]{3,30}:[*_]{0,2}\s+(?=\p{L})/u;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ';
 
 /**
@@ -46,7 +48,11 @@ export function partialAbsence(sentence: string, current: number | null): Partia
   const missed = away(sentence) ?? only(sentence) ?? left(sentence, current) ?? came(sentence, current);
   const verb = missed === null ? null : VERB.exec(sentence);
   if (missed === null || verb === null) return null;
-  const names = namesInList(sentence.slice(0, verb.index));
+  const start = LABEL.exec(sentence)?.[0].length ?? 0;
+  const names = namesInList(sentence.slice(start, verb.index)).map(({ value, span }) => ({
+    value,
+    span: { start: span.start + start, end: span.end + start },
+  }));
   const ranges = missed.filter(({ from, to }) => to === null || to >= from);
   return names.length === 0 || ranges.length === 0 ? null : { names, missed: ranges };
 }

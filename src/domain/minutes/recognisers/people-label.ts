@@ -1,44 +1,129 @@
 import type { Role } from '../model';
 import { rolesIn } from './person-marks';
 
-export type PeopleKind = 'participants' | 'others' | 'absent' | 'members' | 'guests' | 'secretariat' | 'role';
+/** substitutes: who came for whom · invited: taken for participants only where no list says who came. */
+export type PeopleKind =
+  | 'participants'
+  | 'others'
+  | 'absent'
+  | 'members'
+  | 'invited'
+  | 'guests'
+  | 'secretariat'
+  | 'substitutes'
+  | 'role';
 
 export interface PeopleLabel {
   readonly kind: PeopleKind;
   readonly roles: readonly Role[];
   /** Offset in the line at which the list begins; the length of the line when it begins below. */
   readonly listAt: number;
+  /** "Fra Solby Kommune deltog …": the body of those behind it. */
+  readonly organisation: string | null;
 }
+
+const label = (...forms: readonly string[]): RegExp => new RegExp(`^(?:${forms.join('|')})$`, 'iu');
+
+const CAME = String.raw`(?:frem)?mødte?|deltog|deltager|kom|var|er`;
+const HERE = String.raw`til\s?stede|med|her|der|op|frem|i mødet|på mødet|ved mødet|til mødet`;
+const AWAY = String.raw`afbud|forfald|fravær(?:ende)?|frameld(?:t|ing)|udeblev(?:et|ne)?|forhindre(?:t|de)|syge?|sygemeldte?|bortrejst`;
+/** What may stand before and behind the word that says whether somebody came. */
+const WHO = String.raw`(?:(?:hvem|følgende|de|dem|vi|medlemmer|deltagere|personer|hertil|som|der) ){0,3}`;
+const NOT = String.raw`(?:ikke|ej)`;
 
 const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
   [
-    'participants',
-    /^(?:møde)?deltager(?:e|ne|liste)?(?: i mødet)?$|^til\s?stede(?:værende)?(?: (?:var|er))?$|^(?:frem)?mødte?(?: op)?$|^deltog$|^(?:deltagende medlemmer|medlemmer til stede)$|^følgende (?:deltog|var (?:mødt|til\s?stede))$|^(?:ledelses|medarbejder)(?:siden|repræsentanter(?:ne)?)$/iu,
-  ],
-  [
     'absent',
-    /^afbud(?: (?:modtaget )?fra)?$|^(?:ikke|ej) (?:(?:til\s?stede|mødt)(?: op)?|fremmødte?)$|^meldt (?:afbud|fra)$|^fravær(?:ende)?(?: (?:med|uden) afbud)?$|^udeblevet$/iu,
+    label(
+      String.raw`${WHO}(?:(?:lovligt|med|uden|modtaget|meldt|meldte|givet|har|havde) ){0,2}(?:${AWAY})(?: (?:modtaget|meldt|fra|til|mødet|med|uden|lovligt|afbud|og|eller|fraværende|grund)){0,4}`,
+      String.raw`${WHO}(?:${CAME}|kunne|kan)(?: der)? ${NOT}(?: (?:${HERE}|komme|deltage|mødt|mødte)){0,2}`,
+      String.raw`${WHO}${NOT} (?:(?:til\s?stede|mødt)(?:værende)?(?: op)?|fremmødte?|deltagende)`,
+      String.raw`meldt fra|medlemmer ${NOT} til\s?stede`,
+    ),
   ],
   [
     'others',
-    /^(?:øvrige|andre) deltagere$|^(?:desuden|derudover|endvidere|herudover|yderligere) (?:deltog|deltagere|deltager)$|^(?:øvrige )?tilforordnede$|^fra (?:administrationen|forvaltningen)$|^(?:deltagere fra )?(?:administrationen|forvaltningen)$|^deltagere fra .{2,30}$/iu,
+    label(
+      String.raw`(?:øvrige|andre) (?:møde)?deltagere`,
+      String.raw`(?:desuden|derudover|endvidere|herudover|yderligere) (?:deltog|deltagere|deltager|til\s?stede|mødte?)`,
+      String.raw`(?:øvrige )?tilforordnede|(?:deltagere )?fra (?:administrationen|forvaltningen)`,
+      String.raw`administrationen|forvaltningen|personale|medarbejdere|embedsmænd|fra personalet`,
+      String.raw`deltagere fra .{2,30}|\p{L}+e repræsentanter`,
+    ),
   ],
-  ['guests', /^gæst(?:er)?$|^observatør(?:er)?$|^inviterede(?: gæster)?$|^oplægsholdere?$/iu],
-  ['secretariat', /^(?:klynge)?sekretariat(?:et)?$|^sekretær(?:er)?$|^(?:deltagere )?fra sekretariatet$/iu],
-  ['members', /^medlemmer$|^\p{L}{3,30}s medlemmer$|^medlemmer af \p{L}{3,30}$/iu],
+  [
+    'participants',
+    label(
+      String.raw`(?:møde)?deltager(?:e|ne|liste)?(?: (?:i|på|ved) mødet)?`,
+      String.raw`${WHO}til\s?stede(?:værende)?(?: (?:var|er|medlemmer|deltagere|på mødet|ved mødet|i mødet)){0,2}`,
+      String.raw`${WHO}(?:(?:frem)?mødte?)(?: (?:op|frem|var|er|medlemmer|deltagere|til mødet)){0,2}`,
+      String.raw`${WHO}(?:deltog|deltager)(?: (?:i|på|ved) mødet)?|deltagende(?: medlemmer)?|nærværende|med til mødet`,
+      String.raw`(?:hvem|vi|de|dem)(?: der)? (?:${CAME})(?: (?:${HERE})){1,2}|hvem (?:kom|deltog|mødte)|vi var`,
+      String.raw`medlemmer (?:til\s?stede|i mødet)|(?:i|på|ved) mødet deltog|følgende var (?:mødt|til\s?stede)`,
+      String.raw`(?:ledelses|medarbejder)(?:siden|repræsentanter(?:ne)?)|formandskab(?:et)?`,
+      String.raw`(?:deltog |deltagere |til\s?stede )?(?:fysisk|online|virtuelt|digitalt|på (?:skærm|teams|video)|(?:via|over) (?:teams|video|skærm|link))`,
+    ),
+  ],
+  [
+    'invited',
+    label(String.raw`indkaldte?|inviteret|indbudte?|mødeindkaldte|indkaldte (?:deltagere|medlemmer)`),
+  ],
+  ['guests', label(String.raw`gæst(?:er)?|observatør(?:er)?|inviterede(?: gæster)?|oplægsholdere?`)],
+  [
+    'secretariat',
+    label(
+      String.raw`(?:klynge)?sekretariat(?:et)?|(?:deltagere )?fra sekretariatet|sekretariatsbetjening`,
+      String.raw`(?:udvalgs)?sekretær(?:er)?`,
+    ),
+  ],
+  [
+    'substitutes',
+    label(
+      String.raw`(?:deltagende |fremmødte |mødte )?(?:stedfortræder|suppleant|afløser|vikar)(?:en|e|er|erne)?(?: til\s?stede)?`,
+    ),
+  ],
+  ['members', label(String.raw`medlemmer|\p{L}{3,30}s medlemmer|medlemmer af \p{L}{3,30}`)],
 ];
 const ROLE_LABEL =
-  /^(?:(?:møde)?referent|mødeleder|ordstyrer|dirigent|formand|forperson|mødeleder og referent|facilitator)$/iu;
+  /^(?:(?:møde)?referent|mødeleder|ordstyrer|dirigent|formand|forperson|næstformand|næstforperson|facilitator|protokolfører|(?:mødeleder|ordstyrer|formand|dirigent)(?:\sog\s|\/)(?:referent|ordstyrer|mødeleder))$/iu;
+/** Opens a sentence that is a list: "I mødet deltog A, B og C", "Afbud fra A". */
+const OPENS =
+  /^(?<label>(?:til\s?stede|mødt|fremmødt|fraværende|ikke til\s?stede|følgende (?:var (?:mødt|til\s?stede|fraværende)|deltog)) (?:var|er)|(?:i|på|ved) mødet deltog|(?:desuden|endvidere|herudover|derudover) (?:deltog|mødte)|følgende deltog|følgende var (?:mødt|til\s?stede)|(?:der var )?afbud (?:modtaget )?fra)\s+(?=[\p{L}\s-]{0,40}\p{Lu})/iu;
+const BODY_CAME =
+  /^fra (?<body>(?:\p{L}+\s){0,2}\p{Lu}[^,.:;]{1,50}?) (?:deltog|mødte|var)\s+(?=[\p{L}\s-]{0,40}\p{Lu})/iu;
 
-/** "Mødedeltagere:", "Afbud: …", "Referent: …", or such a word alone on its line. */
+/** "Mødedeltagere:", "Afbud: …", "Referent: …", such a word alone on its line, or the opening of a sentence that lists people. */
 export function peopleLabel(line: string): PeopleLabel | null {
   const bare = line.replace(/[*_]/gu, '');
   const shift = line.length - bare.length;
-  const match = /^([\p{L} ]{3,45}?)\s*(?::\s*|\t+\s*|$)/u.exec(bare);
-  if (!match) return null;
-  const label = (match[1] ?? '').trim();
+  const match = /^([\p{L} /-]{2,45}?)\s*(?:[:?]\s*|\t+\s*|$)/u.exec(bare);
+  if (!match) return openingLabel(line);
+  const written = (match[1] ?? '').trim();
   const listAt = match[0].length === bare.length ? line.length : match[0].length + shift;
-  const kind = KINDS.find(([, pattern]) => pattern.test(label))?.[0];
-  if (kind !== undefined) return { kind, roles: kind === 'secretariat' ? ['secretariat'] : [], listAt };
-  return ROLE_LABEL.test(label) ? { kind: 'role', roles: rolesIn(label), listAt } : null;
+  const kind = kindOf(written);
+  if (kind !== null)
+    return { kind, roles: kind === 'secretariat' ? ['secretariat'] : [], listAt, organisation: null };
+  return ROLE_LABEL.test(written)
+    ? { kind: 'role', roles: rolesIn(written), listAt, organisation: null }
+    : openingLabel(line);
+}
+
+function kindOf(written: string): PeopleKind | null {
+  return KINDS.find(([, pattern]) => pattern.test(written))?.[0] ?? null;
+}
+
+function openingLabel(line: string): PeopleLabel | null {
+  const opening = OPENS.exec(line);
+  const written = opening?.groups?.['label']?.replace(/^der var /iu, '').replace(/\s(?:var|er)$/iu, '');
+  const kind = written === undefined ? null : kindOf(written);
+  if (opening !== null && kind !== null)
+    return { kind, roles: [], listAt: opening[0].length, organisation: null };
+  const body = BODY_CAME.exec(line);
+  if (body === null) return null;
+  return {
+    kind: 'participants',
+    roles: [],
+    listAt: body[0].length,
+    organisation: body.groups?.['body'] ?? null,
+  };
 }

@@ -22,9 +22,21 @@ const LEADING_ROLE =
 const TOOK_PART =
   /^(?:x|ja|(?:deltog|deltager|til\s?stede|mødt)?\s?(?:fysisk|(?:(?:via|på|over|pr\.?)\s)?(?:teams|video|skype|telefon|online|virtuelt|skærm|link)|delvist?)?)$/iu;
 
+/** "Eva Fog i stedet for Bo Vig", "Eva Fog for Bo Vig" */
+const INSTEAD =
+  /(?<=[\p{L})])\s(?:(?:deltog|deltager|mødte|møder|er|var|som)\s){0,2}(?:i stedet for|på vegne af|(?:stedfortræder|suppleant|vikar|afløser) for|for)\s(?=\p{Lu}[^,;()]{1,60}$)/u;
+
+/** The one replaced stands in brackets, as in "Eva Fog (for Bo Vig)". */
+export function insteadInBrackets(entry: string): string {
+  const match = INSTEAD.exec(entry);
+  const replaced = match === null ? null : entry.slice(match.index + match[0].length);
+  if (match === null || replaced === null || !isShortName(replaced.replace(/\.$/u, ''))) return entry;
+  return `${entry.slice(0, match.index)} (for ${replaced.replace(/\.$/u, '')})`;
+}
+
 /** "Navn, titel, organisation (A) (regional medformand)", "titel Navn, organisation", "Navn - afbud". Null: no person. */
 export function personLine(line: string, options: { readonly shortNames: boolean }): Person | null {
-  const { rest, marks } = takeMarks(line);
+  const { rest, marks } = takeMarks(insteadInBrackets(line));
   const office = LEADING_ROLE.exec(rest);
   const described = rest.slice(office?.[0].length ?? 0);
   const [first = '', ...others] = described.replace(DASHES, ', ').split(/\s*[,\t]\s*/u);
@@ -94,9 +106,16 @@ function adjectiveTitle(words: readonly string[]): { name: string; title: string
 
 /** Sorts what stands after the name into title, organisation, party and roles. */
 function describe(person: Person, parts: readonly string[]): Person {
-  const described = parts.reduce(withPart, person);
+  const isElsewhere = parts.some((part) => isOrganisation(part));
+  const described = parts.reduce(
+    (one, part) => (isElsewhere && OFFICE.test(part) ? withTitle(one, part) : withPart(one, part)),
+    person,
+  );
   return settleCoChair(described);
 }
+
+/** Of another body than this one, where the body is named beside it. */
+const OFFICE = /^udvalgsfor(?:mand|person)$/iu;
 
 function withPart(person: Person, part: string): Person {
   if (isParty(part)) return { ...person, party: person.party ?? part };
@@ -110,10 +129,13 @@ function withPart(person: Person, part: string): Person {
   if (isTitle(part) && /^\p{Ll}/u.test(part)) return withTitle(person, part);
   if (isOrganisation(part)) return { ...person, organisation: longer(person.organisation, part) };
   if (isTitle(part)) return withTitle(person, part);
+  if (SEVERAL.test(part)) return { ...person, organisation: longer(person.organisation, part) };
   if (/^\p{Ll}/u.test(part)) return person.title === null ? person : withTitle(person, part);
   return { ...person, organisation: longer(person.organisation, part) };
 }
 
+/** A group somebody speaks for: "aftenskolerne", "de frivillige foreninger". */
+const SEVERAL = /^(?:de\s(?:\p{Ll}+\s)*)?\p{Ll}+(?:erne|foreninger|grupper)$/u;
 /** A body of that name, not the office of the person. */
 const OWN_SECRETARIAT = /^\p{Lu}\p{L}+\s.*[Ss]ekretariat(?:et)?$/u;
 

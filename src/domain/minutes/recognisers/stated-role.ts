@@ -4,7 +4,10 @@ import type { Role } from '../model';
 import { rolesIn } from './person-marks';
 
 const TOOK_MINUTES = /\s(?:tog|tager|skrev|førte)\sreferat(?=[\s.,]|$)/u;
-const LED = /\s(?:ledede|styrede)\s(?:hele\s)?mødet(?=[\s.,]|$)/u;
+const LED =
+  /\s(?:(?:ledede|styrede)\s(?:hele\s)?(?:mødet|ordet)|førte\sordet|stod\sfor\s(?:ordet|mødeledelsen))(?=[\s.,]|$)/u;
+/** "Bemærkninger: Eva tog referat" */
+const LABEL = /^[*_]{0,2}[\p{L} ]{3,30}:[*_]{0,2}\s+(?=\p{L})/u;
 const CHOSEN =
   /\s(?:blev|er|var)\s(?:(?:valgt|udpeget)\s(?:til|som)\s)?(?<office>ordstyrer|dirigent|mødeleder|referent)(?=[\s.,]|$)/u;
 
@@ -16,8 +19,12 @@ export interface StatedRole {
 /** "Eva fra forvaltningen tog referat", "Bo Vig blev valgt til ordstyrer": one sentence that begins with the name. */
 export function statedRole(sentence: string): StatedRole | null {
   const roles = rolesOf(sentence);
-  const name = roles.length > 0 ? leadingName(sentence) : null;
-  return name === null ? null : { name, roles };
+  if (roles.length === 0) return null;
+  const start = LABEL.exec(sentence)?.[0].length ?? 0;
+  const name = leadingName(sentence.slice(start));
+  if (name === null) return null;
+  const span = { start: start + name.span.start, end: start + name.span.end };
+  return { name: { value: name.value, span }, roles };
 }
 
 function rolesOf(sentence: string): readonly Role[] {

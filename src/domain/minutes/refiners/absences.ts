@@ -1,6 +1,7 @@
 import { distinct } from '../../shared/distinct';
-import type { Located } from '../../shared/span';
+import { textAt, type Located } from '../../shared/span';
 import { nameKey } from '../../language/names';
+import { sentences } from '../../language/sentences';
 import type { Draft, Refiner } from '../draft';
 import { linesOf } from '../lines';
 import type { Minutes, Participant, Warning } from '../model';
@@ -42,7 +43,8 @@ function inSentences(draft: Draft): readonly Located<string>[] {
       ({ value, item }) =>
         !LABELLED.test(value) && (item === null || item === opening || /afbud/iu.test(value)),
     )
-    .flatMap(({ value, span }) => within(absenceSentence(value), span.start));
+    .flatMap(({ span }) => sentences(draft.text, span))
+    .flatMap((span) => within(absenceSentence(textAt(draft.text, span)), span.start));
 }
 
 function listed({ people }: Draft): readonly Located<string>[] {

@@ -13,14 +13,23 @@ export const listParticipants: Refiner = ({ minutes, people, headLines }) => {
   const listed = people.filter(({ kind }) => TAKING_PART.has(kind));
   const members = people.filter(({ kind }) => kind === 'members');
   const attends = listed.some(({ kind }) => kind === 'participants');
+  const invited = attends ? [] : people.filter(({ kind }) => kind === 'invited');
   const present =
-    !attends && headLines.some(({ text }) => saysAllCame(text)) ? [...members, ...listed] : listed;
+    !attends && headLines.some(({ text }) => saysAllCame(text))
+      ? [...members, ...listed]
+      : [...invited, ...listed];
   const anyRole = present.some(({ kind, roles }) => kind !== 'role' && roles.length > 0);
   const all = mergeSame([...present, ...absentOnly(people, present)]);
   return { ...minutes, participants: all.map((person) => toParticipant(person, anyRole)) };
 };
 
-const TAKING_PART = new Set<ListedPerson['kind']>(['participants', 'secretariat', 'role', 'others']);
+const TAKING_PART = new Set<ListedPerson['kind']>([
+  'participants',
+  'secretariat',
+  'role',
+  'others',
+  'substitutes',
+]);
 
 /** Absentees who stand nowhere else, beside a list of those present. */
 function absentOnly(

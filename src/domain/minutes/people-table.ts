@@ -1,0 +1,93 @@
+import { isParty } from '../language/parties';
+import type { Line } from './lines';
+import type { PeopleList } from './people';
+import type { ListedPerson, PeopleGroup } from './people-in-line';
+import { cellsOf, peopleColumns, type PeopleColumn } from './recognisers/people-columns';
+import { personMark, rolesIn } from './recognisers/person-marks';
+import { personLine, type Person } from './recognisers/person-line';
+
+/** "x", "ja", "✓" in a column of crosses. */
+const YES = /^(?:x|ja|✓|✔|☒|☑|1|j|afbud|fraværende|mødt|til\s?stede)$/iu;
+const NO = /^(?:nej|n|0|afbud|fraværende|syg|ikke|ej|forhindret)\b/iu;
+
+/** A table of people whose head says what the columns hold; null where no such table begins at the line. */
+export function readPeopleTable(lines: readonly Line[], at: number, group: PeopleGroup): PeopleList | null {
+  const columns = peopleColumns(lines[at]?.text ?? '');
+  if (columns === null) return null;
+  const people: ListedPerson[] = [];
+  let next = at + 1;
+  for (let line = lines[next]; line !== undefined && isRow(line); line = lines[next]) {
+    const person = rowPerson(cellsOf(line.text), columns);
+    if (person !== null) people.push(listedPerson(person, line, group));
+    next += 1;
+  }
+  return { people, next };
+}
+
+/** Wide gaps end a table. Blank lines. */
+const WIDEST_GAP = 1;
+
+function isRow(line: Line): boolean {
+  return line.gap <= WIDEST_GAP && line.text.includes('\t');
+}
+
+function listedPerson(person: Person, { span }: Line, group: PeopleGroup): ListedPerson {
+  return {
+    ...person,
+    organisation: person.organisation ?? group.organisation,
+    roles: [...new Set([...person.roles, ...group.roles])],
+    absent: person.absent || group.kind === 'absent',
+    kind: group.kind,
+    span,
+  };
+}
+
+function rowPerson(cells: readonly string[], columns: readonly PeopleColumn[]): Person | null {
+  const name = cells[columns.indexOf('name')] ?? '';
+  const named = personLine(name, { shortNames: true });
+  if (named === null) return null;
+  return columns.reduce<Person>((person, column, at) => withCell(person, column, cells[at] ?? ''), named);
+}
+
+function withCell(person: Person, column: PeopleColumn, cell: string): Person {
+  if (cell === '' || /^[-–—]+$/u.test(cell)) return person;
+  switch (column) {
+    case 'title':
+      return { ...person, title: person.title ?? cell };
+    case 'organisation':
+      return { ...person, organisation: person.organisation ?? cell };
+    case 'party':
+      return isParty(cell) ? { ...person, party: person.party ?? cell } : person;
+    case 'role':
+      return { ...person, roles: [...person.roles, ...rolesIn(cell)] };
+    case 'status':
+      return withStatus(person, cell);
+    case 'absent':
+      return YES.test(cell) ? { ...person, absent: true } : withStatus(person, cell);
+    case 'present':
+      return NO.test(cell) ? { ...person, absent: true } : person;
+    case 'substitute':
+      return withSubstitute(person, cell);
+    case 'name':
+    case 'other':
+      return person;
+  }
+}
+
+function withStatus(person: Person, cell: string): Person {
+  const { roles = [], absent = false, substitutedBy = null, substituteFor = null } = personMark(cell) ?? {};
+  return {
+    ...person,
+    roles: [...person.roles, ...roles],
+    absent: person.absent || absent,
+    substitutedBy: person.substitutedBy ?? substitutedBy,
+    substituteFor: person.substituteFor ?? substituteFor,
+  };
+}
+
+function withSubstitute(person: Person, cell: string): Person {
+  const replaced = /^for\s(?<name>\p{Lu}.{2,60})$/u.exec(cell)?.groups?.['name'];
+  if (replaced !== undefined) return { ...person, substituteFor: replaced };
+  const deputy = personLine(cell, { shortNames: true });
+  return deputy === null ? person : { ...person, substitutedBy: deputy.name, absent: true };
+}
