@@ -5,6 +5,7 @@ import { createMessenger } from '../adapters/teams/messenger';
 import { createTeamsServer, type TeamsServer } from '../adapters/teams/teams-server';
 import { checkServerConfig, type Config } from '../config';
 import { loadSamples } from '../flows/load-samples';
+import { forgetNotifications } from '../flows/notifications/forget-notifications';
 import { refreshIndex } from '../flows/refresh-index';
 import { clearInterrupted } from '../flows/versions/clear-interrupted';
 import type { RawFile } from '../ports/document-reader';
@@ -22,7 +23,7 @@ export interface Bot {
 
 /** How long another process's import may stay unseen. */
 const REFRESH_MS = 5_000;
-/** How often imports that nobody came back to are looked for. */
+/** How often imports that nobody came back to, and notifications done with, are looked for. */
 const TIDY_MS = 60 * 60_000;
 
 /**
@@ -47,12 +48,13 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
       { work: () => core.drafts.dropExpired(core.clock.now()), pauseMs: () => TIDY_MS },
       core.log,
     );
+    const forgetting = repeat({ work: () => forgetNotifications(core), pauseMs: () => TIDY_MS }, core.log);
     const refreshing = repeat({ work: () => refreshIndex(core), pauseMs: () => REFRESH_MS }, core.log);
     return {
       port,
       stop: async () => {
         await server.close();
-        await Promise.all([dispatching.stop(), refreshing.stop(), tidying.stop()]);
+        await Promise.all([dispatching.stop(), refreshing.stop(), tidying.stop(), forgetting.stop()]);
         await core.close();
       },
     };

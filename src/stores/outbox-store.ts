@@ -1,7 +1,7 @@
 import { ConflictError, ReferatbotError } from '../domain/shared/errors';
 import type { Instant } from '../domain/shared/dates';
 import type { Notification } from '../domain/notifications/notification';
-import { cancelled, isOpen, revived } from '../domain/notifications/transitions';
+import { cancelled, isOpen, isSettledBefore, revived } from '../domain/notifications/transitions';
 import type { DocumentStore, StoredDocument } from '../ports/document-store';
 import { Collection, type Versioned } from './collection';
 import { decode } from './document-type';
@@ -14,6 +14,8 @@ import {
 } from './outbox/notification-document';
 
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';
+/** Of each partition at once. */
+const MOST_REMOVED = 100;
 
 /** Everything that is to be said unasked, and what became of it. */
 export class OutboxStore {
@@ -118,6 +120,38 @@ export class OutboxStore {
       .flat()
       .toSorted((one, other) => (one.dueAt < other.dueAt ? 1 : -1))
       .map(({ notification }) => notification);
+  }
+
+  /**
+   * Removes, for good, some of those that were sent or dropped before the moment, and of those that were given up and
+   * that nobody has seen to; resolves to how many. There may be more. What was removed could be appended again.
+   */
+  async removeSettled(before: Instant): Promise<number> {
+    const shards = await Promise.all(OUTBOX_PARTITIONS.map((partition) => this.settled(partition, before)));
+    const settled = shards.flat().filter((notification) => isSettledBefore(notification, before));
+    for (const notification of settled) await this.remove(notification);
+    return settled.length;
+  }
+
+  private async settled(partition: string, before: Instant): Promise<readonly Notification[]> {
+    const where = [
+      { field: 'state', is: 'in', values: ['sent', 'dropped', 'parked'] },
+      { field: 'dueAt', is: '<', value: before },
+    ] as const;
+    const orderBy = { field: 'dueAt', direction: 'ascending' } as const;
+    const selection = { where, orderBy, limit: MOST_REMOVED };
+    const { entries } = await this.notifications.soundPage(partition, selection, () => undefined);
+    return entries.map(({ notification }) => notification);
+  }
+
+  /** Somebody else may remove it at the same time, or put it back. */
+  private async remove(notification: Notification): Promise<void> {
+    const { partition, id } = placeOf(notification);
+    try {
+      await this.notifications.remove(partition, id);
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+    }
   }
 
   /** One damaged document at the head of the queue would otherwise hold up all others for ever. */

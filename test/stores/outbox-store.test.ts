@@ -1,5 +1,5 @@
 import type { Notification } from '../../src/domain/notifications/notification';
-import { claimed, parked, sent } from '../../src/domain/notifications/transitions';
+import { cancelled, claimed, parked, sent } from '../../src/domain/notifications/transitions';
 import { OutboxStore } from '../../src/stores/outbox-store';
 import { sampleNotification } from '../domain/notifications/sample-notification';
 import { DRIVERS } from './outbox-drivers';
@@ -119,6 +119,30 @@ describe.each(DRIVERS)('OutboxStore on %s', (_, start) => {
     const ids = (await outbox.parked()).map(({ id }) => id);
 
     expect(ids).toEqual([third.id, first.id]);
+  });
+
+  it('removes for good what was sent, dropped or given up before a moment, and nothing else', async () => {
+    const [first, second, third, fourth, open] = [1, 2, 3, 4, 5].map((n) =>
+      numbered(n, '2026-01-02T09:00:00.000Z'),
+    ) as [Notification, Notification, Notification, Notification, Notification];
+    const long = '2026-01-02T10:00:00.000Z';
+    await outbox.append(sent(first, { at: long, activity: 'a1' }));
+    await outbox.append(cancelled(second, long));
+    await outbox.append(parked(third, long, 'gone'));
+    await outbox.append(sent(fourth, { at: LATER, activity: 'a2' }));
+    await outbox.append(open);
+
+    expect(await outbox.removeSettled(NOW)).toBe(3);
+
+    const left = await Promise.all([first, second, third, fourth, open].map((entry) => outbox.get(entry)));
+    expect(left.map((entry) => entry?.state.kind)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'sent',
+      'pending',
+    ]);
+    expect(await outbox.removeSettled(NOW)).toBe(0);
   });
 
   it('sets a damaged entry aside so that the others go on', async () => {

@@ -11,6 +11,11 @@ export function isOpen({ state }: Notification): boolean {
   return state.kind === 'pending' || state.kind === 'claimed';
 }
 
+/** Sent, dropped or given up, and that before the moment. */
+export function isSettledBefore({ state }: Notification, before: Instant): boolean {
+  return state.kind !== 'pending' && state.kind !== 'claimed' && state.at < before;
+}
+
 /** When somebody has to look at it next: when it is due, or when the lease of whoever has it runs out. */
 export function nextLookAt({ state, dueAt }: Notification): Instant {
   return state.kind === 'claimed' ? state.until : dueAt;

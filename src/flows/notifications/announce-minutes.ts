@@ -1,5 +1,5 @@
 import { minutesSubject, newNotification } from '../../domain/notifications/notification';
-import { addDays } from '../../domain/shared/time';
+import { addMs } from '../../domain/shared/time';
 import type { ForumId, MinutesId } from '../../domain/shared/ids';
 import type { Clock } from '../../ports/clock';
 import type { ConnectionStore } from '../../stores/connection-store';
@@ -13,12 +13,12 @@ export interface AnnounceDeps {
   readonly clock: Clock;
 }
 
-/** Days after which minutes are no news any more. */
-const NEWS_DAYS = 14;
+/** After this minutes are no news any more; shorter than the outbox remembers who was told. */
+const NEWS_MS = 14 * 24 * 60 * 60_000;
 
 /**
  * Lets the forum's conversations know of minutes that were taken in; once for each version, however often it is done. Those
- * that were there before a conversation was connected are no news to it. Resolves to how many are told.
+ * that were there before a conversation was connected, or long ago, are no news to it. Resolves to how many are told.
  */
 export async function announceMinutes(
   { connections, minutes, outbox, clock }: AnnounceDeps,
@@ -28,6 +28,8 @@ export async function announceMinutes(
   const stored = connected.length === 0 ? null : await minutes.getVersion(forum, id, version);
   if (stored === null) return 0;
   const now = clock.now();
+  const expiresAt = addMs(stored.storedAt, NEWS_MS);
+  if (expiresAt <= now) return 0;
   const told = connected.filter(({ since }) => since <= stored.storedAt);
   const appended = await Promise.all(
     told.map(({ conversation }) =>
@@ -38,7 +40,7 @@ export async function announceMinutes(
           receiver: { kind: 'conversation', conversation },
           content: { kind: version === 1 ? 'new-minutes' : 'changed-minutes', minutes: id, version },
           dueAt: now,
-          expiresAt: `${addDays(now.slice(0, 10), NEWS_DAYS)}${now.slice(10)}`,
+          expiresAt,
           slot: String(version),
         }),
       ),

@@ -58,6 +58,14 @@ describe('announcing minutes', () => {
     expect(await announceMinutes(flows, { forum, id, version: 1 })).toBe(0);
   });
 
+  it('has no news of minutes that were taken in long ago', async () => {
+    const id = await ingest(TEXT);
+    await connect('19:late@thread.v2', 'connected');
+    const later = { ...flows, clock: { now: () => '2026-01-19T08:00:00.000Z' } };
+
+    expect(await announceMinutes(later, { forum, id, version: 1 })).toBe(0);
+  });
+
   it('makes the words when they are sent', async () => {
     await ingest(TEXT);
 
