@@ -71,6 +71,14 @@ describe('judging an answer in Teams', () => {
     expect(kept).toMatchObject([{ reaction: 'like', text: null, answer: null }]);
   });
 
+  it('takes the newest answer for the one meant where the client names none', async () => {
+    await client.say('Hvem var med?');
+    await client.say(QUESTION);
+    await client.post({ ...thumb('like', null), replyToId: undefined });
+
+    expect(kept).toMatchObject([{ place: { message: 'sent-2' }, answer: { question: QUESTION } }]);
+  });
+
   it('does not keep the question with the judgement of somebody who has not asked it', async () => {
     await client.say('', inChannel(`<at>Referatbot</at> ${QUESTION}`));
     await client.post({

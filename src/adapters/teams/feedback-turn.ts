@@ -22,10 +22,10 @@ export async function takeFeedback(
 ): Promise<void> {
   const activity = context.activity as unknown as IncomingActivity;
   const feedback = submittedFeedback(activity.value);
-  const message = activity.replyToId ?? '';
-  if (feedback === null || message === '') log.warn('feedback not understood');
+  const turn = turnOf(activity, language);
+  const message = activity.replyToId ?? given.newestIn(turn);
+  if (feedback === null || message === null) log.warn('feedback not understood');
   else {
-    const turn = turnOf(activity, language);
     const place = { by: turn.actor.id, conversation: turn.conversation, message };
     await useCases.keepFeedback({ place, ...feedback, answer: given.of(message, turn) });
   }

@@ -19,15 +19,24 @@ interface GivenAnswer {
  */
 export class GivenAnswers {
   private readonly given: ExpiringMap<GivenAnswer>;
+  /** Message with the newest answer, by thread. */
+  private readonly newest: ExpiringMap<string>;
 
   constructor(clock: Clock) {
     this.given = new ExpiringMap({ clock, limit: ANSWERS, lifetimeMs: LIFETIME_MS });
+    this.newest = new ExpiringMap({ clock, limit: ANSWERS, lifetimeMs: LIFETIME_MS });
   }
 
-  remember(message: string, { message: said }: Utterance, { actor, conversation }: Turn): void {
+  remember(message: string, { message: said }: Utterance, { actor, conversation, thread }: Turn): void {
     if (said.kind !== 'answer' || message === '') return;
     const answer = judgedAnswer(said.asked.question, said.answer);
     this.given.set(keyOf(conversation, message), { askedBy: actor.id, answer });
+    this.newest.set(thread, message);
+  }
+
+  /** What a person speaks of who names no message, as the Playground does; null where nothing was said to them. */
+  newestIn({ thread }: Turn): string | null {
+    return this.newest.get(thread) ?? null;
   }
 
   /** The question is the asker's own: with what somebody else thinks of the answer it is not kept. */
