@@ -1,3 +1,6 @@
+/** Marks of bold and italic text that come with some documents. */
+const EMPHASIS = /\*{2,3}|_{2,3}/gu;
+
 /** White space as single spaces. */
 export function folded(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
@@ -15,7 +18,7 @@ export function trimmed(text: string, limit: number): string {
 
 /** A quote for a card: on one line, and no longer than `limit`. */
 export function shortQuote(text: string, limit: number): string {
-  return trimmed(folded(text), limit);
+  return trimmed(folded(text.replace(EMPHASIS, '')), limit);
 }
 
 function wholeCharacters(text: string): string {

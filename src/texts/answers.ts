@@ -1,4 +1,4 @@
-import type { Answer, Citation, WrittenClaim } from '../domain/answers/answer';
+import type { Answer, Citation, Lead, WrittenClaim } from '../domain/answers/answer';
 import {
   absencesText,
   groupPresenceText,
@@ -25,11 +25,11 @@ export function answerText(answer: Answer): string {
   const { content, citations } = answer;
   switch (content.kind) {
     case 'quotes':
-      return quotesText(citations);
+      return [...leadText(content.lead, phrasing), quotesText(citations, phrasing)].join('\n');
     case 'written':
       return writtenText(content.claims);
     case 'nobody-named':
-      return `${phrasing.texts.nobodyNamed} ${quotesText(citations)}`;
+      return `${phrasing.texts.nobodyNamed} ${quotesText(citations, phrasing)}`;
     case 'absences':
       return absencesText(content, phrasing);
     case 'presence':
@@ -63,13 +63,39 @@ function writtenText(claims: readonly WrittenClaim[]): string {
   return claims.map(({ text, citations }) => oneLine(text) + citations.map(mark).join('')).join(' ');
 }
 
-/** What is left of the length is shared by those that come. */
-function quotesText(citations: readonly Citation[]): string {
+/** "Ja.", "1. april 2026.", "4,8 mio. kr." */
+function leadText(lead: Lead | undefined, phrasing: Phrasing): readonly string[] {
+  const { texts } = phrasing;
+  switch (lead?.kind) {
+    case 'yes':
+      return [`${texts.yes}.`];
+    case 'no':
+      return [`${texts.no}.`];
+    case 'date':
+      return [`${phrasing.date(lead.date)}.`];
+    case 'words':
+      return [`${lead.words.replace(/\.$/u, '')}.`];
+    case undefined:
+      return [];
+  }
+}
+
+/** What is left of the length is shared by those that come; of several meetings each is named before its quotes. */
+function quotesText(citations: readonly Citation[], phrasing: Phrasing): string {
+  const oneMeeting = new Set(citations.map(({ minutes }) => minutes)).size === 1;
+  const oneForum = new Set(citations.map(({ forum }) => forum)).size === 1;
   let left = LONGEST_ANSWER;
-  const lines = citations.map(({ quote }, at) => {
-    const line = oneLine(quote, Math.max(left, SHORTEST_QUOTE)) + mark(at + 1);
+  const lines = citations.map((citation, at) => {
+    const isSame = oneMeeting || citations[at - 1]?.minutes === citation.minutes;
+    const meeting = isSame ? '' : `${meetingOf(citation, oneForum, phrasing)}: `;
+    const line = meeting + oneLine(citation.quote, Math.max(left, SHORTEST_QUOTE)) + mark(at + 1);
     left -= line.length;
     return line;
   });
   return lines.join('\n');
+}
+
+function meetingOf({ forumName, date }: Citation, oneForum: boolean, phrasing: Phrasing): string {
+  if (date === null) return forumName;
+  return oneForum ? phrasing.date(date) : `${forumName}, ${phrasing.date(date)}`;
 }

@@ -1,5 +1,6 @@
 import type { Answer, AnswerContent, MeetingReference } from '../../src/domain/answers/answer';
 import { answerText } from '../../src/texts/answers';
+import { minutesId } from '../../src/domain/shared/ids';
 import { answer, citation } from '../support/answers';
 
 const MEETING: MeetingReference = {
@@ -26,6 +27,35 @@ describe('answerText', () => {
     expect(said({ kind: 'quotes' }, { citations })).toBe(
       'Solvej afdækker det. [1]\nKommunerne melder ind. [2]',
     );
+  });
+
+  it('says first what the first quote says in short', () => {
+    const citations = [citation({ quote: 'Huset åbner den 3. juni 2024.' })];
+
+    expect(said({ kind: 'quotes', lead: { kind: 'date', date: '2024-06-03' } }, { citations })).toBe(
+      '3. juni 2024.\nHuset åbner den 3. juni 2024. [1]',
+    );
+    expect(said({ kind: 'quotes', lead: { kind: 'no' } }, { citations, language: 'en' })).toMatch(/^No\.\n/);
+    expect(said({ kind: 'quotes', lead: { kind: 'words', words: '40.000 kr.' } }, { citations })).toMatch(
+      /^40\.000 kr\.\n/,
+    );
+  });
+
+  it('names the meetings where it quotes several', () => {
+    const citations = [
+      citation({ quote: 'Det begynder.', date: '2024-04-10' }),
+      citation({ quote: 'Det er slut.', date: '2025-04-09', minutes: minutesId('later') }),
+    ];
+
+    expect(said({ kind: 'quotes' }, { citations })).toBe(
+      '10. april 2024: Det begynder. [1]\n9. april 2025: Det er slut. [2]',
+    );
+  });
+
+  it('shows no marks of bold text and keeps points of a list apart', () => {
+    const citations = [citation({ quote: '**Tre ting:**\n- den ene\n- den anden' })];
+
+    expect(said({ kind: 'quotes' }, { citations })).toBe('Tre ting: - den ene; den anden [1]');
   });
 
   it('stays within its length and cuts at a word', () => {

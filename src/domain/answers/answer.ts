@@ -39,8 +39,8 @@ export interface Answer {
 
 /** What is said, as data. Where it refers to a citation it does so by its number, counted from 1. */
 export type AnswerContent =
-  /** The citations speak for themselves, in this order. */
-  | { readonly kind: 'quotes' }
+  /** The citations speak for themselves, in this order; what the first says in short may come before them. */
+  | { readonly kind: 'quotes'; readonly lead?: Lead }
   /** Written by a model, each claim checked against the citations it names. */
   | { readonly kind: 'written'; readonly claims: readonly WrittenClaim[] }
   /** The minutes say that it is to be done, but not by whom. */
@@ -67,6 +67,13 @@ export type AnswerContent =
   | { readonly kind: 'which-person'; readonly name: string; readonly candidates: readonly PersonFacts[] }
   | { readonly kind: 'not-stated'; readonly reason: NotStatedReason }
   | { readonly kind: 'refusal'; readonly reason: RefusalReason };
+
+/** An answer in a word, which the first citation says. */
+export type Lead =
+  | { readonly kind: 'yes' | 'no' }
+  | { readonly kind: 'date'; readonly date: IsoDate }
+  /** A name or an amount as it stands in the citation. */
+  | { readonly kind: 'words'; readonly words: string };
 
 export interface WrittenClaim {
   readonly text: string;

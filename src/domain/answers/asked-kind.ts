@@ -46,7 +46,7 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
     'how-much',
     apart(
       'hvad|hva|what',
-      'betale|betaler|betalt|løn|leje|husleje|honorar|tilskud|tjener|koste|kostet|kostede|koster|pris|prisen|lønnen|huslejen|lejen|udgiften|udgifterne|cost|costs|pay|price|rent|salary|budget',
+      'timen|betale|betaler|betalt|løn|leje|husleje|honorar|tilskud|tjener|koste|kostet|kostede|koster|pris|*prisen|lønnen|huslejen|lejen|udgiften|udgifterne|cost|costs|pay|price|rent|salary|budget',
     ),
   ],
   [
@@ -64,13 +64,13 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'how-much',
     wording(
-      'hvor meget*|hvor lang tid|hvor længe tager|how long|hvor langt er der|hvor langt skal|hvor mange minutter|hvor mange timer|hvor mange penge|hvor dyr*|hvor stor*|how much|how expensive|how big|hvad koste*|hva koste*|what does it cost|hvad er prisen|hvad bliver prisen|hva er prisen|prisen på|løbe* op i|løber det op|til hvilken pris|hvilken pris|hvilket beløb|hvad beløbe*|hvor højt|hvor lang*|hvor lange|hvor høj*|hvor gamle|hvor gammel|hvor mange procent|what is the budget|hvad er budgettet|hvor lille|hvor små|how long|how old|how large|hvad er prisen|hvad koste*',
+      'hvor meget*|hvor lang tid|hvor længe tager|how long does|how long did|how long will it take|hvor langt er der|hvor langt skal|hvor mange minutter|hvor mange timer|hvor mange penge|hvor dyr*|hvor stor*|how much|how expensive|how big|hvad koste*|hva koste*|what does it cost|hvad er prisen|hvad bliver prisen|hva er prisen|prisen på|løbe* op i|løber det op|til hvilken pris|hvilken pris|hvilket beløb|hvad beløbe*|hvor højt|hvor lang*|hvor lange|hvor høj*|hvor gamle|hvor gammel|hvor mange procent|what is the budget|hvad er budgettet|hvor lille|hvor små|how old|how large|hvad er prisen|hvad koste*',
     ),
   ],
   [
     'when',
     wording(
-      'hvornår|hvornaar|vornår|when|hvilken dato|hvilken dag|hvilken ugedag|hvilke dage|hvilket år|hvilken måned|hvilket tidspunkt|what time|what date|which date|which year|hvad tid|hvad dato|hvor længe|hvornåhr|by when|how soon|frist*|deadline*|til hvornår|fra hvornår',
+      'hvornår|hvornaar|vornår|when|hvilken dato|hvilken dag|hvilken ugedag|hvilke dage|hvilket år|hvilken måned|hvilket tidspunkt|what time|what date|which date|which year|hvad tid|hvad dato|hvor længe|how long|hvornåhr|by when|how soon|frist*|deadline*|til hvornår|fra hvornår',
     ),
   ],
   [
@@ -102,12 +102,12 @@ const DECISION = wording(
     'besluttede*|besluttet|beslutning*|beslutte|vedtog|vedtaget|vedtog*|afgørelse*|afgjort|konklusion*|konkluder*',
     'godkendt|godkendte|godkend*|vedtaget|grønt lys|nikkede ja|sagt ja|sagde ja|afvist|nedstemt|afslået|forkastet|udskudt|udsat',
     'decide*|decision*|approve*|rejected|postponed|adopted|agreed|green light|outcome|conclusion',
-    'resultatet|udfaldet|udfald|hvad blev resultat*|hvad endte|hvad sagde|hva sagde|sagde * til|tog * imod|tog imod|reagere*|hvad mente|hva mente|enige om|enighed om|blev enige|hvad blev der af|hvad sker der|hva sker der|hvad skal der ske|hvad skete der|næste skridt|hvad gør man ved|hvad gjorde|hvad gør vi ved|bakkede * op|bakker * op|opbakning til|next steps|what happens|what happened|what did|beslutningen om|hvad skete der med|hvordan gik det med|hvad kom der ud af|react*|tog * til efterretning|hvad konkluderede|aftalt|aftalte|aftale I|hvad aftalte',
+    'resultatet|udfaldet|udfald|hvad blev resultat*|hvad endte|endte|ender det|ender vi|valgte|besluttes|hvad sagde|hva sagde|sagde * til|tog * imod|tog imod|reagere*|hvad mente|hva mente|enige om|enighed om|blev enige|hvad blev der af|hvad sker der|hva sker der|hvad skal der ske|hvad skete der|næste skridt|hvad gør man ved|hvad gjorde|hvad gør vi ved|bakkede * op|bakker * op|opbakning til|next steps|what happens|what happened|what did|beslutningen om|hvad skete der med|hvordan gik det med|hvad kom der ud af|react*|tog * til efterretning|hvad konkluderede|aftalt|aftalte|aftale I|hvad aftalte',
   ].join('|'),
 );
 const AND = 'og|men|så|and|but|mon';
 const AUXILIARY =
-  'er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|må|måtte|vil|ville|fik|får|kom|kommer|sad|deltog|mødte|stod|gik|findes|ligger|gælder|tog|sagde|was|were|is|are|did|does|do|has|have|can|could|will|would|should';
+  'blir|ska|ka|sku|ku|ender|endte|er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|må|måtte|vil|ville|fik|får|kom|kommer|sad|deltog|mødte|stod|gik|findes|ligger|gælder|tog|sagde|was|were|is|are|did|does|do|has|have|can|could|will|would|should';
 const DECIDING = wording(
   'resultat*|endte|sagde|mente|reagere*|enige|konkluder*|opbakning|bakkede|ske|sker|skete|lys|imod|tog|næste|skridt',
 );

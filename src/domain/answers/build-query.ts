@@ -15,6 +15,9 @@ const PHRASE_FACTOR = 0.8;
 const NUMBER_FACTOR = 0.6;
 /** A word the minutes do not have may be a colloquial one: it counts as rare, not as the rarest. */
 const UNKNOWN_FREQUENCY = 1.5;
+/** Among many minutes the words of the question are not to be outweighed by the one that happens to be the rarest. */
+const RARE_ENOUGH = 1 / 300;
+const UNKNOWN_SHARE = 1 / 150;
 const EXPRESSION_FACTOR = 0.4;
 const IDIOM_FACTOR = 0.8;
 const SHORTEST_IDIOM = 3;
@@ -151,8 +154,12 @@ function translated(own: Expansion, unit: Unit, knowledge: WordKnowledge): Expan
 function rarity(asked: Expression, { stems }: Expansion, vocabulary: Vocabulary): number {
   const own = Math.min(...asked.map((stem) => vocabulary.frequency(stem)));
   const others = [...stems.keys()].map((stem) => vocabulary.frequency(stem));
-  const frequency = own > 0 ? own : Math.max(UNKNOWN_FREQUENCY, ...others);
-  return Math.log(1 + (vocabulary.passages + 1) / (frequency + 0.5));
+  const { passages } = vocabulary;
+  const frequency =
+    own > 0
+      ? Math.max(own, passages * RARE_ENOUGH)
+      : Math.max(UNKNOWN_FREQUENCY, passages * UNKNOWN_SHARE, ...others);
+  return Math.log(1 + (passages + 1) / (frequency + 0.5));
 }
 
 function sameThing(one: QueryTerm, other: QueryTerm): boolean {

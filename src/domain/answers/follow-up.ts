@@ -7,7 +7,13 @@ const OPENING = new RegExp(
 const POINTING = wording(
   'den|det|de|dem|han|hun|ham|hende|hans|hendes|deres|dens|dets|der|den så|så|ellers|også|it|they|them|he|she|him|her|his|their|that|this',
 );
+const THING = wording('den|det|de|dem|dens|dets|it|they|them|that|this');
 const MOST_OWN_TERMS = 3;
+
+/** Does it speak of a thing without naming it? */
+export function pointsBack(plain: string): boolean {
+  return THING.test(plain);
+}
 
 /** Does a question need the one before to be understood? It opens with "og" or is short and points at something. */
 export function leansOn(plain: string, terms: number): boolean {

@@ -20,6 +20,8 @@ const FILLERS = new Set([
 ]);
 const CAPITALS = /(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu;
 const COMMITTEE = foldWord('udvalg');
+/** Called ØK in every town hall. */
+const ECONOMY = new RegExp(`^${foldWord('økonomiudvalg')}`, 'u');
 
 /** A forum's name, read for being recognised in questions. */
 export interface ForumName {
@@ -35,5 +37,6 @@ export const forumName = memoized((name: string): ForumName => {
   const initials = words.map(({ whole, head }) => whole.charAt(0) + (head === COMMITTEE ? 'u' : '')).join('');
   const written = (name.match(CAPITALS) ?? []).map(foldWord);
   const isShort = initials.endsWith('u') && initials.length > 1;
-  return { parts: words, short: isShort ? [...written, initials] : written };
+  const council = words.some(({ whole }) => ECONOMY.test(whole)) ? [foldWord('øk'), foldWord('øu')] : [];
+  return { parts: words, short: [...written, ...(isShort ? [initials] : []), ...council] };
 });

@@ -6,7 +6,7 @@ import type { Language } from './answer';
 import { askedKind, asksForDecision, asksForKind, type AskedKind } from './asked-kind';
 import { buildQuery } from './build-query';
 import { detectLanguage } from './detect-language';
-import { leansOn } from './follow-up';
+import { leansOn, pointsBack } from './follow-up';
 import {
   knownPeople,
   mentionedPeople,
@@ -56,6 +56,10 @@ export interface Asked {
 const PRIVATE = wording('adresse*|bor|nummer|address|lives|privat*');
 const CONTACT = { kind: 'contact', decision: false } as const;
 const CONTEXT_FACTOR = 0.5;
+/** A question with more words of its own than this has a topic of its own. */
+const MOST_OWN_TERMS = 3;
+/** "Hvad koster det pr. deltager?": without what "det" is, it asks nothing. */
+const MOST_BESIDE_POINTING = 2;
 /** The meetings of the period are chosen already. */
 const DATE_FACTOR = 0.6;
 
@@ -66,13 +70,12 @@ export function understand(asked: Asked, surroundings: Surroundings): Question {
     known: knownPeople(surroundings.sheets, surroundings.confirmed),
   });
   const before = asked.context.at(-1);
-  if (
-    before === undefined ||
-    !leansOn(own.plain, own.terms.filter((term) => !term.optional && !term.everyday).length)
-  )
-    return own;
+  if (before === undefined) return own;
   const earlier = understand({ question: before, language: null, context: [] }, surroundings);
-  return completed(own, earlier, surroundings);
+  const telling = own.terms.filter((term) => !term.optional && !term.everyday).length;
+  if (leansOn(own.plain, telling)) return completed(own, earlier, surroundings);
+  const isAlone = own.scope.forums !== null || own.scope.period !== null || own.people !== null;
+  return isAlone || telling > MOST_OWN_TERMS ? own : reminded(own, earlier);
 }
 
 function onItsOwn(
@@ -136,6 +139,25 @@ function sameAskedOf(own: Question): boolean {
   return own.kind === 'open' && !own.decision;
 }
 
+/** A short question goes on about the same matter, if it is found there. */
+function reminded(own: Question, earlier: Question): Question {
+  return { ...own, terms: [...own.terms, ...besides(own, earlier).map(asReminder)] };
+}
+
+function weightOf(terms: readonly QueryTerm[]): number {
+  return terms.reduce((sum, { weight, optional }) => sum + (optional ? 0 : weight), 0);
+}
+
+function besides(own: Question, earlier: Question): readonly QueryTerm[] {
+  return earlier.terms.filter(
+    (term) => !own.terms.some((other) => other.asked.join(' ') === term.asked.join(' ')),
+  );
+}
+
+function asReminder(term: QueryTerm): QueryTerm {
+  return { ...term, weight: term.weight * CONTEXT_FACTOR, optional: true };
+}
+
 /** "og hvornår?" asks about what was asked before; "hvad med Horsens?" asks the same of another forum. */
 function completed(own: Question, earlier: Question, { sheets }: Surroundings): Question {
   const scope = inherited(own.scope, earlier.scope, sheets);
@@ -143,10 +165,15 @@ function completed(own: Question, earlier: Question, { sheets }: Surroundings): 
   const sameAsked = sameAskedOf(own);
   const plain = sameAsked ? `${earlier.plain.trimEnd()}${own.plain}` : own.plain;
   const asked = sameAsked ? { kind: earlier.kind, decision: earlier.decision, plain } : {};
-  const whole = sameAsked || own.terms.every((term) => term.optional || term.everyday);
-  const carried = earlier.terms
-    .filter((term) => !own.terms.some((other) => other.asked.join(' ') === term.asked.join(' ')))
-    .map((term) => (whole ? term : { ...term, weight: term.weight * CONTEXT_FACTOR, optional: true }));
+  const telling = own.terms.filter((term) => !term.optional && !term.everyday);
+  const whole = sameAsked || telling.length === 0;
+  const isMeant = telling.length <= MOST_BESIDE_POINTING && pointsBack(own.plain);
+  const missing = besides(own, earlier);
+  const factor = Math.min(CONTEXT_FACTOR, weightOf(own.terms) / Math.max(weightOf(missing), 1));
+  const carried = missing.map((term) => {
+    if (whole) return term;
+    return isMeant ? { ...term, weight: term.weight * factor } : asReminder(term);
+  });
   const words = sameAsked ? [...earlier.words, ...own.words] : own.words;
   const scopeWords = new Set([...scope.words, ...earlier.scope.words]);
   return {

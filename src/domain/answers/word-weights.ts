@@ -8,6 +8,7 @@ const LIGHT = `
   begynde starte sidde træde mødes blive bede kunne skulle ville synes
   eventuelt evt vare varer love lovet bord bordet skidt rigtig endelig
   længst kortest højest lavest størst mindst flest færrest mest bedst værst dyrest billigst ældst yngst hurtigst
+  ende endte vælge valgte
   få før fået værd blive give gav sådan siden side sidste næste år tid dag
   happen say get go make take held meeting minutes become put want tell long old many much good
 `;

@@ -106,7 +106,7 @@ export const IRREGULAR: readonly string[] = [
   'midler midlerne middel',
   'penge pengene',
   'gang gange gangen',
-  'nej næ',
+  'nej',
   'psykisk psykiske',
   'akut akutte',
   'hus huset huse husets husene husenes',

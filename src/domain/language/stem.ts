@@ -4,6 +4,8 @@ import { knownRoot } from './word-forms';
 
 /** The stemmer takes -lig and -ig off, and makes billig a bil. */
 const ADJECTIVE = /^(\p{L}{3,}ig)(?:e|t|ere|st|ste|s|es)?$/u;
+/** … and oversigten an over. */
+const SIGHT = /^(\p{L}{2,}sig)t(?:en|er|erne|ens|s)$/u;
 const NUMBER = /^\d/;
 const SHORTEST_TO_STEM = 4;
 const MOST_PASSES = 3;
@@ -26,5 +28,5 @@ function stemOnce(word: string): string {
   const root = knownRoot(word);
   if (root !== null) return root;
   if (word.length < SHORTEST_TO_STEM) return word;
-  return ADJECTIVE.exec(word)?.[1] ?? stemmer(word.replace(/['’]s?$/u, ''));
+  return SIGHT.exec(word)?.[1] ?? ADJECTIVE.exec(word)?.[1] ?? stemmer(word.replace(/['’]s?$/u, ''));
 }

@@ -13,6 +13,7 @@ const DANISH = `
   kan du fortælle vide sige mon tak venligst hej øh hva hvo dersen dersens sådan noget nogle nogen ting
   inden omkring vedr vedrørende angående ca cirka pr mv mm osv fx bl a evt ift mht ifm
   d meget mange begge hinanden ens eget egen egne netop dermed hvilken hvorvidt
+  ha sku ku ka ska blir bli gi egenlig egentligt lissom ligesom sgu da dog nemlig faktisk overhovedet henne hen
   hvem hvornår hvorfor hvorledes hvis mere allerede henholdsvis hhv igen stadig
 `;
 

@@ -13,6 +13,8 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
 
 export const danishAnswers = {
   and: 'og',
+  yes: 'Ja',
+  no: 'Nej',
   more: (n: number) => `${n} flere`,
   levels: {
     politisk: 'politisk niveau',

@@ -13,6 +13,8 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
 
 export const englishAnswers: typeof danishAnswers = {
   and: 'and',
+  yes: 'Yes',
+  no: 'No',
   more: (n) => `${n} more`,
   levels: {
     politisk: 'political level',

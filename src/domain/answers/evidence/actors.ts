@@ -29,6 +29,11 @@ function isName(text: string): boolean {
   return isPersonName(text);
 }
 
+/** Full names of people in a text, as written. */
+export function personsNamed(text: string): readonly string[] {
+  return [...text.matchAll(CAPITALISED)].map(([name]) => name).filter(isName);
+}
+
 /** What of a text names somebody, whatever is asked. */
 export interface ActorTraces {
   /** A full name. */
@@ -44,7 +49,7 @@ export function actorTraces(text: string): ActorTraces {
   const words = analyse(text);
   const bodies = [...words.keys()].filter((at) => BODY.test(words[at]?.text ?? ''));
   return {
-    person: [...text.matchAll(CAPITALISED)].some(([name]) => isName(name)),
+    person: personsNamed(text).length > 0,
     capitalised: words.filter((word) => /^\p{Lu}/u.test(word.text)).map((word) => word.folded),
     body: bodies.some((at) => acts(words, at)),
     place: bodies.some((at) => words[at - 1]?.folded === 'i'),

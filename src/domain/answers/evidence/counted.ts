@@ -6,6 +6,9 @@ const NUMBER_WORDS = new Set('to tre fire fem seks syv otte ni ti elleve tolv be
 const YEAR = /^(?:19|20)\d\d$/u;
 const MONTH =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|septemb|oktob|novemb|decemb|jan|feb|apr|aug|sep|okt|nov|dec)/u;
+const PEOPLE = /^(?:medarbejd|borg|deltag|person|patient|medlem|ans[oø]g|ansat|elev|kursist)/u;
+const VERB =
+  /^(?:er|var|blev|bliver|blir|kom|kommer|deltog|deltager|skal|vil|kan|har|sender|fik|får|før|sagde|stemte|\p{L}+te|\p{L}+ede)$/u;
 const CLOSE = 5;
 const GOOD_ENOUGH = 0.5;
 const COUNTING = /^(?:mange|antal|antallet|many|number)$/u;
@@ -19,8 +22,17 @@ export function countsAsked(question: Question, text: string): boolean {
       return false;
     wanted ??= countedTerms(question);
     const around = words.slice(Math.max(0, at - CLOSE), at + 1 + CLOSE).map((one) => one.stem);
-    return wanted.some((term) => matchQuality(term, around) >= GOOD_ENOUGH);
+    return (
+      wanted.some((term) => matchQuality(term, around) >= GOOD_ENOUGH) ||
+      (countsPeople(question) && around.some((one) => PEOPLE.test(one)))
+    );
   });
+}
+
+/** "Hvor mange sender vi?" leaves out that it is people. */
+function countsPeople({ words }: Question): boolean {
+  const after = words[words.findIndex((word) => COUNTING.test(word.folded)) + 1];
+  return after !== undefined && VERB.test(after.folded);
 }
 
 /** The thing after "hvor mange", else everything asked about. */

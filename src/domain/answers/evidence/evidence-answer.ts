@@ -1,10 +1,11 @@
-import type { Answer } from '../answer';
+import type { Answer, Citation } from '../answer';
 import { knownPeople } from '../people';
 import type { Question } from '../question';
 import { answered, notStated } from '../respond';
 import type { Sheet } from '../sheet';
 import { decisionExtract } from './decision';
 import { firstNames } from './first-names';
+import { leadOf } from './lead';
 import { newestFirst } from './newest-first';
 import { nobodyNamed } from './nobody-named';
 import { rankSentence, type Ranked } from './rank';
@@ -35,13 +36,22 @@ export function evidenceAnswer(
   const [best] = ranked;
   if (best === undefined) return notStated(question.language, 'nothing');
   const decided = decisionExtract(question, ranked);
-  if (decided !== null) return answered(question.language, { kind: 'quotes' }, decided);
+  if (decided !== null) return quoted(question, ranked, decided);
   const stated = ranked.slice(0, CLOSE_ENOUGH).findIndex((one) => isStated(one, question));
   const nobody = nobodyNamed(question, ranked, ranked[stated]);
   if (nobody !== null) return nobody;
   if (stated < 0) return closest(question, ranked);
   const order = settledFirst(newestFirst(ranked.slice(stated), question));
-  return answered(question.language, { kind: 'quotes' }, writeExtract(order, { question }));
+  return quoted(question, order, writeExtract(order, { question }));
+}
+
+/** In short first, where the first quote is the sentence that says it. */
+function quoted(question: Question, ranked: readonly Ranked[], citations: readonly Citation[]): Answer {
+  const first = ranked.find(
+    ({ sentence }) => sentence.text !== '' && citations[0]?.quote.includes(sentence.text),
+  );
+  const lead = first === undefined ? null : leadOf(question, first);
+  return answered(question.language, { kind: 'quotes', ...(lead !== null && { lead }) }, citations);
 }
 
 function closest(question: Question, ranked: readonly Ranked[]): Answer {

@@ -3,6 +3,7 @@ import { isStopWord } from '../../language/stop-words';
 import { isVerbForm } from '../../language/word-forms';
 import type { Question } from '../question';
 import type { QueryTerm } from '../query';
+import { everydayFactor } from '../word-weights';
 import { wording } from '../wording';
 
 const QUESTION_WORD = wording('hvem|hvornår|who|when');
@@ -38,6 +39,8 @@ function findPredicate(question: Question): QueryTerm | null {
   const word = at < 0 ? undefined : tellingWord(words.slice(at + 1), terms);
   const term = word === undefined ? undefined : terms.find(({ asked }) => asked.includes(word.stem));
   if (term === undefined || term.optional || term.everyday) return null;
+  if (term.asked.length > 1 && term.asked.every((stem) => isStopWord(stem) || everydayFactor(stem) < 1))
+    return null;
   empty ??= new Set(analyse(EMPTY).map((one) => one.stem));
   return term.asked.length === 1 && empty.has(term.asked[0] ?? '') ? null : term;
 }

@@ -21,9 +21,9 @@ const PLACE =
   /(?<!\p{L})(?:i|på|ved|hos|fra|til|In|lokale|sal|adresse[n]?|over for|uden for|inden for)\s+(?:\p{Lu}|lokale|mødelokale|sal|rådhus|egne lokaler|regionshus|hospital|nær|hjemme|ambulator|plejehjem|skole|bosted|kommun|psykiatri|regi)|(?:sk|sk)e udviklet|\p{L}+(?:sk) udviklet|mødelokale|(?<!\p{L})(?:vej|gade|allé) \d/u;
 
 const MONEY =
-  /\d\s?(?:kr|mio|mia|t\.?kr|millioner|milliarder|kroner|euro)(?!\p{L})|(?<!\p{L})(?:kr\.?|dkk)\s?\d|\d\.000(?!\d)|(?<!\p{L})(?:gratis|uden udgift|fordelagtigt|omkostningsfrit)(?!\p{L})/iu;
+  /\d(?:,-)?\s?(?:kr|mio|mia|t\.?kr|millioner|milliarder|kroner|euro)(?!\p{L})|(?<!\p{L})(?:kr\.?|dkk)\s?\d|\d\.000(?!\d)|(?<!\p{L})(?:gratis|uden udgift|fordelagtigt|omkostningsfrit)(?!\p{L})/iu;
 const MONEY_ASKED = wording(
-  'koste*|pris*|penge*|kroner|kr|beløb*|udgift*|budget*|cost*|price|money|løn*|betal*|millioner|mio|sat af|afsat|finansier*|overskud*|underskud*|tjene*|dyr*|set aside|funding',
+  'koste*|*pris|*prisen|*priser|*udgiften|*udgifterne|*beløbet|timen|pris*|penge*|kroner|kr|beløb*|udgift*|budget*|cost*|price|money|løn*|betal*|millioner|mio|sat af|afsat|finansier*|overskud*|underskud*|tjene*|dyr*|set aside|funding',
 );
 
 const SPAN_OF_TIME =

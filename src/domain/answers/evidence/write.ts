@@ -20,6 +20,7 @@ const YES_OR_NO: Room = { length: 480, further: 2 };
 const TOPIC: Room = { length: 600, further: 3 };
 const WHOLE: Room = { length: 520, further: 5 };
 const LIST_LENGTH = 600;
+const LONGEST_DECISION = 220;
 const WORTH_ADDING = 0.72;
 /** A sentence that says this much of the question itself needs little beside it. */
 const SAYS_IT = 0.5;
@@ -90,8 +91,20 @@ function leaning(best: Ranked, question: Question): readonly Place[] {
   const places = [
     ...goesOnAfter(best, { terms, isOpen: !isOneFact(question) }),
     ...neededBeside(best, terms),
+    ...(question.kind === 'yes-no' ? decidedAbout(best) : []),
   ];
   return places.map((at) => ({ reading: best.reading, at }));
+}
+
+/** Yes or no depends on what came of the matter: the decision of the item, or how it goes on. */
+function decidedAbout({ reading, at, sentence }: Ranked): readonly number[] {
+  const isDecided = (place: number): boolean => {
+    const there = reading.sentences[place];
+    return there?.passage.section === 'decision' && there.text.length <= LONGEST_DECISION;
+  };
+  if (sentence.passage.section === 'decision') return isDecided(at + 1) ? [at + 1] : [];
+  const first = reading.sentences.findIndex(({ passage }) => passage.section === 'decision');
+  return isDecided(first) ? [first] : [];
 }
 
 /** Sentences taken so far, within the room there is. */

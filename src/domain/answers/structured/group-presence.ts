@@ -1,4 +1,4 @@
-import type { Term } from '../../language/analyse';
+import { analyse, type Term } from '../../language/analyse';
 import type { Answer, GroupAtMeeting, GroupForm, PersonFacts } from '../answer';
 import { Citations, citeSheet } from '../cite';
 import { samePerson } from '../people';
@@ -13,8 +13,10 @@ import { leftover } from './leftover';
 
 const ALL = wording('begge|alle|samtlige|both|all');
 const ATTENDED = wording(
-  'deltog*|deltag*|til stede|tilstede|mødte|fremmødt*|mødt|var med|sad|attend*|present|participa*|afbud*|repræsenter*|med fra|var der|mødtes|kom fra|mangl*|fravær*|was there|were there|med i|med til|med på|med den|var med|være med',
+  'deltog*|deltag*|til stede|tilstede|mødte|fremmødt*|mødt|var med|sad|attend*|present|participa*|afbud*|repræsenter*|med fra|var der|mødtes|kom fra|mangl*|fravær*|was there|were there|med i|med til|med på|med den|var med|være med|kom til|kom * til|kom * * til|kom * * * til|dukkede * op|came to',
 );
+
+const AT = new Set(['pø', 'i', 'at', 'in']);
 
 /** "Var begge læger der?" */
 const THERE = /^ (?:og |sø )?(?:var|were) [^?]* (?:der|there) /u;
@@ -33,7 +35,9 @@ export function groupPresenceAnswer(question: Question): Answer | null {
   const sheets = chosenSheets(question, recordsAttendance);
   if (sheets.length === 0) return said.length === 0 ? notStated(question.language, 'attendance') : null;
   const citations = new Citations();
-  const meetings = sheets.map((sheet) => groupAt(sheet, said, { question, citations }));
+  const meetings = sheets.map((sheet) =>
+    groupAt(sheet, withoutPlace(said, sheet, question), { question, citations }),
+  );
   if (said.length > 0 && meetings.every((one) => one.present.length + one.absent.length === 0)) return null;
   return answered(
     question.language,
@@ -48,6 +52,13 @@ function withOrigin({ words, scope }: Question, said: readonly Term[]): readonly
   return words.filter(
     (word, at) => said.includes(word) || (scope.words.has(word) && words[at - 1]?.folded === 'fra'),
   );
+}
+
+/** "mødet på rådhuset" says which meeting, not who. */
+function withoutPlace(said: readonly Term[], { place }: Sheet, { words }: Question): readonly Term[] {
+  const stems = analyse(place ?? '').map(({ stem }) => stem);
+  const isPlace = (word: Term): boolean => AT.has(words[words.indexOf(word) - 1]?.folded ?? '');
+  return said.filter((word) => !stems.includes(word.stem) || !isPlace(word));
 }
 
 function formOf({ kind, plain }: Question): GroupForm {

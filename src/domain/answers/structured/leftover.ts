@@ -8,6 +8,7 @@ const GENERAL = `
   møde mødet møder møderne mødes mødtes mødte mødtest referat referatet referater referaterne meeting meetings met minutes
   deltagere deltager deltog udvalget klyngen klyngemødet forummet styregruppen gruppen komiteen folk nogen mange antal alt i
   da gang gange gangen dag dagen dato ellers egentlig lige også kun begge sidste seneste alle jer os vi man I alle sammen var
+  virtuelle virtuelt online fysiske fysisk ekstraordinære ekstraordinært ordinære ordinært ekstra
   hedder hed navn navne navnene hvor hvad helt præcist list giv mig vis fortæl stå står stod there both any anyone anybody
   whole full all name names hver hvert enkelt enkelte to tre each every per total tilsammen samlet nu så de dem
 `

@@ -178,7 +178,7 @@ export const HEALTH_WORDS: readonly string[] = [
   'vej, trafik, gade, veje, færdsel',
   'cykel, cykelsti, cyklist',
   'parkering, p plads, parkeringsplads',
-  'bus, kollektiv trafik, tog, offentlig transport, movia',
+  'bus, kollektiv trafik, togtrafik, offentlig transport, movia',
   'affald, renovation, genbrug, genbrugsstation, sortering, skrald, affaldssortering',
   'klima, co2, miljø, grøn omstilling, bæredygtig, bæredygtighed',
   'vand, spildevand, kloak, regnvand, vandløb, oversvømmelse',

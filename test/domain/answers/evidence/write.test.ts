@@ -95,3 +95,52 @@ describe('the answer from the text', () => {
     expect(quotes[0]).toBe('Prisen på svømmebroen er 55.000 kr.');
   });
 });
+
+function leadFor(question: string, section: Passage['section'], text: string): unknown {
+  const item = { sheet: MEETING, title: 'Havnebadet', sections: [[section, text]] } as const;
+  const readings = [readItem(passagesOf(item).map(analysePassage), [MEETING])].flatMap((one) => one ?? []);
+  const texts = ['Havnebadet', text];
+  const { content } = evidenceAnswer(asked(question, { sheets: [MEETING], texts }), readings, [MEETING]);
+  return content.kind === 'quotes' ? content.lead : content.kind;
+}
+
+describe('what is said first', () => {
+  it('is the day that is asked for, where there is one', () => {
+    expect(leadFor('hvornår åbner svømmebroen?', 'case', 'Svømmebroen åbner den 3. juni 2024.')).toEqual({
+      kind: 'date',
+      date: '2024-06-03',
+    });
+  });
+
+  it('is nothing where there are two days', () => {
+    const text = 'Svømmebroen åbner den 3. juni 2024 og ikke den 1. maj 2024.';
+
+    expect(leadFor('hvornår åbner svømmebroen?', 'case', text)).toBeUndefined();
+  });
+
+  it('is the amount that is asked for', () => {
+    expect(leadFor('hvad koster svømmebroen?', 'case', 'Svømmebroen koster ca. 40.000 kr.')).toEqual({
+      kind: 'words',
+      words: 'ca. 40.000 kr.',
+    });
+  });
+
+  it('is somebody', () => {
+    expect(leadFor('hvem maler svømmebroen?', 'decision', 'Carl Mose maler svømmebroen.')).toEqual({
+      kind: 'words',
+      words: 'Carl Mose',
+    });
+  });
+
+  it.each([
+    ['Svømmebroen blev godkendt.', { kind: 'yes' }],
+    ['Svømmebroen blev ikke godkendt.', { kind: 'no' }],
+    ['Svømmebroen blev godkendt, hvis pengene findes.', undefined],
+  ])('is yes or no where the decision says so: %s', (decision, lead) => {
+    expect(leadFor('blev svømmebroen godkendt?', 'decision', decision)).toEqual(lead);
+  });
+
+  it('is neither yes nor no where only the case text says so', () => {
+    expect(leadFor('blev svømmebroen godkendt?', 'case', 'Svømmebroen blev godkendt.')).toBeUndefined();
+  });
+});

@@ -1,0 +1,76 @@
+import { analyse } from '../../language/analyse';
+import { findDates } from '../../language/dates';
+import { matchQuality } from '../match-terms';
+import type { Lead } from '../answer';
+import type { Question } from '../question';
+import { personsNamed } from './actors';
+import { askedWords, withoutAsked } from './new-information';
+import type { Ranked } from './rank';
+import { measureAsked } from './wanted';
+
+/** The sentence says this much of the question itself: else the fact in it may be another's. */
+const SAYS_IT = 0.45;
+const YES_NO =
+  /^(?: (?:og|men|sø|and|but|mon|blev|er|var|bliver|fik|har|havde|kom|was|were|is|did|has|have))+ /u;
+const AMOUNT =
+  /(?:(?:ca\.|cirka|omkring|op til|knap|godt|mindst|højst|around|about) )?\d[\d.,]*(?:\s?(?:mio\.?|mia\.?|t\.?|millioner|milliarder))?\s?(?:kr\.?|kroner|procent|pct\.?|%|minutter|timer|døgn|dage|uger|måneder|år|meter|km)(?!\p{L})/giu;
+const NOT =
+  /(?<!\p{L})(?:ikke|ingen|intet|hverken|afvist\p{L}*|afviste|afslag|udsat\p{L}*|udsatte|imod|dog|men|hvis|forudsat|kan|kunne|bør|skal|afvent\p{L}*|endnu|om|betinget|forbehold|undtag\p{L}*)(?!\p{L})/iu;
+const REFUSED =
+  /(?<!\p{L})(?:ikke (?:\p{L}+ ){0,2}(?:godkend\p{L}*|tiltrådt|vedtaget|imødekommet)|afvist|afviste|udsat|udsatte|afslag)(?!\p{L})/iu;
+const APPROVAL = /^(?:godkend|vedtage|vedtag|tiltrøde|imødekomme|beslut|frigiv|bevilg)/u;
+
+/** What answers by itself and is said first: a day, an amount, somebody, yes or no. Null where the sentence leaves a doubt. */
+export function leadOf(question: Question, best: Ranked): Lead | null {
+  if (best.direct < SAYS_IT) return null;
+  const text = best.sentence.text;
+  const news = withoutAsked(text, askedWords(question.words));
+  switch (question.kind) {
+    case 'when':
+      return only(
+        findDates(news).map(({ iso, day }) => (day === null ? null : iso)),
+        (date) => ({ kind: 'date', date }),
+      );
+    case 'how-much':
+      return amountIn(question, news);
+    case 'who':
+      return best.actor === 'person' ? only(personsNamed(news), (words) => ({ kind: 'words', words })) : null;
+    case 'yes-no':
+    case 'decision':
+      return YES_NO.test(question.plain) ? verdict(question, best) : null;
+    case 'choice':
+    case 'contact':
+    case 'how-many':
+    case 'how-often':
+    case 'list':
+    case 'meaning':
+    case 'open':
+    case 'where':
+    case 'why':
+      return null;
+  }
+}
+
+/** There is one, and it is whole. */
+function only<T>(found: readonly (T | null)[], say: (one: T) => Lead): Lead | null {
+  const [first, ...others] = [...new Set(found)];
+  return first === undefined || first === null || others.length > 0 ? null : say(first);
+}
+
+function amountIn(question: Question, text: string): Lead | null {
+  const measure = measureAsked(question.plain);
+  const amounts = [...text.matchAll(AMOUNT)].map(([amount]) => amount.trim());
+  const fitting = amounts.filter((amount) => measure === null || measure.test(amount));
+  return only(fitting, (words) => ({ kind: 'words', words }));
+}
+
+/** "Blev det godkendt?": only a decision says so, in the same words and without conditions. */
+function verdict({ terms, words }: Question, { sentence }: Ranked): Lead | null {
+  if (sentence.passage.section !== 'decision') return null;
+  const approval = words.find((word) => APPROVAL.test(word.folded));
+  const term = approval && terms.find(({ asked }) => asked.includes(approval.stem));
+  if (term === undefined) return null;
+  if (REFUSED.test(sentence.text)) return { kind: 'no' };
+  const stems = analyse(sentence.text).map((word) => word.stem);
+  return matchQuality(term, stems) === 1 && !NOT.test(sentence.text) ? { kind: 'yes' } : null;
+}
