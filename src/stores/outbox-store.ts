@@ -110,6 +110,18 @@ export class OutboxStore {
     this.appended();
   }
 
+  /** Those about this subject that were sent, the latest first. */
+  async sentAbout(subject: string): Promise<readonly Notification[]> {
+    const where = [
+      { field: 'subject', is: '=', value: subject },
+      { field: 'state', is: '=', value: 'sent' },
+    ] as const;
+    const sent = await this.notifications.all(outboxPartition(subject), where);
+    return sent
+      .toSorted((one, other) => (one.dueAt < other.dueAt ? 1 : -1))
+      .map(({ notification }) => notification);
+  }
+
   /** Those that were given up, the latest first. */
   async parked(): Promise<readonly Notification[]> {
     const where = [{ field: 'state', is: '=', value: 'parked' }] as const;

@@ -43,6 +43,7 @@ export function fakeUseCases(given: Partial<UseCases> = {}): UseCases {
     nextMeetings: () => Promise.resolve([]),
     showRsvp: () => Promise.resolve(null),
     sharedRsvp: () => Promise.resolve(null),
+    postedCards: () => Promise.resolve([]),
     answerRsvp: () => Promise.resolve({ kind: 'no-meeting' }),
     claimableSeat: () => Promise.resolve(null),
     claimSeat: () => Promise.resolve(false),

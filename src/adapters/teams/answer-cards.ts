@@ -1,7 +1,10 @@
 import type { Activity } from 'botbuilder';
 import { render } from '../../cards/render';
+import type { Language } from '../../domain/answers/answer';
+import type { RsvpView } from '../../domain/attendance/rsvp-view';
 import type { Message, Utterance } from '../../domain/message';
 import type { Conversation } from '../../domain/notifications/conversation';
+import type { MeetingId } from '../../domain/shared/ids';
 import type { Log } from '../../ports/log';
 import type { IncomingActivity } from './activity-schema';
 import { conversationOf } from './conversation-of';
@@ -12,21 +15,21 @@ import type { Turn } from './turn';
 import type { UseCases } from './use-cases';
 
 export interface AnswerCardParts {
-  readonly useCases: Pick<UseCases, 'showRsvp' | 'sharedRsvp'>;
+  readonly useCases: Pick<UseCases, 'showRsvp' | 'sharedRsvp' | 'postedCards'>;
+  /** What whole channels read. */
+  readonly language: Language;
   readonly log: Log;
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Puts an activity in the place of an earlier one. */
   readonly amend: (conversation: Conversation, id: string, activity: Partial<Activity>) => Promise<void>;
 }
 
-type Rsvp = Extract<Message, { readonly kind: 'rsvp' }>;
-
-interface Stale {
+interface StaleCard {
   readonly conversation: Conversation;
   readonly activity: string;
-  readonly message: Rsvp;
-  readonly language: Utterance['language'];
-  readonly turn: Turn;
+  readonly language: Language;
+  /** What is to stand on it by now. */
+  readonly view: () => Promise<RsvpView | null>;
 }
 
 /** When fifty people answer at once, their card is written a few times, not fifty: Teams would refuse it. */
@@ -45,19 +48,43 @@ export class AnswerCards {
 
   constructor(private readonly parts: AnswerCardParts) {}
 
-  /** Resolves when the card is up to date, or given up. Never rejects. */
+  /** Resolves when the cards are up to date, or given up. Never rejects. */
   async pressed(activity: IncomingActivity, { message, language }: Utterance, turn: Turn): Promise<void> {
-    const id = activity.replyToId ?? '';
     const conversation = conversationOf(activity);
-    const key = `${conversation.id} ${id}`;
-    if (id === '' || message.kind !== 'rsvp' || !hasChanged(message)) {
+    const own = { conversation, activity: activity.replyToId ?? '' };
+    const meeting = changedMeeting(message);
+    if (meeting === null) {
       // The only person who sees the card looks at something else on it by now.
-      if (turn.place === 'personal') this.stale.delete(key);
-    } else if (this.stale.has(key)) this.stale.set(key, true);
-    else await this.renew(key, { conversation, activity: id, message, language, turn });
+      if (turn.place === 'personal') this.stale.delete(keyOf(own));
+      return;
+    }
+    const isOwn = own.activity !== '' && message.kind === 'rsvp';
+    const view = (): Promise<RsvpView | null> => this.viewFor(turn, meeting);
+    await Promise.all([
+      ...(isOwn ? [this.note({ ...own, language, view })] : []),
+      this.notePosted(meeting, isOwn ? keyOf(own) : null),
+    ]);
   }
 
-  private async renew(key: string, card: Stale): Promise<void> {
+  /** Those in channels tell what was answered elsewhere, too. */
+  private async notePosted(meeting: MeetingId, own: string | null): Promise<void> {
+    const { useCases, language, log } = this.parts;
+    try {
+      const cards = (await useCases.postedCards(meeting)).filter((card) => keyOf(card) !== own);
+      const view = (): Promise<RsvpView | null> => useCases.sharedRsvp(meeting);
+      await Promise.all(cards.map((card) => this.note({ ...card, language, view })));
+    } catch (error) {
+      log.warn('the cards of a meeting were not found', failureFields(error));
+    }
+  }
+
+  private async note(card: StaleCard): Promise<void> {
+    const key = keyOf(card);
+    if (this.stale.has(key)) this.stale.set(key, true);
+    else await this.renew(key, card);
+  }
+
+  private async renew(key: string, card: StaleCard): Promise<void> {
     this.stale.set(key, true);
     try {
       while (this.stale.get(key) === true) {
@@ -73,8 +100,8 @@ export class AnswerCards {
     }
   }
 
-  private async write(card: Stale): Promise<void> {
-    const view = await this.viewOf(card);
+  private async write(card: StaleCard): Promise<void> {
+    const view = await card.view();
     if (view === null) return;
     const rendered = render({ message: { kind: 'rsvp', view, moment: 'looking' }, language: card.language });
     for (let pause = FIRST_PAUSE_MS, tries = 1; ; pause *= 2, tries += 1) {
@@ -89,15 +116,25 @@ export class AnswerCards {
   }
 
   /** In a personal chat it is that person's own card; elsewhere it tells nobody's answer apart. */
-  private viewOf({ message, turn }: Stale): Promise<Rsvp['view'] | null> {
-    const meeting = message.view.meeting.id;
+  private viewFor({ place, actor }: Turn, meeting: MeetingId): Promise<RsvpView | null> {
     const { useCases } = this.parts;
-    return turn.place === 'personal'
-      ? useCases.showRsvp({ actor: turn.actor, meeting })
-      : useCases.sharedRsvp(meeting);
+    return place === 'personal' ? useCases.showRsvp({ actor, meeting }) : useCases.sharedRsvp(meeting);
   }
 }
 
-function hasChanged({ moment }: Rsvp): boolean {
-  return moment === 'recorded' || moment === 'late' || moment === 'late-told';
+function keyOf({ conversation, activity }: Pick<StaleCard, 'conversation' | 'activity'>): string {
+  return `${conversation.id} ${activity}`;
+}
+
+/** The meeting whose cards tell something old after this; null where nothing was changed. */
+function changedMeeting(message: Message): MeetingId | null {
+  return isChange(message) ? message.view.meeting.id : null;
+}
+
+type AboutMeeting = Extract<Message, { readonly kind: 'rsvp' | 'tally' | 'meeting' }>;
+
+function isChange(message: Message): message is AboutMeeting {
+  if (message.kind === 'rsvp') return ['recorded', 'late', 'late-told'].includes(message.moment);
+  if (message.kind === 'tally') return message.done?.kind === 'answered';
+  return message.kind === 'meeting' && message.done !== null && message.done !== 'unchanged';
 }

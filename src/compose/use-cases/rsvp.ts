@@ -3,6 +3,7 @@ import { answerRsvp } from '../../flows/attendance/answer-rsvp';
 import { claimable, claimSeat } from '../../flows/attendance/claim-seat';
 import { consentToSubstitute } from '../../flows/attendance/consent-to-substitute';
 import { nextMeetings } from '../../flows/attendance/next-meetings';
+import { postedCards } from '../../flows/attendance/posted-cards';
 import { openSubstitute, sendSubstitute } from '../../flows/attendance/send-substitute';
 import { showRsvp } from '../../flows/attendance/show-rsvp';
 import type { Core } from '../core';
@@ -15,6 +16,7 @@ export function rsvpUseCases(core: Core): RsvpUseCases {
       const view = await showRsvp(core, { actor: { kind: 'operator' }, meeting });
       return view && { ...view, manages: false };
     },
+    postedCards: (meeting) => postedCards(core, meeting),
     answerRsvp: ({ reply, ...asked }) => answerRsvp(core, { ...asked, seat: null, reply: { kind: reply } }),
     claimableSeat: (asked) => claimable(core, asked),
     claimSeat: (asked) => claimSeat(core, asked),

@@ -3,6 +3,8 @@ import { activitySchema, type IncomingActivity } from '../../../src/adapters/tea
 import { turnOf } from '../../../src/adapters/teams/turn';
 import type { Utterance } from '../../../src/domain/message';
 import type { RsvpView } from '../../../src/domain/attendance/rsvp-view';
+import type { PostedCard } from '../../../src/flows/attendance/posted-cards';
+import { conversationOf } from '../../../src/adapters/teams/conversation-of';
 import { plannedMeeting } from '../../support/attendance';
 import { RecordingLog } from '../../support/recording-log';
 import { inChannel, personalMessage } from '../../support/teams-client';
@@ -24,6 +26,7 @@ describe('AnswerCards', () => {
   let amended: string[];
   let failures: Error[];
   let pauses: (() => void)[];
+  let posted: readonly PostedCard[];
   let cards: AnswerCards;
   const log = new RecordingLog();
 
@@ -31,8 +34,14 @@ describe('AnswerCards', () => {
     amended = [];
     failures = [];
     pauses = [];
+    posted = [];
     cards = new AnswerCards({
-      useCases: { showRsvp: () => Promise.resolve(view), sharedRsvp: () => Promise.resolve(view) },
+      useCases: {
+        showRsvp: () => Promise.resolve(view),
+        sharedRsvp: () => Promise.resolve(view),
+        postedCards: () => Promise.resolve(posted),
+      },
+      language: 'da',
       log,
       wait: () => new Promise((resolve) => pauses.push(resolve)),
       amend: (_conversation, id) => {
@@ -52,6 +61,7 @@ describe('AnswerCards', () => {
 
   it('writes a card once for all who answered meanwhile', async () => {
     const all = [press(inTeam(), answered), press(inTeam(), answered), press(inTeam(), answered)];
+    await settled();
     passTime();
     await Promise.all(all);
 
@@ -76,11 +86,21 @@ describe('AnswerCards', () => {
     expect(amended).toEqual(['card-1']);
   });
 
+  it('writes the cards of channels after answers given elsewhere, each once', async () => {
+    posted = ['card-1', 'card-2'].map((activity) => ({ conversation: conversationOf(inTeam()), activity }));
+    const written = Promise.all([press(alone(), answered), press(inTeam(), answered)]);
+    await settled();
+    passTime();
+    await written;
+
+    expect(amended.toSorted()).toEqual(['card-1', 'card-1', 'card-2']);
+  });
+
   it('tries again where the service is busy', async () => {
     failures.push(Object.assign(new RangeError('busy'), { statusCode: 429 }));
     const written = press(inTeam(), answered);
     passTime();
-    while (pauses.length === 0) await Promise.resolve();
+    await settled();
     passTime();
     await written;
 
@@ -95,6 +115,11 @@ describe('AnswerCards', () => {
     await expect(written).resolves.toBeUndefined();
   });
 });
+
+/** Until everything that needs no time is done. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
 
 function alone(): IncomingActivity {
   return activitySchema.parse({ ...personalMessage('a1', 'http://127.0.0.1:9'), replyToId: 'card-1' });

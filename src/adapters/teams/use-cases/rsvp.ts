@@ -6,6 +6,7 @@ import type { ListedMeeting } from '../../../domain/messages/lists';
 import type { MeetingId, SeatId } from '../../../domain/shared/ids';
 import type { Consented } from '../../../flows/attendance/consent-to-substitute';
 import type { RsvpAnswered } from '../../../flows/attendance/answer-rsvp';
+import type { PostedCard } from '../../../flows/attendance/posted-cards';
 import type { SubstituteSent } from '../../../flows/attendance/send-substitute';
 
 interface AboutMeeting {
@@ -23,6 +24,8 @@ export interface RsvpUseCases {
   showRsvp(asked: AboutMeeting): Promise<RsvpView | null>;
   /** What everybody in a conversation may see. */
   sharedRsvp(meeting: MeetingId): Promise<RsvpView | null>;
+  /** The latest cards that ask whole conversations. */
+  postedCards(meeting: MeetingId): Promise<readonly PostedCard[]>;
   /** For the actor's own seat. Resolves when it is stored for good. */
   answerRsvp(
     asked: AboutMeeting & {

@@ -1,0 +1,34 @@
+import { isMeetingContent, meetingSubject } from '../../domain/notifications/notification';
+import type { Conversation } from '../../domain/notifications/conversation';
+import type { MeetingId } from '../../domain/shared/ids';
+import type { ConversationStore } from '../../stores/conversation-store';
+import type { OutboxStore } from '../../stores/outbox-store';
+
+/** A card that asks a whole channel or group chat about a meeting. */
+export interface PostedCard {
+  readonly conversation: Conversation;
+  /** Id of the message that holds it. */
+  readonly activity: string;
+}
+
+/** More have long scrolled out of sight. */
+const MOST = 5;
+
+/** The latest ones, as far as the bot can still write there. */
+export async function postedCards(
+  { outbox, conversations }: { readonly outbox: OutboxStore; readonly conversations: ConversationStore },
+  meeting: MeetingId,
+): Promise<readonly PostedCard[]> {
+  const sent = (await outbox.sentAbout(meetingSubject(meeting))).filter(
+    ({ receiver, content }) =>
+      receiver.kind === 'conversation' && isMeetingContent(content) && content.occasion !== 'cancelled',
+  );
+  const cards = await Promise.all(
+    sent.slice(0, MOST).map(async ({ receiver, state }) => {
+      const conversation = await conversations.get(receiver);
+      if (conversation?.reachable !== true || state.kind !== 'sent') return [];
+      return [{ conversation, activity: state.activity }];
+    }),
+  );
+  return cards.flat();
+}
