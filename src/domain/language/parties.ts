@@ -4,7 +4,7 @@ const PARTY_NAMES = new Set(
     'socialdemokratiet|socialdemokraterne|venstre|det konservative folkeparti|konservative|de konservative|' +
     'socialistisk folkeparti|sf|enhedslisten|radikale venstre|det radikale venstre|dansk folkeparti|liberal alliance|' +
     'nye borgerlige|alternativet|moderaterne|danmarksdemokraterne|kristendemokraterne|løsgænger|uden for parti|up|' +
-    'borgerlisten|lokallisten|slesvigsk parti'
+    'borgerlisten|lokallisten|slesvigsk parti|df|la|el|rv|kf|nb|kd|dd|borgernes parti'
   ).split('|'),
 );
 

@@ -40,7 +40,10 @@ function listsIn(lines: readonly Line[], starts: (line: Line) => boolean): Peopl
     // Labels with nobody behind them are read through once: nobody is found from the second of them on, either.
     const next = Math.max(list?.next ?? 0, at + 1);
     if (list === null || list.people.length === 0) otherLines.push(...lines.slice(at, next));
-    else people.push(...list.people);
+    else {
+      people.push(...list.people);
+      otherLines.push(...(list.unread ?? []));
+    }
     at = next;
   }
   return { people, otherLines };

@@ -3,17 +3,23 @@ import type { ItemHeading } from './recognisers/item-heading';
 
 /** Evidence from which a heading is taken without a neighbour in the count. */
 const STRONG = 3;
+const CLEAR = 1;
 
 /** Some editors print every item as "1."; then most of the strong headings carry that number. */
 export function isNumberedByOrder(candidates: readonly Candidate[]): boolean {
-  const strong = candidates.filter(({ evidence }) => evidence >= STRONG);
+  const strong = candidates.filter(isClear);
   const ones = strong.filter(({ heading }) => heading.number === 1);
   return ones.length >= 3 && ones.length >= strong.length * 0.8;
 }
 
+/** A number alone above a title is a rarer sight than one before a line. */
+function isClear({ evidence, heading }: Candidate): boolean {
+  return evidence >= (heading.family === 'alone' ? CLEAR : STRONG);
+}
+
 export function byOrder(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates
-    .filter(({ evidence, heading }) => evidence >= STRONG && heading.number === 1)
+    .filter((candidate) => isClear(candidate) && candidate.heading.number === 1)
     .map(({ heading, evidence }, at) => ({ heading: { ...heading, number: at + 1 }, evidence }));
 }
 

@@ -22,6 +22,10 @@ export function outcomeOf(decision: string | null): Outcome {
   return strongest(weigh(statements)) ?? 'other';
 }
 
+/** "Ellers ikke noget nyt" behind so many statements does not say that there was nothing to say. */
+const SUBSTANCE = 2;
+const ASIDE = 1;
+
 type Scores = Map<Outcome, { best: number; support: number }>;
 
 function weigh(statements: readonly string[]): Scores {
@@ -29,7 +33,8 @@ function weigh(statements: readonly string[]): Scores {
   statements.forEach((statement, index) => {
     for (const cue of OUTCOME_CUES) {
       const hits = statement.match(cue.pattern)?.length ?? 0;
-      if (hits > 0) add(scores, cue.outcome, cue.weight + (index === 0 ? FIRST : 0));
+      const isAside = cue.outcome === 'no-remarks' && index >= SUBSTANCE;
+      if (hits > 0) add(scores, cue.outcome, isAside ? ASIDE : cue.weight + (index === 0 ? FIRST : 0));
     }
   });
   return scores;

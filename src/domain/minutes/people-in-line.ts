@@ -72,11 +72,14 @@ export function peopleInList(text: string, at: number, group: PeopleGroup): read
   });
 }
 
+/** "… og Finn Lyng, PLO" */
+const ANOTHER = /\s(?:og|samt)\s\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s?(?:,|\(|$)/u;
+
 /** "Bo Vig, stabsleder, Solby Kommune" is one person; with two offices and names in it, the text is a list. */
 function singlePerson(text: string, pieces: readonly Located<string>[]): Person | null {
   if (text.length > LONGEST) return null;
   const titled = pieces.filter(({ value }) => isTitledName(bare(value)));
-  return titled.length < 2 ? personLine(joinLines(text), { shortNames: true }) : null;
+  return titled.length < 2 && !ANOTHER.test(text) ? personLine(joinLines(text), { shortNames: true }) : null;
 }
 
 /** Behind the name of somebody absent stands the reason, which is not kept. */

@@ -18,6 +18,8 @@ export interface PeopleList {
   readonly people: readonly ListedPerson[];
   /** The first line that is not part of it. */
   readonly next: number;
+  /** Lines of it with words behind a label that name nobody as in a list. */
+  readonly unread?: readonly Line[];
 }
 
 /** Blank lines a list may have between its label and its first person. */
@@ -35,6 +37,7 @@ export function readPeople(lines: readonly Line[], at: number): PeopleList {
   if (table !== null) return table;
   const people: ListedPerson[] = [];
   let next = at;
+  const unread: Line[] = [];
   let listing: PeopleGroup | null = null;
   for (let group = groupAt(lines, next); group !== null; group = groupAt(lines, next)) {
     const inline = readInline(lines, next, group);
@@ -42,10 +45,11 @@ export function readPeople(lines: readonly Line[], at: number): PeopleList {
     const below: PeopleGroup = group.kind === 'role' && inline.isFilled ? (listing ?? group) : group;
     const rest = readBelow(lines, inline.next, { group: below, isOpen: !inline.isFilled });
     people.push(...inline.people, ...rest.people);
+    if (inline.isFilled && inline.people.length === 0) unread.push(...lines.slice(next, inline.next));
     next = rest.next;
     listing = below;
   }
-  return { people, next };
+  return { people, next, unread };
 }
 
 function groupAt(lines: readonly Line[], at: number): (PeopleGroup & { readonly listAt: number }) | null {

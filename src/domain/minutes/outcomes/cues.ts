@@ -33,7 +33,11 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
     '(?:genoptages|(?:drøftes|behandles|tages op)(?: igen| på ny)?) (?:på|ved|til) (?:(?:det|et) )?(?:næste|kommende|førstkommende|senere) møde',
   ),
   cue('postponed', 3, 'genoptages|afventer'),
-  cue('postponed', 8, '(?:blev |er )?ikke (?:nået|behandlet)|nåedes ikke|^\\W*udg(?:år|ik|ået)(?=\\W*$)'),
+  cue(
+    'postponed',
+    8,
+    '(?:blev |er )?ikke (?:nået(?! at)|behandlet)|(?:nåedes|nåede (?:vi|man|udvalget)) ikke|ikke (?:tid til|nået frem til)(?= (?:punktet|sagen)|\\W*$)|^\\W*udg(?:år|ik|ået)(?=\\W*$)',
+  ),
   cue('postponed', 8, '(?:trækkes|trukket) (?:tilbage )?fra dagsordenen'),
   cue(
     'postponed',
@@ -41,6 +45,11 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
     '(?:punkt(?:et)?|sag(?:en)?) (?:\\S+ ){0,2}(?:rykkes|rykket|flyttes|flyttet|overføres|overført) til (?:\\S+ ){0,2}\\S*møde(?:t)?',
   ),
   cue('postponed', 5, 'tages op igen'),
+  cue(
+    'postponed',
+    6,
+    '(?:tager|tages|kommer|behandles|sættes|genoptages|drøftes)(?: (?:vi|det|den|punktet|sagen|op|igen|først|på)){0,4} (?:næste gang|igen næste gang|næste dagsorden)',
+  ),
 
   cue('approved', 7, '(?<!(?:ikke|kan|kunne) )(?:godkendt|godkendte|godkendes|godkender)(?! ikke)'),
   cue(
@@ -89,6 +98,13 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
     4,
     'nedsæt(?:tes|ter)|nedsat|nedsatte|udpeg(?:es|ede|et|er)|valgt|valgte|vælges|konstituere(?:de|t|r|s)|indstillede',
   ),
+  cue('approved', 5, '(?:er|var|blev) (?:ok|okay|i orden|fine?)(?: (?:for|med) alle)?(?=\\W)'),
+  cue(
+    'decided',
+    4,
+    '(?:ligger|ligge|lægges|lagt) fast|(?:takker|siger|sagde) (?:ja|nej)|foretrækker|foretrak|valgte',
+  ),
+  cue('decided', 2, 'ændres (?:fra|til)|skal (?:ændres|omformuleres|skrives om)'),
   cue('decided', 4, 'fremsend(?:es|t|te)|oversend(?:es|t|te)|videresend(?:es|t)|lægges til godkendelse'),
   cue(
     'decided',
@@ -102,7 +118,8 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
   ),
 
   cue('taken-note', 7, '(?:til|i) (?:efterretning|orientering)'),
-  cue('taken-note', 4, 'notere(?:r|de|s|des) sig|tages til kundskab'),
+  cue('taken-note', 4, 'notere(?:r|de|s|des) sig|tages til kundskab|blev (?:noteret|hørt)'),
+  cue('taken-note', 2, 'fortalte|nævnte|meddelte|berettede|viste rundt|bragt op'),
   cue('taken-note', 4, 'tog (?:\\S+ ){1,6}(?:til )?(?:efterretning|orientering)'),
   cue(
     'taken-note',

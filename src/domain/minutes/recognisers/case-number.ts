@@ -39,5 +39,6 @@ export function caseNumberInTitle(title: string): { number: string; title: Locat
 function isCaseNumber(text: string): boolean {
   if (text.replace(/\D/g, '').length < 5) return false;
   if (findTimes(text, { bare: true }).length > 0) return false;
-  return !/^\d{4}[-/]\d{2,4}$/.test(text) && !findDates(text).some((date) => date.iso !== null);
+  const isDate = findDates(text).some(({ iso, span }) => iso !== null && span.start === 0);
+  return !/^\d{4}[-/]\d{2,4}$/.test(text) && !isDate;
 }
