@@ -38,7 +38,7 @@ export interface IngestedMeeting {
 }
 
 /**
- * Takes one file in, each meeting it holds as minutes of its own. What was interrupted is completed by doing it again; the same text again changes nothing.
+ * Takes one file in for the operator, each meeting it holds as minutes of its own. What was interrupted is completed by doing it again; the same text again changes nothing.
  * Errors: those of the reader, and `no-minutes` where neither the text nor `forumName` says whose minutes they are.
  * Nothing is stored then.
  */
@@ -55,7 +55,7 @@ export async function ingestMinutes(deps: IngestDeps, input: IngestInput): Promi
 function readMinutes({ text, minutes }: ParsedMeeting, input: IngestInput): ReadMinutes {
   const { name, warnings } = forumNameFor(minutes, input);
   const all = warnings.length > 0 ? { ...minutes, warnings: [...minutes.warnings, ...warnings] } : minutes;
-  return { source: input.file.name, text, minutes: all, forumName: name };
+  return { by: { kind: 'operator' }, source: input.file.name, text, minutes: all, forumName: name };
 }
 
 function summary({ kind, stored }: Saved): IngestedMeeting {

@@ -1,4 +1,4 @@
-import { personId } from '../../src/domain/shared/ids';
+import { forumId, personId } from '../../src/domain/shared/ids';
 import type { Task } from '../../src/domain/tasks/task';
 import { ofType, visibleText } from '../support/card-parts';
 import { BO, startImportClient, type ImportClient } from '../support/import-client';
@@ -59,6 +59,17 @@ describe('importing minutes', () => {
     expect(visibleText(saved)).toMatch(/^Opfølgning fra mødet 2\. marts 2026\nHavudvalget\n/);
     expect(visibleText(saved)).toContain('2 opgaver venter på, at en bekræfter.');
     expect(await stored()).toBe(1);
+  });
+
+  it('tells later who brought the minutes in', async () => {
+    await client.press(await client.sendFile('marts.txt'), 'Gem referatet');
+    await client.press(await client.sendFile('marts.txt'), 'Gem referatet');
+
+    const [forum] = await client.core.forums.list();
+    const [minutes] = (await client.core.minutes.list(forum?.id ?? forumId('none'), { limit: 1 })).entries;
+    const acts = await client.core.audit.of(forum?.id ?? forumId('none'), minutes?.id ?? '');
+
+    expect(acts).toMatchObject([{ act: 'minutes-imported', by: { name: 'Tora Vang' }, choice: '1' }]);
   });
 
   it('answers from the minutes at once', async () => {

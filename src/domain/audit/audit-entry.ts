@@ -14,7 +14,12 @@ export interface AuditEntry {
   readonly choice: string | null;
 }
 
-const MINUTES_ACTS = ['minutes-withdrawn', 'minutes-restored', 'question-settled'] as const;
+const MINUTES_ACTS = [
+  'minutes-imported',
+  'minutes-withdrawn',
+  'minutes-restored',
+  'question-settled',
+] as const;
 
 export const AUDIT_ACTS = [
   ...MINUTES_ACTS,

@@ -47,7 +47,7 @@ async function keep(deps: ImportDeps, { actor, open, review }: Keeping): Promise
   const forum = await deps.forums.ensure(forumName, read.level, founder(deps, actor));
   if (!may(roleIn(forum, actor, deps.unclaimed), 'import-minutes')) return null;
   const { source, corrections } = draft;
-  const saved = await keepMinutes(deps, { source, text, minutes: read, forumName, corrections });
+  const saved = await keepMinutes(deps, { by: actor, source, text, minutes: read, forumName, corrections });
   return saved.kind === 'unchanged' ? corrected(deps, open, saved) : saved;
 }
 

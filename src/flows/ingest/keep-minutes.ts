@@ -1,10 +1,12 @@
+import type { Actor } from '../../domain/forums/access';
 import type { Corrections } from '../../domain/minutes/corrections';
 import type { Minutes } from '../../domain/minutes/model';
 import type { Clock } from '../../ports/clock';
+import type { AuditStore } from '../../stores/audit-store';
 import type { ForumStore } from '../../stores/forum-store';
 import type { MeetingStore } from '../../stores/meeting-store';
 import type { MinutesStore } from '../../stores/minutes-store';
-import type { Saved } from '../../stores/stored-minutes';
+import type { Saved, StoredMinutes } from '../../stores/stored-minutes';
 import type { TaskStore } from '../../stores/task-store';
 import { announceMinutes, type AnnounceDeps } from '../notifications/announce-minutes';
 import { contentHash } from './content-hash';
@@ -16,11 +18,14 @@ export interface KeepDeps extends AnnounceDeps {
   readonly minutes: MinutesStore;
   readonly meetings: MeetingStore;
   readonly tasks: TaskStore;
+  readonly audit: AuditStore;
   readonly clock: Clock;
 }
 
 /** Minutes of one meeting, read and ready to be stored. */
 export interface ReadMinutes {
+  /** Who brings them in. */
+  readonly by: Actor;
   readonly source: string;
   readonly text: string;
   readonly minutes: Minutes;
@@ -45,8 +50,18 @@ export async function keepMinutes(deps: KeepDeps, read: ReadMinutes): Promise<Sa
     storedAt: deps.clock.now(),
   });
   if (saved.kind === 'withdrawn') return saved;
+  if (saved.kind !== 'unchanged') await noteImport(deps, read.by, saved.stored);
   await keepMeeting(deps, saved);
   await keepTasks(deps, saved.stored);
   await announceMinutes(deps, saved.stored);
   return saved;
+}
+
+async function noteImport(
+  { audit }: KeepDeps,
+  by: Actor,
+  { forum, id, version, storedAt }: StoredMinutes,
+): Promise<void> {
+  const choice = String(version);
+  await audit.append({ forum, at: storedAt, by, act: 'minutes-imported', subject: id, choice });
 }

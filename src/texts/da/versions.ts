@@ -46,6 +46,7 @@ export const versions = {
   withdrawn: 'Referatet er trukket tilbage. Det bruges hverken i svar eller lister.',
   version: (version: number, day: string, source: string) => `Version ${version} · ${day} · ${source}`,
   acts: {
+    'minutes-imported': (by: string, day: string) => `Lagt ind af ${by}, ${day}`,
     'minutes-withdrawn': (by: string, day: string) => `Trukket tilbage af ${by}, ${day}`,
     'minutes-restored': (by: string, day: string) => `Hentet frem af ${by}, ${day}`,
     'question-settled': (by: string, day: string) => `Gennemset af ${by}, ${day}`,

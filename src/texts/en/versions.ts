@@ -45,6 +45,7 @@ export const versions: Texts['versions'] = {
   withdrawn: 'The minutes are withdrawn. They are used neither in answers nor in lists.',
   version: (version, day, source) => `Version ${version} · ${day} · ${source}`,
   acts: {
+    'minutes-imported': (by, day) => `Brought in by ${by}, ${day}`,
     'minutes-withdrawn': (by, day) => `Withdrawn by ${by}, ${day}`,
     'minutes-restored': (by, day) => `Restored by ${by}, ${day}`,
     'question-settled': (by, day) => `Reviewed by ${by}, ${day}`,

@@ -108,15 +108,18 @@ describe('withdrawing minutes', () => {
   });
 
   it('tells who did it and when', async () => {
-    const later = '2026-01-06T08:00:00.000Z';
-    await withdraw();
-    await withdraw();
+    const [soon, later] = ['2026-01-06T08:00:00.000Z', '2026-01-07T08:00:00.000Z'];
+    const withdrawSoon = () =>
+      withdrawMinutes({ ...flows, clock: { now: () => soon } }, { actor: TORA, forum: FORUM, minutes: id });
+    await withdrawSoon();
+    await withdrawSoon();
 
     const asked = { actor: TORA, forum: FORUM, minutes: id, version: null };
     const found = await restoreMinutes({ ...flows, clock: { now: () => later } }, asked);
 
     expect(found?.acts).toMatchObject([
-      { act: 'minutes-withdrawn', by: TORA, at: flows.clock.now(), choice: null },
+      { act: 'minutes-imported', by: { kind: 'operator' }, at: flows.clock.now(), choice: '1' },
+      { act: 'minutes-withdrawn', by: TORA, at: soon, choice: null },
       { act: 'minutes-restored', by: TORA, at: later, choice: '1' },
     ]);
   });

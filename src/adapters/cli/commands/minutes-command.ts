@@ -130,6 +130,7 @@ function historyLines({ history, acts }: HistoryOfMinutes): readonly string[] {
 
 function actLine({ act, at, by, choice }: AuditEntry): string {
   const who = by.kind === 'operator' ? 'the operator' : by.name;
-  const what = act === 'minutes-restored' && choice !== null ? `version ${choice}` : choice;
+  const isVersion = act === 'minutes-restored' || act === 'minutes-imported';
+  const what = isVersion && choice !== null ? `version ${choice}` : choice;
   return `${act.replace('minutes-', '')} ${at} by ${who}${what === null ? '' : ` (${what})`}`;
 }
