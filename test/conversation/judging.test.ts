@@ -71,6 +71,13 @@ describe('judging an answer in Teams', () => {
     expect(kept).toMatchObject([{ reaction: 'like', text: null, answer: null }]);
   });
 
+  it('takes what was written as it is, too', async () => {
+    const value = { actionName: 'feedback', actionValue: { reaction: 'like', feedback: 'Godt svar' } };
+    await client.post({ ...thumb('like', null), value });
+
+    expect(kept).toMatchObject([{ text: 'Godt svar' }]);
+  });
+
   it('takes the newest answer for the one meant where the client names none', async () => {
     await client.say('Hvem var med?');
     await client.say(QUESTION);

@@ -12,7 +12,7 @@ import { pressedData } from './card-press';
 import { deliver, type Delivery } from './delivery';
 import { ExpiringMap } from './expiring-map';
 import { takeFeedback } from './feedback-turn';
-import { GivenAnswers } from './given-answers';
+import { GivenAnswers, unnamed } from './given-answers';
 import { messageInput, type Input } from './input';
 import { answerInvoke } from './invoke-answer';
 import { References } from './references';
@@ -84,7 +84,8 @@ async function hearMessage(parts: BotParts, context: TurnContext, given: GivenAn
   const typing = { ...TYPING, send: () => sendWithin(parts.sendLimitMs, context, { type: 'typing' }) };
   const utterance = await withTyping(typing, () => respond(parts, input, turn));
   const sent = await deliver(parts, context, { ...render(utterance), takesFeedback: isJudged(utterance) });
-  given.remember(sent ?? '', utterance, turn);
+  // Where text and card were parted, the service names neither.
+  if (sent !== null) given.remember(sent === '' ? unnamed(activity.id ?? '') : sent, utterance, turn);
 }
 
 /** What came of looking, not what was asked back or turned down. */

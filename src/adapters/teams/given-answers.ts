@@ -5,6 +5,7 @@ import type { Clock } from '../../ports/clock';
 import { ExpiringMap } from './expiring-map';
 import type { Turn } from './turn';
 
+const UNNAMED = 'after ';
 const ANSWERS = 5_000;
 const LIFETIME_MS = 24 * 60 * 60_000;
 
@@ -28,7 +29,7 @@ export class GivenAnswers {
   }
 
   remember(message: string, { message: said }: Utterance, { actor, conversation, thread }: Turn): void {
-    if (said.kind !== 'answer' || message === '') return;
+    if (said.kind !== 'answer') return;
     const answer = judgedAnswer(said.asked.question, said.answer);
     this.given.set(keyOf(conversation, message), { askedBy: actor.id, answer });
     this.newest.set(thread, message);
@@ -40,11 +41,24 @@ export class GivenAnswers {
   }
 
   /** The question is the asker's own: with what somebody else thinks of the answer it is not kept. */
-  of(message: string, { actor, conversation }: Turn): JudgedAnswer | null {
-    const given = this.given.get(keyOf(conversation, message));
+  of(message: string, turn: Turn): JudgedAnswer | null {
+    const { actor, conversation } = turn;
+    const given = this.given.get(keyOf(conversation, message)) ?? this.newestUnnamed(turn);
     if (given === undefined) return null;
     return given.askedBy === actor.id ? given.answer : { ...given.answer, question: null };
   }
+
+  private newestUnnamed(turn: Turn): GivenAnswer | undefined {
+    const newest = this.newestIn(turn);
+    return newest?.startsWith(UNNAMED) === true
+      ? this.given.get(keyOf(turn.conversation, newest))
+      : undefined;
+  }
+}
+
+/** Stands for the id of a message that the service gave none, by the message it answers. */
+export function unnamed(answered: string): string {
+  return `${UNNAMED}${answered}`;
 }
 
 function keyOf(conversation: string, message: string): string {

@@ -13,7 +13,7 @@ const submitted = z.object({
   actionValue: z.object({ reaction: z.enum(REACTIONS), feedback: z.unknown() }),
 });
 
-/** Teams puts what was written into a JSON text of its own. */
+/** Teams puts what was written into a JSON text of its own, the Playground sends it as it is. */
 const written = z.object({ feedbackText: z.string() });
 
 /** Null for what is no thumb under an answer. */
@@ -21,7 +21,13 @@ export function submittedFeedback(value: unknown): SubmittedFeedback | null {
   const found = submitted.safeParse(value);
   if (!found.success) return null;
   const { reaction, feedback } = found.data.actionValue;
-  const form = written.safeParse(typeof feedback === 'string' ? jsonIn(feedback) : feedback);
-  const text = form.success ? plainText(form.data.feedbackText).slice(0, FEEDBACK_LIMIT) : '';
+  const text = plainText(typed(feedback)).slice(0, FEEDBACK_LIMIT);
   return { reaction, text: text === '' ? null : text };
+}
+
+function typed(feedback: unknown): string {
+  if (typeof feedback !== 'string') return '';
+  const form = written.safeParse(jsonIn(feedback));
+  if (form.success) return form.data.feedbackText;
+  return feedback.startsWith('{') ? '' : feedback;
 }
