@@ -59,8 +59,7 @@ describe('telling a channel about new minutes', () => {
   };
   const connect = async (): Promise<unknown> => {
     const form = await inThread('forbind udvalg');
-    const [forum] = await client.core.forums.list();
-    return press(form, 'Forbind', { inputs: { forum: forum?.id } });
+    return press(form, 'Forbind', { inputs: { name: 'havudvalget' } });
   };
   const importMinutes = async (text: string): Promise<void> => {
     client.serve(text);
@@ -164,18 +163,31 @@ describe('telling a channel about new minutes', () => {
     const [forum] = await client.core.forums.list();
 
     const asked = await inThread('forbind udvalg', { from: BO });
-    const pressed = await press(form, 'Forbind', { inputs: { forum: forum?.id }, from: BO });
+    const pressed = await press(form, 'Forbind', { inputs: { name: FORUM }, from: BO });
 
     expect(asked).toContain('Det er sekretariatet');
-    expect(pressed).toContain('Det er sekretariatet');
+    expect(pressed).toContain('Jeg kender ikke et udvalg med det navn');
     expect(forum && (await client.core.connections.ofForum(forum.id))).toEqual([]);
   });
 
   it('does not tell who is no secretariat that a forum exists', async () => {
     const form = await inThread('forbind udvalg');
-    const pressed = await press(form, 'Forbind', { inputs: { forum: 'findes-ikke' } });
+    await client.core.forums.ensure('Bjergudvalget', null);
+    const [unknown, others] = [
+      await press(form, 'Forbind', { inputs: { name: 'Findes ikke' } }),
+      await press(form, 'Forbind', { inputs: { name: 'Bjergudvalget' } }),
+    ];
 
-    expect(pressed).toContain('Det er sekretariatet');
+    expect(unknown).toContain('Jeg kender ikke et udvalg med det navn');
+    expect(others).toBe(unknown);
+  });
+
+  it('names none of the committees of whoever connects one, since everybody reads the form', async () => {
+    await client.member('Bjergudvalget', 'secretariat');
+
+    const form = JSON.stringify(await inThread('forbind udvalg'));
+
+    expect(form).not.toMatch(/Bjergudvalget|Havudvalget/i);
   });
 
   it.each(['forbind udvalg', 'afbryd udvalg'])('says in a personal chat where »%s« belongs', async (text) => {
@@ -186,9 +198,8 @@ describe('telling a channel about new minutes', () => {
 
   it('does not connect a personal chat, whatever is sent', async () => {
     const form = await inThread('forbind udvalg');
-    const [forum] = await client.core.forums.list();
 
-    const pressed = await client.press(form, 'Forbind', { inputs: { forum: forum?.id } });
+    const pressed = await client.press(form, 'Forbind', { inputs: { name: FORUM } });
 
     expect(pressed).toContain('udvalgets kanal eller gruppechat');
   });
@@ -197,7 +208,7 @@ describe('telling a channel about new minutes', () => {
     expect(await inThread('afbryd udvalg', inGroup('afbryd udvalg'))).toContain('er ikke forbundet');
 
     const form = await inThread('forbind udvalg');
-    expect(await press(form, 'Forbind')).toContain('Du har ikke valgt et udvalg');
+    expect(await press(form, 'Forbind')).toContain('Du har ikke skrevet et navn');
   });
 
   it('writes to the address that was heard from last', async () => {

@@ -31,8 +31,11 @@ export const NOTIFICATION_MESSAGES: readonly (readonly [string, Message])[] = [
       titles: Array.from({ length: 200 }, () => '会'.repeat(400)),
     },
   ],
-  ['form to connect', { kind: 'connection-form', change: 'connect', choices: [forum] }],
-  ['form to connect with many forums', { kind: 'connection-form', change: 'connect', choices: choices(300) }],
+  ['form to connect', { kind: 'connection-form', change: 'connect' }],
+  [
+    'form to disconnect with many forums',
+    { kind: 'connection-form', change: 'disconnect', choices: choices(300) },
+  ],
   ['form to disconnect', { kind: 'connection-form', change: 'disconnect', choices: choices(2) }],
   ['connected', { kind: 'connection', state: 'connected', forum, muted: ['changed-minutes'] }],
   [

@@ -1,36 +1,43 @@
 import type { Language } from '../../domain/answers/answer';
-import type { ConnectionForm } from '../../domain/messages/notifications';
+import type { ConnectionForm, ForumChoice } from '../../domain/messages/notifications';
 import { textsIn } from '../../texts/texts';
 import { replaceWith } from '../actions';
 import { cardOf, type Rendered } from '../card';
 import { heading, plain } from '../elements';
 import { shortQuote } from '../fold';
-import { inputChoice } from '../inputs';
+import { inputChoice, inputText, type Input } from '../inputs';
+import { FORUM_NAME } from '../payloads/notifications';
 
 /** More would not fit the card; who has more forums than these chooses among the first. */
 const MOST_CHOICES = 100;
 const NAME_LIMIT = 80;
 
-export function connectionForm({ change, choices }: ConnectionForm, language: Language): Rendered {
-  const { notifications } = textsIn(language);
-  const { title, text, send } = notifications.form[change];
-  const shown = choices.slice(0, MOST_CHOICES);
-  const verb = change === 'connect' ? 'connect-forum' : 'disconnect-forum';
+export function connectionForm(form: ConnectionForm, language: Language): Rendered {
+  const { title, text, send } = textsIn(language).notifications.form[form.change];
+  const choices = form.change === 'connect' ? [] : form.choices.slice(0, MOST_CHOICES);
+  const input = form.change === 'connect' ? nameInput(language) : forumInput(choices, language);
+  const verb = form.change === 'connect' ? 'connect-forum' : 'disconnect-forum';
   return cardOf({
-    text: [title, text, ...shown.map(({ name }) => `- ${shortQuote(name, NAME_LIMIT)}`)].join('\n'),
+    text: [title, text, ...choices.map(({ name }) => `- ${shortQuote(name, NAME_LIMIT)}`)].join('\n'),
     speak: `${title}. ${text}`,
-    body: [
-      heading(title),
-      plain(text),
-      inputChoice({
-        id: 'forum',
-        label: notifications.forumLabel,
-        errorMessage: notifications.forumError,
-        isRequired: true,
-        style: shown.length > 5 ? 'compact' : 'expanded',
-        choices: shown.map(({ id, name }) => ({ title: shortQuote(name, NAME_LIMIT), value: id })),
-      }),
-    ],
+    body: [heading(title), plain(text), input],
     actions: [replaceWith(send, { verb, language }, { primary: true })],
+  });
+}
+
+function nameInput(language: Language): Input {
+  const { nameLabel: label, nameError: errorMessage } = textsIn(language).notifications;
+  return inputText({ id: 'name', label, errorMessage, isRequired: true, maxLength: FORUM_NAME });
+}
+
+function forumInput(choices: readonly ForumChoice[], language: Language): Input {
+  const { forumLabel: label, forumError: errorMessage } = textsIn(language).notifications;
+  return inputChoice({
+    id: 'forum',
+    label,
+    errorMessage,
+    isRequired: true,
+    style: choices.length > 5 ? 'compact' : 'expanded',
+    choices: choices.map(({ id, name }) => ({ title: shortQuote(name, NAME_LIMIT), value: id })),
   });
 }

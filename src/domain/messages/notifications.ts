@@ -18,11 +18,15 @@ export interface MinutesAnnounced {
 }
 
 /** Which forum a channel or group chat is to be told about, or no longer. */
-export interface ConnectionForm {
-  readonly kind: 'connection-form';
-  readonly change: 'connect' | 'disconnect';
-  readonly choices: readonly ForumChoice[];
-}
+export type ConnectionForm =
+  /** Everybody in the conversation reads the form: the name is typed, and no other forums of the asker are told. */
+  | { readonly kind: 'connection-form'; readonly change: 'connect' }
+  | {
+      readonly kind: 'connection-form';
+      readonly change: 'disconnect';
+      /** Those the conversation is connected to. */
+      readonly choices: readonly ForumChoice[];
+    };
 
 export interface ConnectionState {
   readonly kind: 'connection';
@@ -36,7 +40,13 @@ export interface ConnectionState {
 export interface ConnectionRefused {
   readonly kind: 'connection-refused';
   readonly reason:
-    'personal-chat' | 'in-company' | 'not-secretariat' | 'nothing-connected' | 'nothing-chosen';
+    | 'personal-chat'
+    | 'in-company'
+    | 'not-secretariat'
+    | 'nothing-connected'
+    | 'nothing-chosen'
+    | 'nothing-named'
+    | 'unknown-name';
 }
 
 /** Something the bot was to say and could not. */

@@ -20,6 +20,8 @@ export const notifications = {
     },
   },
   forumLabel: 'Udvalg',
+  nameLabel: 'Udvalgets navn',
+  nameError: 'Skriv navnet på udvalget.',
   forumError: 'Vælg et udvalg på listen.',
   connected: (forum: string) => `Samtalen er forbundet med ${forum}`,
   disconnected: (forum: string) => `Samtalen er ikke længere forbundet med ${forum}`,
@@ -71,6 +73,9 @@ export const notifications = {
       'Det gør du i udvalgets kanal eller gruppechat: Nævn mig dér, og skriv »forbind udvalg« eller »afbryd udvalg«.',
     'not-secretariat': 'Det er sekretariatet, der forbinder udvalg med samtaler. Bed dem om det.',
     'nothing-connected': 'Samtalen er ikke forbundet med et udvalg, du er sekretariat for.',
-    'nothing-chosen': 'Du har ikke valgt et udvalg. Skriv »forbind udvalg«, og vælg et på listen.',
+    'nothing-chosen': 'Du har ikke valgt et udvalg. Skriv »afbryd udvalg«, og vælg et på listen.',
+    'nothing-named': 'Du har ikke skrevet et navn. Skriv »forbind udvalg«, og skriv udvalgets navn i feltet.',
+    'unknown-name':
+      'Jeg kender ikke et udvalg med det navn, som du er sekretariat for. Navnene ser du, når du skriver »udvalg« i en chat med mig alene.',
   } satisfies Record<ConnectionRefused['reason'], string>,
 };

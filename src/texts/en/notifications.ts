@@ -19,6 +19,8 @@ export const notifications: Texts['notifications'] = {
     },
   },
   forumLabel: 'Committee',
+  nameLabel: 'Name of the committee',
+  nameError: 'Write the name of the committee.',
   forumError: 'Choose a committee from the list.',
   connected: (forum) => `This conversation is connected to ${forum}`,
   disconnected: (forum) => `This conversation is no longer connected to ${forum}`,
@@ -71,6 +73,10 @@ export const notifications: Texts['notifications'] = {
     'not-secretariat': 'The secretariat connects committees to conversations. Ask them to do it.',
     'nothing-connected': 'This conversation is not connected to a committee you are the secretariat of.',
     'nothing-chosen':
-      'You have not chosen a committee. Write “connect committee” and choose one from the list.',
+      'You have not chosen a committee. Write “disconnect committee” and choose one from the list.',
+    'nothing-named':
+      'You have not written a name. Write “connect committee” and put the name of the committee in the field.',
+    'unknown-name':
+      'I know no committee of that name that you are the secretariat of. You see the names when you write “forums” in a chat with me alone.',
   },
 };

@@ -5,9 +5,10 @@ import { forumId } from '../../../domain/shared/ids';
 import type { NotificationCommandName } from '../commands/command';
 import type { Turn } from '../turn';
 import type { Changed } from '../use-cases/notifications';
+import { typedText } from './typed-text';
 import type { CommandResponder, CommandResponders, PressResponder, PressResponders } from './responder';
 
-/** A form to choose a forum from, or why there is none. */
+/** A form to name or choose a forum in, or why there is none. */
 const offer =
   (change: 'connect' | 'disconnect'): CommandResponder =>
   async ({ useCases }, { language }, turn): Promise<Utterance> => {
@@ -15,17 +16,18 @@ const offer =
     if (place === 'personal') return refused('personal-chat', language);
     const { all, connected } = await useCases.connectableForums({ actor, conversation });
     if (all.length === 0) return refused('not-secretariat', language);
-    const choices = change === 'connect' ? all : connected;
-    if (choices.length === 0) return refused('nothing-connected', language);
-    return { message: { kind: 'connection-form', change, choices }, language };
+    if (change === 'connect') return { message: { kind: 'connection-form', change }, language };
+    if (connected.length === 0) return refused('nothing-connected', language);
+    return { message: { kind: 'connection-form', change, choices: connected }, language };
   };
 
 const connect: PressResponder<'connect-forum'> = async ({ useCases }, { payload }, turn) => {
-  const { language, forum } = payload;
+  const { language } = payload;
+  const name = typedText(payload.name);
   if (turn.place === 'personal') return refused('personal-chat', language);
-  if (forum === undefined) return refused('nothing-chosen', language);
-  const changed = await useCases.connectForum({ ...placeOf(turn), forum: forumId(forum) });
-  return stateOf(changed, 'connected', language);
+  if (name === null) return refused('nothing-named', language);
+  const changed = await useCases.connectForum({ ...placeOf(turn), name });
+  return changed === null ? refused('unknown-name', language) : stateOf(changed, 'connected', language);
 };
 
 const disconnect: PressResponder<'disconnect-forum'> = async ({ useCases }, { payload }, turn) => {

@@ -25,7 +25,8 @@ export interface NotificationUseCases {
   listUndelivered(asked: Asked): Promise<readonly UndeliveredEntry[]>;
   /** Resolves to how many are tried once more. */
   retryUndelivered(asked: Asked): Promise<number>;
-  connectForum(change: ConnectionChange): Promise<Changed>;
+  /** By the name of the forum. */
+  connectForum(change: Omit<ConnectionChange, 'forum'> & { readonly name: string }): Promise<Changed>;
   disconnectForum(change: ConnectionChange): Promise<Changed>;
   muteNotifications(
     change: ConnectionChange & { readonly kind: NotificationKind; readonly muted: boolean },
