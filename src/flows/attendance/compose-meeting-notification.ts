@@ -133,6 +133,7 @@ async function askingMessage(
     kind: 'rsvp',
     view: { ...view, own: null, manages: false },
     moment,
-    ...(moment === 'reminded' && { asked }),
+    // Where the committee shows numbers only, nobody is named for not having answered either.
+    ...(moment === 'reminded' && view.groups !== null && { asked }),
   };
 }

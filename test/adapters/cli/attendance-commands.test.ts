@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../support/child';
 import { cli } from '../../support/run-cli';
@@ -101,6 +102,15 @@ describe('rsvp', () => {
     expect(tally.counts.absent).toBeGreaterThanOrEqual(1);
     expect(tally.counts.missing).toBeGreaterThan(0);
     expect(tally.gaps).toContain('no-sector');
+  });
+
+  it('writes the list as a file for spreadsheets', async () => {
+    const file = path.join(folder.path, 'deltagere.csv');
+
+    const { code } = await run('rsvp', await meetingOn(DAY), '--csv', file);
+
+    expect(code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toMatch(/^\ufeffNavn;Titel;.*\r\n/);
   });
 
   it('says that nobody was asked to a meeting that is only known from its minutes', async () => {

@@ -1,5 +1,7 @@
 import type { Meeting } from '../../../src/domain/meetings/meeting';
 import { personId, type ForumId } from '../../../src/domain/shared/ids';
+import { sent } from '../../../src/domain/notifications/transitions';
+import { announceMeeting } from '../../../src/flows/attendance/announce-meeting';
 import { plannedMeeting, seatOf } from '../../support/attendance';
 import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
 import { visibleText } from '../../support/card-parts';
@@ -97,15 +99,35 @@ describe('answering', () => {
     expect(text).not.toContain('Du har svaret');
   });
 
-  it('gathers answers of many before the card is written anew', async () => {
+  it('takes the answers of fifty people at once', async () => {
+    const people = Array.from({ length: 50 }, (_, n) => ({ id: `member-${n}`, name: `Medlem ${n}` }));
+    for (const { id, name } of people) {
+      await world.core.forums.addMember(forum, { person: personId(id), name });
+      await world.core.seats.save(seatOf(name, { forum, person: personId(id) }));
+    }
+
     await Promise.all(
-      ['present', 'absent', 'online', 'unsure'].map((reply) =>
-        world.press(CARL, answer(reply), { channel: true, card: 'card-1' }),
-      ),
+      people.map((who) => world.press(who, answer('present'), { channel: true, card: 'card-1' })),
     );
 
-    const updates = await world.client.connector.waitForUpdates(1);
-    expect(updates.length).toBeLessThan(4);
+    expect(Object.values(await stored())).toHaveLength(50);
+  });
+
+  it('reaches the card in the channel when somebody answers alone', async () => {
+    const conversation = '19:channel@thread.tacv2';
+    const since = '2026-01-01T08:00:00.000Z';
+    await world.core.connections.save({ forum, conversation, state: 'connected', since });
+    await world.press(CARL, { verb: 'show-help', language: 'da' }, { channel: true });
+    await announceMeeting(world.core, meeting, 'invitation');
+    const [waiting] = await world.core.outbox.due('2026-02-02T08:00:00.000Z', 1);
+    if (waiting === undefined) throw new TypeError('nothing was appended');
+    await world.core.outbox.replace(waiting, sent(waiting.value, { at: since, activity: 'posted-1' }));
+
+    await world.press(CARL, answer('present'));
+
+    const [update] = await world.client.connector.waitForUpdates(1);
+    expect(update).toMatchObject({ conversation, replyTo: 'posted-1' });
+    expect(visibleText(update?.activity.attachments?.[0]?.content)).toContain('1 deltager · 1 mangler svar');
   });
 
   it('says that it came late, and tells of no secretariat it cannot reach', async () => {

@@ -76,6 +76,18 @@ describe('what is said of a meeting unasked', () => {
     expect(all[5]?.says).toContain('0 af 2 har svaret.');
   });
 
+  it('names nobody where the committee shows numbers only', async () => {
+    await world.core.attendanceSettings.save(forum, { showNames: false });
+    await plan();
+
+    const reminder = (await waiting()).find(
+      ({ occasion, to }) => occasion === 'reminder' && to === 'channel',
+    );
+
+    expect(reminder?.says).toContain('Husk at svare.');
+    expect(reminder?.says).not.toContain('Carl Mose');
+  });
+
   it('reminds nobody who has answered', async () => {
     const meeting = meetingOf(await plan());
     await world.press(CARL, { verb: 'rsvp-answer', language: 'da', meeting, revision: 0, reply: 'present' });
