@@ -2,17 +2,15 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { createMessenger } from '../../src/adapters/teams/messenger';
-import { composeCore, type Core } from '../../src/compose/core';
+import { composeCore } from '../../src/compose/core';
 import { startDispatching } from '../../src/compose/notifications';
 import { readConfig } from '../../src/config';
-import { ingestMinutes } from '../../src/flows/ingest-minutes';
-import { simpleMinutes } from './simple-minutes';
+import { announceMinutes, connectChannels } from './announcements';
 
 /** What it tells its parent on the way. */
 export type SenderStage = 'appending' | 'sending';
 
 const UNSIGNED = { appId: null, type: 'UserAssignedMSI', tenantId: null, password: null } as const;
-const FORUM = 'Havudvalget';
 /** Short, so that a test need not wait long for the next one to take over; many times as long as a send takes. */
 const LEASE_MS = 1_500;
 
@@ -26,8 +24,9 @@ async function main(): Promise<void> {
   });
   const core = await composeCore(readConfig({ DATA_DIR: values.data, LOG_LEVEL: 'error' }));
   tell('appending');
-  await connectAll(core, Number(values.count), values.service);
-  await ingestMinutes(core, { file: minutesFile(), forumName: FORUM });
+  // Before the minutes: what was there before a conversation was connected is no news to it.
+  await connectChannels(core, Number(values.count), values.service);
+  await announceMinutes(core);
   tell('sending');
   const dispatching = startDispatching(core, {
     messenger: createMessenger(UNSIGNED),
@@ -47,31 +46,6 @@ async function main(): Promise<void> {
 
 function tell(stage: SenderStage): void {
   process.send?.(stage);
-}
-
-/** Before the minutes: what was there before a conversation was connected is no news to it. */
-async function connectAll(core: Core, count: number, serviceUrl: string): Promise<void> {
-  const forum = await core.forums.ensure(FORUM, null);
-  const since = new Date().toISOString();
-  for (let n = 0; n < count; n += 1) {
-    const id = `19:conversation-${n}@thread.tacv2`;
-    await core.conversations.save({
-      id,
-      kind: 'channel',
-      serviceUrl,
-      client: 'msteams',
-      tenant: null,
-      bot: '28:bot',
-      person: null,
-      reachable: true,
-    });
-    await core.connections.save({ forum: forum.id, conversation: id, state: 'connected', since });
-  }
-}
-
-function minutesFile(): { readonly name: string; readonly bytes: Uint8Array } {
-  const text = simpleMinutes({ forum: FORUM, date: '26-02-2026', decisions: ['Broen males grøn.'] });
-  return { name: 'referat.txt', bytes: Buffer.from(text) };
 }
 
 main().then(
