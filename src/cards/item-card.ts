@@ -79,9 +79,13 @@ function pageActions(
   const { forum, minutes, item, version } = view;
   const place = { verb: 'show-item', language, forum, minutes, item, back } as const;
   const to = (target: number) => ({ ...place, version, page: target });
+  const ahead = page < last ? null : view.next;
+  const behind = page > 0 ? null : view.previous;
   return [
     ...(page < last ? [replaceWith(cards.nextPage, to(page + 1), { primary: true })] : []),
     ...(page > 0 ? [replaceWith(cards.previousPage, to(page - 1))] : []),
+    ...(ahead === null ? [] : [replaceWith(cards.nextItem, { ...to(0), item: ahead })]),
+    ...(behind === null ? [] : [replaceWith(cards.previousItem, { ...to(0), item: behind })]),
     ...(view.outdated ? [replaceWith(cards.newestVersion, { ...place, page: 0 })] : []),
     ...(view.mayChange
       ? [replaceWith(versions.show, { verb: 'versions-show', language, forum, minutes })]

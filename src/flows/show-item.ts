@@ -39,7 +39,8 @@ export async function showItem(deps: ShowItemDeps, input: ShowItemInput): Promis
   const outdated = version !== inUse.version;
   const mayChange = may(roleIn(forum, input.actor, deps.unclaimed), 'import-minutes');
   const place = { forum: forum.id, forumName, minutes: id, version, outdated, mayChange };
-  const head = { ...place, date: minutes.date, source, item: input.item };
+  const beside = neighbours(minutes.items, input.item);
+  const head = { ...place, ...beside, date: minutes.date, source, item: input.item };
   if (input.item === 0)
     return { ...head, title: '', deviation: null, sections: whole(textAt(text, minutes.head)) };
   const item = minutes.items.find(({ number }) => number === input.item);
@@ -51,6 +52,15 @@ export async function showItem(deps: ShowItemDeps, input: ShowItemInput): Promis
 async function cited(deps: ShowItemDeps, input: ShowItemInput, inUse: StoredMinutes): Promise<StoredMinutes> {
   if (input.version === null || input.version === inUse.version) return inUse;
   return (await deps.minutes.getVersion(input.forum, input.minutes, input.version)) ?? inUse;
+}
+
+/** The opening comes before the first item, and is not led back to. */
+function neighbours(
+  items: readonly AgendaItem[],
+  item: number,
+): { readonly previous: number | null; readonly next: number | null } {
+  const at = items.findIndex(({ number }) => number === item);
+  return { previous: items[at - 1]?.number ?? null, next: items[at + 1]?.number ?? null };
 }
 
 function whole(text: string): readonly ItemSection[] {

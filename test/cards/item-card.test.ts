@@ -52,6 +52,26 @@ describe('the item card', () => {
     expect(decodePayload(actions[2]?.['data'])).toEqual({ verb: 'ask', language: 'da', asked: back });
   });
 
+  it('leads to the items before and after, in the version that is shown', () => {
+    const card = cardOf({ ...itemView, version: 2, previous: 4, next: 7 });
+
+    expect(decodePayload(buttonNamed(card, 'Næste punkt').data)).toMatchObject({
+      item: 7,
+      version: 2,
+      page: 0,
+      back,
+    });
+    expect(decodePayload(buttonNamed(card, 'Forrige punkt').data)).toMatchObject({ item: 4, page: 0 });
+  });
+
+  it('leads on to the next item from the last page only', () => {
+    const pages = [0, 1, 2, 3].map((page) => cardOf({ ...longItem(), previous: 4, next: 7 }, page));
+
+    const titles = pages.map((card) => ofType(card, 'Action.Execute').map(({ title }) => title));
+    expect(titles.map((all) => all.includes('Næste punkt'))).toEqual([false, false, false, true]);
+    expect(titles.map((all) => all.includes('Forrige punkt'))).toEqual([true, false, false, false]);
+  });
+
   it('takes a page that does not exist for the last one', () => {
     expect(visibleText(cardOf(itemView, 40))).toContain('Punkt 6');
   });

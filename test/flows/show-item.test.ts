@@ -79,6 +79,16 @@ describe('showing an item', () => {
     expect(view?.sections[0]?.text).toContain('Sted: Havby Rådhus');
   });
 
+  it('tells which items stand beside it', async () => {
+    const views = [await show(0), await show(1), await show(2)];
+
+    expect(views.map((view) => [view?.previous, view?.next])).toEqual([
+      [null, 1],
+      [null, 2],
+      [1, null],
+    ]);
+  });
+
   it('gives nothing to who does not belong to the forum', async () => {
     const other: Actor = { kind: 'person', id: personId('other'), name: '' };
 

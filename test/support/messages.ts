@@ -64,6 +64,8 @@ export const itemView: ItemView = {
   mayChange: false,
   source: 'fjordklyngen-2024-08-26.txt',
   item: 6,
+  previous: null,
+  next: null,
   title: 'Status på økonomigruppen',
   deviation: null,
   sections: [
@@ -79,6 +81,8 @@ export const itemView: ItemView = {
     },
   ],
 };
+
+const betweenOthers: ItemView = { ...itemView, outdated: true, mayChange: true, previous: 5, next: 7 };
 
 const asked = { question: 'Hvem finder en fra hospitalet?', context: ['Hvad er status på gruppen?'] };
 const examples = [
@@ -145,7 +149,7 @@ export const CARD_MESSAGES: readonly (readonly [string, Message])[] = [
   ['wide tasks', { kind: 'tasks', listing: listing(times(20, wideTask), { nextCursor: 'x'.repeat(4000) }) }],
   ['past the end of a list', { kind: 'tasks', listing: listing([], { cursor: 'gone' }) }],
   ['item', { kind: 'item', view: itemView, page: 0, back: asked }],
-  ['item of another version', { kind: 'item', view: { ...itemView, outdated: true }, page: 0, back: asked }],
+  ['item of another version', { kind: 'item', view: betweenOthers, page: 0, back: asked }],
   ['wide item', { kind: 'item', view: wideItem(WIDE), page: 1, back: asked }],
   ['item of short lines', { kind: 'item', view: wideItem('a\n'.repeat(5000)), page: 0, back: null }],
   ['item without text', { kind: 'item', view: { ...itemView, sections: [] }, page: 0, back: null }],

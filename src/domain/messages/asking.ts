@@ -23,6 +23,9 @@ export interface ItemView {
   readonly date: IsoDate | null;
   readonly source: string;
   readonly item: number;
+  /** Numbers of the items beside this one in the minutes. */
+  readonly previous: number | null;
+  readonly next: number | null;
   readonly title: string;
   /** How the decision differs from the recommendation. */
   readonly deviation: Pick<Deviation, 'kind' | 'points'> | null;

@@ -32,6 +32,8 @@ export const cards = {
   page: (page: number, of: number) => `Side ${page} af ${of}`,
   nextPage: 'Næste side',
   previousPage: 'Forrige side',
+  nextItem: 'Næste punkt',
+  previousItem: 'Forrige punkt',
   backToAnswer: 'Tilbage til svaret',
   emptyItem: 'Der står ikke mere under punktet i referatet.',
   outdated: (version: number) =>

@@ -33,6 +33,8 @@ export const cards: Texts['cards'] = {
   page: (page, of) => `Page ${page} of ${of}`,
   nextPage: 'Next page',
   previousPage: 'Previous page',
+  nextItem: 'Next item',
+  previousItem: 'Previous item',
   backToAnswer: 'Back to the answer',
   emptyItem: 'The minutes say nothing more under this item.',
   outdated: (version: number) =>
