@@ -7,7 +7,7 @@ const TITLE_WORD = new RegExp(
       'inspektør|rektor|forstander|advokat|revisor|analytiker|studerende|praktikant|controller|manager|redaktør|minister',
       'stadsdirektør|kasserer|provst|præst|dommer|skoleleder|viceborgmester|tillidsmand|kandidat|farmaceut|diætist|bioanalytiker',
     ].join('|') +
-    String.raw`)(?:en|s)?|F?TR|AMR|fælles-?tr)$`,
+    String.raw`)(?:en|s)?|F?TR|AMR|dr|prof|hr|fru|fælles-?tr)$`,
   'iu',
 );
 

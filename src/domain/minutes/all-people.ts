@@ -2,6 +2,7 @@ import { attendanceApart } from './attendance-apart';
 import { resolveInitials } from './initials';
 import { linesOf, type Line } from './lines';
 import type { AgendaItem } from './model';
+import { withMarkedAbsence } from './marked-absence';
 import { readPeople } from './people';
 import type { ListedPerson } from './people-in-line';
 import { peopleColumns } from './recognisers/people-columns';
@@ -22,7 +23,7 @@ export function findPeople(
   headLines: readonly Line[],
   items: readonly AgendaItem[],
 ): PeopleFound {
-  const { lines, spoken } = attendanceApart(text, headLines);
+  const { lines, spoken } = attendanceApart(text, withMarkedAbsence(headLines));
   const head = listsIn(lines, () => true);
   const otherLines = [...head.otherLines, ...spoken].sort((a, b) => a.span.start - b.span.start);
   const inItems = items.slice(0, EARLY_ITEMS).flatMap((item) => peopleInItem(text, item));

@@ -12,7 +12,7 @@ export interface Apart {
 
 /** Says who came for whom, as far as one line goes. */
 const SPEAKS =
-  /(?:^|\s)(?:deltog|deltager|mødte|mødt|møder|stedfortræder|suppleant|vikar|afløser)\s|\sudeblev[\s.]|\srepræsenteret ved\s|^I stedet for\s/u;
+  /(?:^|\s)(?:deltog|deltager|mødte|mødt|møder|stedfortræder|suppleant|vikar|afløser)\s|\sudeblev[\s.]|\srepræsenteret ved\s|\s(?:har|havde|var|er|måtte|kunne|meldte)\s(?:\p{L}+\s)?(?:meldt|sendt|givet|afbud|forhindre(?:t|de)|fraværende|syge?|ikke)(?=[\s.])|^I stedet for\s/u;
 /** "Bo Vig; Eva Fog deltog …", "Bo Vig (Eva Fog deltog …" */
 const BESIDE = /(?:;\s|\s\(|\s[-–]\s)(?=\p{Lu}[^;()\n]{2,60}\s(?:deltog|deltager|mødte|møder)\s)/u;
 /** A longer line is no list of people. Characters. */

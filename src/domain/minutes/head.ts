@@ -9,6 +9,7 @@ import { proseHead } from './recognisers/prose-head';
 import { placeByDate } from './recognisers/place-by-date';
 import { forumInTitle, MEETING_OF, withoutDate } from './recognisers/title-line';
 import { isForumName } from './recognisers/forum-name';
+import { topLine } from './recognisers/top-line';
 
 /** What stands before the first item, people aside. */
 export interface Head {
@@ -33,8 +34,9 @@ export function readHead(text: string, lines: readonly Line[]): Head {
   const dateValue = values.find(({ field, value }) => field === 'date' && findDates(value).length > 0)?.value;
   const free = freeText(lines);
   const dates = findDates(dateValue ?? '').concat(findDates(free));
+  const forums = [...forumsIn(lines, values), ...(prose ? [shiftedForum(prose.forum, span.start)] : [])];
   return {
-    forums: [...forumsIn(lines, values), ...(prose ? [shiftedForum(prose.forum, span.start)] : [])],
+    forums: forums.length > 0 || dates.length === 0 ? forums : atTop(lines),
     dates,
     date: dates.find(({ iso }) => iso !== null)?.iso ?? null,
     ...timesIn(values, free),
@@ -45,6 +47,11 @@ export function readHead(text: string, lines: readonly Line[]): Head {
       placeByDate(lines),
     caseNumber: values.find(({ field }) => field === 'caseNumber')?.value ?? null,
   };
+}
+
+function atTop(lines: readonly Line[]): readonly Located<string>[] {
+  const line = topLine(lines);
+  return line === null ? [] : [forumAlone(line)];
 }
 
 function shiftedForum(forum: Located<string>, by: number): Located<string> {

@@ -57,10 +57,12 @@ export function peopleByBody(text: string, at: number, group: PeopleGroup): read
 
 /** The people of "A, B og C (D)"; a piece that is no name describes the person before it. `at`: offset of the text. */
 export function peopleInList(text: string, at: number, group: PeopleGroup): readonly ListedPerson[] {
-  const pieces = splitList(text).map(({ value, span }) => ({
-    value: insteadInBrackets(joinLines(value)),
-    span: { start: at + span.start, end: at + span.end },
-  }));
+  const pieces = splitList(text.replace(MYSELF, (word) => ' '.repeat(word.length))).map(
+    ({ value, span }) => ({
+      value: insteadInBrackets(joinLines(value)),
+      span: { start: at + span.start, end: at + span.end },
+    }),
+  );
   const short = pieces.every(({ value }) => /^\p{Lu}{2,4}$/u.test(bare(value)));
   const opens = short ? () => true : group.kind === 'absent' ? opensAbsentee : opensPerson;
   const names = new Set(pieces.filter(({ value }) => opens(value)));
@@ -72,6 +74,8 @@ export function peopleInList(text: string, at: number, group: PeopleGroup): read
   });
 }
 
+/** "og undertegnede, Eva Holm" */
+const MYSELF = /(?<!\p{L})(?:undertegnede|jeg selv)(?:,|(?=\s\p{Lu}))/giu;
 /** "… og Finn Lyng, PLO" */
 const ANOTHER = /\s(?:og|samt)\s\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s?(?:,|\(|$)/u;
 
@@ -149,7 +153,9 @@ function isFirstNameAlone(text: string): boolean {
 
 /** "A B, C D og E F" and not "A B, C Kommune". */
 export function isNameList(text: string): boolean {
-  const pieces = splitList(text).map(({ value }) => bare(value));
+  const pieces = splitList(text.replace(MYSELF, (word) => ' '.repeat(word.length))).map(({ value }) =>
+    bare(value),
+  );
   const names = pieces.filter((piece) => isPersonName(piece)).length;
   return names >= 3 && names >= pieces.length * 0.6;
 }

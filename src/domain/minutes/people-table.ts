@@ -53,7 +53,7 @@ function withCell(person: Person, column: PeopleColumn, cell: string): Person {
   if (cell === '' || /^[-–—]+$/u.test(cell)) return person;
   switch (column) {
     case 'title':
-      return { ...person, title: person.title ?? cell };
+      return withTitle(person, cell);
     case 'organisation':
       return { ...person, organisation: person.organisation ?? cell };
     case 'party':
@@ -72,6 +72,15 @@ function withCell(person: Person, column: PeopleColumn, cell: string): Person {
     case 'other':
       return person;
   }
+}
+
+/** "Driftschef (formand)" */
+function withTitle(person: Person, cell: string): Person {
+  const [whole, inner = ''] = /\s*\(([^()]+)\)$/u.exec(cell) ?? [];
+  const mark = whole === undefined ? null : personMark(inner);
+  if (whole === undefined || mark === null) return { ...person, title: person.title ?? cell };
+  const title = person.title ?? cell.slice(0, -whole.length);
+  return { ...withStatus(person, inner), title, party: person.party ?? mark.party ?? null };
 }
 
 function withStatus(person: Person, cell: string): Person {

@@ -4,8 +4,12 @@ const BODY =
 /** A short line that is the name of a body and no sentence. */
 export function isForumName(line: string): boolean {
   if (line.length < 4 || line.length > 100 || /[.:;?!]$/.test(line)) return false;
-  return /^\p{Lu}/u.test(line) && BODY.test(/^[^,]*/u.exec(line)?.[0] ?? '') && !VERB.test(line);
+  return (
+    /^\p{Lu}/u.test(line) && BODY.test(/^[^,]*/u.exec(line)?.[0] ?? '') && !VERB.test(line.replace(OF, ' '))
+  );
 }
 
+/** "Bestyrelsen for Foreningen af …" */
+const OF = /\saf\s(?=\p{L}+(?:$|\s(?:og|i|ved)\s))/gu;
 const VERB =
   /\s(?:er|var|blev|har|skal|vil|orienterer|indstiller|godkender|drøfter|deltager|deltog|fra|af)\s/iu;

@@ -1,3 +1,4 @@
+import { isOrganisation } from '../../language/organisations';
 import type { Role } from '../model';
 import { rolesIn } from './person-marks';
 
@@ -48,7 +49,7 @@ const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
       String.raw`(?:desuden|derudover|endvidere|herudover|yderligere) (?:deltog|deltagere|deltager|til\s?stede|mødte?)`,
       String.raw`(?:øvrige )?tilforordnede|(?:deltagere )?fra (?:administrationen|forvaltningen)`,
       String.raw`administrationen|forvaltningen|personale|medarbejdere|embedsmænd|fra personalet`,
-      String.raw`deltagere fra .{2,30}|\p{L}+e repræsentanter`,
+      String.raw`deltagere fra .{2,30}|\p{L}+e repræsentanter|(?:fra|for) .{2,40}`,
     ),
   ],
   [
@@ -57,7 +58,8 @@ const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
       String.raw`(?:møde)?deltager(?:e|ne|liste)?(?: (?:i|på|ved) mødet)?`,
       String.raw`${WHO}til\s?stede(?:værende)?(?: (?:var|er|medlemmer|deltagere|på mødet|ved mødet|i mødet)){0,2}`,
       String.raw`${WHO}(?:(?:frem)?mødte?)(?: (?:op|frem|var|er|medlemmer|deltagere|til mødet)){0,2}`,
-      String.raw`${WHO}(?:deltog|deltager)(?: (?:i|på|ved) mødet)?|deltagende(?: medlemmer)?|nærværende|med til mødet`,
+      String.raw`${WHO}(?:deltog|deltager)(?: (?:i|på|ved) mødet)?|deltagende(?: medlemmer)?|nærværende`,
+      String.raw`med (?:på|til|i|ved) mødet|med (?:var|er)|med`,
       String.raw`(?:hvem|vi|de|dem)(?: der)? (?:${CAME})(?: (?:${HERE})){1,2}|hvem (?:kom|deltog|mødte)|vi var`,
       String.raw`medlemmer (?:til\s?stede|i mødet)|(?:i|på|ved) mødet deltog|følgende var (?:mødt|til\s?stede)`,
       String.raw`(?:ledelses|medarbejder)(?:siden|repræsentanter(?:ne)?)|formandskab(?:et)?`,
@@ -96,13 +98,16 @@ const BODY_CAME =
 export function peopleLabel(line: string): PeopleLabel | null {
   const bare = line.replace(/[*_]/gu, '');
   const shift = line.length - bare.length;
-  const match = /^([\p{L} /-]{2,45}?)\s*(?:[:?]\s*|\t+\s*|$)/u.exec(bare);
+  const match = /^([\p{L} /-]{2,45}?)\s*(?:\([^():]{1,40}\)\s*)?(?:[:?]\s*|\t+\s*|$)/u.exec(bare);
   if (!match) return openingLabel(line);
   const written = (match[1] ?? '').trim();
   const listAt = match[0].length === bare.length ? line.length : match[0].length + shift;
   const kind = kindOf(written);
-  if (kind !== null)
-    return { kind, roles: kind === 'secretariat' ? ['secretariat'] : [], listAt, organisation: null };
+  if (kind !== null) {
+    const body = /^(?:deltagere )?(?:fra|for) (?<body>\p{Lu}.*)$/iu.exec(written)?.groups?.['body'] ?? '';
+    const organisation = isOrganisation(body) && /^\p{Lu}/u.test(body) ? body : null;
+    return { kind, roles: kind === 'secretariat' ? ['secretariat'] : [], listAt, organisation };
+  }
   return ROLE_LABEL.test(written)
     ? { kind: 'role', roles: rolesIn(written), listAt, organisation: null }
     : openingLabel(line);

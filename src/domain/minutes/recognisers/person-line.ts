@@ -126,7 +126,7 @@ function withPart(person: Person, part: string): Person {
   const joined = titleAndOrganisation(part);
   if (joined !== null && person.organisation === null && person.title === null)
     return { ...person, ...joined };
-  if (isTitle(part) && /^\p{Ll}/u.test(part)) return withTitle(person, part);
+  if (isTitleWord(part) || (isTitle(part) && /^\p{Ll}/u.test(part))) return withTitle(person, part);
   if (isOrganisation(part)) return { ...person, organisation: longer(person.organisation, part) };
   if (isTitle(part)) return withTitle(person, part);
   if (SEVERAL.test(part)) return { ...person, organisation: longer(person.organisation, part) };

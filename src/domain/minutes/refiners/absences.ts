@@ -47,9 +47,11 @@ function inSentences(draft: Draft): readonly Located<string>[] {
     .flatMap((span) => within(absenceSentence(textAt(draft.text, span)), span.start));
 }
 
-function listed({ people }: Draft): readonly Located<string>[] {
+/** A list of members tells who was away where it stands for one of those who came. */
+function listed({ people, minutes }: Draft): readonly Located<string>[] {
+  const present = new Set(minutes.participants.map(({ name }) => name));
   return people
-    .filter(({ absent, kind }) => absent && kind !== 'members')
+    .filter(({ absent, kind, name }) => absent && (kind !== 'members' || present.has(name)))
     .map(({ name, span }) => ({ value: name, span }));
 }
 

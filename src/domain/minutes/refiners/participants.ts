@@ -7,17 +7,17 @@ import { saysAllCame } from '../recognisers/absence-sentence';
 
 /**
  * Those listed as taking part or as absent, once each. A list of guests is none of participants, and one of members only where
- * the head says that all of them came.
+ * the head says that all of them came, or who of them did not.
  */
 export const listParticipants: Refiner = ({ minutes, people, headLines }) => {
   const listed = people.filter(({ kind }) => TAKING_PART.has(kind));
   const members = people.filter(({ kind }) => kind === 'members');
   const attends = listed.some(({ kind }) => kind === 'participants');
   const invited = attends ? [] : people.filter(({ kind }) => kind === 'invited');
-  const present =
-    !attends && headLines.some(({ text }) => saysAllCame(text))
-      ? [...members, ...listed]
-      : [...invited, ...listed];
+  const tellsWhoCame =
+    headLines.some(({ text }) => saysAllCame(text)) ||
+    people.some(({ kind, absent }) => absent && (kind === 'absent' || kind === 'members'));
+  const present = [...(!attends && tellsWhoCame ? members : []), ...invited, ...listed];
   const anyRole = present.some(({ kind, roles }) => kind !== 'role' && roles.length > 0);
   const all = mergeSame([...present, ...absentOnly(people, present)]);
   return { ...minutes, participants: all.map((person) => toParticipant(person, anyRole)) };
