@@ -71,7 +71,7 @@ const MOST_MENTIONED = 20;
 
 function askedLines(asked: readonly KnownPerson[], language: Language): readonly string[] {
   if (asked.length === 0) return [];
-  const names = asked.slice(0, MOST_MENTIONED).map(({ name }) => name);
+  const names = asked.slice(0, MOST_MENTIONED).map(({ name }) => trimmed(name, 100));
   return [textsIn(language).rsvp.stillAsked(joinedNames(names, language))];
 }
 

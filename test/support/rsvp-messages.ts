@@ -63,6 +63,18 @@ export const RSVP_MESSAGES: readonly (readonly [string, Message])[] = [
     'answered by somebody else',
     { kind: 'rsvp', view: { ...view, own: { seat: carl, rsvp: behalf } }, moment: 'looking' },
   ],
+  [
+    'reminding those who have not answered',
+    {
+      kind: 'rsvp',
+      view,
+      moment: 'reminded',
+      asked: [
+        { id: personId('person-carl'), name: 'Carl Mose' },
+        { id: personId('person-x'), name: `[x](http://x) </at>${WIDE}` },
+      ],
+    },
+  ],
   ['changing an answer', { kind: 'rsvp', view: { ...view, own: absent }, moment: 'choosing' }],
   [
     'answers to a cancelled meeting',

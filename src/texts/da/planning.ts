@@ -37,7 +37,7 @@ export const planning = {
   done: {
     created: 'Mødet er planlagt.',
     changed: 'Mødet er ændret.',
-    moved: 'Mødet er flyttet. Svarene på den gamle dag gælder ikke længere.',
+    moved: 'Mødet er flyttet eller genoptaget, og alle bliver spurgt igen.',
     unchanged: 'Der var intet at ændre.',
     cancelled: 'Mødet er aflyst.',
   } satisfies Record<MeetingDone, string>,

@@ -26,7 +26,7 @@ export const rsvp = {
   recorded: 'Tak. Dit svar er gemt.',
   late: (date: string) => `Tak. Fristen var ${date}, men dit svar er gemt.`,
   lateTold: (date: string) => `Tak. Fristen var ${date}; jeg har givet sekretariatet besked.`,
-  moved: 'Mødet er flyttet. Svar på den nye dag.',
+  moved: 'Mødet er flyttet eller genoptaget. Svar på ny.',
   reminded: 'Husk at svare.',
   stillAsked: (names: string) => `Mangler svar: ${names}`,
   unchanged: 'Det svar havde jeg allerede.',

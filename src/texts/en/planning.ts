@@ -31,7 +31,7 @@ export const planning: Texts['planning'] = {
   done: {
     created: 'The meeting is planned.',
     changed: 'The meeting is changed.',
-    moved: 'The meeting is moved. Answers for the old day no longer count.',
+    moved: 'The meeting is moved or on again, and everybody is asked anew.',
     unchanged: 'There was nothing to change.',
     cancelled: 'The meeting is cancelled.',
   },

@@ -1,8 +1,11 @@
 import type { Utterance } from '../../../src/domain/message';
 import type { Notification } from '../../../src/domain/notifications/notification';
-import { personId, type ForumId, type MeetingId } from '../../../src/domain/shared/ids';
+import { meetingId, personId, type ForumId, type MeetingId } from '../../../src/domain/shared/ids';
 import { render } from '../../../src/cards/render';
 import { composeMeetingNotification } from '../../../src/flows/attendance/compose-meeting-notification';
+import { cancelMeeting } from '../../../src/flows/meetings/cancel-meeting';
+import { planMeeting } from '../../../src/flows/meetings/plan-meeting';
+import type { ConnectionStore } from '../../../src/stores/connection-store';
 import { seatOf } from '../../support/attendance';
 import {
   button,
@@ -76,6 +79,26 @@ describe('what is said of a meeting unasked', () => {
     expect(all[5]?.says).toContain('0 af 2 har svaret.');
   });
 
+  it('says what an interrupted planning or cancelling left unsaid when it is done again', async () => {
+    const fields = { ...PLAN, endTime: '12:00', place: null, onlineLink: null };
+    const asked = { actor: { kind: 'operator' }, forum, meeting: null, plan: fields } as const;
+    const interrupted = { ...world.core, connections: unreadable(world.core.connections) };
+    await expect(planMeeting(interrupted, asked)).rejects.toThrow('The power is off.');
+
+    const planned = await planMeeting(world.core, asked);
+    const invited = (await waiting()).filter(({ occasion }) => occasion === 'invitation');
+    const meeting = 'meeting' in planned ? planned.meeting.id : meetingId('none');
+    const off = { actor: asked.actor, meeting };
+    await expect(cancelMeeting(interrupted, off)).rejects.toThrow('The power is off.');
+    const cancelled = await cancelMeeting(world.core, off);
+    await cancelMeeting(world.core, off);
+
+    expect(planned.kind).toBe('unchanged');
+    expect(invited).toHaveLength(1);
+    expect(cancelled.kind).toBe('unchanged');
+    expect((await waiting()).map(({ occasion }) => occasion)).toEqual(['cancelled']);
+  });
+
   it('names nobody where the committee shows numbers only', async () => {
     await world.core.attendanceSettings.save(forum, { showNames: false });
     await plan();
@@ -109,7 +132,7 @@ describe('what is said of a meeting unasked', () => {
 
     const moved = all.filter(({ occasion }) => occasion === 'moved');
     expect(moved).toHaveLength(1);
-    expect(moved[0]?.says).toContain('Mødet er flyttet. Svar på den nye dag.');
+    expect(moved[0]?.says).toContain('Mødet er flyttet eller genoptaget. Svar på ny.');
     expect(moved[0]?.says).toContain('0 deltager · 2 mangler svar');
     expect(all.find(({ occasion }) => occasion === 'invitation')?.says).toBeNull();
   });
@@ -225,4 +248,11 @@ function brief({ content, receiver, dueAt }: Notification) {
 
 function textOf(utterance: Utterance): string {
   return render(utterance).text;
+}
+
+/** The store fails after the meeting was saved, and before anybody was told. */
+function unreadable(connections: ConnectionStore): ConnectionStore {
+  return Object.assign(Object.create(connections) as ConnectionStore, {
+    ofForum: () => Promise.reject(new TypeError('The power is off.')),
+  });
 }
