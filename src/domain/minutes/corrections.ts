@@ -28,6 +28,15 @@ export const NO_CORRECTIONS: Corrections = { forumName: null, date: null, tasks:
 const ABOUT_DATE: readonly WarningCode[] = ['missing-date', 'missing-year', 'date-conflict'];
 const ABOUT_FORUM: readonly WarningCode[] = ['missing-forum', 'forum-inferred', 'forum-conflict'];
 
+/** What is settled now counts instead of what was; the task stays the one an earlier version knew. */
+export function settledOver(known: Corrections['tasks'], given: Corrections['tasks']): Corrections['tasks'] {
+  const identified = Object.entries(given).map(([key, correction]) => {
+    const formerly = known[key]?.formerly;
+    return [key, formerly === undefined ? correction : { ...correction, formerly }] as const;
+  });
+  return { ...known, ...Object.fromEntries(identified) };
+}
+
 /** The minutes as they stand after what people settled; `minutes` are those that were read, never corrected ones. */
 export function applyCorrections(minutes: Minutes, corrections: Corrections): Minutes {
   const { forumName, date } = corrections;

@@ -73,13 +73,17 @@ function ofFamily(heading: ItemHeading): number {
     case 'point':
       return 2;
     case 'outcome':
+    case 'hash':
       return 1;
     case 'letter':
+    case 'small-letter':
+    case 'bracket':
     case 'alone':
       return -0.75;
     case 'dotted':
     case 'bare':
     case 'decimal':
+    case 'roman':
       return 0;
   }
 }

@@ -5,7 +5,19 @@ import { titleGoesOn } from './broken-title';
 import { caseNumberLine } from './case-number';
 
 /** How a heading numbers its item; one set of minutes uses one family. */
-export const HEADING_FAMILIES = ['point', 'dotted', 'alone', 'bare', 'decimal', 'letter', 'outcome'] as const;
+export const HEADING_FAMILIES = [
+  'point',
+  'dotted',
+  'alone',
+  'bare',
+  'decimal',
+  'letter',
+  'small-letter',
+  'roman',
+  'hash',
+  'bracket',
+  'outcome',
+] as const;
 type HeadingFamily = (typeof HEADING_FAMILIES)[number];
 
 export interface ItemHeading {
@@ -32,7 +44,7 @@ const SHAPES: readonly Shape[] = [
   {
     family: 'point',
     pattern:
-      /^(?:lukket\s)?(?:(?:dagsordens)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(?<n>\d{1,3})(?:\s*[.:)|–—-]+\s*|\s+|$)|sag\s*(?:nr\.?\s*)?(?<s>\d{1,3})\s*[.:)|–—]+\s*)/iu,
+      /^(?:lukket\s)?(?:(?:dagsordens)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(?<n>\d{1,3})(?:\s*[.:)|–—-]+\s*|\s+|$)|(?:sag|emne|tema|nr\.?)\s*(?:nr\.?\s*)?(?<s>\d{1,3})\s*[.:)|–—-]+\s*)/iu,
   },
   {
     family: 'decimal',
@@ -40,12 +52,23 @@ const SHAPES: readonly Shape[] = [
   },
   { family: 'dotted', pattern: new RegExp(String.raw`^(?<n>\d{1,3})[.):](?!\d)\s*${TITLE_START}`, 'u') },
   { family: 'alone', pattern: /^(?<n>\d{1,3})[.)]?$/u },
-  { family: 'bare', pattern: new RegExp(String.raw`^(?<n>\d{1,3})\s+${TITLE_START}`, 'u') },
+  {
+    family: 'bare',
+    pattern: new RegExp(String.raw`^(?<n>\d{1,3})\s*(?:\s|[-–—|/]\s|\s[-–—|/])\s*${TITLE_START}`, 'u'),
+  },
   { family: 'letter', pattern: new RegExp(String.raw`^(?<a>[A-ZÆØÅ])[:.)]\s+${CAPITAL_START}`, 'u') },
+  { family: 'small-letter', pattern: new RegExp(String.raw`^(?<b>[a-zæøå])[:.)]\s+${CAPITAL_START}`, 'u') },
+  {
+    family: 'roman',
+    pattern: new RegExp(String.raw`^(?<r>[IVX]{1,6})(?:[:.)]|\s[-–—])\s+${CAPITAL_START}`, 'u'),
+  },
+  { family: 'hash', pattern: new RegExp(String.raw`^#(?<n>\d{1,3})[.:)]?\s+${TITLE_START}`, 'u') },
+  { family: 'bracket', pattern: new RegExp(String.raw`^[([](?<n>\d{1,3})[)\]]\s+${CAPITAL_START}`, 'u') },
   { family: 'outcome', pattern: /^ad\s+(?:pkt\.?\s|punkt\s)?(?<n>\d{1,3})\s*[.):–-]*\s*/iu },
 ];
 /** What every shape begins with. */
-const MAY_HEAD = /^[#*_\s]*(?:\d|lukket|dagsorden|punkt|pkt|sag|ad\s|[A-ZÆØÅ][:.)])/i;
+const MAY_HEAD =
+  /^[#*_\s]*(?:[([]?\d|lukket|dagsorden|punkt|pkt|sag|emne|tema|nr|ad\s|[IVX]{1,6}[\s:.)]|[A-ZÆØÅ][:.)])/i;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ';
 const LONGEST_TITLE = 300;
 
@@ -103,9 +126,17 @@ function titleBelow(own: Omit<ItemHeading, 'title' | 'last'>, lines: readonly Li
 function numbersOf(
   groups: Readonly<Record<string, string | undefined>>,
 ): Pick<ItemHeading, 'number' | 'minor'> {
-  const letter = groups['a'];
-  const number = letter === undefined ? Number(groups['n'] ?? groups['s']) : ALPHABET.indexOf(letter) + 1;
+  const letter = (groups['a'] ?? groups['b'])?.toUpperCase();
+  const counted = groups['r'] === undefined ? Number(groups['n'] ?? groups['s']) : romanNumber(groups['r']);
+  const number = letter === undefined ? counted : ALPHABET.indexOf(letter) + 1;
   return { number, minor: groups['m'] === undefined ? null : Number(groups['m']) };
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function romanNumber(text: string): number {
+  const values = [...text].map((letter) => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, at) => (value < (values[at + 1] ?? 0) ? sum - value : sum + value), 0);
 }
 
 function located(line: Line, value: string): Located<string> {

@@ -31,7 +31,7 @@ const STRONG: Readonly<Record<SectionKind, readonly string[]>> = {
   ),
   case: words(
     'sagsfremstilling|sagsbeskrivelse|fremstilling|resume|resumé|supplerende sagsfremstilling|sagsprocedure|sagsresume|' +
-      'sagsresumé|sagens indhold|beskrivelse af sagen|supplerende sagsbeskrivelse|kort resume|sammenfatning|sagsindhold',
+      'sagsresumé|sagens indhold|problemstilling|oplæg|sagsoplysninger|sagsoplysning|beskrivelse af sagen|supplerende sagsbeskrivelse|kort resume|sammenfatning|sagsindhold',
   ),
   attachments: words(
     'bilag|bilagsliste|vedlagte bilag|vedhæftede bilag|bilag til punktet|vedhæftede filer|vedhæftninger|bilag til sagen|' +
@@ -48,10 +48,19 @@ const WEAK_CASE = new Set(
     'baggrund|formål|økonomi|økonomiske konsekvenser|økonomiske forhold|økonomiske konsekvenser/bevillinger|tidsplan|' +
       'lovgrundlag|kommunikation|høring|høringsproces|øvrige forhold|øvrige konsekvenser|status|proces|den videre proces|' +
       'videre proces|vurdering|administrationens vurdering|forvaltningens vurdering|personalemæssige konsekvenser|' +
-      'miljømæssige konsekvenser|inddragelse|problemstilling|sagens baggrund|konsekvenser|planer og lovgivning|beskrivelse|' +
+      'miljømæssige konsekvenser|inddragelse|sagens baggrund|konsekvenser|planer og lovgivning|beskrivelse|' +
       'opfølgning|perspektivering|lovgivning|juridiske konsekvenser|sundhedsmæssige konsekvenser|videre forløb|begrundelse',
   ),
 );
+
+/** The same words in the genitive of whoever decides or proposes: "gruppens beslutning", "formandskabets forslag". */
+const OF_SOMEBODY: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'decision',
+    /^(?:\p{L}+s |det )?(?:beslutning(?:en|er)?|konklusion(?:en|er)?|afgørelsen?|vedtagelse|udfald|aftal(?:e|er|t|te)|besluttet|sammenfatning og beslutning)$/iu,
+  ],
+  ['recommendation', /^\p{L}+s (?:indstilling(?:en|er)?|anbefaling(?:en|er)?|forslag til beslutning)$/iu],
+];
 
 const KINDS: ReadonlyMap<string, SectionKind> = new Map(
   (Object.keys(STRONG) as SectionKind[]).flatMap((kind) =>
@@ -75,10 +84,14 @@ function headingAlone(line: string): SectionHeading | null {
   if (line.length > 60) return null;
   const heading = plain(line).replace(/\s*[:|]$/u, '');
   const key = heading.toLowerCase();
-  const kind = KINDS.get(key);
+  const kind = kindOf(key);
   const rest = { heading, bodyAt: null, date: null, body: null };
   if (kind !== undefined) return { kind, strength: 'strong', ...rest };
   return WEAK_CASE.has(key) && /^\p{Lu}/u.test(heading) ? { kind: 'case', strength: 'weak', ...rest } : null;
+}
+
+function kindOf(key: string): SectionKind | undefined {
+  return KINDS.get(key) ?? OF_SOMEBODY.find(([, pattern]) => pattern.test(key))?.[0];
 }
 
 /** "Beslutning i Økonomiudvalget den 5. marts 2024" */
@@ -102,7 +115,7 @@ function headingInline(line: string): SectionHeading | null {
   const mark = line.search(/[:|]/);
   const match = mark < 0 || mark > LONGEST_LABEL ? null : INLINE.exec(line);
   const heading = match?.[1];
-  const kind = heading === undefined ? undefined : KINDS.get(heading.toLowerCase());
+  const kind = heading === undefined ? undefined : kindOf(heading.toLowerCase());
   if (!match || heading === undefined || kind === undefined) return null;
   return { kind, heading, strength: 'strong', bodyAt: match[0].length, date: null, body: null };
 }
