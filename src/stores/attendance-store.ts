@@ -53,10 +53,6 @@ export class AttendanceStore {
   ): Promise<void> {
     await this.registered.update(placeOf(forum, meeting), change);
   }
-
-  async save(attendance: ActualAttendance): Promise<void> {
-    await this.registered.put(placeOf(attendance.forum, attendance.meeting), attendance, 'any');
-  }
 }
 
 function placeOf(forum: ForumId, meeting: MeetingId): { partition: string; id: string } {

@@ -13,8 +13,8 @@ describe('mentions', () => {
       mentions,
     });
 
-    expect(card?.body[0]).toMatchObject({ text: '<at>Carl Mose</at>' });
-    expect(card?.msteams).toEqual({
+    expect(card.body[0]).toMatchObject({ text: '<at>Carl Mose</at>' });
+    expect(card.msteams).toEqual({
       entities: [
         { type: 'mention', text: '<at>Carl Mose</at>', mentioned: { id: 'carl', name: 'Carl Mose' } },
       ],

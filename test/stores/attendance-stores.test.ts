@@ -85,7 +85,7 @@ describe('AttendanceStore', () => {
       registeredAt: '2026-03-05T12:00:00.000Z',
       registeredBy: 'Adam Rosted',
     };
-    await store.save(attendance);
+    await store.update(attendance.forum, attendance.meeting, () => attendance);
 
     expect(await store.get(FORUM, MEETING)).toEqual(attendance);
   });
