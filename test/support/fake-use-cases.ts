@@ -12,6 +12,7 @@ export function fakeUseCases(given: Partial<UseCases> = {}): UseCases {
     listMeetings: () => Promise.resolve(empty),
     listMinutes: () => Promise.resolve(empty),
     listTasks: () => Promise.resolve(empty),
+    forumsToldHere: () => Promise.resolve([]),
     keepFeedback: () => Promise.resolve(),
     exampleQuestions: () => Promise.resolve([]),
     showItem: () => Promise.resolve(null),

@@ -1,6 +1,7 @@
 import type { AskingUseCases } from '../../adapters/teams/use-cases/asking';
 import { answerQuestion } from '../../flows/answer-question';
 import { exampleQuestions } from '../../flows/example-questions';
+import { forumsToldHere } from '../../flows/forums-told-here';
 import { showItem } from '../../flows/show-item';
 import { RecentForums } from '../../stores/recent-forums';
 import { RecentPeople } from '../../stores/recent-people';
@@ -11,6 +12,7 @@ export function askingUseCases(core: Core): AskingUseCases {
   const people = new RecentPeople(core.review, core.clock);
   return {
     ask: (asked) => answerQuestion({ ...core, forums, people }, asked),
+    forumsToldHere: (asked) => forumsToldHere(core, asked),
     exampleQuestions: (asked) => exampleQuestions(core, asked),
     showItem: (asked) => showItem(core, asked),
   };

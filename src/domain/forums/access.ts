@@ -1,4 +1,4 @@
-import type { PersonId } from '../shared/ids';
+import type { ForumId, PersonId } from '../shared/ids';
 import type { Forum } from './forum';
 import { may, type ForumRole, type Right } from './rights';
 
@@ -9,6 +9,8 @@ export interface Person {
   readonly kind: 'person';
   readonly id: PersonId;
   readonly name: string;
+  /** In company, the forums that everybody there is told about; left out where nobody reads along. */
+  readonly among?: readonly ForumId[];
 }
 
 /**
@@ -33,13 +35,17 @@ export function forumsWith(
   return forums.filter((forum) => may(roleIn(forum, as.actor, as.unclaimed), right));
 }
 
-/** The forums an actor may search, count and hear the names of. */
+/** The forums an actor may search, count and hear the names of; what is everybody's may be told anywhere. */
 export function visibleForums(
   forums: readonly Forum[],
   actor: Actor,
   unclaimed: UnclaimedForums,
 ): readonly Forum[] {
-  return forumsWith('see-minutes', forums, { actor, unclaimed });
+  const seen = forumsWith('see-minutes', forums, { actor, unclaimed });
+  const among = actor.kind === 'person' ? actor.among : undefined;
+  return among === undefined
+    ? seen
+    : seen.filter(({ id, members }) => members.length === 0 || among.includes(id));
 }
 
 /**

@@ -1,32 +1,49 @@
+import type { Answer } from '../../../domain/answers/answer';
+import type { Person } from '../../../domain/forums/access';
 import type { Message, Utterance } from '../../../domain/message';
 import { forumId, minutesId } from '../../../domain/shared/ids';
 import type { Turn } from '../turn';
 import { notice } from './notice';
+import { nothingHere, viewerOf } from './viewer';
 import type { PressResponder, PressResponders, Responder } from './responder';
 
-export async function answerTo(
-  { useCases, recent }: Responder,
-  question: string,
-  turn: Turn,
-): Promise<Utterance> {
+export async function answerTo(responder: Responder, question: string, turn: Turn): Promise<Utterance> {
+  const { useCases, recent } = responder;
   const context = recent.of(turn.thread);
-  const answer = await useCases.ask({ actor: turn.actor, question, language: null, context });
+  const viewer = await viewerOf(responder, turn);
+  const answer = await useCases.ask({ actor: viewer, question, language: null, context });
   recent.add(turn.thread, question);
+  const instead = await insteadOf(answer, responder, { viewer, turn });
+  if (instead !== null) return instead;
   const message: Message = { kind: 'answer', asked: { question, context }, repeatQuestion: false, answer };
   return { message, language: answer.language };
 }
 
-const askedAgain: PressResponder<'ask'> = async ({ useCases, recent }, { payload, spoken }, turn) => {
+/** Somebody who belongs to forums is not told, before others, that they belong to none. */
+async function insteadOf(
+  { content, language }: Answer,
+  responder: Responder,
+  { viewer, turn }: { readonly viewer: Person; readonly turn: Turn },
+): Promise<Utterance | null> {
+  if (content.kind !== 'not-stated' || content.reason !== 'no-forums') return null;
+  return nothingHere(responder, { viewer, turn, language });
+}
+
+const askedAgain: PressResponder<'ask'> = async (responder, { payload, spoken }, turn) => {
+  const { useCases, recent } = responder;
   const { asked, language } = payload;
-  const answer = await useCases.ask({ actor: turn.actor, ...asked, language });
+  const viewer = await viewerOf(responder, turn);
+  const answer = await useCases.ask({ actor: viewer, ...asked, language });
   recent.add(turn.thread, asked.question);
+  const instead = await insteadOf(answer, responder, { viewer, turn });
+  if (instead !== null) return instead;
   return { message: { kind: 'answer', asked, repeatQuestion: !spoken, answer }, language: answer.language };
 };
 
-const item: PressResponder<'show-item'> = async ({ useCases }, { payload }, turn) => {
+const item: PressResponder<'show-item'> = async (responder, { payload }, turn) => {
   const { language, page, back } = payload;
-  const view = await useCases.showItem({
-    actor: turn.actor,
+  const view = await responder.useCases.showItem({
+    actor: await viewerOf(responder, turn),
     forum: forumId(payload.forum),
     minutes: minutesId(payload.minutes),
     item: payload.item,

@@ -1,8 +1,9 @@
-import type { Message, Utterance } from '../../../domain/message';
-import type { ListName } from '../../../domain/messages/lists';
+import type { Person } from '../../../domain/forums/access';
+import type { Utterance } from '../../../domain/message';
+import type { ListMessage, ListName } from '../../../domain/messages/lists';
 import { ReferatbotError } from '../../../domain/shared/errors';
-import type { Turn } from '../turn';
 import { notice } from './notice';
+import { nothingHere, viewerOf } from './viewer';
 import type {
   CommandResponder,
   CommandResponders,
@@ -20,8 +21,8 @@ interface ListPlace {
 async function list(
   { useCases }: Responder,
   { list: name, cursor, skip }: ListPlace,
-  { actor }: Turn,
-): Promise<Message> {
+  actor: Person,
+): Promise<ListMessage> {
   const listing = <T>(page: { readonly entries: readonly T[]; readonly cursor: string | null }) => ({
     entries: page.entries,
     cursor,
@@ -44,17 +45,20 @@ async function list(
 }
 
 function fromStart(name: ListName): CommandResponder {
-  return async (responder, { language }, turn): Promise<Utterance> => ({
-    message: await list(responder, { list: name, cursor: null, skip: 0 }, turn),
-    language,
-  });
+  return async (responder, { language }, turn): Promise<Utterance> => {
+    const viewer = await viewerOf(responder, turn);
+    const message = await list(responder, { list: name, cursor: null, skip: 0 }, viewer);
+    const instead =
+      message.listing.entries.length > 0 ? null : await nothingHere(responder, { viewer, turn, language });
+    return instead ?? { message, language };
+  };
 }
 
 /** A cursor that the store no longer knows comes from an old card, or was made up. */
 const listPage: PressResponder<'show-list'> = async (responder, { payload }, turn) => {
   const { language } = payload;
   try {
-    return { message: await list(responder, payload, turn), language };
+    return { message: await list(responder, payload, await viewerOf(responder, turn)), language };
   } catch (error) {
     if (!(error instanceof ReferatbotError) || error.code !== 'bad-usage') throw error;
     return notice({ kind: 'stale-card' }, language);

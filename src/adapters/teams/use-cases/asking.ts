@@ -1,6 +1,7 @@
 import type { Answer, Language } from '../../../domain/answers/answer';
 import type { ItemView } from '../../../domain/messages/asking';
 import type { ExampleQuestion } from '../../../domain/messages/help';
+import type { Person } from '../../../domain/forums/access';
 import type { ForumId, MinutesId } from '../../../domain/shared/ids';
 import type { Asked } from './asked';
 
@@ -14,6 +15,11 @@ export interface AskingUseCases {
       readonly context: readonly string[];
     },
   ): Promise<Answer>;
+  /** Of the forums the actor may see, those a channel or group chat is connected to. */
+  forumsToldHere(asked: {
+    readonly actor: Person;
+    readonly conversation: string;
+  }): Promise<readonly ForumId[]>;
   exampleQuestions(asked: Asked): Promise<readonly ExampleQuestion[]>;
   /** Null when there is no such item, or the actor may not see it. */
   showItem(

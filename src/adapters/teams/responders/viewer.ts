@@ -1,0 +1,24 @@
+import type { Language } from '../../../domain/answers/answer';
+import type { Person } from '../../../domain/forums/access';
+import type { Utterance } from '../../../domain/message';
+import type { Turn } from '../turn';
+import { notice } from './notice';
+import type { Responder } from './responder';
+
+/** The actor as far as everybody who reads along may see: alone all of their forums, in company those of the place. */
+export async function viewerOf(
+  { useCases }: Responder,
+  { actor, place, conversation }: Turn,
+): Promise<Person> {
+  if (place === 'personal') return actor;
+  return { ...actor, among: await useCases.forumsToldHere({ actor, conversation }) };
+}
+
+/** What to say in place of nothing: in company it is the place that shows nothing, not the person. Null when alone. */
+export async function nothingHere(
+  { useCases }: Responder,
+  { viewer, turn, language }: { readonly viewer: Person; readonly turn: Turn; readonly language: Language },
+): Promise<Utterance | null> {
+  if (turn.place === 'personal' || (await useCases.listForums({ actor: viewer })).length > 0) return null;
+  return notice({ kind: 'not-here' }, language);
+}
