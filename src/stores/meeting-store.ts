@@ -60,6 +60,18 @@ export class MeetingStore {
     );
   }
 
+  /** `change` sees what is stored and returns null to leave it; asked again when somebody else wrote in between. */
+  async update(
+    { forum, id }: Pick<Meeting, 'forum' | 'id'>,
+    change: (known: Meeting | null) => Meeting | null,
+  ): Promise<Meeting | null> {
+    const updated = await this.meetings.update(placeOf(forum, id), (known) => {
+      const next = change(known && withoutOrder(known));
+      return next && { ...next, heldAt: heldAt(next) };
+    });
+    return updated && withoutOrder(updated);
+  }
+
   async get(forum: ForumId, id: MeetingId): Promise<Meeting | null> {
     const place = placeOf(forum, id);
     const found = await this.meetings.get(place.partition, place.id);
@@ -85,7 +97,10 @@ export class MeetingStore {
     const place = partitionOf(forum);
     for (const meeting of await this.meetings.all(place, [{ field: 'minutes', is: '=', value: minutes }])) {
       if (meeting.planning === null) await this.meetings.remove(place, placeOf(forum, meeting.id).id);
-      else await this.save({ ...withoutOrder(meeting), minutes: null });
+      else
+        await this.update(meeting, (known) =>
+          known?.minutes === minutes ? { ...known, minutes: null } : null,
+        );
     }
   }
 

@@ -37,6 +37,18 @@ describe('MeetingStore', () => {
     expect(await meetings.get(forumId('klynge-oest'), meetingId('a'))).toBeNull();
   });
 
+  it('lets two who change a meeting at once both have their say', async () => {
+    await meetings.save(meeting('a', { place: null, minutes: null }));
+    const place = { forum: FORUM, id: meetingId('a') };
+
+    await Promise.all([
+      meetings.update(place, (known) => known && { ...known, place: 'Havnehuset' }),
+      meetings.update(place, (known) => known && { ...known, minutes: minutesId('m2') }),
+    ]);
+
+    expect(await meetings.get(FORUM, place.id)).toMatchObject({ place: 'Havnehuset', minutes: 'm2' });
+  });
+
   it('finds the meetings of one day', async () => {
     await meetings.save(meeting('a'));
     await meetings.save(meeting('b', { date: '2024-04-11' }));

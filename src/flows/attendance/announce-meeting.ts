@@ -1,7 +1,7 @@
 import { seatsOn } from '../../domain/attendance/seat';
 import { remindersFor, type PlannedReminder } from '../../domain/attendance/reminders';
 import type { Meeting } from '../../domain/meetings/meeting';
-import { meetingSubject, type MeetingOccasion, type Receiver } from '../../domain/notifications/notification';
+import type { MeetingOccasion, Receiver } from '../../domain/notifications/notification';
 import { instantAt } from '../../domain/shared/time';
 import type { Clock } from '../../ports/clock';
 import type { ForumStore } from '../../stores/forum-store';
@@ -53,13 +53,11 @@ function aboutReminder({ occasion, on }: PlannedReminder) {
   return { occasion, on, kind: occasion === 'digest' ? ('answers' as const) : ('meetings' as const) };
 }
 
-/** Takes back what is still to be said, and says that there is no meeting. */
+/** Says that there is no meeting; once, however often it is done. */
 export async function announceCancelling(deps: AnnounceMeetingDeps, meeting: Meeting): Promise<void> {
-  const now = deps.clock.now();
-  await deps.outbox.cancel(meetingSubject(meeting.id), now);
   const conversations = await conversationsOf(deps, meeting);
   const receivers = conversations.length > 0 ? conversations : await peopleAsked(deps, meeting);
-  const notice = { meeting, kind: 'meetings', on: null, dueAt: now, slot: '' } as const;
+  const notice = { meeting, kind: 'meetings', on: null, dueAt: deps.clock.now(), slot: '' } as const;
   await appendNotices(deps, receivers, { ...notice, occasion: 'cancelled' });
 }
 

@@ -16,7 +16,7 @@ export async function keepMeeting(
   const sameDay = held.date === null ? [] : await deps.meetings.onDay(held.forum, held.date);
   const planned = plannedMeetingOf(held, sameDay);
   if (planned !== null) {
-    await deps.meetings.save({ ...planned, minutes: held.minutes });
+    await deps.meetings.update(planned, (known) => ({ ...(known ?? planned), minutes: held.minutes }));
     return;
   }
   const kept = kind === 'unchanged' && (await deps.meetings.get(held.forum, held.id)) !== null;

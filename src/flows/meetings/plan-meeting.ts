@@ -49,10 +49,12 @@ export async function planMeeting(deps: PlanMeetingDeps, asked: PlanAsked): Prom
 }
 
 async function tell(deps: PlanMeetingDeps, { actor, forum }: PlanAsked, planned: Planned): Promise<void> {
-  if (planned.kind !== 'created' && planned.kind !== 'changed' && planned.kind !== 'moved') return;
+  if (!('meeting' in planned)) return;
   const { kind, meeting } = planned;
+  // Again where nothing changed: it may have been interrupted, and what was said before is not said twice.
   if (kind === 'changed') await planReminders(deps, meeting);
-  else await announceMeeting(deps, meeting, kind === 'created' ? 'invitation' : 'moved');
+  else await announceMeeting(deps, meeting, meeting.planning?.revision === 0 ? 'invitation' : 'moved');
+  if (kind === 'unchanged') return;
   await deps.audit.append({
     forum,
     at: deps.clock.now(),
@@ -67,10 +69,7 @@ async function create({ meetings }: PlanMeetingDeps, { forum, plan }: PlanAsked)
   for (let nth = 1; ; nth += 1) {
     const fresh = planned(forum, plan, nth);
     const known = await meetings.get(forum, fresh.id);
-    if (known !== null && isMovedAway(known, plan)) continue;
-    if (known !== null) return save(meetings, known, plan);
-    await meetings.save(fresh);
-    return { kind: 'created', meeting: fresh };
+    if (known === null || !isMovedAway(known, plan)) return save(meetings, fresh, plan);
   }
 }
 
@@ -83,10 +82,18 @@ async function change(
   return known === null ? { kind: 'no-meeting' } : save(meetings, known, plan);
 }
 
-async function save(meetings: MeetingStore, known: Meeting, plan: MeetingPlan): Promise<Planned> {
-  const next = replanned(known, plan);
-  if (JSON.stringify(next) === JSON.stringify(known)) return { kind: 'unchanged', meeting: known };
-  await meetings.save(next);
-  const moved = next.planning?.revision !== known.planning?.revision;
-  return { kind: moved ? 'moved' : 'changed', meeting: next };
+/** On top of what is stored by then, which somebody else may have changed; `meeting` itself where nothing is. */
+async function save(meetings: MeetingStore, meeting: Meeting, plan: MeetingPlan): Promise<Planned> {
+  let kind: Extract<Planned, { readonly meeting: Meeting }>['kind'] = 'created';
+  const stored = await meetings.update(meeting, (known) => {
+    const next = known === null ? meeting : replanned(known, plan);
+    kind = known === null ? 'created' : whatChanged(known, next);
+    return kind === 'unchanged' ? null : next;
+  });
+  return { kind, meeting: stored ?? meeting };
+}
+
+function whatChanged(known: Meeting, next: Meeting): 'unchanged' | 'moved' | 'changed' {
+  if (JSON.stringify(next) === JSON.stringify(known)) return 'unchanged';
+  return next.planning?.revision === known.planning?.revision ? 'changed' : 'moved';
 }
