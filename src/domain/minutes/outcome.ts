@@ -24,7 +24,6 @@ export function outcomeOf(decision: string | null): Outcome {
 
 /** "Ellers ikke noget nyt" behind so many statements does not say that there was nothing to say. */
 const SUBSTANCE = 2;
-const ASIDE = 1;
 
 type Scores = Map<Outcome, { best: number; support: number }>;
 
@@ -34,7 +33,7 @@ function weigh(statements: readonly string[]): Scores {
     for (const cue of OUTCOME_CUES) {
       const hits = statement.match(cue.pattern)?.length ?? 0;
       const isAside = cue.outcome === 'no-remarks' && index >= SUBSTANCE;
-      if (hits > 0) add(scores, cue.outcome, isAside ? ASIDE : cue.weight + (index === 0 ? FIRST : 0));
+      if (hits > 0 && !isAside) add(scores, cue.outcome, cue.weight + (index === 0 ? FIRST : 0));
     }
   });
   return scores;

@@ -6,7 +6,7 @@ import { unflattened } from './flattened-lines';
 import { readHead } from './head';
 import { readItems } from './items';
 import { linesOf, linesWithin, type Line } from './lines';
-import type { Minutes } from './model';
+import type { AgendaItem, Minutes, TaskDraft } from './model';
 import { findOutline } from './outline';
 import { isAgendaTitle } from './recognisers/agenda-title';
 import { readingCopy } from './reading-copy';
@@ -21,7 +21,16 @@ export function parseMinutes(text: string): Minutes {
     text,
   });
   const { items, date, participants, forum } = refined.minutes;
-  return { ...refined.minutes, ...findFollowUps({ text, items, date, participants, forumName: forum.name }) };
+  const followUps = findFollowUps({ text, items, date, participants, forumName: forum.name });
+  return { ...refined.minutes, ...followUps, items: withDecided(items, followUps.tasks) };
+}
+
+/** Where nothing else tells, somebody who takes on something has been agreed upon. */
+function withDecided(items: readonly AgendaItem[], tasks: readonly TaskDraft[]): readonly AgendaItem[] {
+  const agreed = new Set(tasks.filter(({ section }) => section !== 'case').map(({ item }) => item));
+  return items.map((item) =>
+    item.outcome === 'other' && agreed.has(item.number) ? { ...item, outcome: 'decided' } : item,
+  );
 }
 
 function draftOf(text: string): Draft {

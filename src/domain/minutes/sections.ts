@@ -15,7 +15,14 @@ export function caseText(item: AgendaItem, text: string): string | null {
 
 /** The body of a section, trimmed, without page numbers and the like. */
 export function sectionText(section: Section, text: string): string {
-  return cleanText(text, section.span);
+  return mended(cleanText(text, section.span));
+}
+
+const BROKEN = /(?<=\p{Ll}{2})-[^\S\n]*\n[^\S\n]*(?=\p{Ll}{2})(?!(?:og|eller|samt|til)(?!\p{L}))/gu;
+
+/** A word hyphenated at the end of a line is one word; "børne- / og ungdom" is two. */
+function mended(text: string): string {
+  return text.replace(BROKEN, '');
 }
 
 function textOfKind(item: AgendaItem, kind: SectionKind, text: string): string | null {

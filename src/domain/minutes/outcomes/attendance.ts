@@ -5,7 +5,9 @@ const ATTENDANCE = [
     '^\\W*(?:fraværende|afbud|ikke til ?stede|deltog ikke|inhabil(?:e)?|deltagere|mødt|tilstede|til stede)\\b[^.]*',
   ),
   phrase('(?:var|er|meldt|med|havde) (?:der )?(?:modtaget )?(?:meldt )?afbud'),
-  phrase('i stedet for|som (?:stedfortræder|suppleant) for|stedfortræder for'),
+  phrase(
+    '(?:deltog|deltager|mødte|møder|var)(?: \\S+){0,3} i stedet for|som (?:stedfortræder|suppleant) for|stedfortræder for',
+  ),
   phrase(
     '(?:deltog|deltager) (?:ikke )?(?:ikke |kun )?(?:i|under|ved|fra|til)(?: \\S+){0,2} (?:punkt(?:et|erne)?|mødet|behandlingen|pkt\\.?)',
   ),

@@ -36,7 +36,7 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
   cue(
     'postponed',
     8,
-    '(?:blev |er )?ikke (?:nået(?! at)|behandlet)|(?:nåedes|nåede (?:vi|man|udvalget)) ikke|ikke (?:tid til|nået frem til)(?= (?:punktet|sagen)|\\W*$)|^\\W*udg(?:år|ik|ået)(?=\\W*$)',
+    '(?:blev |er )?ikke (?:nået(?! at)|behandlet)|(?:nåedes|nåede|nås|når)(?: (?:vi|man|udvalget|gruppen))? ikke(?! at)|ikke (?:tid til|nået frem til)(?= (?:punktet|sagen)|\\W*$)|^\\W*udg(?:år|ik|ået)(?=\\W*$)',
   ),
   cue('postponed', 8, '(?:trækkes|trukket) (?:tilbage )?fra dagsordenen'),
   cue(
@@ -48,10 +48,14 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
   cue(
     'postponed',
     6,
-    '(?:tager|tages|kommer|behandles|sættes|genoptages|drøftes)(?: (?:vi|det|den|punktet|sagen|op|igen|først|på)){0,4} (?:næste gang|igen næste gang|næste dagsorden)',
+    '(?:tager|tages|kommer|behandles|sættes|genoptages|drøftes)(?: (?:vi|det|den|punktet|sagen|op|igen|først|på)){0,4} (?:næste gang|igen næste gang|næste dagsorden|dagsordenen (?:igen )?(?:på|til) (?:\\S*mødet|(?:det |et )?(?:næste|senere)))',
   ),
 
-  cue('approved', 7, '(?<!(?:ikke|kan|kunne) )(?:godkendt|godkendte|godkendes|godkender)(?! ikke)'),
+  cue(
+    'approved',
+    7,
+    '(?<!(?:ikke|kan|kunne) )(?<!(?:når|hvis|før|inden|indtil|medmindre|at få) [^.,;]{0,60})(?:godkendt|godkendte|godkendes|godkender)(?! ikke)',
+  ),
   cue(
     'approved',
     7,
@@ -63,7 +67,11 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
     7,
     'indstilling(?:en|er|erne|ernes|ens)?(?: \\S+){0,2} (?:følges|følger|fulgt)(?! ikke)|(?<!ikke )tiltrådtes',
   ),
-  cue('approved', 6, '(?<!(?:ikke|kan|afslag på) )(?:bevilges|bevilget|bevilgede|bevilger)'),
+  cue(
+    'approved',
+    6,
+    '(?<!(?:ikke|kan|afslag på) )(?<!hvad [^.,;]{0,40})(?:bevilges|bevilget|bevilgede|bevilger)',
+  ),
   cue(
     'approved',
     6,
@@ -87,11 +95,15 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
   ),
   cue('decided', 9, 'ikke (?:fulgt|følges)|følges ikke|afslå(?:s|r)|afslog|forslag(?:et)? (?:faldt|falder)'),
   cue('decided', 4, 'beslut(?:tes|ter|tede|tet|ning om)|besluttedes|beslut(?:tet)?'),
-  cue('decided', 4, 'aftal(?:t|tes|es|te)|(?:er|var) enighed om|(?:er|var|blev) enige om|enedes'),
+  cue(
+    'decided',
+    4,
+    'aftal(?:t|tes|es|te)|(?:er|var) enighed om|(?:er|var|blev) enigt? om|(?:er|var|blev) enige om|enedes',
+  ),
   cue(
     'decided',
     3,
-    'opbakning til|bakke(?:r|de) op om|tilslutt?(?:er|ede|ning)|tilslutning til|støtter op om',
+    'støtter|støttede|opbakning til|bakke(?:r|de) op om|tilslutt?(?:er|ede|ning)|tilslutning til|støtter op om',
   ),
   cue(
     'decided',
@@ -103,6 +115,11 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
     'decided',
     4,
     '(?:ligger|ligge|lægges|lagt) fast|(?:takker|siger|sagde) (?:ja|nej)|foretrækker|foretrak|valgte',
+  ),
+  cue(
+    'decided',
+    2,
+    '(?:udvalget|gruppen|rådet|bestyrelsen|\\S+gruppen|\\S+udvalget) (?:peger på|finder)|ordningen (?:begynder|træder i kraft)|udgør (?:\\S+)?gruppen',
   ),
   cue('decided', 2, 'ændres (?:fra|til)|skal (?:ændres|omformuleres|skrives om)'),
   cue('decided', 4, 'fremsend(?:es|t|te)|oversend(?:es|t|te)|videresend(?:es|t)|lægges til godkendelse'),
@@ -119,7 +136,7 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
 
   cue('taken-note', 7, '(?:til|i) (?:efterretning|orientering)'),
   cue('taken-note', 4, 'notere(?:r|de|s|des) sig|tages til kundskab|blev (?:noteret|hørt)'),
-  cue('taken-note', 2, 'fortalte|nævnte|meddelte|berettede|viste rundt|bragt op'),
+  cue('taken-note', 2, 'fortalte|nævnte|meddelte|berettede|bragt op'),
   cue('taken-note', 4, 'tog (?:\\S+ ){1,6}(?:til )?(?:efterretning|orientering)'),
   cue(
     'taken-note',
@@ -137,7 +154,7 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
   cue(
     'discussed',
     2,
-    '(?<!ikke )drøftes|drøfter|pegede på|peget på|foreslog|stillet forslag om|ønske(?:r|de)? (?:om|fra|at)|bemærkninger',
+    '(?<!ikke )drøftes|drøfter|bekymre(?:t|de)|gjorde opmærksom på|påpegede|fandt|savnede|fremhævede|pegede på|peget på|foreslog|stillet forslag om|ønske(?:r|de)? (?:om|fra|at)|bemærkninger',
   ),
 
   cue(

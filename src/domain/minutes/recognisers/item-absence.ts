@@ -4,7 +4,7 @@ import { namesInList } from '../../language/names';
 const LABEL =
   /^(?:fraværende|fravær|deltog ikke|deltager ikke|inhabil|inhabile|ikke til\s?stede|ej til stede)\s*:\s*/iu;
 const AWAY =
-  /\s(?:deltog|deltager)\s(?:derfor\s)?ikke\si\s(?:behandlingen|sagens behandling|drøftelsen|punktet|afstemningen|dette punkt)|\s(?:var|er|blev)\s(?:erklæret |kendt )?inhabile?\b|\sforlod (?:mødet|lokalet|salen)\s(?:under|ved|inden|før)\s(?:behandlingen|punktet|dette punkt|sagens)|\svar forhindre(?:t|de) i at deltage i (?:sagens behandling|behandlingen|drøftelsen|punktet|sagen)/iu;
+  /\s(?:deltog|deltager)\s(?:derfor\s)?ikke\s(?:i|under|ved|på)\s(?:behandlingen|sagens behandling|drøftelsen|punktet|afstemningen|dette punkt|sagen)|\s(?:var|er|blev)\s(?:erklæret |kendt )?inhabile?\b|\sforlod (?:mødet|lokalet|salen)\s(?:under|ved|inden|før|mens)\s(?:behandlingen|punktet|dette punkt|sagens)|\svar forhindre(?:t|de) i at deltage i (?:sagens behandling|behandlingen|drøftelsen|punktet|sagen)/iu;
 
 /** No such sentence does without one of these. */
 const SPEAKS = /deltog|deltager|inhabil|forlod|forhindre/i;

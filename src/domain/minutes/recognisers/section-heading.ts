@@ -57,7 +57,7 @@ const WEAK_CASE = new Set(
 const OF_SOMEBODY: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'decision',
-    /^(?:\p{L}+s |det )?(?:beslutning(?:en|er)?|konklusion(?:en|er)?|afgørelsen?|vedtagelse|udfald|aftal(?:e|er|t|te)|besluttet|sammenfatning og beslutning)$/iu,
+    /^(?:\p{L}+s |det )?(?:beslutning(?:en|er)?|konklusion(?:en|er)?|afgørelsen?|vedtagelse|udfald|aftalt|besluttet|sammenfatning og beslutning)$/iu,
   ],
   ['recommendation', /^\p{L}+s (?:indstilling(?:en|er)?|anbefaling(?:en|er)?|forslag til beslutning)$/iu],
 ];
