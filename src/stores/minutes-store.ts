@@ -50,6 +50,11 @@ export class MinutesStore {
     return retrying(() => this.writer.save(draft));
   }
 
+  /** What saving that content would find: the version that holds it, in use or not; null for content that is new. */
+  known(draft: Pick<MinutesDraft, 'forum' | 'contentHash'>): Promise<Saved | null> {
+    return this.writer.known(draft);
+  }
+
   /** The version in use; null where there is none. */
   async get(forum: ForumId, id: MinutesId): Promise<StoredMinutes | null> {
     const head = await this.inUse(forum, id);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { forumId, minutesId, taskId, type ForumId, type MinutesId, type TaskId } from '../domain/shared/ids';
+import { isSameTask } from '../domain/tasks/same-task';
 import type { Confirmation, Task } from '../domain/tasks/task';
 import type { DocumentStore, Page } from '../ports/document-store';
 import { Collection, type PageRequest } from './collection';
@@ -67,6 +68,18 @@ export class TaskStore {
   async confirm(forum: ForumId, id: TaskId, confirmed: Confirmation): Promise<Task | null> {
     return this.tasks.update(placeOf(forum, id), (task) =>
       task?.state === 'draft' ? { ...task, state: 'confirmed', confirmed } : null,
+    );
+  }
+
+  /** A confirmed task as a newer version puts it; what is done or closed stays as it was. */
+  async confirmAnew(
+    { forum, id, version, draft }: Pick<Task, 'forum' | 'id' | 'version' | 'draft'>,
+    confirmed: Confirmation,
+  ): Promise<Task | null> {
+    return this.tasks.update(placeOf(forum, id), (task) =>
+      task?.state === 'confirmed' && !isSameTask(task.draft, draft)
+        ? { ...task, version, draft, confirmed }
+        : null,
     );
   }
 

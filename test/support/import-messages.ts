@@ -26,7 +26,12 @@ Tora Vang undersøger prisen inden 1. maj 2026.
 
 const minutes: Minutes = parseMinutes(TEXT);
 const { draft } = taskEntry.task;
-const task: ReviewedTask = { key: '002.abc.0', task: draft, state: 'open' };
+const task: ReviewedTask = {
+  key: '002.abc.0',
+  task: draft,
+  state: 'open',
+  earlier: { ...draft, owner: 'Bo Birk' },
+};
 
 const importReview: ImportReview = {
   draft: draftId('0123456789abcdef01234567'),

@@ -6,7 +6,7 @@ import { toggleAction } from '../actions';
 import { facts, plain, subheading, type Element } from '../elements';
 import { shortQuote } from '../fold';
 import type { ReviewBudget } from './review-budget';
-import { taskFacts } from './task-facts';
+import { taskFacts, taskInWords } from './task-facts';
 
 /** Participants and items, folded away. */
 export function contentFold(
@@ -66,7 +66,7 @@ function personLine({ name, title, organisation }: Participant, budget: ReviewBu
 
 function taskBox(reviewed: ReviewedTask, language: Language, { quote, name }: ReviewBudget): Element {
   const { imports, cards } = textsIn(language);
-  const { task, state } = reviewed;
+  const { task, state, earlier } = reviewed;
   return {
     type: 'Container',
     separator: true,
@@ -75,6 +75,7 @@ function taskBox(reviewed: ReviewedTask, language: Language, { quote, name }: Re
       plain(shortQuote(task.task, name), { weight: 'Bolder' }),
       plain(facts(imports.taskStates[state], ...taskFacts(task, language))),
       plain(cards.quote(shortQuote(task.quote, quote)), { isSubtle: true }),
+      ...(earlier === null ? [] : [plain(imports.taskEarlier(taskInWords(earlier, language, name)))]),
     ],
   };
 }

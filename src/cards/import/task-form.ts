@@ -9,6 +9,7 @@ import { inputDate, inputText } from '../inputs';
 import { IMPORT_FIELDS } from '../payloads/import';
 import { importHead } from './import-head';
 import { reviewCard } from './review-card';
+import { taskInWords } from './task-facts';
 
 type TaskMessage = Extract<ImportMessage, { readonly kind: 'import-task' }>;
 
@@ -22,14 +23,17 @@ export function taskForm(message: TaskMessage, language: Language): Rendered {
   const quote = cards.quote(shortQuote(task.task.quote, 600));
   const head = facts(importHead(review, language), cards.item(task.task.item));
   const state = imports.taskStates[task.state];
+  const { earlier } = task;
+  const before = earlier === null ? [] : [imports.taskEarlier(taskInWords(earlier, language, 160))];
   return cardOf({
-    text: [title, head, quote, state].join('\n'),
+    text: [title, head, quote, state, ...before].join('\n'),
     speak: facts(title, quote),
     body: [
       heading(title),
       plain(head, { isSubtle: true }),
       plain(quote, { italic: true }),
       plain(state, { weight: 'Bolder' }),
+      ...before.map((text) => plain(text)),
       ...inputs(task, language),
     ],
     actions: taskActions(message, task, language),

@@ -9,9 +9,8 @@ import type {
 import type { TaskDraft } from '../../domain/minutes/model';
 import { formatDate } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
-import { facts } from '../elements';
 import { shortQuote } from '../fold';
-import { taskFacts } from '../import/task-facts';
+import { taskInWords } from '../import/task-facts';
 
 export interface ChangeGroup {
   readonly title: string;
@@ -88,8 +87,7 @@ function decisionLines({ item, before, after }: DecisionChange, look: Look): rea
 
 function taskLines(tasks: VersionChanges['tasks'], look: Look): readonly string[] {
   const { versions } = textsIn(look.language);
-  const named = (draft: TaskDraft): string =>
-    facts(shortQuote(draft.task, NAME), ...taskFacts(draft, look.language));
+  const named = (draft: TaskDraft): string => taskInWords(draft, look.language, NAME);
   const changed = tasks.changed.flatMap(({ before, after }) => [
     versions.before(named(before)),
     versions.after(named(after)),

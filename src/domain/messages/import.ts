@@ -22,7 +22,8 @@ export interface ImportReview {
 }
 
 export type Becomes =
-  | { readonly kind: 'created' | 'unchanged' }
+  /** earlier-version: the forum has had this very text, and uses another version now · withdrawn: and took it back. */
+  | { readonly kind: 'created' | 'unchanged' | 'earlier-version' | 'withdrawn' }
   /** What the text says otherwise than that of the version in use. */
   | { readonly kind: 'new-version'; readonly changes: VersionChanges };
 
@@ -40,6 +41,8 @@ export interface ReviewedTask {
   /** Corrected. */
   readonly task: TaskDraft;
   readonly state: 'open' | 'confirmed' | 'dismissed';
+  /** As somebody confirmed it before, where the text now says something else. */
+  readonly earlier: TaskDraft | null;
 }
 
 export interface SavedImport {

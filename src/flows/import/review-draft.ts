@@ -1,16 +1,17 @@
 import { forumsWith, mayFoundForums, type Person } from '../../domain/forums/access';
 import type { Forum } from '../../domain/forums/forum';
 import type { ImportDraft } from '../../domain/imports/import-draft';
-import type { Becomes, ImportReview, ReviewedForum, ReviewedTask } from '../../domain/messages/import';
-import { compareVersions } from '../../domain/minutes/compare-versions';
+import type { ImportReview, ReviewedForum } from '../../domain/messages/import';
+import { compareVersions, type VersionChanges } from '../../domain/minutes/compare-versions';
 import { applyCorrections } from '../../domain/minutes/corrections';
 import type { Minutes } from '../../domain/minutes/model';
 import { parseMinutes } from '../../domain/minutes/parse';
 import { unlessNamed } from '../../domain/minutes/parse-meetings';
-import { taskKeys } from '../../domain/minutes/task-keys';
 import { minutesIdOf } from '../../stores/minutes/minutes-identity';
 import { contentHash } from '../ingest/content-hash';
+import type { StoredMinutes } from '../../stores/stored-minutes';
 import type { ImportDeps } from './import-deps';
+import { reviewedTasks } from './reviewed-tasks';
 
 /** An open draft with its text, the structure as it was read, and what its person is to see of it. */
 export interface OpenDraft {
@@ -48,8 +49,7 @@ export async function reviewDraft(deps: ImportDeps, actor: Person, open: OpenDra
     batch: draft.batch,
     forum,
     minutes,
-    tasks: reviewedTasks(open),
-    becomes: mine === null ? { kind: 'created' } : await becomes(deps, mine, { open, minutes }),
+    ...(await besideKnown(deps, mine, { open, minutes })),
     choices: own.map(({ name }) => name),
   };
 }
@@ -64,25 +64,29 @@ function reviewedForum(
   return mine ? { standing: 'own', name: mine.name } : { standing: 'closed', name };
 }
 
-function reviewedTasks({ draft, read }: OpenDraft): readonly ReviewedTask[] {
-  const keys = taskKeys(read.tasks);
-  return read.tasks.map((task, at) => {
-    const key = keys[at] ?? '';
-    const { dismissed, ...settled } = draft.corrections.tasks[key] ?? {};
-    const state = dismissed ? 'dismissed' : draft.confirmed.includes(key) ? 'confirmed' : 'open';
-    return { key, task: { ...task, ...settled }, state };
-  });
+/** What the draft is to the minutes there are: in a forum the person may not import to, nothing. */
+async function besideKnown(
+  deps: ImportDeps,
+  forum: Forum | null,
+  { open, minutes }: { open: OpenDraft; minutes: Minutes },
+): Promise<Pick<ImportReview, 'tasks' | 'becomes'>> {
+  const hash = contentHash(open.text);
+  const known = forum && (await deps.minutes.known({ forum, contentHash: hash }));
+  const id = known?.stored.id ?? (forum && minutesIdOf({ forum, source: open.draft.source, minutes }));
+  const stored = forum && id && (await deps.minutes.get(forum.id, id));
+  const tasks = await reviewedTasks(deps, open, stored);
+  if (known?.kind === 'withdrawn') return { tasks, becomes: { kind: 'withdrawn' } };
+  if (stored === null) return { tasks, becomes: { kind: 'created' } };
+  if (stored.contentHash === hash) return { tasks, becomes: { kind: 'unchanged' } };
+  if (known !== null) return { tasks, becomes: { kind: 'earlier-version' } };
+  return { tasks, becomes: { kind: 'new-version', changes: await changesSince(deps, stored, open) } };
 }
 
-async function becomes(
+async function changesSince(
   deps: ImportDeps,
-  forum: Forum,
-  { open, minutes }: { open: OpenDraft; minutes: Minutes },
-): Promise<Becomes> {
-  const id = minutesIdOf({ forum, source: open.draft.source, minutes });
-  const stored = await deps.minutes.get(forum.id, id);
-  if (stored === null) return { kind: 'created' };
-  if (stored.contentHash === contentHash(open.text)) return { kind: 'unchanged' };
+  stored: StoredMinutes,
+  { read, text }: OpenDraft,
+): Promise<VersionChanges> {
   const before = { minutes: stored.asRead, text: await deps.minutes.text(stored) };
-  return { kind: 'new-version', changes: compareVersions(before, { minutes: open.read, text: open.text }) };
+  return compareVersions(before, { minutes: read, text });
 }

@@ -3,8 +3,8 @@ import type { Member } from '../../domain/forums/forum';
 import { may } from '../../domain/forums/rights';
 import { maySave } from '../../domain/imports/may-save';
 import type { ImportReview } from '../../domain/messages/import';
-import { correctedTasks } from '../../domain/minutes/corrections';
-import { taskId } from '../../domain/shared/ids';
+import { correctedTasks, settledOver } from '../../domain/minutes/corrections';
+import { taskIdOf } from '../../domain/tasks/task-id-of';
 import type { Saved, StoredMinutes } from '../../stores/stored-minutes';
 import { keepMinutes } from '../ingest/keep-minutes';
 import { keepTasks } from '../ingest/keep-tasks';
@@ -64,21 +64,24 @@ async function corrected(deps: ImportDeps, { draft }: OpenDraft, saved: Saved): 
   const stored = await deps.minutes.correct({ forum, id }, (known) => ({
     forumName: forumName ?? known.forumName,
     date: date ?? known.date,
-    tasks: { ...known.tasks, ...tasks },
+    tasks: settledOver(known.tasks, tasks),
   }));
   await keepTasks(deps, { forum, id });
   return stored === null ? saved : { ...saved, stored };
 }
 
+/** Also what was confirmed otherwise before: the person has seen both. Versions that are not in use change nothing. */
 async function confirmTasks(
   deps: ImportDeps,
   { actor, open, stored }: { actor: Person; open: OpenDraft; stored: StoredMinutes },
 ): Promise<void> {
-  const { forum, id, asRead, corrections } = stored;
+  const { forum, id, version, asRead, corrections } = stored;
+  if ((await deps.minutes.get(forum, id))?.version !== version) return;
   const confirmed = new Set(open.draft.confirmed);
-  for (const { key, readAs } of correctedTasks(asRead, corrections)) {
+  for (const { key, readAs, task: draft } of correctedTasks(asRead, corrections)) {
     if (!confirmed.has(readAs)) continue;
     const by = { by: actor.name, at: deps.clock.now() };
-    await deps.tasks.confirm(forum, taskId(`${id}.${key}`), by);
+    await deps.tasks.confirm(forum, taskIdOf(id, key), by);
+    await deps.tasks.confirmAnew({ forum, id: taskIdOf(id, key), version, draft }, by);
   }
 }

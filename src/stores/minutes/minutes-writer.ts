@@ -1,5 +1,5 @@
 import { carryCorrections } from '../../domain/minutes/carry-corrections';
-import { NO_CORRECTIONS, type Corrections } from '../../domain/minutes/corrections';
+import { NO_CORRECTIONS, settledOver, type Corrections } from '../../domain/minutes/corrections';
 import type { Instant } from '../../domain/shared/dates';
 import type { ForumId } from '../../domain/shared/ids';
 import type { MinutesDraft, Saved } from '../stored-minutes';
@@ -24,6 +24,18 @@ export class MinutesWriter {
     return (await this.known(draft)) ?? this.append(draft);
   }
 
+  /** The version with that content, unless a crash left it without a head that names it. */
+  async known({ forum, contentHash }: Pick<MinutesDraft, 'forum' | 'contentHash'>): Promise<Saved | null> {
+    for (const content of await this.contents.withHash(forum.id, contentHash)) {
+      const head = (await this.heads.get(forum.id, content.id))?.value;
+      const position = head?.history.indexOf(contentHash) ?? -1;
+      if (head === undefined || position < 0) continue;
+      const stored = await this.contents.complete({ ...content, version: position + 1 }, head.corrections);
+      return { kind: head.state === 'withdrawn' ? 'withdrawn' : 'unchanged', stored };
+    }
+    return null;
+  }
+
   /** Removes what imports that began before `until` and never ended have left; tells how many. */
   async cleanUp(forum: ForumId, until: Instant): Promise<number> {
     const marks = await this.pending.begunBefore(forum, until);
@@ -34,18 +46,6 @@ export class MinutesWriter {
       await this.pending.end(forum, mark);
     }
     return marks.length;
-  }
-
-  /** The version with that content, unless a crash left it without a head that names it. */
-  private async known({ forum, contentHash }: MinutesDraft): Promise<Saved | null> {
-    for (const content of await this.contents.withHash(forum.id, contentHash)) {
-      const head = (await this.heads.get(forum.id, content.id))?.value;
-      const position = head?.history.indexOf(contentHash) ?? -1;
-      if (head === undefined || position < 0) continue;
-      const stored = await this.contents.complete({ ...content, version: position + 1 }, head.corrections);
-      return { kind: head.state === 'withdrawn' ? 'withdrawn' : 'unchanged', stored };
-    }
-    return null;
   }
 
   private async append(draft: MinutesDraft): Promise<Saved> {
@@ -83,7 +83,7 @@ export class MinutesWriter {
     return {
       forumName: given.forumName ?? carried.forumName,
       date: given.date ?? carried.date,
-      tasks: { ...carried.tasks, ...given.tasks },
+      tasks: settledOver(carried.tasks, given.tasks),
     };
   }
 }

@@ -28,6 +28,9 @@ export const imports = {
     'new-version':
       'Jeg har et referat fra det møde i forvejen. Det bliver til en ny version, og den gamle gemmes.',
     unchanged: 'Jeg har præcis dette referat i forvejen.',
+    'earlier-version':
+      'Jeg har haft præcis denne tekst før, men en anden version bruges nu. Skriv »versioner«, hvis den skal bruges igen.',
+    withdrawn: 'Teksten er gemt fra før og trukket tilbage. Skriv »versioner«, hvis den skal bruges igen.',
   },
   standing: {
     own: null,
@@ -73,6 +76,7 @@ export const imports = {
     confirmed: 'Bekræftet',
     dismissed: 'Ikke en opgave',
   } satisfies Record<ReviewedTask['state'], string>,
+  taskEarlier: (text: string) => `Bekræftet før som: ${text}`,
   taskLabel: 'Opgave',
   taskError: 'Skriv opgaven med højst 500 tegn.',
   ownerLabel: 'Ansvarlig',
@@ -90,7 +94,8 @@ export const imports = {
   saved: {
     created: 'Referatet er gemt. I kan spørge om det nu.',
     'new-version': 'Referatet er gemt som en ny version. Svar gives fra den fra nu af.',
-    unchanged: 'Jeg havde referatet i forvejen. Det, du har rettet og bekræftet, er gemt.',
+    unchanged:
+      'Jeg havde teksten i forvejen, så der er ingen ny version. Har du rettet eller bekræftet noget, er det gemt.',
     withdrawn: 'Referatet har været gemt før og er trukket tilbage, så jeg har ikke taget det i brug.',
   } satisfies Record<SavedAs, string>,
   version: (n: number) => `version ${n}`,

@@ -23,6 +23,9 @@ export const imports: Texts['imports'] = {
     created: 'I have no minutes of that meeting yet.',
     'new-version': 'I have minutes of that meeting. These become a new version, and the old one is kept.',
     unchanged: 'I have exactly these minutes already.',
+    'earlier-version':
+      'I have had this very text before, but another version is in use now. Write “versions” to use it again.',
+    withdrawn: 'This text was saved before and is withdrawn. Write “versions” to use it again.',
   },
   standing: {
     own: null,
@@ -63,6 +66,7 @@ export const imports: Texts['imports'] = {
   back: 'Back to the overview',
   taskTitle: (at, of) => `Task ${at} of ${of}`,
   taskStates: { open: 'Not reviewed', confirmed: 'Confirmed', dismissed: 'Not a task' },
+  taskEarlier: (text: string) => `Confirmed before as: ${text}`,
   taskLabel: 'Task',
   taskError: 'Write the task in at most 500 characters.',
   ownerLabel: 'Responsible',
@@ -80,7 +84,8 @@ export const imports: Texts['imports'] = {
   saved: {
     created: 'The minutes are saved. You can all ask about them now.',
     'new-version': 'The minutes are saved as a new version. Answers come from it from now on.',
-    unchanged: 'I had the minutes already. What you changed and confirmed is saved.',
+    unchanged:
+      'I had the text already, so there is no new version. Whatever you changed or confirmed is saved.',
     withdrawn: 'The minutes were saved before and have been withdrawn, so I have not put them to use.',
   },
   version: (n) => `version no. ${n}`,
