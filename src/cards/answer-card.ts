@@ -4,6 +4,7 @@ import { answerText } from '../texts/answers';
 import { textsIn, type Texts } from '../texts/texts';
 import { replaceWith, submitAction, type Action } from './actions';
 import { cardOf, type Rendered } from './card';
+import { askSecretariat, confirmedLines } from './inquiries/confirmed';
 import { clarifyActions } from './clarify-actions';
 import { citedText } from './cited-text';
 import { headerLine } from './citation-line';
@@ -22,6 +23,8 @@ const BUDGETS: readonly [SourceBudget, ...SourceBudget[]] = [
 /** Answers are about 600 characters; this only guards against one that is not. */
 const ANSWER_LIMIT = 1500;
 const SPOKEN_LIMIT = 700;
+/** A card has six actions at most, and up to four of them open quotes. */
+const ITEMS = 2;
 
 /** First the answer, then what it rests on, then one next step. */
 export function answerCard(message: AnswerMessage): Rendered {
@@ -37,15 +40,17 @@ function answerWithin(message: AnswerMessage, budget: SourceBudget): Rendered {
   const question = message.repeatQuestion ? texts.cards.youAsked(trimmed(asked.question, 300)) : null;
   const isModelWritten = answer.content.kind === 'written';
   const note = isModelWritten ? [texts.cards.modelWritten] : [];
+  const confirmed = confirmedLines(message);
   const lead = [title, header, question].filter((part): part is string => part !== null && part !== '');
   const rendered = cardOf({
-    text: [...lead, said, ...note, ...sourcesInWords(answer, budget)].join('\n'),
+    text: [...lead, said, ...note, ...confirmed, ...sourcesInWords(answer, budget)].join('\n'),
     speak: trimmed(said, SPOKEN_LIMIT),
     body: [
       heading(title),
       ...lead.slice(1).map((part) => plain(part, { isSubtle: true })),
       ...setApart(paragraphs(said)),
       ...note.map((line) => plain(line, { isSubtle: true })),
+      ...setApart(confirmed.map((line) => plain(line))),
       ...sources(answer, budget),
     ],
     actions: nextSteps(message, texts),
@@ -63,7 +68,7 @@ function partedIn(said: string, message: AnswerMessage, budget: SourceBudget): P
   const { citations, language } = answer;
   const question = message.repeatQuestion ? [texts.cards.youAsked(trimmed(asked.question, 300))] : [];
   const note = answer.content.kind === 'written' ? [texts.cards.modelWritten] : [];
-  const lead = [...question, ...note];
+  const lead = [...question, ...note, ...confirmedLines(message)];
   const { card } = cardOf({
     text: [title, ...lead, ...sourceLines({ title: null, citations, language, budget })].join('\n'),
     speak: `${title}. ${headerLine(citations, language)}`,
@@ -106,12 +111,19 @@ function sourcesInWords(answer: Answer, budget: SourceBudget): readonly string[]
   return sourceLines({ title: sourcesTitle(answer), citations, language: answer.language, budget });
 }
 
-function nextSteps({ answer, asked }: AnswerMessage, texts: Texts): readonly Action[] {
+function nextSteps(message: AnswerMessage, texts: Texts): readonly Action[] {
+  const { answer, asked } = message;
   const help = { verb: 'show-help', language: answer.language } as const;
   const choices = clarifyActions(answer, asked);
-  if (choices.length > 0) return choices;
-  const items = itemActions(shownSources(answer), asked, answer.language);
+  const passOn = askSecretariat(message, shownSources(answer));
+  if (choices.length > 0) return [...choices, ...passOn];
+  const items = itemActions(shownSources(answer), asked, answer.language).slice(0, ITEMS - passOn.length);
   if (items.length > 0)
-    return items.map(({ title, payload }, i) => replaceWith(title, payload, { primary: i === 0 }));
-  return answer.status === 'clarify' ? [] : [submitAction(texts.help.helpAction, help)];
+    return [
+      ...passOn,
+      ...items.map(({ title, payload }, i) =>
+        replaceWith(title, payload, { primary: i === 0 && passOn.length === 0 }),
+      ),
+    ];
+  return answer.status === 'clarify' ? passOn : [...passOn, submitAction(texts.help.helpAction, help)];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { askingPayloads } from './payloads/asking';
 import { helpPayloads } from './payloads/help';
 import { importPayloads } from './payloads/import';
+import { inquiryPayloads } from './payloads/inquiries';
 import { listPayloads } from './payloads/lists';
 import { notificationPayloads } from './payloads/notifications';
 import { reviewPayloads } from './payloads/review';
@@ -21,6 +22,7 @@ const payloadSchema = z.discriminatedUnion('verb', [
   ...askingPayloads,
   ...helpPayloads,
   ...importPayloads,
+  ...inquiryPayloads,
   ...listPayloads,
   ...privacyPayloads,
   ...registrationPayloads,

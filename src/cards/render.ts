@@ -3,6 +3,7 @@ import { askingCards } from './asking-cards';
 import type { Rendered } from './card';
 import { helpCards } from './help-cards';
 import { importCards } from './import-cards';
+import { inquiryCards } from './inquiry-cards';
 import { listCards } from './list-cards';
 import { notificationCards } from './notification-cards';
 import type { Renderer, Renderers } from './renderers';
@@ -19,6 +20,7 @@ const RENDERERS: Renderers<Message> = {
   ...helpCards,
   ...askingCards,
   ...importCards,
+  ...inquiryCards,
   ...listCards,
   ...privacyCards,
   ...registrationCards,

@@ -24,6 +24,7 @@ import type { WriteWithModelDeps } from '../flows/answers/write-with-model';
 import { FeedbackStore } from '../stores/feedback-store';
 import { ForumStore } from '../stores/forum-store';
 import { ImportDraftStore } from '../stores/import-draft-store';
+import { InquiryStore } from '../stores/inquiry-store';
 import { MeetingStore } from '../stores/meeting-store';
 import { MinutesStore } from '../stores/minutes-store';
 import { OutboxStore } from '../stores/outbox-store';
@@ -44,6 +45,7 @@ export interface Core {
   readonly tasks: TaskStore;
   readonly drafts: ImportDraftStore;
   readonly audit: AuditStore;
+  readonly inquiries: InquiryStore;
   readonly feedback: FeedbackStore;
   readonly review: ReviewStore;
   readonly seats: SeatStore;
@@ -87,6 +89,7 @@ export async function composeCore(config: Config, log = createLog(config)): Prom
       tasks: new TaskStore(store),
       drafts: new ImportDraftStore(store),
       audit: new AuditStore(store),
+      inquiries: new InquiryStore(store),
       feedback: new FeedbackStore(store),
       review: new ReviewStore(store),
       seats: new SeatStore(store),

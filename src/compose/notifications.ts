@@ -3,12 +3,14 @@ import { randomReference } from '../adapters/system/random-reference';
 import { repeat } from '../adapters/system/repeat';
 import type { Config } from '../config';
 import type { Language } from '../domain/answers/answer';
-import { isMeetingContent } from '../domain/notifications/notification';
+import type { Message } from '../domain/message';
+import { isMeetingContent, type Notification } from '../domain/notifications/notification';
 import { Pacing } from '../domain/notifications/pacing';
 import type { SendingRules } from '../domain/notifications/sending-hours';
 import type { Instant } from '../domain/shared/dates';
 import { dispatchNotifications } from '../flows/dispatch-notifications';
 import { composeMeetingNotification } from '../flows/attendance/compose-meeting-notification';
+import { composeInquiry } from '../flows/inquiries/compose-inquiry';
 import { composeNotification } from '../flows/notifications/compose-notification';
 import type { DispatchDeps, DispatchSettings } from '../flows/notifications/dispatch-deps';
 import type { Messenger } from '../ports/messenger';
@@ -80,10 +82,7 @@ function dispatchDeps(core: Core, { messenger, language, settings }: Sending): D
     turns: new OutboxTurnStore(core.store),
     messenger,
     compose: async (notification) => {
-      const compose = isMeetingContent(notification.content)
-        ? composeMeetingNotification
-        : composeNotification;
-      const message = await compose(core, notification);
+      const message = await composed(core, notification);
       return message === null ? null : { message, language };
     },
     pacing: new Pacing(),
@@ -91,6 +90,14 @@ function dispatchDeps(core: Core, { messenger, language, settings }: Sending): D
     random: Math.random,
     settings,
   };
+}
+
+function composed(core: Core, notification: Notification): Promise<Message | null> {
+  const { content } = notification;
+  if (content.kind === 'questions') return composeInquiry(core, notification, content);
+  return isMeetingContent(content)
+    ? composeMeetingNotification(core, notification)
+    : composeNotification(core, notification);
 }
 
 function pauseUntil(next: Instant): number {

@@ -4,6 +4,7 @@ import type { Core } from './core';
 import { askingUseCases } from './use-cases/asking';
 import { feedbackUseCases } from './use-cases/feedback';
 import { importUseCases } from './use-cases/import';
+import { inquiryUseCases } from './use-cases/inquiries';
 import { listUseCases } from './use-cases/lists';
 import { notificationUseCases } from './use-cases/notifications';
 import { reviewUseCases } from './use-cases/review';
@@ -20,6 +21,7 @@ export function bindUseCases(core: Core, download: FileDownload): UseCases {
     ...askingUseCases(core),
     ...feedbackUseCases(core),
     ...importUseCases(core, download),
+    ...inquiryUseCases(core),
     ...listUseCases(core),
     ...privacyUseCases(core),
     ...registrationUseCases(core),

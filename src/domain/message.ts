@@ -2,6 +2,7 @@ import type { Language } from './answers/answer';
 import type { AskingMessage } from './messages/asking';
 import type { HelpMessage } from './messages/help';
 import type { ImportMessage } from './messages/import';
+import type { InquiryMessage } from './messages/inquiries';
 import type { ListMessage } from './messages/lists';
 import type { NoticeMessage } from './messages/notices';
 import type { NotificationMessage } from './messages/notifications';
@@ -19,6 +20,7 @@ export type Message =
   | HelpMessage
   | AskingMessage
   | ImportMessage
+  | InquiryMessage
   | ListMessage
   | NoticeMessage
   | NotificationMessage

@@ -3,6 +3,7 @@ import { cards } from './da/cards';
 import { dates } from './da/dates';
 import { help } from './da/help';
 import { imports } from './da/imports';
+import { inquiries } from './da/inquiries';
 import { items } from './da/items';
 import { lists } from './da/lists';
 import { notices } from './da/notices';
@@ -21,6 +22,7 @@ export const da = {
   dates,
   help,
   imports,
+  inquiries,
   lists,
   items,
   cards,

@@ -3,6 +3,7 @@ import { cards } from './en/cards';
 import { dates } from './en/dates';
 import { help } from './en/help';
 import { imports } from './en/imports';
+import { inquiries } from './en/inquiries';
 import { items } from './en/items';
 import { lists } from './en/lists';
 import { notices } from './en/notices';
@@ -21,6 +22,7 @@ export const en: Texts = {
   dates,
   help,
   imports,
+  inquiries,
   lists,
   items,
   cards,

@@ -5,6 +5,7 @@ import { forumId, meetingId, minutesId } from '../../src/domain/shared/ids';
 import { answer, citation } from './answers';
 import { NOTIFICATION_MESSAGES } from './notification-messages';
 import { IMPORT_MESSAGES } from './import-messages';
+import { INQUIRY_MESSAGES } from './inquiry-messages';
 import { REVIEW_MESSAGES } from './review-messages';
 import { SEATS_MESSAGES } from './seats-messages';
 import { VERSIONS_MESSAGES } from './versions-messages';
@@ -154,6 +155,7 @@ export const CARD_MESSAGES: readonly (readonly [string, Message])[] = [
   ['item of short lines', { kind: 'item', view: wideItem('a\n'.repeat(5000)), page: 0, back: null }],
   ['item without text', { kind: 'item', view: { ...itemView, sections: [] }, page: 0, back: null }],
   ...IMPORT_MESSAGES,
+  ...INQUIRY_MESSAGES,
   ...REVIEW_MESSAGES,
   ...SEATS_MESSAGES,
   ...VERSIONS_MESSAGES,

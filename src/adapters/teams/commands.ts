@@ -1,6 +1,7 @@
 import type { Command, CommandWord } from './commands/command';
 import { helpWords } from './commands/help';
 import { importWords } from './commands/import';
+import { inquiryWords } from './commands/inquiries';
 import { listWords } from './commands/lists';
 import { notificationWords } from './commands/notifications';
 import { reviewWords } from './commands/review';
@@ -13,6 +14,7 @@ import { privacyWords } from './commands/privacy';
 const WORDS: readonly CommandWord[] = [
   ...helpWords,
   ...importWords,
+  ...inquiryWords,
   ...listWords,
   ...privacyWords,
   ...rsvpWords,

@@ -5,6 +5,7 @@ import type { Input } from './input';
 import { answerTo, askingPresses } from './responders/asking';
 import { helpCommands, helpPresses } from './responders/help';
 import { filesBroughtIn, importCommands, importPresses, textBroughtIn } from './responders/import';
+import { inquiryCommands, inquiryPresses } from './responders/inquiries';
 import { listCommands, listPresses } from './responders/lists';
 import { notificationCommands, notificationPresses } from './responders/notifications';
 import { notice } from './responders/notice';
@@ -29,6 +30,7 @@ const PRESSES: PressResponders<Verb> = {
   ...askingPresses,
   ...helpPresses,
   ...importPresses,
+  ...inquiryPresses,
   ...listPresses,
   ...privacyPresses,
   ...registrationPresses,
@@ -43,6 +45,7 @@ const PRESSES: PressResponders<Verb> = {
 const COMMANDS: CommandResponders<CommandName> = {
   ...helpCommands,
   ...importCommands,
+  ...inquiryCommands,
   ...listCommands,
   ...privacyCommands,
   ...rsvpCommands,

@@ -1,6 +1,7 @@
 import type { AskingUseCases } from './use-cases/asking';
 import type { FeedbackUseCases } from './use-cases/feedback';
 import type { ImportUseCases } from './use-cases/import';
+import type { InquiryUseCases } from './use-cases/inquiries';
 import type { ListUseCases } from './use-cases/lists';
 import type { NotificationUseCases } from './use-cases/notifications';
 import type { ReviewUseCases } from './use-cases/review';
@@ -19,6 +20,7 @@ export interface UseCases
     FeedbackUseCases,
     NotificationUseCases,
     ImportUseCases,
+    InquiryUseCases,
     ListUseCases,
     ReviewUseCases,
     PlanningUseCases,

@@ -31,6 +31,7 @@ export const AUDIT_ACTS = [
   'attendance-registered',
   'answers-deleted',
   'settings-changed',
+  'question-answered',
 ] as const;
 type AuditAct = (typeof AUDIT_ACTS)[number];
 

@@ -12,6 +12,7 @@ const HOLDERS = {
   'publish-agenda': ['chair', 'secretariat', 'operator'],
   'finish-own-task': ['guest', 'member', 'chair', 'secretariat'],
   'settle-tasks': ['chair', 'secretariat', 'operator'],
+  'answer-questions': ['secretariat', 'operator'],
   'import-minutes': ['secretariat', 'operator'],
   'plan-meetings': ['secretariat', 'operator'],
   'change-settings': ['secretariat', 'operator'],

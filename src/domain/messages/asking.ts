@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer';
 import type { Passage } from '../answers/passage';
+import type { ConfirmedAnswer } from './inquiries';
 import type { Deviation } from '../minutes/model';
 import type { IsoDate } from '../shared/dates';
 import type { ForumId, MinutesId } from '../shared/ids';
@@ -48,6 +49,8 @@ export interface AnswerMessage {
   /** True when the question does not stand in the conversation, because a button asked it. */
   readonly repeatQuestion: boolean;
   readonly answer: Answer;
+  /** What the secretariat has answered to nearly the same; left out where it has not. */
+  readonly confirmed?: ConfirmedAnswer;
 }
 
 export interface ItemMessage {

@@ -1,6 +1,6 @@
 import { digest } from '../shared/digest';
 import type { Instant, IsoDate } from '../shared/dates';
-import type { ForumId, MeetingId, MinutesId, PersonId } from '../shared/ids';
+import type { ForumId, InquiryId, MeetingId, MinutesId, PersonId } from '../shared/ids';
 
 declare const brand: unique symbol;
 /** Made from what is said, about whom and when: appending the same again is therefore a no-op. */
@@ -14,7 +14,13 @@ export type Receiver =
   | { readonly kind: 'person'; readonly person: PersonId };
 
 /** What a receiver can be told unasked, and can mute. */
-export const NOTIFICATION_KINDS = ['new-minutes', 'changed-minutes', 'meetings', 'answers'] as const;
+export const NOTIFICATION_KINDS = [
+  'new-minutes',
+  'changed-minutes',
+  'meetings',
+  'answers',
+  'questions',
+] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** Those that conversations are told; answers of members are for the secretariat alone. */
@@ -22,7 +28,7 @@ export const CONVERSATION_KINDS = ['new-minutes', 'changed-minutes', 'meetings']
 export type ConversationKind = (typeof CONVERSATION_KINDS)[number];
 
 /** What is to be said, as a reference: the words are made when it is sent, so that they are never stale. */
-type NotificationContent = MinutesContent | MeetingContent;
+type NotificationContent = MinutesContent | MeetingContent | InquiryContent;
 
 interface MinutesContent {
   readonly kind: 'new-minutes' | 'changed-minutes';
@@ -52,6 +58,13 @@ export interface MeetingContent {
   readonly occasion: MeetingOccasion;
   /** The day it was planned for, which a new deadline can take away; null for what is said at once. */
   readonly on: IsoDate | null;
+}
+
+/** asked: the secretariat · answered: who asked. */
+export interface InquiryContent {
+  readonly kind: 'questions';
+  readonly inquiry: InquiryId;
+  readonly occasion: 'asked' | 'answered';
 }
 
 export function isMeetingContent(content: NotificationContent): content is MeetingContent {

@@ -15,6 +15,8 @@ export type SeatId = Branded<'SeatId'>;
 export type DraftId = Branded<'DraftId'>;
 /** Identifies a question of the review, over all versions of what it is about. */
 export type ReviewId = Branded<'ReviewId'>;
+/** A question passed on to a secretariat. */
+export type InquiryId = Branded<'InquiryId'>;
 
 export const forumId = (value: string): ForumId => value as ForumId;
 export const minutesId = (value: string): MinutesId => value as MinutesId;
@@ -23,6 +25,7 @@ export const taskId = (value: string): TaskId => value as TaskId;
 export const personId = (value: string): PersonId => value as PersonId;
 export const draftId = (value: string): DraftId => value as DraftId;
 export const reviewId = (value: string): ReviewId => value as ReviewId;
+export const inquiryId = (value: string): InquiryId => value as InquiryId;
 export const seatId = (value: string): SeatId => value as SeatId;
 
 const LETTERS: Readonly<Record<string, string>> = {

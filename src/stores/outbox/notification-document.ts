@@ -7,7 +7,7 @@ import {
 import { nextLookAt } from '../../domain/notifications/transitions';
 import { digest } from '../../domain/shared/digest';
 import type { Instant } from '../../domain/shared/dates';
-import { forumId, meetingId, minutesId, personId } from '../../domain/shared/ids';
+import { forumId, inquiryId, meetingId, minutesId, personId } from '../../domain/shared/ids';
 import type { DocumentType } from '../document-type';
 
 /** A notification with what the store is asked for on top. */
@@ -56,6 +56,11 @@ const notification = z.object({
       revision: z.number().int().min(0),
       occasion: z.enum(MEETING_OCCASIONS),
       on: z.string().nullable(),
+    }),
+    z.object({
+      kind: z.literal('questions'),
+      inquiry: z.string().min(1).transform(inquiryId),
+      occasion: z.enum(['asked', 'answered']),
     }),
   ]),
   dueAt: z.string(),

@@ -37,6 +37,7 @@ export const help = {
     { command: 'ikke afleveret', does: 'beskeder, der ikke kom frem (for sekretariatet)' },
     { command: 'planlæg møde', does: 'spørg udvalget, hvem der kommer (for sekretariatet)' },
     { command: 'pladser', does: 'hvem der spørges om møder (for sekretariatet)' },
+    { command: 'spørgsmål', does: 'spørgsmål, der venter på svar (for sekretariatet)' },
     { command: 'mine data', does: 'det, jeg har gemt om dine svar' },
     { command: 'hjælp', does: 'denne oversigt' },
   ] as readonly { readonly command: string; readonly does: string }[],

@@ -58,6 +58,7 @@ export const notifications = {
       'changed-minutes': 'Rettet referat',
       meetings: 'Møde',
       answers: 'Svar på et møde',
+      questions: 'Spørgsmål til sekretariatet',
     } satisfies Record<NotificationKind, string>,
     reasons: {
       blocked: 'Jeg må ikke skrive i samtalen. Føj mig til den igen.',

@@ -57,6 +57,7 @@ export const notifications: Texts['notifications'] = {
       'changed-minutes': 'Corrected minutes',
       meetings: 'Meeting',
       answers: 'Answers to a meeting',
+      questions: 'Question to the secretariat',
     },
     reasons: {
       blocked: 'I may not write in the conversation. Add me to it again.',

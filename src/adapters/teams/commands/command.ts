@@ -8,6 +8,7 @@ export type CommandName =
   | ListName
   | NotificationCommandName
   | 'import'
+  | 'inquiries'
   | 'review'
   | 'versions'
   | 'seats'

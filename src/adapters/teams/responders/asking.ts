@@ -1,6 +1,7 @@
 import type { Answer } from '../../../domain/answers/answer';
 import type { Person } from '../../../domain/forums/access';
 import type { Message, Utterance } from '../../../domain/message';
+import type { AnswerMessage } from '../../../domain/messages/asking';
 import { forumId, minutesId } from '../../../domain/shared/ids';
 import type { Turn } from '../turn';
 import { notice } from './notice';
@@ -15,8 +16,25 @@ export async function answerTo(responder: Responder, question: string, turn: Tur
   recent.add(turn.thread, question);
   const instead = await insteadOf(answer, responder, { viewer, turn });
   if (instead !== null) return instead;
-  const message: Message = { kind: 'answer', asked: { question, context }, repeatQuestion: false, answer };
+  const confirmed = await confirmedFor(question, responder, viewer);
+  const message: Message = {
+    kind: 'answer',
+    asked: { question, context },
+    repeatQuestion: false,
+    answer,
+    ...confirmed,
+  };
   return { message, language: answer.language };
+}
+
+/** What the secretariat has answered stands beside what the minutes say, and is never taken for it. */
+async function confirmedFor(
+  question: string,
+  { useCases }: Responder,
+  viewer: Person,
+): Promise<Pick<AnswerMessage, 'confirmed'>> {
+  const confirmed = await useCases.confirmedAnswer({ actor: viewer, question });
+  return confirmed === null ? {} : { confirmed };
 }
 
 /** Somebody who belongs to forums is not told, before others, that they belong to none. */
@@ -37,7 +55,9 @@ const askedAgain: PressResponder<'ask'> = async (responder, { payload, spoken },
   recent.add(turn.thread, asked.question);
   const instead = await insteadOf(answer, responder, { viewer, turn });
   if (instead !== null) return instead;
-  return { message: { kind: 'answer', asked, repeatQuestion: !spoken, answer }, language: answer.language };
+  const confirmed = await confirmedFor(asked.question, responder, viewer);
+  const message: Message = { kind: 'answer', asked, repeatQuestion: !spoken, answer, ...confirmed };
+  return { message, language: answer.language };
 };
 
 const item: PressResponder<'show-item'> = async (responder, { payload }, turn) => {

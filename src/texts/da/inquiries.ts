@@ -1,0 +1,45 @@
+import type { InquiryRefusal } from '../../domain/messages/inquiries';
+
+export const inquiries = {
+  ask: 'Spørg sekretariatet',
+  formText:
+    'Spørgsmålet går til udvalgets sekretariat med dit navn. Svaret kommer her i vores chat, og andre i udvalget kan få det vist, når de spørger om det samme.',
+  question: (text: string) => `»${text}«`,
+  forum: 'Udvalg',
+  forumMissing: 'Vælg et udvalg på listen.',
+  addition: 'Tilføjelse (ikke nødvendig)',
+  tooLong: 'Teksten er for lang.',
+  send: 'Send spørgsmålet',
+  sentTitle: 'Spørgsmålet er sendt videre',
+  told: (forum: string) => `Sekretariatet for ${forum} får besked. Du hører fra mig, når der er et svar.`,
+  toldNobody: (forum: string) =>
+    `Spørgsmålet venter på sekretariatet for ${forum}. Du hører fra mig, når der er et svar.`,
+  withdraw: 'Træk spørgsmålet tilbage',
+  withdrawnTitle: 'Spørgsmålet er trukket tilbage',
+  withdrawnText: 'Sekretariatet bliver ikke bedt om at svare på det.',
+  openTitle: 'Et spørgsmål til sekretariatet',
+  askedBy: (name: string, date: string) => `${name} spurgte ${date}`,
+  added: (text: string) => `Tilføjelse: ${text}`,
+  answerLabel: 'Svar',
+  answerMissing: 'Skriv et svar.',
+  itemLabel: 'Hører til punktet',
+  noItem: 'Intet punkt',
+  item: (n: number, title: string, date: string) => `Punkt ${n}, ${date}: ${title}`,
+  answerHint:
+    'Svaret går til den, der spurgte, og vises for andre i udvalget, der spørger om det samme. Det bliver ikke en del af referatet.',
+  answer: 'Send svaret',
+  answeredTitle: 'Sekretariatet har svaret',
+  answeredBy: (name: string, date: string) => `Svaret ${date} af ${name}. Det står ikke i referatet.`,
+  confirmed: (date: string, name: string) => `Sekretariatet har svaret ${date} (${name}), ikke referatet:`,
+  listTitle: 'Spørgsmål til sekretariatet',
+  none: 'Der venter ingen spørgsmål.',
+  more: (n: number) => `og ${n} mere`,
+  open: (n: number) => `Svar på ${n}`,
+  toList: 'Vis alle spørgsmål',
+  refused: {
+    gone: 'Spørgsmålet er her ikke længere, eller det er ikke dit at svare på.',
+    'not-secretariat': 'Det er sekretariatet, der svarer på spørgsmål. Der venter ikke nogen på dig.',
+    'no-forum': 'Du er ikke med i et udvalg, hvis sekretariat jeg kan spørge.',
+    'in-company': 'Det viser jeg kun i en chat med mig alene. Skriv »spørgsmål« dér.',
+  } satisfies Record<InquiryRefusal, string>,
+};

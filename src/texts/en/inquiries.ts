@@ -1,0 +1,45 @@
+import type { Texts } from '../texts';
+
+export const inquiries: Texts['inquiries'] = {
+  ask: 'Ask the secretariat',
+  formText:
+    'The question goes to the secretariat of the committee with your name. The answer comes here in our chat, and others in the committee may be shown it when they ask the same.',
+  question: (text) => `“${text}”`,
+  forum: 'Committee',
+  forumMissing: 'Choose a committee from the list.',
+  addition: 'Something to add (optional)',
+  tooLong: 'The text is too long.',
+  send: 'Send the question',
+  sentTitle: 'The question has been passed on',
+  told: (forum) => `The secretariat of ${forum} is told. You will hear from me when there is an answer.`,
+  toldNobody: (forum) =>
+    `The question waits for the secretariat of ${forum}. You will hear from me when there is an answer.`,
+  withdraw: 'Take the question back',
+  withdrawnTitle: 'The question has been taken back',
+  withdrawnText: 'The secretariat is not asked to answer it.',
+  openTitle: 'A question to the secretariat',
+  askedBy: (name, date) => `${name} asked on ${date}`,
+  added: (text) => `Added: ${text}`,
+  answerLabel: 'Answer',
+  answerMissing: 'Write an answer.',
+  itemLabel: 'Belongs to the item',
+  noItem: 'No item',
+  item: (n, title, date) => `Item ${n}, ${date}: ${title}`,
+  answerHint:
+    'The answer goes to the person who asked, and is shown to others in the committee who ask the same. It does not become part of the minutes.',
+  answer: 'Send the answer',
+  answeredTitle: 'The secretariat has answered',
+  answeredBy: (name, date) => `Answered on ${date} by ${name}. It does not stand in the minutes.`,
+  confirmed: (date, name) => `The secretariat answered on ${date} (${name}), not the minutes:`,
+  listTitle: 'Questions to the secretariat',
+  none: 'No questions are waiting.',
+  more: (n) => `and ${n} more`,
+  open: (n) => `Answer ${n}`,
+  toList: 'Show all questions',
+  refused: {
+    gone: 'The question is not here any more, or it is not yours to answer.',
+    'not-secretariat': 'It is the secretariat that answers questions. None are waiting for you.',
+    'no-forum': 'You belong to no committee whose secretariat I could ask.',
+    'in-company': 'I show that in a chat of our own only. Write “questions” there.',
+  },
+};
