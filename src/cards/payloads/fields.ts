@@ -13,9 +13,12 @@ export const key = z
   .string()
   .max(1023)
   .regex(/^[!-~]+$/)
-  .regex(/^[^/\\?#]+$/);
+  .regex(/^[^/\\?#%]+$/);
 
 export const count = z.number().int().min(0).max(100_000);
+
+/** A key chosen from a list; empty where nothing was. */
+export const chosenKey = z.union([z.literal(''), key]).optional();
 
 /** Inputs of forms. Clients send text for all of them, and leave out what was not filled in. */
 export const typed = (longest: number) => z.string().max(longest).optional();

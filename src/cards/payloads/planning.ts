@@ -1,18 +1,17 @@
 import { z } from 'zod';
-import { key, language, typed } from './fields';
+import { chosenKey, key, language, typed } from './fields';
 
 /** Characters of what a person may type into the form. */
 export const PLAN_FIELDS = { place: 200, link: 500 } as const;
 
-const ID = 1023;
 /** What clients make of dates and times; the form tells what is wrong with it. */
 const DAY_OR_TIME = 40;
 
 export const planningPayloads = [
   /** Chosen from a list where the button belongs to no one meeting. */
-  z.object({ verb: z.literal('meeting-show'), language, meeting: typed(ID) }),
+  z.object({ verb: z.literal('meeting-show'), language, meeting: chosenKey }),
   /** `meeting` null plans a new one; the forum may come from a list. */
-  z.object({ verb: z.literal('plan-open'), language, forum: typed(ID), meeting: key.nullable() }),
+  z.object({ verb: z.literal('plan-open'), language, forum: chosenKey, meeting: key.nullable() }),
   z.object({
     verb: z.literal('plan-save'),
     language,

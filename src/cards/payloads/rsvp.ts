@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REPLY_KINDS } from '../../domain/attendance/rsvp';
-import { count, key, language, typed } from './fields';
+import { chosenKey, count, key, language, typed } from './fields';
 
 /** Characters of what a person may type into the form. */
 export const SUBSTITUTE_FIELDS = { name: 120, organisation: 150 } as const;
@@ -13,7 +13,7 @@ const revision = count;
 
 export const rsvpPayloads = [
   /** Chosen from a list where the button belongs to no one meeting. */
-  z.object({ verb: z.literal('rsvp-show'), language, meeting: typed(ID), choosing: z.boolean() }),
+  z.object({ verb: z.literal('rsvp-show'), language, meeting: chosenKey, choosing: z.boolean() }),
   /** Whose answer it is comes from who presses. */
   z.object({ verb: z.literal('rsvp-answer'), language, meeting: key, revision, reply: z.enum(REPLY_KINDS) }),
   z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SECTORS } from '../../domain/attendance/sector';
 import { ROLES } from '../../domain/minutes/model';
-import { key, language, typed } from './fields';
+import { chosenKey, key, language, typed } from './fields';
 
 /** Characters of what a person may type into the forms. */
 export const SEAT_FIELDS = { name: 120, title: 150, organisation: 150 } as const;
@@ -18,7 +18,7 @@ const day = z
 
 export const seatsPayloads = [
   /** Without a forum: the one chosen in the form. */
-  z.object({ verb: z.literal('seats-show'), language, forum: typed(ID) }),
+  z.object({ verb: z.literal('seats-show'), language, forum: chosenKey }),
   /** `which` comes from a list. */
   z.object({ verb: z.literal('seat-open'), language, forum: key, which: typed(ID) }),
   z.object({

@@ -33,8 +33,11 @@ export async function saveSeat(deps: SeatDeps, asked: SaveSeatAsked): Promise<Sa
     const form = { forum: forum.id, forumName: forum.name, seat, facts, people, self, problems };
     return { kind: 'wrong', form };
   }
-  const seat = seatFrom(withSubstitute(facts, known), { known, forum: forum.id, seats });
-  await deps.seats.save(seat);
+  const place = seatFrom(withSubstitute(facts, known), { known, forum: forum.id, seats });
+  const saved = await deps.seats.update(place, (stored) =>
+    seatFrom(withSubstitute(facts, stored), { known: stored, forum: forum.id, seats }),
+  );
+  const seat = saved ?? place;
   await deps.audit.append({
     forum: forum.id,
     at: deps.clock.now(),

@@ -70,7 +70,7 @@ function addAdopt(seats: Command, session: Session): void {
       await session.withCore(data ?? null, async (core) => {
         const found = await findForum(core, forum);
         const chosen = chosenOf(await proposedSeats(core, found.id), names);
-        for (const seat of chosen) await core.seats.save(seat);
+        for (const seat of chosen) await core.seats.update(seat, (known) => (known === null ? seat : null));
         session.printLines([`${count(chosen.length, 'seat')} adopted in ${found.name}.`]);
       });
     });
@@ -87,7 +87,7 @@ function addEnd(seats: Command, session: Session): void {
     .action(async (...[forum, name, lastDay, { data }]: [string, string, string, DataOption]) => {
       await session.withCore(data ?? null, async (core) => {
         const seat = await seatNamed(core, forum, name);
-        await core.seats.save({ ...seat, to: lastDay });
+        await core.seats.update(seat, (known) => known && { ...known, to: lastDay });
         session.printLines([`${seat.name} holds the seat until ${lastDay}.`]);
       });
     });
