@@ -4,6 +4,7 @@ import { isStopWord } from '../language/stop-words';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Language } from './answer';
 import { askedKind, asksForDecision, asksForKind, type AskedKind } from './asked-kind';
+import { bodyWord } from './body-word';
 import { buildQuery } from './build-query';
 import { detectLanguage } from './detect-language';
 import { leansOn, pointsBack } from './follow-up';
@@ -130,8 +131,14 @@ function withFullYears(words: readonly Term[]): readonly Term[] {
 function withoutAsking(term: QueryTerm, words: readonly Term[], decision: boolean): QueryTerm {
   const own = words.filter((word) => term.asked.includes(word.stem));
   const asks = (word: Term): boolean =>
-    asksForKind(word.folded) || (decision && asksForDecision(word.folded));
+    asksForKind(word.folded) || (decision && (asksForDecision(word.folded) || isBody(word)));
   return own.length > 0 && own.every(asks) ? { ...term, optional: true } : term;
+}
+
+/** "Hvad besluttede udvalget …": whoever met. */
+function isBody({ folded }: Term): boolean {
+  const { own, head } = bodyWord(folded);
+  return own === '' && head !== '';
 }
 
 /** Nothing is asked but about whom or where: "hvad med Horsens?" */

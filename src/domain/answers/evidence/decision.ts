@@ -8,6 +8,8 @@ const MOST_MISSING = 0.45;
 /** What else the item says comes with the decision when it is this much closer to the question. */
 const MUCH_CLOSER = 1.6;
 const LONG = 500;
+/** Neither the title nor anything near the decision is about it: the item only mentions it. */
+const IN_PASSING = 0.9;
 
 /** "Hvad blev der besluttet om …": the decision of the item that fits best, whatever words it uses. Null for other questions. */
 export function decisionExtract(question: Question, ranked: readonly Ranked[]): readonly Citation[] | null {
@@ -26,7 +28,7 @@ export function decisionExtract(question: Question, ranked: readonly Ranked[]): 
   if (covered < ENOUGH_COVERAGE || missing > MOST_MISSING) return null;
   const decided = about.filter((one) => one.sentence.passage.section === 'decision');
   const [first] = decided;
-  if (first === undefined) return null;
+  if (first === undefined || decided.every(({ absent }) => absent > IN_PASSING)) return null;
   const further = about.filter(
     (one) => one.sentence.passage.section !== 'decision' && one.rank > first.rank * MUCH_CLOSER,
   );

@@ -13,6 +13,7 @@ import type { Reading } from './reading';
 import { bestSentences } from './score';
 import { settledFirst } from './settled-first';
 import { isStated } from './stated';
+import { decisionBeside, topicDecisions } from './topic-decisions';
 import { writeExtract } from './write';
 
 /** How many of the best sentences are tried before the minutes are said not to tell. */
@@ -35,14 +36,15 @@ export function evidenceAnswer(
     .sort((a, b) => b.rank - a.rank);
   const [best] = ranked;
   if (best === undefined) return notStated(question.language, 'nothing');
-  const decided = decisionExtract(question, ranked);
+  const decided = topicDecisions(question, readings) ?? decisionExtract(question, ranked);
   if (decided !== null) return quoted(question, ranked, decided);
   const stated = ranked.slice(0, CLOSE_ENOUGH).findIndex((one) => isStated(one, question));
   const nobody = nobodyNamed(question, ranked, ranked[stated]);
   if (nobody !== null) return nobody;
   if (stated < 0) return closest(question, ranked);
   const order = settledFirst(newestFirst(ranked.slice(stated), question));
-  return quoted(question, order, writeExtract(order, { question }));
+  const decision = order[0] === undefined ? [] : decisionBeside(question, order[0]);
+  return quoted(question, order, [...decision, ...writeExtract(order, { question })]);
 }
 
 /** In short first, where the first quote is the sentence that says it. */

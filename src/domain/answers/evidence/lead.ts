@@ -9,7 +9,7 @@ import type { Ranked } from './rank';
 import { measureAsked } from './wanted';
 
 /** The sentence says this much of the question itself: else the fact in it may be another's. */
-const SAYS_IT = 0.45;
+const SAYS_IT = 0.55;
 const YES_NO =
   /^(?: (?:og|men|sø|and|but|mon|blev|er|var|bliver|fik|har|havde|kom|was|were|is|did|has|have))+ /u;
 const AMOUNT =

@@ -5,7 +5,7 @@ import { matchQuality } from '../match-terms';
 import type { Question } from '../question';
 import { answered } from '../respond';
 import type { Sheet, SheetTask } from '../sheet';
-import { wording } from '../wording';
+import { alternation, wording } from '../wording';
 import { chosenSheets } from './chosen-sheets';
 import { leftover } from './leftover';
 
@@ -13,15 +13,21 @@ const ABOUT_TASKS = wording(
   'opgave|opgaver|opgaverne|opgaven|opfølgning|opfølgninger|to do|todo|tasks|task|action points|aktionspunkter|handlepunkter|actions|følge op på|mangler at gøre|aftalt at gøre',
 );
 const TASK_WORD = wording(
-  'kom|kommet|kommer|ud|fra|seneste|opgave*|opfølgning*|do|todo|task*|action*|points|aktionspunkt*|handlepunkt*|følge|følges|op|liste*|åbne|hænger|ligger|ligge|aftalt*|har|skal|gøre|fik|få|mangler|tildelt|ansvarlig*|assigned|responsible|frist*|deadline*|er',
+  'lave|lavet|ordne|sørge|tage|sig|af|tapetet|stå|lovet|ansvar|ansvaret|undersøge|afdække|skulle|efter|for|kom|kommet|kommer|ud|fra|seneste|opgave*|opfølgning*|do|todo|task*|action*|points|aktionspunkt*|handlepunkt*|følge|følges|op|liste*|åbne|hænger|ligger|ligge|aftalt*|har|skal|gøre|fik|få|mangler|tildelt|ansvarlig*|assigned|responsible|frist*|deadline*|er',
+);
+/** "Hvad skal Solvej gøre?", "Hvad har hun på tapetet?" */
+const TO_DO = new RegExp(
+  `^ (?:og |sø )?(?:${alternation('hvad|hva|what')}) (?:${alternation('skal|skulle|har|havde|ska|sku|must|should|does|is')}) (?:[^ ]+ ){1,6}(?:${alternation('gøre|lave|ordne|sørge for|tage sig af|følge op på|stå for|på tapetet|at gøre|at lave|lovet|ansvar for|ansvaret for|ansvarlig for|undersøge|afdække|responsible for|do')})`,
+  'u',
 );
 const MOST_TASKS = 6;
 const GOOD_ENOUGH = 0.5;
 
 /** "Hvilke opgaver har Solvej?", "Hvilke opgaver kom der ud af mødet i maj?" */
 export function tasksAnswer(question: Question): Answer | null {
+  const asksOfPerson = question.people !== null && question.kind === 'open' && TO_DO.test(question.plain);
   if (
-    !ABOUT_TASKS.test(question.plain) ||
+    !(ABOUT_TASKS.test(question.plain) || asksOfPerson) ||
     !['list', 'open', 'who', 'how-many', 'when'].includes(question.kind)
   )
     return null;
