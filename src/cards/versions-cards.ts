@@ -1,3 +1,4 @@
+import { textsIn } from '../texts/texts';
 import type { VersionsMessage } from '../domain/messages/versions';
 import type { Renderers } from './renderers';
 import { chooseCard } from './versions/choose-card';
@@ -5,6 +6,10 @@ import { changesCard } from './versions/changes-card';
 import { historyCard, withdrawingCard } from './versions/history-card';
 
 export const versionsCards: Renderers<VersionsMessage> = {
+  'versions-personal-only': (_message, language) => ({
+    card: null,
+    text: textsIn(language).versions.personalOnly,
+  }),
   'versions-list': chooseCard,
   'version-changes': changesCard,
   'minutes-versions': historyCard,

@@ -422,7 +422,7 @@ describe('importing minutes', () => {
   describe('files that cannot be read', () => {
     it.each([
       ['is no minutes', 'Husk mælk.', 'Jeg kan ikke finde et referat'],
-      ['is empty', '', 'Filen er tom'],
+      ['is empty', '', 'Der er ingen tekst at læse'],
       ['is of another kind', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR', 'Jeg kan læse PDF, Word, HTML og tekst'],
     ])('one that %s gets a friendly answer', async (_name, content, expected) => {
       client.serve(Buffer.from(content, 'latin1'));

@@ -1,5 +1,6 @@
 import { ofType, visibleText } from '../support/card-parts';
 import { BO, startImportClient, type ImportClient } from '../support/import-client';
+import { inGroup } from '../support/teams-client';
 
 const MINUTES = `Referat af møde i Havudvalget
 
@@ -109,6 +110,13 @@ describe('versions of minutes', () => {
 
     expect(choice?.title).toBe('Havudvalget · 2. marts 2026 · trukket tilbage');
     expect(buttons(chosen)).toContain('Hent frem igen');
+  });
+
+  it('are shown in the personal chat only', async () => {
+    const elsewhere = await say('', inGroup('versioner'));
+
+    expect(elsewhere).toContain('personlige chat');
+    expect(JSON.stringify(elsewhere)).not.toContain('Havudvalget');
   });
 
   it('are for those who may bring minutes in', async () => {

@@ -23,6 +23,7 @@ export interface HistoryOfMinutes {
 
 export type VersionsMessage =
   /** Of the forums the reader may change minutes in. */
+  | { readonly kind: 'versions-personal-only' }
   | { readonly kind: 'versions-list'; readonly minutes: readonly MinutesHistory[] }
   | { readonly kind: 'version-changes'; readonly changed: ChangesOfVersion }
   | { readonly kind: 'minutes-versions'; readonly found: HistoryOfMinutes }

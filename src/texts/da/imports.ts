@@ -122,7 +122,7 @@ export const imports = {
   unreadable: {
     damaged: 'Jeg kan ikke læse filen; den ser ud til at være beskadiget. Gem den igen, og send den så.',
     unsupported: 'Jeg kan læse PDF, Word, HTML og tekst. Send referatet i et af de formater.',
-    empty: 'Filen er tom. Se efter, om det er den rigtige.',
+    empty: 'Der er ingen tekst at læse. Se efter, om det er det rigtige, du har sendt.',
     'too-large': 'Filen er større, end jeg kan læse. Send kun referatet, uden bilag.',
     'too-slow': 'Filen er så indviklet, at jeg opgav at læse den. Send den som Word eller tekst.',
     protected: 'Filen er beskyttet med en adgangskode. Fjern den, og send filen igen.',

@@ -40,6 +40,7 @@ export const versions = {
   choose: 'Vis versioner',
   stateWithdrawn: 'trukket tilbage',
   stateVersion: (version: number) => `version ${version}`,
+  personalOnly: 'Versioner viser jeg i vores personlige chat. Åbn den, og skriv »versioner« der.',
   noneToChange: 'Det er sekretariatet, der passer referaternes versioner.',
   historyTitle: 'Versioner af referatet',
   inUse: (version: number) => `Version ${version} bruges nu.`,
@@ -59,7 +60,7 @@ export const versions = {
   restore: 'Hent frem igen',
   withdrawTitle: 'Vil du trække referatet tilbage?',
   withdrawText:
-    'Det forsvinder fra svar, lister og møder, og opgaver, som ingen har bekræftet, forsvinder med det. Versionerne bliver gemt, så du kan hente det frem igen.',
+    'Det forsvinder fra svar, lister og møder, og opgaver, som ingen har bekræftet, forsvinder med det. Bekræftede opgaver bliver stående. Versionerne bliver gemt, så du kan hente det frem igen.',
   keep: 'Behold det',
   back: 'Tilbage til versionerne',
 };

@@ -112,7 +112,7 @@ export const imports: Texts['imports'] = {
   unreadable: {
     damaged: 'I cannot read the file; it seems to be damaged. Save it again, then send it.',
     unsupported: 'I read PDF, Word, HTML and text. Send the minutes in one of those formats.',
-    empty: 'The file is empty. Check that it is the right one.',
+    empty: 'There is no text to read. Check that you sent the right one.',
     'too-large': 'The file is larger than I can read. Send the minutes alone, without attachments.',
     'too-slow': 'The file is so complex that I gave up reading it. Send it as Word or text.',
     protected: 'The file is protected with a password. Remove it, and send the file again.',

@@ -39,6 +39,7 @@ export const versions: Texts['versions'] = {
   choose: 'Show versions',
   stateWithdrawn: 'withdrawn',
   stateVersion: (version) => `version ${version}`,
+  personalOnly: 'I show versions in our personal chat. Open it, and write “versions” there.',
   noneToChange: 'The secretariat looks after the versions of the minutes.',
   historyTitle: 'Versions of the minutes',
   inUse: (version) => `Version ${version} is in use.`,
@@ -58,7 +59,7 @@ export const versions: Texts['versions'] = {
   restore: 'Restore',
   withdrawTitle: 'Do you want to withdraw the minutes?',
   withdrawText:
-    'They disappear from answers, lists and meetings, and tasks nobody has confirmed go with them. The versions are kept, so that you can restore them.',
+    'They disappear from answers, lists and meetings, and tasks nobody has confirmed go with them. Confirmed tasks stay. The versions are kept, so that you can restore them.',
   keep: 'Keep them',
   back: 'Back to the versions',
 };

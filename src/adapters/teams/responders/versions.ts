@@ -7,7 +7,9 @@ import { notice } from './notice';
 import type { CommandResponders, PressResponders } from './responder';
 
 export const versionsCommands: CommandResponders<'versions'> = {
-  versions: async ({ useCases }, { language }, { actor }) => {
+  versions: async ({ useCases }, { language }, { actor, place }) => {
+    // Others in the conversation may not know of all these minutes.
+    if (place !== 'personal') return { message: { kind: 'versions-personal-only' }, language };
     const minutes = await useCases.listVersions({ actor });
     return { message: { kind: 'versions-list', minutes }, language };
   },
