@@ -1,9 +1,11 @@
 // npm run bench [-- NAME]: turns compares Referatbot and its samples with a bare echo bot on the same stack,
 // alternating in one run; ingest compares taking minutes in with a bare full-text index and bare readers;
-// outbox drains a full outbox at the limits of Teams; search compares answering with other engines' searches.
+// outbox drains a full outbox at the limits of Teams; search compares answering with other engines' searches;
+// attendance sends answers to a meeting over HTTP, on both stores.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { benchAttendance } from './attendance';
 import { compile } from './compile';
 import { benchIngest } from './ingest';
 import { benchOutbox } from './outbox';
@@ -96,6 +98,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   ingest: benchIngest,
   outbox: benchOutbox,
   search: benchSearch,
+  attendance: benchAttendance,
 };
 
 function main(): void {

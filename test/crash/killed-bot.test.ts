@@ -2,11 +2,10 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { composeCore, type Core } from '../../src/compose/core';
 import { readConfig } from '../../src/config';
-import { seatId } from '../../src/domain/shared/ids';
 import { announceMinutes, connectChannels } from '../support/announcements';
 import { startChild, type Child } from '../support/child';
 import { FakeConnector } from '../support/fake-connector';
-import { gatherCrowd, post, replyOf, rsvpPress, type Crowd } from '../support/rsvp-crowd';
+import { gatherCrowd, missingAnswers, post, rsvpPress, type Crowd } from '../support/rsvp-crowd';
 import { tempFolder } from '../support/temp-folder';
 
 /** A long run: BOT_KILLS=20 BOT_ANSWERS=2000 npx jest test/crash/killed-bot */
@@ -93,15 +92,12 @@ async function startBot(folder: string): Promise<{ readonly child: Child; readon
   return { child, endpoint: `http://127.0.0.1:${port}/api/messages` };
 }
 
-/** Acknowledged answers that the store does not hold as they were given. */
-async function missing(
+function missing(
   folder: string,
-  { forum, meeting }: Crowd,
+  crowd: Crowd,
   acknowledged: ReadonlySet<number>,
 ): Promise<readonly number[]> {
-  const stored = await withCore(folder, (core) => core.rsvps.ofMeeting(forum, meeting));
-  const replies = new Map(stored.map(({ seat, reply }) => [seat, reply.kind]));
-  return [...acknowledged].filter((n) => replies.get(seatId(`seat-${n}`)) !== replyOf(n));
+  return withCore(folder, (core) => missingAnswers(core, crowd, acknowledged));
 }
 
 /** One announcement goes to each channel. */
