@@ -10,6 +10,7 @@ import type { TaskDraft } from '../../domain/minutes/model';
 import { formatDate } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
 import { shortQuote } from '../fold';
+import { differingLines } from './differing-lines';
 import { taskInWords } from '../import/task-facts';
 
 export interface ChangeGroup {
@@ -74,10 +75,14 @@ function itemLines(items: VersionChanges['items'], look: Look): readonly string[
   return [...differenceLines(items, named, look), ...renamed];
 }
 
-function decisionLines({ item, before, after }: DecisionChange, look: Look): readonly string[] {
+function decisionLines({ item, ...change }: DecisionChange, look: Look): readonly string[] {
   const { versions, cards } = textsIn(look.language);
   const quoted = (text: string | null): string =>
     text === null ? versions.noDecision : cards.quote(shortQuote(text, look.quote));
+  const { before, after } =
+    change.before === null || change.after === null
+      ? change
+      : differingLines({ before: change.before, after: change.after });
   return [
     versions.decisionOf(item.number, shortQuote(item.title, NAME)),
     versions.before(quoted(before)),
