@@ -8,9 +8,9 @@ const SAMPLES = path.join(__dirname, '../../samples');
 const QUESTIONS = readQuestions(path.join(__dirname, 'questions/samples.jsonl'));
 
 /** Somewhat below what is reached, so that only a real loss fails. */
-const LEAST_RIGHT_ANSWERS = 0.6;
-const LEAST_RIGHT_ABSTENTIONS = 0.75;
-const LEAST_RIGHT_REFUSALS = 0.8;
+const LEAST_RIGHT_ANSWERS = 0.88;
+const LEAST_RIGHT_ABSTENTIONS = 0.85;
+const LEAST_RIGHT_REFUSALS = 0.95;
 
 let scored: readonly Scored[];
 

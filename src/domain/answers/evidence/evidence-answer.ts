@@ -35,7 +35,7 @@ export function evidenceAnswer(
     .map((scored) => rankSentence(scored, question, names))
     .sort((a, b) => b.rank - a.rank);
   const [best] = ranked;
-  if (best === undefined) return notStated(question.language, 'nothing');
+  if (best === undefined || isOnlyNumbers(question)) return notStated(question.language, 'nothing');
   const decided = topicDecisions(question, readings) ?? decisionExtract(question, ranked);
   if (decided !== null) return quoted(question, ranked, decided);
   const stated = ranked.slice(0, CLOSE_ENOUGH).findIndex((one) => isStated(one, question));
@@ -45,6 +45,12 @@ export function evidenceAnswer(
   const order = settledFirst(newestFirst(ranked.slice(stated), question));
   const decision = order[0] === undefined ? [] : decisionBeside(question, order[0]);
   return quoted(question, order, [...decision, ...writeExtract(order, { question })]);
+}
+
+/** "7" alone stands in many sentences and asks for none of them. */
+function isOnlyNumbers({ terms }: Question): boolean {
+  const needed = terms.filter(({ optional }) => !optional);
+  return needed.length > 0 && needed.every(({ asked }) => asked.every((stem) => /^\d+$/u.test(stem)));
 }
 
 /** In short first, where the first quote is the sentence that says it. */

@@ -144,3 +144,15 @@ describe('what is said first', () => {
     expect(leadFor('blev svømmebroen godkendt?', 'case', 'Svømmebroen blev godkendt.')).toBeUndefined();
   });
 });
+
+describe('a number alone', () => {
+  it('is not answered with a sentence that happens to hold it', () => {
+    const item = {
+      sheet: MEETING,
+      title: 'Havnebadet',
+      sections: [['case', 'Der er 7 trin ned til vandet.']],
+    } as const;
+
+    expect(quotesFor('7', item)).toEqual([]);
+  });
+});

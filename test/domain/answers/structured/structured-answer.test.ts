@@ -231,3 +231,25 @@ describe('structuredAnswer', () => {
     expect(told('hvem holdt oplæg om sårpleje?')).toBeNull();
   });
 });
+
+describe('the tasks of one person', () => {
+  const TASKS = ['Mette Lund skriver brevet.', 'Birte Winge ringer til leverandøren.'].map((text, at) => ({
+    task: text,
+    owner: at === 0 ? 'Mette Lund' : 'Birte Winge',
+    ownerKind: 'person' as const,
+    due: null,
+    dueText: null,
+    recurrence: null,
+    quote: quote(text),
+  }));
+  const WITH_TASKS = [{ ...MARCH, tasks: TASKS }];
+
+  it.each(['hvad skal Mette Lund gøre?', 'hvad skulle Mette Lund ordne efter mødet i marts 2024?'])(
+    'are told without the word task: %s',
+    (question) => {
+      expect(told(question, WITH_TASKS)).toMatchObject({
+        content: { kind: 'tasks', tasks: [{ owner: 'Mette Lund' }] },
+      });
+    },
+  );
+});
