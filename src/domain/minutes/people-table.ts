@@ -1,8 +1,9 @@
+import { isPersonName } from '../language/names';
 import { isParty } from '../language/parties';
 import type { Line } from './lines';
 import type { PeopleList } from './people';
 import type { ListedPerson, PeopleGroup } from './people-in-line';
-import { cellsOf, peopleColumns, type PeopleColumn } from './recognisers/people-columns';
+import { peopleColumns, type PeopleColumn } from './recognisers/people-columns';
 import { personMark, rolesIn } from './recognisers/person-marks';
 import { personLine, type Person } from './recognisers/person-line';
 
@@ -16,8 +17,8 @@ export function readPeopleTable(lines: readonly Line[], at: number, group: Peopl
   if (columns === null) return null;
   const people: ListedPerson[] = [];
   let next = at + 1;
-  for (let line = lines[next]; line !== undefined && isRow(line); line = lines[next]) {
-    const person = rowPerson(cellsOf(line.text), columns);
+  for (let line = lines[next]; line !== undefined && isRow(line, columns); line = lines[next]) {
+    const person = rowPerson(line.text.split('\t'), columns);
     if (person !== null) people.push(listedPerson(person, line, group));
     next += 1;
   }
@@ -27,8 +28,9 @@ export function readPeopleTable(lines: readonly Line[], at: number, group: Peopl
 /** Wide gaps end a table. Blank lines. */
 const WIDEST_GAP = 1;
 
-function isRow(line: Line): boolean {
-  return line.gap <= WIDEST_GAP && line.text.includes('\t');
+/** Of a row whose other cells are empty only the name is left. */
+function isRow({ gap, text }: Line, [first]: readonly PeopleColumn[]): boolean {
+  return gap <= WIDEST_GAP && (text.includes('\t') || (gap === 0 && first === 'name' && isPersonName(text)));
 }
 
 function listedPerson(person: Person, { span }: Line, group: PeopleGroup): ListedPerson {
@@ -43,10 +45,13 @@ function listedPerson(person: Person, { span }: Line, group: PeopleGroup): Liste
 }
 
 function rowPerson(cells: readonly string[], columns: readonly PeopleColumn[]): Person | null {
-  const name = cells[columns.indexOf('name')] ?? '';
+  const name = (cells[columns.indexOf('name')] ?? '').trim();
   const named = personLine(name, { shortNames: true });
   if (named === null) return null;
-  return columns.reduce<Person>((person, column, at) => withCell(person, column, cells[at] ?? ''), named);
+  return columns.reduce<Person>(
+    (person, column, at) => withCell(person, column, (cells[at] ?? '').trim()),
+    named,
+  );
 }
 
 function withCell(person: Person, column: PeopleColumn, cell: string): Person {

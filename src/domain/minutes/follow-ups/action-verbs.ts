@@ -30,7 +30,8 @@ const DEEDS =
   'udforme udvælge udskifte effektuere arkivere nedskrive gennemskrive kvalitetssikre indgive indlevere ' +
   'afsøge opslå udmelde indmelde indrapportere trykke uddele omformulere omarbejde nedfælde udfærdige skærpe forkorte nuancere ' +
   'indkøbe anskaffe opsætte digitalisere verificere validere sammenholde tilrettelægge overlevere sondere ' +
-  'forespørge konsultere adspørge rådføre opsøge genfremsætte genbesøge meddele indskærpe notere journalisere færdigskrive efterprøve';
+  'forespørge konsultere adspørge rådføre opsøge genfremsætte genbesøge meddele indskærpe notere journalisere færdigskrive efterprøve ' +
+  'registrere interviewe besøge afbestille undervise opdele eskalere oplære';
 const EFFORTS =
   'sikre gennemføre etablere implementere videreføre prioritere følge varetage arbejde afprøve udvikle videreudvikle ændre ' +
   'udvide tage give komme holde afholde behandle lægge sætte gå se søge afsøge stå påtage bringe inddrage afvikle ' +

@@ -180,6 +180,9 @@ export function knownPeople(names: readonly string[]): KnownPeople {
     known.add(parts.join(' '));
     for (const part of parts) if (/^\p{L}{3,}/u.test(part)) known.add(part);
     if (parts.length > 1) known.add(parts.map((part) => part[0]).join(''));
+    // "KES" for Karim El-Sayed
+    const pieces = parts.flatMap((part) => part.split('-')).filter((piece) => piece !== '');
+    if (pieces.length > parts.length) known.add(pieces.map((piece) => piece[0]).join(''));
   }
   return known;
 }

@@ -6,6 +6,7 @@ import { agentBefore, agentBy, isUs, subjectOf } from './beside-verb';
 import type { Clause } from './clauses';
 import { isAsking, readAsking } from './read-asking';
 import { MODALS, readBecoming, readModal } from './read-modal';
+import { unknownPresent } from './unknown-present';
 import { unknownInfinitive } from './unknown-infinitive';
 import type { Word } from './words';
 
@@ -59,8 +60,26 @@ function readFinite(clause: Clause, context: ReadingContext): Reading {
     if (verb && isNounToo(word.text) && !agentBefore(clause, index, context)) continue;
     if (verb?.form === 'present') return readActive(clause, index, context);
     if (verb?.form === 'passive') return readPassive(clause, index, context);
+    const unknown = index > 0 && clause.kind === 'main' ? readUnknown(clause, index, context) : null;
+    if (unknown) return unknown;
   }
   return { kind: 'none' };
+}
+
+/** "Ida afbestiller lokalet": only behind somebody known by name. */
+function readUnknown(clause: Clause, index: number, context: ReadingContext): Reading | null {
+  const word = clause.words[index];
+  const verb = word ? unknownPresent(word, clause.words[index + 1]) : null;
+  const before = verb ? agentBefore(clause, index, context) : null;
+  if (!word || !verb || before?.agent.kind !== 'person') return null;
+  const isKnown = before.agent.name
+    .toLowerCase()
+    .split(/\s+(?:og|samt)\s+|,\s|\s+/u)
+    .every((part) => context.people.has(part));
+  if (!isKnown) return null;
+  const { frame } = context;
+  const none = { modal: null, subject: null, middle: null };
+  return done({ ...none, verb, agent: before.agent, frame, start: clause.start, rest: word.end });
 }
 
 function readActive(clause: Clause, index: number, context: ReadingContext): Reading {

@@ -6,6 +6,7 @@ import { frameOf, type Frame } from './frames';
 import { furtherVerb, type FurtherVerb } from './further-verb';
 import type { Action } from './action';
 import { readClause } from './read-clause';
+import { unknownPresent } from './unknown-present';
 import { wordsOf, type Word } from './words';
 import { actionOf, subjectOnTheWay, type Subject } from './shared-subject';
 
@@ -62,7 +63,9 @@ function frameBefore({ sentence, frame }: State, clause: Clause): Frame | null {
 /** Most sentences hold no verb that is work, nor an "at" with something like one. */
 function mayAct(sentence: string, words: readonly Word[]): boolean {
   return (
-    words.some((word) => actionWord(word.text) !== null) || /\sat\s(?:\p{L}+\s)?\p{Ll}+e\s/u.test(sentence)
+    words.some(
+      (word, at) => actionWord(word.text) !== null || unknownPresent(word, words[at + 1]) !== null,
+    ) || /\sat\s(?:\p{L}+\s)?\p{Ll}+e\s/u.test(sentence)
   );
 }
 

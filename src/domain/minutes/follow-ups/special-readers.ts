@@ -137,7 +137,9 @@ function leadOwner(
   { people }: DraftContext,
 ): { agent: NonNullable<ReturnType<typeof agentAtStart>>; length: number } | null {
   if (!/[:\t]/.test(text.slice(0, LONGEST_LEAD))) return null;
-  const agent = agentAtStart(text, people);
+  // In a row of a table nothing of the next cell belongs to the name.
+  const cell = /^[^\t|]{2,60}(?=\t|\s\|\s)/u.exec(text)?.[0] ?? text;
+  const agent = agentAtStart(cell, people);
   const colon = agent ? /^[^\p{L}:]{0,3}:\s*|^\t+/u.exec(text.slice(agent.end)) : null;
   return agent && colon ? { agent, length: agent.end + colon[0].length } : null;
 }

@@ -135,7 +135,7 @@ function numbersOf(
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 function romanNumber(text: string): number {
-  const values = [...text].map((letter) => ROMAN[letter] ?? 0);
+  const values = Array.from(text, (letter) => ROMAN[letter] ?? 0);
   return values.reduce((sum, value, at) => (value < (values[at + 1] ?? 0) ? sum - value : sum + value), 0);
 }
 

@@ -43,6 +43,6 @@ function columnOf(cell: string): PeopleColumn {
 }
 
 /** The cells of a row, also the empty ones. */
-export function cellsOf(row: string): readonly string[] {
+function cellsOf(row: string): readonly string[] {
   return row.includes('\t') ? row.split('\t').map((cell) => cell.trim()) : [];
 }

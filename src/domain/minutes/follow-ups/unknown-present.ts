@@ -1,0 +1,27 @@
+import { actionWord, type ActionWord } from './action-verbs';
+import type { Word } from './words';
+
+/** What somebody is, thinks, says, feels or does not do: nothing that could be ticked off. */
+const NO_WORK = new Set(
+  (
+    'er har bliver kan skal vil bør må får mener siger synes tror ved finder føler håber ønsker foretrækker støtter bakker takker glæder ' +
+    'undrer beklager bemærker svarer stemmer begærer foreslår anbefaler indstiller afviser godkender tilslutter deltager mangler ' +
+    'savner venter afventer stopper fratræder tiltræder udtræder forlader ankommer kommer går kører rejser bor hedder arbejder kender ' +
+    'husker glemmer forstår forventer oplever mærker ser hører læser sidder står ligger gælder betyder viser består koster modtager ' +
+    'ejer behøver plejer lykønsker understreger påpeger nævner fortæller oplyser orienterer beretter henviser erklærer tager holder ' +
+    'undlader frygter kritiserer roser bekræfter fastholder fortsætter repræsenterer fylder begynder starter slutter skifter'
+  ).split(' '),
+);
+const PRESENT = /^\p{Ll}{3,}er$/u;
+const NOUN = /(?:ere|erne|inger|elser|heder|ioner|eter|ører|isker|ækker|mænder|efter|under|eller|over)$/u;
+
+/** "Ida spørger, om …" and "spørger til …" happen at the meeting; "spørger naboerne …" afterwards. */
+const ASKS_AT_THE_TABLE = new Set(['til', 'ind', 'om', 'hvad', 'hvornår', 'hvorfor', 'hvordan', 'igen']);
+
+/** Right behind somebody named, a word in the form of the present is what they do, known or not. */
+export function unknownPresent(word: Word, next?: Word): ActionWord | null {
+  if (word.lower === 'spørger' && (next === undefined || ASKS_AT_THE_TABLE.has(next.lower))) return null;
+  if (!PRESENT.test(word.text) || NO_WORK.has(word.lower) || NOUN.test(word.lower)) return null;
+  if (actionWord(word.text) !== null) return null;
+  return { infinitive: word.lower.slice(0, -1), form: 'present', kind: 'effort' };
+}
