@@ -19,8 +19,8 @@ export function button({ card }: Shown, title: string, typed: object = {}): obje
 export interface AttendanceWorld {
   readonly core: Core;
   readonly client: TeamsClient;
-  /** Writes to the bot in a personal chat, and gives the card or text that comes back. */
-  say(who: Speaker, text: string): Promise<Shown>;
+  /** Writes to the bot, in a personal chat where nothing else is said, and gives the card or text that comes back. */
+  say(who: Speaker, text: string, at?: Pick<Pressed, 'channel'>): Promise<Shown>;
   /** Presses a button, with what was typed, and gives what takes the place of the card. */
   press(who: Speaker, data: object, at?: Pressed): Promise<Shown>;
   /** What the clock shows from now on. */
@@ -62,8 +62,11 @@ export async function openAttendanceWorld(members: readonly NewMember[] = []): P
   return {
     core,
     client,
-    say: async (who, text) => {
-      const [reply] = await client.say(text, personal(who));
+    say: async (who, text, { channel = false } = {}) => {
+      const [reply] = await client.say(text, {
+        ...personal(who),
+        ...(channel && { conversation: CHANNEL }),
+      });
       const card = reply?.activity.attachments?.[0]?.content ?? null;
       return { card, text: card === null ? (reply?.activity.text ?? '') : visibleText(card) };
     },

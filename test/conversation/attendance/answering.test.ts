@@ -130,6 +130,20 @@ describe('answering', () => {
     expect(visibleText(update?.activity.attachments?.[0]?.content)).toContain('1 deltager · 1 mangler svar');
   });
 
+  it('is told to nobody else when the person asks for the card in a channel', async () => {
+    const since = '2026-02-01T08:00:00.000Z';
+    const conversation = '19:channel@thread.tacv2';
+    await world.core.connections.save({ forum, conversation, state: 'connected', since });
+    await world.press(CARL, answer('absent'));
+
+    const inChannel = await world.say(CARL, 'afbud', { channel: true });
+    const alone = await world.say(CARL, 'afbud');
+
+    expect(inChannel.text).toContain('1 afbud');
+    expect(inChannel.text).not.toContain('Du har svaret');
+    expect(alone.text).toContain('Du har svaret: Afbud');
+  });
+
   it('says that it came late, and tells of no secretariat it cannot reach', async () => {
     world.setClock('2026-03-04T08:00:00.000Z');
 

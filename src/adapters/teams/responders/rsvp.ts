@@ -23,15 +23,22 @@ interface Answering extends About {
   readonly reply: ReplyKind;
 }
 
+interface Showing {
+  readonly moment: RsvpMoment;
+  /** A message that everybody in the channel reads tells nobody's own answer. */
+  readonly isForAll?: boolean;
+}
+
 async function show(
   { useCases }: Responder,
-  { meeting, language, moment }: About & { readonly moment: RsvpMoment },
+  { meeting, language, moment, isForAll = false }: About & Showing,
   { actor, place }: Turn,
 ): Promise<Utterance> {
   const view = await useCases.showRsvp({ actor, meeting });
   if (view === null) return refused({ kind: 'no-meeting' }, language);
+  const own = isForAll ? null : view.own;
   return say(
-    { kind: 'rsvp', view: { ...view, manages: view.manages && place === 'personal' }, moment },
+    { kind: 'rsvp', view: { ...view, own, manages: view.manages && place === 'personal' }, moment },
     language,
   );
 }
@@ -43,7 +50,8 @@ export const rsvpCommands: CommandResponders<'rsvp'> = {
     const [next] = meetings;
     if (next === undefined) return refused({ kind: 'no-meetings' }, language);
     if (meetings.length > 1) return say({ kind: 'rsvp-choose', meetings }, language);
-    return show(responder, { meeting: next.meeting.id, language, moment: 'looking' }, turn);
+    const isForAll = turn.place !== 'personal';
+    return show(responder, { meeting: next.meeting.id, language, moment: 'looking', isForAll }, turn);
   },
 };
 
