@@ -84,7 +84,11 @@ const NOTHING: Score = { score: 0, words: [], certain: false, fit: 'loose' };
 function scoreOf(words: readonly Term[], name: string): Score {
   const { parts, short } = forumName(name);
   const abbreviated = words.filter((word) => short.includes(word.folded));
-  if (abbreviated.length > 0) return { score: 3, words: abbreviated, certain: true, fit: 'exact' };
+  if (abbreviated.length > 0) {
+    const named = words.filter((word) => parts.some((part) => part.whole === word.folded));
+    const all = [...new Set([...abbreviated, ...named])];
+    return { score: 3, words: all, certain: true, fit: 'exact' };
+  }
   const own = parts.filter((part) => part.own !== '');
   const bodies = words.filter((word) => bodyWord(word.folded).head !== '');
   const hits = own.map((part) => ({ part, hit: bestHit(words, part) }));

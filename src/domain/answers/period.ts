@@ -59,6 +59,7 @@ const NOT_LAST_AFTER =
 const ATTENDANCE = wording(
   'mangle*|afbud*|fravær*|fraværende|deltog*|deltage*|til stede|tilstede|mødte*|mødt|fremmødt*|var * med|var med|var * der|var der|kom ikke|ikke kom|meldte * fra|meldte fra|udeblev*|absent|missing|attend*',
 );
+const MET = wording('mødtes|mødtest|holdt møde|holdt * møde|var * møde|sås|met');
 const ABOUT = wording('om|vedr|vedrørende|angående|omkring|med|til|for|about');
 const SLASHED = /(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?(?!\d)/u;
 
@@ -223,6 +224,7 @@ function lastTimeOf(words: readonly Term[], question: string): Period | null {
   const plain = plainWords(question);
   const { kind, decision } = askedKind(question);
   const decided = decision && !ABOUT.test(plain);
-  if (!(decided || ATTENDANCE.test(plain)) || kind === 'when') return null;
+  const isMeeting = kind === 'when' && MET.test(plain);
+  if (!isMeeting && (!(decided || ATTENDANCE.test(plain)) || kind === 'when')) return null;
   return { kind: 'latest', words: new Set([word]) };
 }

@@ -253,3 +253,26 @@ describe('the tasks of one person', () => {
     },
   );
 });
+
+describe('a meeting', () => {
+  const NETWORK = sheet({
+    forumName: 'Kommunalt Netværk for Sundhed i Fjordklyngen (KNS)',
+    date: '2025-01-14',
+    items: ITEMS,
+  });
+
+  it('is found by a long name of its forum with the abbreviation', () => {
+    const question =
+      'hvad blev besluttet på mødet i Kommunalt Netværk for Sundhed i Fjordklyngen (KNS) den 14. januar 2025?';
+
+    expect(told(question, [NETWORK, ...SHEETS])).toMatchObject({
+      content: { kind: 'agenda', meeting: { date: '2025-01-14' } },
+    });
+  });
+
+  it('is the newest where it is asked when people met last', () => {
+    expect(told('hvornår mødtes fjordklyngen sidst?')).toMatchObject({
+      content: { kind: 'meetings', meetings: [{ date: '2025-05-14' }] },
+    });
+  });
+});
