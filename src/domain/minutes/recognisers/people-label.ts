@@ -117,7 +117,11 @@ function kindOf(written: string): PeopleKind | null {
   return KINDS.find(([, pattern]) => pattern.test(written))?.[0] ?? null;
 }
 
+/** Another sentence follows, so the line is prose and no list. */
+const GOES_ON = /\p{Ll}{3}\.\s+\p{Lu}\p{Ll}/u;
+
 function openingLabel(line: string): PeopleLabel | null {
+  if (GOES_ON.test(line)) return null;
   const opening = OPENS.exec(line);
   const written = opening?.groups?.['label']?.replace(/^der var /iu, '').replace(/\s(?:var|er)$/iu, '');
   const kind = written === undefined ? null : kindOf(written);

@@ -26,6 +26,7 @@ describe('peopleLabel', () => {
     'Afbud modtages gerne',
     'Anne Holm: formand',
     'Formanden orienterede',
+    'Der var afbud fra Anne Holm. Bo Birk deltog i stedet for Ida Krogh.',
   ])('sees no label in "%s"', (line) => {
     expect(peopleLabel(line)).toBeNull();
   });
