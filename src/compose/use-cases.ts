@@ -9,6 +9,7 @@ import { listUseCases } from './use-cases/lists';
 import { notificationUseCases } from './use-cases/notifications';
 import { reviewUseCases } from './use-cases/review';
 import { seatsUseCases } from './use-cases/seats';
+import { searchUseCases } from './use-cases/search';
 import { versionsUseCases } from './use-cases/versions';
 import { planningUseCases } from './use-cases/planning';
 import { rsvpUseCases } from './use-cases/rsvp';
@@ -30,6 +31,7 @@ export function bindUseCases(core: Core, download: FileDownload): UseCases {
     ...planningUseCases(core),
     ...notificationUseCases(core),
     ...reviewUseCases(core),
+    ...searchUseCases(core),
     ...seatsUseCases(core),
     ...versionsUseCases(core),
   };

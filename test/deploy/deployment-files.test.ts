@@ -45,6 +45,33 @@ const manifestSchema = z.strictObject({
       }),
     )
     .length(1),
+  composeExtensions: z
+    .array(
+      z.strictObject({
+        botId: z.literal('${{BOT_ID}}'),
+        commands: z.array(
+          z.strictObject({
+            id: z.string().max(64),
+            type: z.literal('query'),
+            title: localised.max(32),
+            description: localised.max(128),
+            initialRun: z.boolean(),
+            context: z.array(z.enum(['compose', 'commandBox'])),
+            parameters: z
+              .array(
+                z.strictObject({
+                  name: z.literal('query'),
+                  title: localised.max(32),
+                  description: localised.max(128),
+                  inputType: z.literal('text'),
+                }),
+              )
+              .length(1),
+          }),
+        ),
+      }),
+    )
+    .length(1),
   permissions: z.array(z.enum(['identity', 'messageTeamMembers'])),
   validDomains: z.array(z.string()).max(16),
 });
@@ -98,7 +125,13 @@ describe('the English localisation', () => {
     );
 
     const texts = ['name.short', 'name.full', 'description.short', 'description.full'];
-    expect(Object.keys(english)).toEqual(['$schema', ...texts, ...keys]);
+    const search = ['title', 'description', 'parameters[0].title', 'parameters[0].description'].map(
+      (part) => `composeExtensions[0].commands[0].${part}`,
+    );
+    expect(Object.keys(english)).toEqual(['$schema', ...texts, ...keys, ...search]);
+    expect(search.every((part) => (english[part]?.length ?? 0) <= (part.endsWith('title') ? 32 : 128))).toBe(
+      true,
+    );
     expect(english['name.short']?.length).toBeLessThanOrEqual(30);
     expect(english['name.full']?.length).toBeLessThanOrEqual(100);
     expect(english['description.short']?.length).toBeLessThanOrEqual(80);

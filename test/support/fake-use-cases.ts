@@ -19,6 +19,7 @@ export function fakeUseCases(given: Partial<UseCases> = {}): UseCases {
     answerInquiry: () => Promise.resolve(null),
     openInquiries: () => Promise.resolve(null),
     confirmedAnswer: () => Promise.resolve(null),
+    searchMinutes: () => Promise.resolve([]),
     keepFeedback: () => Promise.resolve(),
     exampleQuestions: () => Promise.resolve([]),
     showItem: () => Promise.resolve(null),

@@ -19,6 +19,7 @@ import { References } from './references';
 import { respond } from './respond';
 import { welcome } from './responders/help';
 import type { Responder } from './responders/responder';
+import { answerSearch } from './search-turn';
 import { sendWithin } from './send-within';
 import { turnOf } from './turn';
 import { withTyping } from './typing';
@@ -55,6 +56,7 @@ export function createBot(parts: BotParts): Bot {
   route(isCardAction, (context) => pressCard(parts, context, cards), true);
   const given = new GivenAnswers(clock);
   route(isFeedback, (context) => takeFeedback(parts, context, given), true);
+  route(isSearch, (context) => answerSearch(parts, context), true);
   route(isMessage, (context) => once(delivered, context, () => hearMessage(parts, context, given)));
   route(isArrival, (context) => greet(parts, context, welcomed));
   const references = new References(parts);
@@ -72,6 +74,7 @@ type Handler = (context: TurnContext) => Promise<void>;
 const isMessage: Selector = ({ type }) => type === 'message';
 const isCardAction: Selector = ({ type, name }) => type === 'invoke' && name === 'adaptiveCard/action';
 const isFeedback: Selector = ({ type, name }) => type === 'invoke' && name === 'message/submitAction';
+const isSearch: Selector = ({ type, name }) => type === 'invoke' && name === 'composeExtension/query';
 /** The bot itself among the added members comes together with an installation, which is greeted already. */
 const isArrival: Selector = ({ type, action, membersAdded, recipient }) =>
   (type === 'installationUpdate' && action === 'add') ||

@@ -7,6 +7,7 @@ import type { IncomingActivity } from './activity-schema';
 import { deliver, type Delivery } from './delivery';
 import { failureFields } from './failure-fields';
 import { failInvoke } from './invoke-answer';
+import { saySearch } from './search-turn';
 import { turnOf } from './turn';
 
 export interface TurnErrorParts extends Delivery {
@@ -27,7 +28,8 @@ export function turnErrorHandler(parts: TurnErrorParts) {
     const { language } = turnOf(activity, parts.language);
     const said = render({ message: { kind: 'notice', notice: noticeOf(error, reference) }, language });
     try {
-      if (activity.type === 'invoke') await failInvoke(context, said.text);
+      if (activity.name === 'composeExtension/query') await saySearch(context, said.text);
+      else if (activity.type === 'invoke') await failInvoke(context, said.text);
       else if (activity.type === 'message') await deliver(parts, context, said);
     } catch (second) {
       parts.log.error('apology not delivered', { reference, ...failureFields(second) });

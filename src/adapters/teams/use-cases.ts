@@ -6,6 +6,7 @@ import type { ListUseCases } from './use-cases/lists';
 import type { NotificationUseCases } from './use-cases/notifications';
 import type { ReviewUseCases } from './use-cases/review';
 import type { SeatsUseCases } from './use-cases/seats';
+import type { SearchUseCases } from './use-cases/search';
 import type { VersionsUseCases } from './use-cases/versions';
 import type { PlanningUseCases } from './use-cases/planning';
 import type { PrivacyUseCases } from './use-cases/privacy';
@@ -27,6 +28,7 @@ export interface UseCases
     PrivacyUseCases,
     RegistrationUseCases,
     RsvpUseCases,
+    SearchUseCases,
     SeatsUseCases,
     TallyUseCases,
     VersionsUseCases {}

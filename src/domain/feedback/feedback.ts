@@ -33,7 +33,7 @@ export interface JudgedAnswer {
   readonly version: string;
 }
 
-export interface JudgedCitation {
+interface JudgedCitation {
   readonly forum: ForumId;
   readonly minutes: MinutesId;
   readonly version: number;

@@ -30,7 +30,7 @@ export interface Inquiry {
   readonly state: InquiryState;
 }
 
-export type InquiryState =
+type InquiryState =
   { readonly kind: 'open' } | { readonly kind: 'withdrawn'; readonly at: Instant } | SecretariatAnswer;
 
 export interface SecretariatAnswer {

@@ -39,5 +39,6 @@ export const cards = {
   outdated: (version: number) =>
     `Her står version ${version}. Der er kommet en anden version af referatet siden.`,
   newestVersion: 'Vis den version, der gælder nu',
+  nothingFound: 'Det står ikke i referaterne fra de udvalg, du er med i. Prøv et andet ord.',
   source: (file: string) => `Kilde: ${file}`,
 };

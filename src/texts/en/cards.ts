@@ -40,5 +40,6 @@ export const cards: Texts['cards'] = {
   outdated: (version: number) =>
     `This is version ${version}. There has been another version of the minutes since.`,
   newestVersion: 'Show the version in use now',
+  nothingFound: 'The minutes of your committees do not say that. Try another word.',
   source: (file) => `Source: ${file}`,
 };
