@@ -77,6 +77,7 @@ function ofFamily(heading: ItemHeading): number {
       return 1;
     case 'letter':
     case 'small-letter':
+    case 'dash':
     case 'bracket':
     case 'alone':
       return -0.75;
