@@ -12,6 +12,7 @@ import { measureAsked } from './wanted';
 const SAYS_IT = 0.55;
 const YES_NO =
   /^(?: (?:og|men|sø|and|but|mon|blev|er|var|bliver|fik|har|havde|kom|was|were|is|did|has|have))+ /u;
+const YEAR = /^(?:19|20)\d\d$/u;
 const AMOUNT =
   /(?:(?:ca\.|cirka|omkring|op til|knap|godt|mindst|højst|around|about) )?\d[\d.,]*(?:\s?(?:mio\.?|mia\.?|t\.?|millioner|milliarder))?\s?(?:kr\.?|kroner|procent|pct\.?|%|minutter|timer|døgn|dage|uger|måneder|år|meter|km)(?!\p{L})/giu;
 const NOT =
@@ -22,7 +23,8 @@ const APPROVAL = /^(?:godkend|vedtage|vedtag|tiltrøde|imødekomme|beslut|frigiv
 
 /** What answers by itself and is said first: a day, an amount, somebody, yes or no. Null where the sentence leaves a doubt. */
 export function leadOf(question: Question, best: Ranked): Lead | null {
-  if (best.direct < SAYS_IT) return null;
+  if (best.direct < SAYS_IT || !question.scope.sheets.includes(best.reading.sheet)) return null;
+  if (question.kind === 'when' && isOfAnotherYear(question, best)) return null;
   const text = best.sentence.text;
   const news = withoutAsked(text, askedWords(question.words));
   switch (question.kind) {
@@ -49,6 +51,12 @@ export function leadOf(question: Question, best: Ranked): Lead | null {
     case 'why':
       return null;
   }
+}
+
+/** The budget for 2026 was not adopted on the day on which that for 2023 was. */
+function isOfAnotherYear({ words }: Question, { sentence }: Ranked): boolean {
+  const years = words.filter(({ folded }) => YEAR.test(folded));
+  return years.some(({ folded }) => !sentence.text.includes(folded));
 }
 
 /** There is one, and it is whole. */

@@ -118,6 +118,12 @@ describe('what is said first', () => {
     expect(leadFor('hvornår åbner svømmebroen?', 'case', text)).toBeUndefined();
   });
 
+  it('is nothing where the sentence does not speak of the year that is asked about', () => {
+    const text = 'Svømmebroen åbner den 3. juni 2025. Kiosken får nye ejere i 2026.';
+
+    expect(leadFor('hvornår åbner svømmebroen i 2026?', 'case', text)).toBeUndefined();
+  });
+
   it('is the amount that is asked for', () => {
     expect(leadFor('hvad koster svømmebroen?', 'case', 'Svømmebroen koster ca. 40.000 kr.')).toEqual({
       kind: 'words',
