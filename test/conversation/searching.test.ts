@@ -69,6 +69,13 @@ describe('searching beside the message box', () => {
     expect(new Set([...first, ...rest]).size).toBe(7);
   });
 
+  it('takes what was typed, whatever the client calls the box', async () => {
+    const value = { parameters: [{ name: 'searchQuery', value: 'badebroen' }] };
+    const body = await world.invoke('bather', { name: 'composeExtension/query', value });
+
+    expect(JSON.stringify(body)).toContain('males grøn');
+  });
+
   it('says so where nothing is found', async () => {
     const value = { parameters: [{ name: 'query', value: 'xyzzy' }] };
 

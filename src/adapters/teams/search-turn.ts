@@ -38,7 +38,8 @@ export async function answerSearch({ useCases, language }: SearchParts, context:
   const { parameters, queryOptions } = asked.success
     ? asked.data
     : { parameters: [], queryOptions: { skip: 0, count: MOST_AT_ONCE } };
-  const typed = parameters.find(({ name }) => name === 'query')?.value;
+  // There is one box; the Playground calls it otherwise than the manifest. Teams asks once before anything is typed.
+  const typed = parameters.find(({ name }) => name !== 'initialRun')?.value;
   const query = typeof typed === 'string' ? plainText(typed).slice(0, QUERY_LIMIT) : '';
   const hits = await useCases.searchMinutes({ actor, query, ...queryOptions });
   const nothing = hits.length === 0 && queryOptions.skip === 0;
