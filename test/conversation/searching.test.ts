@@ -69,12 +69,15 @@ describe('searching beside the message box', () => {
     expect(new Set([...first, ...rest]).size).toBe(7);
   });
 
-  it('takes what was typed, whatever the client calls the box', async () => {
-    const value = { parameters: [{ name: 'searchQuery', value: 'badebroen' }] };
-    const body = await world.invoke('bather', { name: 'composeExtension/query', value });
+  it.each(['searchQuery', undefined])(
+    'takes what was typed where the client calls the box %s',
+    async (name) => {
+      const value = { parameters: [{ name, value: 'badebroen' }] };
+      const body = await world.invoke('bather', { name: 'composeExtension/query', value });
 
-    expect(JSON.stringify(body)).toContain('males grøn');
-  });
+      expect(JSON.stringify(body)).toContain('males grøn');
+    },
+  );
 
   it('says so where nothing is found', async () => {
     const value = { parameters: [{ name: 'query', value: 'xyzzy' }] };

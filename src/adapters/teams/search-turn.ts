@@ -19,7 +19,7 @@ const MOST_AT_ONCE = 25;
 
 const searched = z.object({
   parameters: z
-    .array(z.object({ name: z.string(), value: z.unknown() }))
+    .array(z.object({ name: z.string().catch(''), value: z.unknown() }))
     .max(10)
     .catch([]),
   queryOptions: z
@@ -38,7 +38,7 @@ export async function answerSearch({ useCases, language }: SearchParts, context:
   const { parameters, queryOptions } = asked.success
     ? asked.data
     : { parameters: [], queryOptions: { skip: 0, count: MOST_AT_ONCE } };
-  // There is one box; the Playground calls it otherwise than the manifest. Teams asks once before anything is typed.
+  // There is one box; the Playground does not name it. Teams asks once before anything is typed.
   const typed = parameters.find(({ name }) => name !== 'initialRun')?.value;
   const query = typeof typed === 'string' ? plainText(typed).slice(0, QUERY_LIMIT) : '';
   const hits = await useCases.searchMinutes({ actor, query, ...queryOptions });
