@@ -77,9 +77,10 @@ describe('npm start', () => {
     });
 
     it('says plainly what the minutes do not say', async () => {
-      const answer = await chat.say('Hvad er prisen på en ny bil?');
+      const nearest = await chat.say('Hvad er prisen på en ny bil?');
 
-      expect(await answer.innerText()).toContain('Det står ikke i referaterne');
+      await chat.hears(/Det står ikke i referaterne/);
+      expect(await nearest.innerText()).not.toMatch(/\d+ kr/);
       await picture('no-answer');
     });
 

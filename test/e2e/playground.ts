@@ -34,7 +34,8 @@ export class Playground {
 
   /** Waits until the bot has said this beside its cards: a text with citations stands above its card. */
   async hears(text: RegExp): Promise<void> {
-    await this.page.getByText(text).last().waitFor();
+    // The same words may stand in a quote that is still folded.
+    await this.page.getByText(text).filter({ visible: true }).last().waitFor();
   }
 
   /** Fills in a field of the newest card. */

@@ -111,6 +111,12 @@ const AUXILIARY =
 const DECIDING = wording(
   'resultat*|endte|sagde|mente|reagere*|enige|konkluder*|opbakning|bakkede|ske|sker|skete|lys|imod|tog|næste|skridt',
 );
+/** What a question begins with decides, whatever its clauses ask: "hvem beregner, hvad det koster". */
+const OPENINGS: readonly (readonly [AskedKind, RegExp])[] = [
+  ['who', new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:hvem|who) `, 'u')],
+  ['when', new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:hvornår|when) `, 'u')],
+  ['why', new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:hvorfor|why) `, 'u')],
+];
 const YES_NO = new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:${alternation(AUXILIARY)}) `, 'u');
 const CHOICE = /(?<=,|\s)(?:rød|grøn|gul|\p{L}+) (?:eller|or) \p{L}+/u;
 
@@ -132,9 +138,15 @@ export function asksForDecision(folded: string): boolean {
 export function askedKind(question: string): { readonly kind: AskedKind; readonly decision: boolean } {
   const words = plainWords(question);
   const decision = DECISION.test(words);
-  const kind = MANNER.test(words) ? undefined : KINDS.find(([, fits]) => fits.test(words))?.[0];
+  const kind = MANNER.test(words) ? undefined : kindIn(words);
   if (kind !== undefined) return { kind, decision };
   if (YES_NO.test(words)) return { kind: decision ? 'decision' : 'yes-no', decision };
   if (decision) return { kind: 'decision', decision };
   return { kind: CHOICE.test(question) && MANNER.test(words) ? 'choice' : 'open', decision };
+}
+
+function kindIn(words: string): AskedKind | undefined {
+  const [kind] = KINDS.find(([, fits]) => fits.test(words)) ?? [];
+  const [opening] = OPENINGS.find(([, fits]) => fits.test(words)) ?? [];
+  return kind === 'contact' ? kind : (opening ?? kind);
 }

@@ -18,6 +18,9 @@ const KINDS: readonly (readonly [string, AskedKind])[] = [
   ['blev budgettet godkendt', 'decision'],
   ['hvad sagde styregruppen til planen', 'decision'],
   ['noget om sårpleje', 'open'],
+  ['hvem beregner, hvad det koster at holde åbent', 'who'],
+  ['og hvornår ved vi, hvor meget det bliver', 'when'],
+  ['hvem har telefonnummeret til Mette', 'contact'],
 ];
 
 describe('askedKind', () => {

@@ -263,7 +263,7 @@ export const COLLOQUIAL_WORDS: readonly string[] = [
   'brandvæsen, beredskab, brandstation',
   'politi, politiet, kreds',
   'nøgle, låsesystem, lås, adgangskort',
-  'bil, køretøj, bilpark, kørsel, elbil',
+  'bil, køretøj, bilpark, elbil',
   'tur, kørsel, rute',
   'frokost, forplejning, mad, middag',
   'hvile > pause, bero',
