@@ -31,7 +31,7 @@ const DATE_PATTERN = new RegExp(
     String.raw`(?<![\p{L}\d])(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?![\d-])`,
     String.raw`(?<![\d.,/-])(?<numDay>\d{1,2})(?:(?<sep>[-/.])\s?(?<numMonth>\d{1,2})\k<sep>\s?|/(?<mixMonth>\d{1,2})\s?[-–.]\s?)(?<numYear>\d{4}|\d{2})(?![\d/-])`,
     String.raw`(?<![\d,/-])(?:(?<day>\d{1,2})\.?\s{0,3})(?<month>${MONTH_PATTERN})\.?(?!\p{L})(?:,?\s{1,3}(?<year>\d{4})(?!\d))?`,
-    String.raw`(?<!\p{L})(?:d\.|den|d)\s{0,2}(?<slashDay>\d{1,2})/(?<slashMonth>\d{1,2})(?![\d/]|\s?[-–.]\s?\d{2})`,
+    String.raw`(?<!\p{L})(?:d\.|den|d)\s{0,2}(?<slashDay>\d{1,2})/(?<slashMonth>\d{1,2})(?![\d/]|\s?[-–.]\s?\d{2})(?:\s(?<slashYear>20\d{2})(?![\d.:-]))?`,
     String.raw`(?<![\p{L}\d])(?<onlyMonth>${MONTH_PATTERN})\.?\s{1,3}(?<onlyYear>\d{4})(?!\d)`,
   ].join('|'),
   'giu',
@@ -84,7 +84,7 @@ function datePartsOf(groups: Groups): DateParts | null {
   const parts =
     partsOf(groups['isoDay'], groups['isoMonth'], groups['isoYear']) ??
     partsOf(groups['numDay'], groups['numMonth'] ?? groups['mixMonth'], groups['numYear']) ??
-    partsOf(groups['slashDay'], groups['slashMonth'], undefined) ??
+    partsOf(groups['slashDay'], groups['slashMonth'], groups['slashYear']) ??
     partsOf(groups['day'], groups['month'], groups['year']) ??
     partsOf(undefined, groups['onlyMonth'], groups['onlyYear']);
   return parts !== null && isPossible(parts) ? parts : null;

@@ -10,6 +10,9 @@ const MANY = 3;
 /** Behind "Bilag:" on the same line, another name begins with a capital. */
 const SEVERAL = /;\s\p{Lu}/u;
 
+/** Behind "Bilag:" a raised dot, a bar or the ending of a file name ends a name: "Budget.pdf, Tegning.pdf". */
+const SEPARATE = /(?:(?!(?<=\s)[·|•]\s)(?<!\.(?:pdf|docx?|xlsx?|pptx?)(?=,)).)+/giu;
+
 /** One attachment a line, without bullets; a line with several semicolons lists several. */
 export function attachmentsIn(lines: readonly Line[]): readonly Located<string>[] {
   return lines.flatMap((line) => {
@@ -17,17 +20,20 @@ export function attachmentsIn(lines: readonly Line[]): readonly Located<string>[
     const value = line.text.slice(mark);
     if (value === '' || NONE.test(value)) return [];
     const start = line.span.start + mark;
+    const pieces = line.isTail ? splitBy(value, SEPARATE) : [];
+    if (pieces.length > 1) return pieces.map((piece) => shifted(piece, start));
     if (value.split(';').length < (line.isTail && SEVERAL.test(value) ? 2 : MANY))
       return [{ value, span: { start, end: line.span.end } }];
-    return splitBySemicolon(value).map((piece) => ({
-      value: piece.value,
-      span: { start: start + piece.span.start, end: start + piece.span.end },
-    }));
+    return splitBy(value, /[^;]+/gu).map((piece) => shifted(piece, start));
   });
 }
 
-function splitBySemicolon(text: string): readonly Located<string>[] {
-  return [...text.matchAll(/[^;]+/gu)].flatMap((match) => {
+function shifted({ value, span }: Located<string>, by: number): Located<string> {
+  return { value, span: { start: by + span.start, end: by + span.end } };
+}
+
+function splitBy(text: string, pattern: RegExp): readonly Located<string>[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
     const value = match[0].trim();
     const start = match.index + match[0].indexOf(value);
     return value === '' ? [] : [{ value, span: { start, end: start + value.length } }];

@@ -134,7 +134,7 @@ function timesIn(
     .filter((line) => closingLine(line) === null)
     .flatMap((line) => {
       const dated = findDates(line).length > 0;
-      return findTimes(line, { bare: false }).map((times) => ({ ...times, weight: weightOf(times, dated) }));
+      return timesOf(line).map((times) => ({ ...times, weight: weightOf(times, dated) }));
     });
   const first = labelled[0] ?? open.toSorted((a, b) => b.weight - a.weight)[0];
   const end = values
@@ -146,6 +146,17 @@ function timesIn(
     .find((time) => time !== null);
   return { startTime: first?.start ?? null, endTime: end?.start ?? closing ?? first?.end ?? null };
 }
+
+/** "kl. 16", or a bare time right behind a date: "07-02-2024 16:00", "den 7.2.2024, start 16.00". */
+function timesOf(line: string): readonly WrittenTimes[] {
+  const introduced = findTimes(line, { bare: false });
+  if (introduced.length > 0) return introduced;
+  const behind = findDates(line).map(({ span }) => line.slice(span.end));
+  const tail = behind.find((rest) => BARE_TIME.test(rest));
+  return tail === undefined ? [] : findTimes(tail, { bare: true }).slice(0, 1);
+}
+
+const BARE_TIME = /^[\s,;·|]{1,4}(?:(?:start|fra|begyndte|mødestart)\s)?\d{1,2}[.:]\d{2}(?!\d|\.\d)/iu;
 
 /** A time beside a date is that of the meeting, and one with an end rather than one without. */
 function weightOf({ end }: WrittenTimes, dated: boolean): number {

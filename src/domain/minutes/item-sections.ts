@@ -4,6 +4,7 @@ import type { Line } from './lines';
 import type { Section, SectionKind } from './model';
 import { isAtPoint, isProposal } from './recognisers/proposal';
 import {
+  discussionHeading,
   isDecisionWord,
   outcomeHeading,
   sectionHeading,
@@ -40,7 +41,7 @@ export interface SplitContext {
 export function splitSections(lines: readonly Line[], context: SplitContext): readonly RawSection[] {
   const found: Open[] = [{ ...UNHEADED, at: context.from, lines: [] }];
   for (const [at, line] of lines.entries()) {
-    const heading = outcomeOfItem(line, context) ?? sectionHeading(line.text);
+    const heading = outcomeOfItem(line, context) ?? sectionHeading(line.text) ?? discussionOf(line, lines);
     const tail = heading && tailOf(line, heading);
     const below = { of: lines, from: at + 1, tail };
     const kind = heading && opens(heading, { found, below, context });
@@ -83,6 +84,14 @@ interface Situation {
 function outcomeOfItem(line: Line, { outcome }: SplitContext): SectionHeading | null {
   const heading = outcome === null ? null : outcomeHeading(line.text);
   return heading !== null && heading.number === outcome ? heading : null;
+}
+
+/** "Drøftelse" heads the outcome where the item has no heading for a decision. */
+function discussionOf(line: Line, lines: readonly Line[]): SectionHeading | null {
+  const heading = discussionHeading(line.text);
+  return heading === null || lines.some(({ text }) => sectionHeading(text)?.kind === 'decision')
+    ? null
+    : heading;
 }
 
 /** The kind of section the line opens here, or null when it is part of the section it stands in. */

@@ -10,8 +10,24 @@ export function continuesList(line: Line | undefined, next: Line | undefined): b
   if (line === undefined || next === undefined || next.gap > 0) return false;
   if (/^[\p{L} ]{2,40}:/u.test(next.text) || listMark(next.text) || peopleLabel(next.text)) return false;
   if (/[,-]$|\sog$/u.test(line.text)) return true;
+  if (isDescribedPerson(next.text) && endsWithBody(line.text)) return false;
   if (line.text.endsWith('.') || !/,|\sog\s/u.test(next.text)) return false;
   return line.text.length > 60 || (line.text.includes(',') && breaksName(line.text, next.text));
+}
+
+/** "Bo Vig, Solby Kommune (formand)" is one person, and below such a line so is another. */
+function isDescribedPerson(text: string): boolean {
+  const [name = '', body = '', ...more] = splitList(withoutBrackets(text)).map(({ value }) => value);
+  return more.length === 0 && isPersonName(name) && body !== '' && !isPersonName(body);
+}
+
+function endsWithBody(text: string): boolean {
+  const pieces = splitList(withoutBrackets(text));
+  return pieces.length === 2 && isOrganisation(pieces[1]?.value ?? '');
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/gu, '').trim();
 }
 
 /** The line ends or the next one begins with part of a name. */

@@ -16,6 +16,15 @@ describe('attachmentsIn', () => {
     expect(read('-\nIngen bilag\n')).toEqual([]);
   });
 
+  it('splits behind "Bilag:" at raised dots and behind the endings of files', () => {
+    const inline = (text: string): string[] =>
+      attachmentsIn(linesOf(text).map((line) => ({ ...line, isTail: true }))).map(({ value }) => value);
+
+    expect(inline('Budget.pdf, Kort.docx')).toEqual(['Budget.pdf', 'Kort.docx']);
+    expect(inline('Budget · Kort over vejen')).toEqual(['Budget', 'Kort over vejen']);
+    expect(inline('Notat, udkast')).toEqual(['Notat, udkast']);
+  });
+
   it('keeps a single semicolon and splits at several', () => {
     expect(read('Bilag 1; Kort over vejen')).toEqual(['Bilag 1; Kort over vejen']);
     expect(read('Plan.pdf; Kort.pdf; Notat.pdf')).toEqual(['Plan.pdf', 'Kort.pdf', 'Notat.pdf']);

@@ -11,28 +11,46 @@ const AFTER_TITLE = new RegExp(
   String.raw`\s*[([](?:${LABEL})?(?<number>${NUMBER})[)\]]$|\s+[-–]\s+(?:${LABEL})?(?<bare>${NUMBER})$`,
   'iu',
 );
+/** "… (sag 2021-0447)": the word leaves no doubt. */
+const NAMED_AFTER = new RegExp(String.raw`\s*[([]${LABEL}(?<number>${NUMBER})[)\]]$`, 'iu');
 const BEFORE_TITLE = new RegExp(String.raw`^(?<number>${NUMBER})[:.]?\s+(?=\p{Lu})`, 'u');
 
 /** A line that holds nothing but a case number: "24-001726", "1-31-72-446-22", "Sagsnr.: 22/12345". */
 export function caseNumberLine(line: string): string | null {
   if (line.length > 60 || !/\d/.test(line)) return null;
-  const number = (ALONE.exec(line) ?? LABELLED.exec(line))?.groups?.['number'] ?? null;
+  const labelled = LABELLED.exec(line)?.groups?.['number'];
+  if (labelled !== undefined && isNamedNumber(labelled)) return labelled;
+  const number = ALONE.exec(line)?.groups?.['number'] ?? null;
   return number !== null && isCaseNumber(number) ? number : null;
 }
 
 /** A case number before or after a title, with the title that is left and its offset. */
 export function caseNumberInTitle(title: string): { number: string; title: Located<string> } | null {
   if (!/\d/.test(title)) return null;
+  const named = NAMED_AFTER.exec(title);
+  const given = named?.groups?.['number'] ?? '';
+  if (named && isNamedNumber(given)) return { number: given, title: titleBefore(title, named.index) };
   const after = AFTER_TITLE.exec(title);
   const number = after?.groups?.['number'] ?? after?.groups?.['bare'];
   if (after && number !== undefined && isCaseNumber(number)) {
-    return { number, title: { value: title.slice(0, after.index), span: { start: 0, end: after.index } } };
+    return { number, title: titleBefore(title, after.index) };
   }
   const before = BEFORE_TITLE.exec(title);
   const leading = before?.groups?.['number'];
   if (!before || leading === undefined || !isCaseNumber(leading)) return null;
   const start = before[0].length;
   return { number: leading, title: { value: title.slice(start), span: { start, end: title.length } } };
+}
+
+function titleBefore(title: string, end: number): Located<string> {
+  const value = title.slice(0, end).trimEnd();
+  return { value, span: { start: 0, end: value.length } };
+}
+
+/** Behind "sag" or "sagsnr." short numbers and such that look like years are case numbers, too; dates are not. */
+function isNamedNumber(text: string): boolean {
+  const isDate = findDates(text).some(({ iso, span }) => iso !== null && span.start === 0);
+  return text.replace(/\D/gu, '').length >= 4 && !isDate;
 }
 
 /** Long enough, and neither a date, a time nor a period of years. */

@@ -54,7 +54,11 @@ interface Match {
 }
 
 function marked(line: string): Match | null {
-  return known(/^([\p{L}][\p{L}./ -]{1,28}?)[*_]{0,2}(?:\s*:[*_]{0,2}\s*|\t\s*|$)/u.exec(line));
+  return known(
+    /^([\p{L}][\p{L}./ -]{1,28}?)[*_]{0,2}(?:\s*:[*_]{0,2}\s*|\t\s*|\s*\.(?:\s?\.){2,}\s*(?=\p{L}|.{5})|$)/u.exec(
+      line,
+    ),
+  );
 }
 
 function unmistakable(line: string): Match | null {

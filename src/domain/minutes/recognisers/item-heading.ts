@@ -45,7 +45,7 @@ const SHAPES: readonly Shape[] = [
   {
     family: 'point',
     pattern:
-      /^(?:lukket\s)?(?:(?:dagsordens)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(?<n>\d{1,3})(?:\s*[.:)|–—-]+\s*|\s+|$)|(?:sag|emne|tema|nr\.?)\s*(?:nr\.?\s*)?(?<s>\d{1,3})\s*[.:)|–—-]+\s*)/iu,
+      /^(?:lukket\s)?(?:(?:dagsordens)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(?<n>\d{1,3})(?:\s*[.:)|·•–—-]+\s*|\s+|$)|(?:sag|emne|tema|nr\.?)\s*(?:nr\.?\s*)?(?<s>\d{1,3})\s*[.:)|·•–—-]+\s*)/iu,
   },
   {
     family: 'decimal',
@@ -56,7 +56,7 @@ const SHAPES: readonly Shape[] = [
   { family: 'bare', pattern: new RegExp(String.raw`^(?<n>\d{1,3})\s+${TITLE_START}`, 'u') },
   {
     family: 'dash',
-    pattern: new RegExp(String.raw`^(?<n>\d{1,3})(?:[-–—|/]\s|\s[-–—|/])\s*${TITLE_START}`, 'u'),
+    pattern: new RegExp(String.raw`^(?<n>\d{1,3})(?:[-–—|/]\s|\s[-–—|/·•])\s*${TITLE_START}`, 'u'),
   },
   { family: 'letter', pattern: new RegExp(String.raw`^(?<a>[A-ZÆØÅ])[:.)]\s+${CAPITAL_START}`, 'u') },
   { family: 'small-letter', pattern: new RegExp(String.raw`^(?<b>[a-zæøå])[:.)]\s+${CAPITAL_START}`, 'u') },

@@ -98,7 +98,10 @@ const BODY_CAME =
 export function peopleLabel(line: string): PeopleLabel | null {
   const bare = line.replace(/[*_]/gu, '');
   const shift = line.length - bare.length;
-  const match = /^([\p{L} /-]{2,45}?)\s*(?:\([^():]{1,40}\)\s*)?(?:[:?]\s*|\t+\s*|$)/u.exec(bare);
+  const match =
+    /^([\p{L} /-]{2,45}?)\s*(?:\([^():]{1,40}\)\s*)?(?:[:?]\s*|\t+\s*|\.(?:\s?\.){2,}\s*(?=\p{L})|$)/u.exec(
+      bare,
+    );
   if (!match) return openingLabel(line);
   const written = (match[1] ?? '').trim();
   const listAt = match[0].length === bare.length ? line.length : match[0].length + shift;

@@ -9,6 +9,7 @@ describe('caseNumberLine', () => {
     ['EMN-2021-00123', 'EMN-2021-00123'],
     ['00.01.00-A00-12-21', '00.01.00-A00-12-21'],
     ['Sagsnummer: 123456', '123456'],
+    ['Sagsid.: 22/17', '22/17'],
   ])('reads %s', (line, number) => {
     expect(caseNumberLine(line)).toBe(number);
   });
@@ -34,6 +35,13 @@ describe('caseNumberInTitle', () => {
     });
     expect(caseNumberInTitle('22/45678 Salg af grund')).toMatchObject({
       number: '22/45678',
+      title: { value: 'Salg af grund' },
+    });
+  });
+
+  it('takes a short number behind "sag"', () => {
+    expect(caseNumberInTitle('Salg af grund   (sag 2022-0311)')).toMatchObject({
+      number: '2022-0311',
       title: { value: 'Salg af grund' },
     });
   });
