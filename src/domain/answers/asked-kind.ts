@@ -22,6 +22,12 @@ function apart(first: string, last: string): RegExp {
   return new RegExp(`(?<= )(?:${alternation(first)}) (?:[^ ]+ ){0,4}(?:${alternation(last)})(?= )`, 'u');
 }
 
+const AND = 'og|men|så|and|but|mon';
+
+function opening(word: string): RegExp {
+  return new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:${alternation(word)}) `, 'u');
+}
+
 /** In order: the first that fits counts. */
 const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
@@ -105,7 +111,6 @@ const DECISION = wording(
     'resultatet|udfaldet|udfald|hvad blev resultat*|hvad endte|endte|ender det|ender vi|valgte|besluttes|hvad sagde|hva sagde|sagde * til|tog * imod|tog imod|reagere*|hvad mente|hva mente|enige om|enighed om|blev enige|hvad blev der af|hvad sker der|hva sker der|hvad skal der ske|hvad skete der|næste skridt|hvad gør man ved|hvad gjorde|hvad gør vi ved|bakkede * op|bakker * op|opbakning til|next steps|what happens|what happened|what did|beslutningen om|hvad skete der med|hvordan gik det med|hvad kom der ud af|react*|tog * til efterretning|hvad konkluderede|aftalt|aftalte|aftale I|hvad aftalte',
   ].join('|'),
 );
-const AND = 'og|men|så|and|but|mon';
 const AUXILIARY =
   'blir|ska|ka|sku|ku|ender|endte|er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|må|måtte|vil|ville|fik|får|kom|kommer|sad|deltog|mødte|stod|gik|findes|ligger|gælder|tog|sagde|was|were|is|are|did|does|do|has|have|can|could|will|would|should';
 const DECIDING = wording(
@@ -113,9 +118,9 @@ const DECIDING = wording(
 );
 /** What a question begins with decides, whatever its clauses ask: "hvem beregner, hvad det koster". */
 const OPENINGS: readonly (readonly [AskedKind, RegExp])[] = [
-  ['who', new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:hvem|who) `, 'u')],
-  ['when', new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:hvornår|when) `, 'u')],
-  ['why', new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:hvorfor|why) `, 'u')],
+  ['who', opening('hvem|who')],
+  ['when', opening('hvornår|when')],
+  ['why', opening('hvorfor|why')],
 ];
 const YES_NO = new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:${alternation(AUXILIARY)}) `, 'u');
 const CHOICE = /(?<=,|\s)(?:rød|grøn|gul|\p{L}+) (?:eller|or) \p{L}+/u;
@@ -147,6 +152,6 @@ export function askedKind(question: string): { readonly kind: AskedKind; readonl
 
 function kindIn(words: string): AskedKind | undefined {
   const [kind] = KINDS.find(([, fits]) => fits.test(words)) ?? [];
-  const [opening] = OPENINGS.find(([, fits]) => fits.test(words)) ?? [];
-  return kind === 'contact' ? kind : (opening ?? kind);
+  const [opens] = OPENINGS.find(([, fits]) => fits.test(words)) ?? [];
+  return kind === 'contact' ? kind : (opens ?? kind);
 }
