@@ -252,7 +252,7 @@ describe('telling a channel about new minutes', () => {
     await dispatching.stop();
 
     const [forBo] = await client.say('ikke afleveret', { from: BO });
-    expect(visibleText(forBo?.activity.attachments?.[0]?.content)).toContain('Der er ingen.');
+    expect(visibleText(forBo?.activity.attachments?.[0]?.content)).toContain('Der er ingen i de udvalg');
     expect(await inThread('ikke afleveret')).toContain('kun i en chat med mig alene');
   });
 });

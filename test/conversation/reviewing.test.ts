@@ -108,7 +108,9 @@ describe('reviewing', () => {
     const member = await say('til gennemsyn', { from: BO });
 
     expect(visibleText(chair)).toMatch(/1 af 2\n[^]*Hvem er Solvej\?/);
-    expect(visibleText(member)).toBe('Til gennemsyn\nDer er ikke noget til gennemsyn.');
+    expect(visibleText(member)).toBe(
+      'Til gennemsyn\nDer er ikke noget til gennemsyn i de udvalg, du er sekretariat eller formand for.',
+    );
   });
 
   it('lets nobody answer on a card of somebody else', async () => {
@@ -116,7 +118,9 @@ describe('reviewing', () => {
 
     const gone = await client.press(date, 'Gem datoen', { inputs: { date: '2026-03-02' }, from: BO });
 
-    expect(visibleText(gone)).toContain('Der er ikke noget til gennemsyn.');
+    expect(visibleText(gone)).toContain(
+      'Der er ikke noget til gennemsyn i de udvalg, du er sekretariat eller formand for.',
+    );
     expect(visibleText(await say('til gennemsyn'))).toContain('Jeg kan ikke finde mødets dato.');
   });
 

@@ -49,7 +49,7 @@ export const notifications = {
   disconnectAction: 'Afbryd forbindelsen',
   undelivered: {
     title: 'Beskeder, jeg ikke kunne aflevere',
-    none: 'Der er ingen. Alt, hvad jeg skulle skrive, er afleveret.',
+    none: 'Der er ingen i de udvalg, du er sekretariat for.',
     retry: 'Prøv igen',
     retried: (n: number) =>
       n === 1 ? 'Jeg prøver at sende én besked igen.' : `Jeg prøver at sende ${n} beskeder igen.`,

@@ -77,7 +77,7 @@ export const review = {
   nameError: 'Skriv navnet med højst 150 tegn.',
   save: 'Gem',
   back: 'Tilbage',
-  nothing: 'Der er ikke noget til gennemsyn.',
+  nothing: 'Der er ikke noget til gennemsyn i de udvalg, du er sekretariat eller formand for.',
   done: (n: number) =>
     n === 1 ? 'Du har set det ene spørgsmål igennem.' : `Du har set ${n} spørgsmål igennem.`,
   skipped: (n: number) => (n === 1 ? 'Ét venter stadig.' : `${n} venter stadig.`),

@@ -48,7 +48,7 @@ export const notifications: Texts['notifications'] = {
   disconnectAction: 'Disconnect',
   undelivered: {
     title: 'Messages I could not deliver',
-    none: 'There are none. Everything I had to write has been delivered.',
+    none: 'There are none in the committees you are the secretariat of.',
     retry: 'Try again',
     retried: (n) =>
       n === 1 ? 'I am trying to send one message again.' : `I am trying to send ${n} messages again.`,

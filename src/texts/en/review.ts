@@ -72,7 +72,7 @@ export const review: Texts['review'] = {
   nameError: 'Write the name with at most 150 characters.',
   save: 'Save',
   back: 'Back',
-  nothing: 'There is nothing to review.',
+  nothing: 'There is nothing to review in the committees you are the secretariat or chair of.',
   done: (n) => (n === 1 ? 'You have been through one question.' : `You have been through ${n} questions.`),
   skipped: (n) => (n === 1 ? 'One is still waiting.' : `${n} are still waiting.`),
   again: 'Begin again',
