@@ -110,6 +110,6 @@ export const DEADLINE_RULES: readonly Rule[] = [
     '(?<!(?:over|af|for) \\p{L}+ )i (?:1\\.|2\\.|3\\.|4\\.|første|andet|anden|tredje|fjerde) (?:halvår|kvartal|halvdel)(?: af)?(?: (?:19|20)\\d{2})?',
   ),
   words(
-    `(?:hurtigst muligt|snarest(?: muligt)?|straks|om (?:\\d{1,2}|${FEW}) (?:dage|uger|uge|måneder|måned|år)|inden for (?:\\d{1,2}|${FEW}) (?:dage|uger|uge|måneder|måned|år))`,
+    `(?:i morgen|i overmorgen|hurtigst muligt|snarest(?: muligt)?|straks|om (?:\\d{1,2}|${FEW}) (?:dage|uger|uge|måneder|måned|år)|inden for (?:\\d{1,2}|${FEW}) (?:dage|uger|uge|måneder|måned|år))`,
   ),
 ];

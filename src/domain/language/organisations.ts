@@ -5,7 +5,7 @@ const ORGANISATION_WORD = new RegExp(
       String.raw`\p{L}*kommune(?:r|rne|n|s)?`,
       String.raw`region(?:en|er|erne|s|shuset)?`,
       String.raw`\p{L}*(?:hospital|hospitalet|hospitaler|sygehus|sygehuset)(?:s)?`,
-      String.raw`\p{L}*(?:universitet|universitetet|klinik|klinikken|skole|skolen|institut|museum|bibliotek)`,
+      String.raw`\p{L}*(?:universitet|universitetet|klinik|klinikken|skole|skolen|institut|museum|bibliotek|ambulatori(?:um|et)|hospice(?:t)?|lægehus(?:et)?)`,
       String.raw`\p{L}*psykiatri(?:en)?`,
       String.raw`\p{L}*(?:klyngen?|udvalg(?:et)?|forum|råd(?:et)?|nævn(?:et)?|styrelse(?:n)?|sekretariat(?:et)?)`,
       String.raw`\p{L}*(?:forening(?:en)?|forvaltning(?:en)?|center|centeret|centret|afdeling(?:en)?|selskab(?:et)?)`,

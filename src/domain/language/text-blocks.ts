@@ -11,7 +11,7 @@ interface PageWidth {
   readonly isPlausible: boolean;
 }
 
-const BULLET = /^\s*(?:[-–—•·*▪‣◦●○]+|o(?=\s+\p{Lu})|§(?=\s+\p{L}))\s+/u;
+const BULLET = /^\s*(?:(?:[-–*•]\s+)?(?:[→⇒➔]|[-=]>)|[-–—•·*▪‣◦●○]+|o(?=\s+\p{Lu})|§(?=\s+\p{L}))\s+/u;
 const NUMBER = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\.\d{1,2}|[a-zæøå]\))\s+/iu;
 const BARE_NUMBER = /^\s*(?:\d{1,2}[.)]|[-–•·*▪])\s*$/;
 const LINE_BREAK = /[\n\f\u2028]/;

@@ -1,10 +1,12 @@
 import { attendanceApart } from './attendance-apart';
 import { resolveInitials } from './initials';
-import { linesOf, type Line } from './lines';
+import { isOrganisation } from '../language/organisations';
+import { linesOf, plain, type Line } from './lines';
 import type { AgendaItem } from './model';
 import { withMarkedAbsence } from './marked-absence';
-import { readPeople } from './people';
+import { readPeople, type PeopleList } from './people';
 import type { ListedPerson } from './people-in-line';
+import { listMark } from './recognisers/list-mark';
 import { peopleColumns } from './recognisers/people-columns';
 import { peopleLabel } from './recognisers/people-label';
 
@@ -37,7 +39,7 @@ function listsIn(lines: readonly Line[], starts: (line: Line) => boolean): Peopl
   while (at < lines.length) {
     const line = lines[at];
     if (line === undefined) break;
-    const list = opensList(line) && starts(line) ? readPeople(lines, at) : null;
+    const list = opensList(line) && starts(line) ? readPeople(lines, at) : groupWithoutLabel(lines, at);
     // Labels with nobody behind them are read through once: nobody is found from the second of them on, either.
     const next = Math.max(list?.next ?? 0, at + 1);
     if (list === null || list.people.length === 0) otherLines.push(...lines.slice(at, next));
@@ -49,6 +51,17 @@ function listsIn(lines: readonly Line[], starts: (line: Line) => boolean): Peopl
   }
   return { people, otherLines };
 }
+
+/** "**Solby Kommune**" and a bulleted list of people below it say by themselves what they are. */
+function groupWithoutLabel(lines: readonly Line[], at: number): PeopleList | null {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined || !/^(?:\*\*|__|#{2,6}\s)/u.test(line.text)) return null;
+  if (!isOrganisation(plain(line.text)) || listMark(next.text) === null) return null;
+  const list = readPeople([LABEL, ...lines.slice(at)], 0);
+  return { ...list, next: list.next - 1 + at };
+}
+
+const LABEL: Line = { text: 'Deltagere', span: { start: 0, end: 0 }, gap: 0 };
 
 function opensList({ text }: Line): boolean {
   return peopleLabel(text) !== null || peopleColumns(text) !== null;

@@ -31,18 +31,24 @@ const DEEDS =
   'afsøge opslå udmelde indmelde indrapportere trykke uddele omformulere omarbejde nedfælde udfærdige skærpe forkorte nuancere ' +
   'indkøbe anskaffe opsætte digitalisere verificere validere sammenholde tilrettelægge overlevere sondere ' +
   'forespørge konsultere adspørge rådføre opsøge genfremsætte genbesøge meddele indskærpe notere journalisere færdigskrive efterprøve ' +
-  'registrere interviewe besøge afbestille undervise opdele eskalere oplære';
+  'registrere interviewe udskrive besøge afbestille undervise opdele eskalere oplære';
 const EFFORTS =
   'sikre gennemføre etablere implementere videreføre prioritere følge varetage arbejde afprøve udvikle videreudvikle ændre ' +
   'udvide tage give komme holde afholde behandle lægge sætte gå se søge afsøge stå påtage bringe inddrage afvikle ' +
   'facilitere monitorere indgå træffe bære kigge afstemme aftale indføre udbrede indlede måle gøre trække høre vurdere dele sørge stille regne';
 const TALK =
-  'drøfte orientere informere fremlægge præsentere gennemgå rapportere redegøre fortælle tale diskutere';
+  'drøfte orientere informere fremlægge præsentere gennemgå rapportere redegøre fortælle tale diskutere svare rejse';
+
+/** "Finder beløbet rimeligt" is what somebody thinks; "finder billeder" is work. */
+const SOUGHT =
+  /^(?!.*\s(?:\p{L}+(?:ige?t?|somt?|bart?|fuldt?)|gode?t?|u?klogt?|positivt?|negativt?)[\s.,;]*$).*\s(?!sted(?!\p{L})|anvendelse|ikke(?!\p{L})|at(?!\p{L}))\S/isu;
 
 /** Verbs of many meanings are work only with one of these words in their clause. */
 const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
-  ['finde', /\s(?!sted(?!\p{L})|anvendelse|ikke(?!\p{L})|at(?!\p{L}))\S/iu],
+  ['finde', SOUGHT],
   ['tage', /\s(?:kontakt|initiativ|fat|op|ud|med|dialog|afsæt|punkt|sag|emne|en snak|stilling)/iu],
+  ['rejse', /\s(?:\S*spørgsmål\S*|sagen|emnet|problemet|temaet|punktet)(?!\p{L})/iu],
+  ['udskrive', /\s\S*(?:konkurrence|licitation|udbud|valg)\S*/iu],
   ['stille', /\stil rådighed(?!\p{L})/iu],
   ['indgå', /\s(?:\S*aftale\S*|\S*kontrakt\S*|dialog)(?!\p{L})/iu],
   [

@@ -24,6 +24,8 @@ const IDIOM = phrase(
 const FORMULA = phrase(
   '(?:sende[rs]?|oversende[rs]?|forelægge[rs]?|videresende[rs]?|tilbagesende[rs]?) sagen|sagen (?:\\S+ ){0,2}(?:sendes|oversendes|forelægges|videresendes|tilbagesendes|behandles|genoptages)|sende[rs]? (?:\\S+ ){1,12}?til (?:realitets)?behandling i|udvidelsesforslag|indstilling(?:en|er|erne)? (?:til|fra|godkendes)',
 );
+/** The body itself takes the case up once more, on a day that is named. */
+const COMES_BACK = phrase('genoptages|(?:behandles|forelægges|drøftes) (?:igen|på ny|atter)');
 /** What sectors do all day, and for whom. */
 const SERVICE_VERB =
   /^(?:sende|fremsende|videresende|kontakte|besvare|levere|udlevere|indkalde|melde|formidle|inddrage|følge|give|hente|henvende|screene|teste|behandle|vurdere|afdække|afklare|planlægge)$/u;
@@ -182,7 +184,19 @@ export const CUES_AGAINST: readonly Cue[] = [
     asksFor: 'time',
     weight: -10,
     holds: ({ words, action, deadline }) =>
-      FORMULA.test(words) && !(action.frame?.kind === 'charged' && deadline !== null),
+      FORMULA.test(words) &&
+      !(deadline !== null && (action.frame?.kind === 'charged' || COMES_BACK.test(words))),
+  },
+  {
+    name: 'only supported, nobody named',
+    asksFor: 'time',
+    weight: -2,
+    holds: ({ action, deadline, recurrence }) =>
+      action.frame?.kind === 'supported' &&
+      action.agent === null &&
+      action.verb.kind === 'effort' &&
+      deadline === null &&
+      recurrence === null,
   },
   {
     name: 'a requirement, nobody named',

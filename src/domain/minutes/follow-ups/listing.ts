@@ -20,7 +20,7 @@ const REPORTED = phrase(
 const PROCESS = phrase(
   '(?:den |det )?videre (?:proces|forløb|arbejde)|næste skridt|opfølgning|videre forløb|det videre',
 );
-const BULLET_LINE = /^\s*(?:[-–—•·*▪‣◦●○§]|o\s|\d{1,2}[.)]|[a-zæøå]\))\s*/iu;
+const BULLET_LINE = /^\s*(?:[-–—•·*▪‣◦●○§→⇒➔]|[-=]>|o\s|\d{1,2}[.)]|[a-zæøå]\))\s*/iu;
 /** Longest heading inside a section, in characters. */
 const HEADING = 60;
 
@@ -42,7 +42,12 @@ export function placedSentences(
     const sentence = textAt(text, span);
     const bulleted = isBulleted(text, span);
     if (!bulleted && isHeading(sentence)) underProcess = PROCESS.test(sentence);
-    const placed = { span, text: sentence, list: bulleted ? list : null, underProcess };
+    const placed = {
+      span,
+      text: sentence,
+      list: bulleted ? (isPointedAt(text, span) ? 'agreed' : list) : null,
+      underProcess,
+    };
     if (!bulleted) list = announced(sentence.trimEnd());
     return placed;
   });
@@ -56,6 +61,12 @@ function announced(sentence: string): Place['list'] {
 
 function isHeading(sentence: string): boolean {
   return sentence.length <= HEADING && !/[.!?]$/.test(sentence);
+}
+
+/** An arrow points at what comes of it: "→ Bo Vig orienterer …". */
+function isPointedAt(text: string, span: Span): boolean {
+  const line = text.lastIndexOf('\n', span.start - 1) + 1;
+  return /^\s*(?:[-–*]\s+)?(?:[→⇒➔]|[-=]>)/u.test(text.slice(line, span.start + 1));
 }
 
 function isBulleted(text: string, span: Span): boolean {

@@ -47,7 +47,7 @@ const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
     label(
       String.raw`(?:øvrige|andre) (?:møde)?deltagere`,
       String.raw`(?:desuden|derudover|endvidere|herudover|yderligere) (?:deltog|deltagere|deltager|til\s?stede|mødte?)`,
-      String.raw`(?:øvrige )?tilforordnede|(?:deltagere )?fra (?:administrationen|forvaltningen)`,
+      String.raw`(?:deltagere )?(?:uden|med) (?:stemmeret|taleret)|(?:øvrige )?tilforordnede|(?:deltagere )?fra (?:administrationen|forvaltningen)`,
       String.raw`administrationen|forvaltningen|personale|medarbejdere|embedsmænd|fra personalet`,
       String.raw`deltagere fra .{2,30}|\p{L}+e repræsentanter|(?:fra|for) .{2,40}`,
     ),

@@ -39,7 +39,7 @@ export function personLine(line: string, options: { readonly shortNames: boolean
   const { rest, marks } = takeMarks(insteadInBrackets(line));
   const office = LEADING_ROLE.exec(rest);
   const described = rest.slice(office?.[0].length ?? 0);
-  const [first = '', ...others] = described.replace(DASHES, ', ').split(/\s*[,\t]\s*/u);
+  const [first = '', ...others] = nameFirst(described.replace(DASHES, ', ').split(/\s*[,\t]\s*/u));
   const named = titledName(first.replace(/(?<!\s\p{Lu})\.$|:$/u, ''), options);
   if (named === null) return null;
   const role = office === null ? {} : personMark(office.groups?.['role'] ?? '');
@@ -48,6 +48,14 @@ export function personLine(line: string, options: { readonly shortNames: boolean
     { ...NO_MARKS, ...marks, ...role, ...named, roles },
     others.filter((part) => !TOOK_PART.test(part)),
   );
+}
+
+/** "Tillidsrepræsentant, FOA, Eva Holm": what stands before the name as if it stood behind it. */
+function nameFirst(parts: readonly string[]): readonly string[] {
+  const [first = '', ...others] = parts;
+  const name = others.at(-1);
+  const isBehind = name !== undefined && isTitle(first) && isPersonName(name) && !isOrganisation(name);
+  return isBehind ? [name, first, ...others.slice(0, -1)] : parts;
 }
 
 function takeMarks(line: string): { rest: string; marks: Partial<PersonMarks> } {
@@ -64,6 +72,7 @@ function takeMarks(line: string): { rest: string; marks: Partial<PersonMarks> } 
     const inner = whole.replace(/^[([*]+|[)\]*]+$/gu, '');
     const parts = inner.split(',');
     if (parts.length > 1 && parts.every((part) => add(personMark(part)))) return '';
+    if (parts.length > 1 && !PRESENCE.test(inner) && isOrganisation(inner)) return `, ${inner}`;
     return add(personMark(inner)) ? '' : unknownMark(whole, inner);
   });
   return { rest: rest.replace(/\s+,/g, ',').trim(), marks };

@@ -20,17 +20,27 @@ export function placeByDate(lines: readonly Line[]): string | null {
 }
 
 function placeBehind(tail: string): string | null {
-  const place = /^\s?(?:i|på|,|[-–])\s+(?:(?:i|på)\s)?(?<place>\p{Lu}[^\n]{2,100})$/u.exec(tail)?.groups?.[
+  const place = /^\s?(?:i|på|,|[-–·|])\s+(?:(?:i|på)\s)?(?<place>\p{Lu}[^\n]{2,100})$/u.exec(tail)?.groups?.[
     'place'
   ];
   return place === undefined || /\p{Ll}\.\s/u.test(place) ? null : place.replace(/\.$/, '');
 }
 
+/** Says so by itself, even with a blank line before it. */
+const ROOM = /(?:rådhus(?:et)?|lokale|mødecent(?:er|ret)|salen|kantinen?)(?=$|[\s,])/iu;
+
 function placeBelow(line: Line | undefined): string | null {
-  if (line === undefined || line.gap > 0 || line.text.length > LONGEST) return null;
+  if (
+    line === undefined ||
+    (line.gap > 0 && !(line.gap === 1 && ROOM.test(line.text))) ||
+    line.text.length > LONGEST
+  )
+    return null;
   const { text } = line;
   const isOther =
-    headLabel(text) !== null || peopleLabel(text) !== null || isForumName(text) || isPersonName(text);
+    headLabel(text) !== null ||
+    peopleLabel(text) !== null ||
+    ((isForumName(text) || isPersonName(text)) && !ROOM.test(text));
   return isOther || !/^\p{Lu}.*[\p{L}\d)]$/u.test(text) || text.includes(':') || findDates(text).length > 0
     ? null
     : text;

@@ -37,6 +37,27 @@ describe('typography and labels', () => {
     ).toEqual(['Anne Holm, Solby Kommune', 'Bo Vig, Nordby Kommune', 'Carla Dam, Nordby Kommune']);
   });
 
+  it('reads groups of people below bold names of bodies', () => {
+    expect(
+      people('**Solby Kommune**\n\n* Anne Holm\n* Bo Vig\n\n**Nordby Kommune**\n\n* Carla Dam – afbud'),
+    ).toEqual(['Anne Holm, Solby Kommune', 'Bo Vig, Solby Kommune', 'Carla Dam, Nordby Kommune']);
+  });
+
+  it('reads the office before the name and the body in brackets behind the role', () => {
+    expect(
+      people(
+        'Deltagere:\nTillidsrepræsentant, FOA, Anne Holm\nBo Vig (formand, Nordby Kommune)\nUden stemmeret:\nCarla Dam, haveleder',
+      ),
+    ).toEqual(['Anne Holm, FOA', 'Bo Vig, Nordby Kommune', 'Carla Dam']);
+  });
+
+  it.each(['4. maj 2023 · kl. 16.30 · Solby Rådhus', '4. maj 2023, kl. 16.30-18.00\n\nSolby Rådhus'])(
+    'reads the place in %j',
+    (lines) => {
+      expect(parse(`Solby Haveråd\n${lines}\n\nPunkt 1. Velkomst\nGodkendt.\n`).place).toBe('Solby Rådhus');
+    },
+  );
+
   it('reads labels with dots up to their value', () => {
     expect(people('Deltagere . . . . Anne Holm; Bo Vig\nReferent ..... Bo Vig')).toEqual([
       'Anne Holm',
