@@ -21,9 +21,12 @@ describe('the help card', () => {
     });
   });
 
-  it.each(['møder', 'referater', 'opgaver', 'udvalg', 'importér', 'hjælp'])('lists the command %s', (command) => {
-    expect(visibleText(help('personal'))).toMatch(new RegExp(`^${command}: `, 'm'));
-  });
+  it.each(['møder', 'referater', 'opgaver', 'udvalg', 'importér', 'hjælp'])(
+    'lists the command %s',
+    (command) => {
+      expect(visibleText(help('personal'))).toMatch(new RegExp(`^${command}: `, 'm'));
+    },
+  );
 
   it('tells how to address the bot where others talk too', () => {
     expect(visibleText(help('channel'))).toContain('@Referatbot');

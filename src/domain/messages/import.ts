@@ -21,7 +21,7 @@ export interface ImportReview {
   readonly choices: readonly string[];
 }
 
-export type Becomes =
+type Becomes =
   /** earlier-version: the forum has had this very text, and uses another version now · withdrawn: and took it back. */
   | { readonly kind: 'created' | 'unchanged' | 'earlier-version' | 'withdrawn' }
   /** What the text says otherwise than that of the version in use. */
