@@ -12,5 +12,10 @@ export function withoutEnding(lines: readonly Line[], title: string): readonly L
   const after = own.findIndex(
     (line, at) => at > 0 && at >= own.length - LAST && line.gap > 0 && isAfterword(line.text),
   );
-  return after < 0 ? own : own.slice(0, after);
+  return after < 0 ? own : withoutRule(own.slice(0, after));
+}
+
+/** The rule that parts the last item from what follows. */
+function withoutRule(lines: readonly Line[]): readonly Line[] {
+  return /^[-–—=_*\s]{3,}$/u.test(lines.at(-1)?.text ?? '') ? lines.slice(0, -1) : lines;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../shared/dates';
+import { findDeadline } from '../language/deadlines';
 import { knownPeople, type Agent, type KnownPeople } from './follow-ups/agents';
 import { draftsIn, mayAnnounce } from './follow-ups/drafts';
 import { placedSentences, type PlacedSentence } from './follow-ups/listing';
@@ -48,6 +49,7 @@ function followUpsOf(section: Section, { item, source, people }: Context): Follo
   for (const sentence of placedSentences(source.text, section.span, mayHold)) {
     const named = tasks.length > 0 ? ownerLine(sentence.text, people) : null;
     if (named) assign(tasks, named);
+    if (DEADLINE_LINE.test(sentence.text)) assignDeadline(tasks, sentence.text, source.date);
     const base = { item, quote: sentence.text, span: sentence.span };
     const drafts = draftsIn(sentence, {
       section: where,
@@ -65,6 +67,15 @@ function followUpsOf(section: Section, { item, source, people }: Context): Follo
 function assign(tasks: TaskDraft[], owner: Agent): void {
   const last = tasks.at(-1);
   if (last?.owner === null) tasks[tasks.length - 1] = { ...last, owner: owner.name, ownerKind: owner.kind };
+}
+
+/** "Frist: 10. juni." behind a task. */
+const DEADLINE_LINE = /^(?:frist|tidsfrist|deadline)\s*:/iu;
+
+function assignDeadline(tasks: TaskDraft[], text: string, meeting: IsoDate | null): void {
+  const last = tasks.at(-1);
+  const deadline = last?.dueText === null ? findDeadline(text, meeting) : null;
+  if (last && deadline) tasks[tasks.length - 1] = { ...last, ...deadline };
 }
 
 function sectionName({ kind }: Section): TaskDraft['section'] {

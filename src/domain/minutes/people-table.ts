@@ -5,7 +5,7 @@ import type { PeopleList } from './people';
 import type { ListedPerson, PeopleGroup } from './people-in-line';
 import { peopleColumns, type PeopleColumn } from './recognisers/people-columns';
 import { personMark, rolesIn } from './recognisers/person-marks';
-import { personLine, type Person } from './recognisers/person-line';
+import { personLine, settleCoChair, type Person } from './recognisers/person-line';
 
 /** "x", "ja", "✓" in a column of crosses. */
 const YES = /^(?:x|ja|✓|✔|☒|☑|1|j|afbud|fraværende|mødt|til\s?stede)$/iu;
@@ -48,10 +48,11 @@ function rowPerson(cells: readonly string[], columns: readonly PeopleColumn[]): 
   const name = (cells[columns.indexOf('name')] ?? '').trim();
   const named = personLine(name, { shortNames: true });
   if (named === null) return null;
-  return columns.reduce<Person>(
+  const described = columns.reduce<Person>(
     (person, column, at) => withCell(person, column, (cells[at] ?? '').trim()),
     named,
   );
+  return !named.isCoChair && described.isCoChair ? settleCoChair(described) : described;
 }
 
 function withCell(person: Person, column: PeopleColumn, cell: string): Person {
@@ -89,9 +90,16 @@ function withTitle(person: Person, cell: string): Person {
 }
 
 function withStatus(person: Person, cell: string): Person {
-  const { roles = [], absent = false, substitutedBy = null, substituteFor = null } = personMark(cell) ?? {};
+  const {
+    roles = [],
+    absent = false,
+    isCoChair = false,
+    substitutedBy = null,
+    substituteFor = null,
+  } = personMark(cell) ?? {};
   return {
     ...person,
+    isCoChair: person.isCoChair || isCoChair,
     roles: [...person.roles, ...roles],
     absent: person.absent || absent,
     substitutedBy: person.substitutedBy ?? substitutedBy,

@@ -32,6 +32,9 @@ const SERVICE_VERB =
 const SERVED = phrase(
   '(?:borger|patient|beboer|pårørende|henvisning|epikrise|opkald|bruger|indlæggelse|plejeforløbsplan|genoptræningsplan)\\p{L}*|sager',
 );
+/** The office sends it on; a council or committee only decides that it goes on. */
+const isHandedOn = (agent: Candidate['action']['agent']): boolean =>
+  agent !== null && !DECIDING.test(agent.name);
 const DECIDING = /(?:råd|udvalg)(?:et)?$/iu;
 const TAKES_STAND = phrase('stilling til');
 const GLADLY = phrase('(?:vil|skal) gerne');
@@ -185,7 +188,10 @@ export const CUES_AGAINST: readonly Cue[] = [
     weight: -10,
     holds: ({ words, action, deadline }) =>
       FORMULA.test(words) &&
-      !(deadline !== null && (action.frame?.kind === 'charged' || COMES_BACK.test(words))),
+      !(
+        deadline !== null &&
+        (action.frame?.kind === 'charged' || COMES_BACK.test(words) || isHandedOn(action.agent))
+      ),
   },
   {
     name: 'only supported, nobody named',

@@ -163,7 +163,8 @@ function titleAndOrganisation(part: string): { title: string; organisation: stri
   return isTitle(title) && isOrganisation(organisation) ? { title, organisation } : null;
 }
 
-function settleCoChair(person: Person): Person {
+/** Whose co-chair somebody is follows from the body they belong to. */
+export function settleCoChair(person: Person): Person {
   if (!person.isCoChair) return person;
   const place = `${person.organisation ?? ''} ${person.title ?? ''}`;
   const role: Role | null = /region/iu.test(place)

@@ -71,4 +71,26 @@ describe('typography and labels', () => {
       expect(parse(`Solby Haveråd\n${line}\n\nPunkt 1. Velkomst\nGodkendt.\n`).startTime).toBe('16:30');
     },
   );
+
+  it.each([
+    'Næste møde i Solby Haveråd er onsdag den 7. juni 2023.',
+    'Næste Zoom: torsdag den 8. juni 2023 kl. 19',
+    '-----\nKommende møder: 7. juni og 9. august 2023',
+    'Næste gang ses vi den 7. juni.\n\nAnne Holm, formand',
+    'Referatet er sendt ud den 9. maj 2023',
+  ])('leaves %j out of the last decision', (ending) => {
+    const { items } = parse(
+      `Solby Haveråd\n4. maj 2023\n\nPunkt 1. Velkomst\n\nBeslutning\nGodkendt.\n\nPunkt 2. Eventuelt\n\nBeslutning\nIntet.\n\n${ending}\n`,
+    );
+
+    expect(items.map(({ decision }) => decision)).toEqual(['Godkendt.', 'Intet.']);
+  });
+
+  it('tells the co-chairs of a table by their bodies', () => {
+    const { participants } = parse(
+      'Solby Klyngeråd\n4. maj 2023\n\nDeltager\tFra\tBemærkning\nAnne Holm\tRegion Solby\tMedformand\nBo Vig\tNordby Kommune\tMedformand\n\nPunkt 1. Velkomst\nGodkendt.\n',
+    );
+
+    expect(participants.map(({ roles }) => roles)).toEqual([['co-chair-regional'], ['co-chair-municipal']]);
+  });
 });
