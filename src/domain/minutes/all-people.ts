@@ -7,6 +7,7 @@ import { withMarkedAbsence } from './marked-absence';
 import { readPeople, type PeopleList } from './people';
 import type { ListedPerson } from './people-in-line';
 import { listMark } from './recognisers/list-mark';
+import { proseLists } from './prose-lists';
 import { peopleColumns } from './recognisers/people-columns';
 import { peopleLabel } from './recognisers/people-label';
 
@@ -25,7 +26,8 @@ export function findPeople(
   headLines: readonly Line[],
   items: readonly AgendaItem[],
 ): PeopleFound {
-  const { lines, spoken } = attendanceApart(text, withMarkedAbsence(headLines));
+  const marked = withMarkedAbsence(headLines).flatMap((line) => proseLists(text, line));
+  const { lines, spoken } = attendanceApart(text, marked);
   const head = listsIn(lines, () => true);
   const otherLines = [...head.otherLines, ...spoken].sort((a, b) => a.span.start - b.span.start);
   const inItems = items.slice(0, EARLY_ITEMS).flatMap((item) => peopleInItem(text, item));

@@ -92,7 +92,7 @@ const ROLE_LABEL =
 const OPENS =
   /^(?<label>(?:til\s?stede|mødt|fremmødt|fraværende|ikke til\s?stede|følgende (?:var (?:mødt|til\s?stede|fraværende)|deltog)) (?:var|er)|(?:i|på|ved) mødet deltog|(?:desuden|endvidere|herudover|derudover) (?:deltog|mødte)|følgende deltog|følgende var (?:mødt|til\s?stede)|(?:der var )?afbud (?:modtaget )?fra)\s+(?=[\p{L}\s-]{0,40}\p{Lu})/iu;
 const BODY_CAME =
-  /^fra (?<body>(?:\p{L}+\s){0,2}\p{Lu}[^,.:;]{1,50}?) (?:deltog|mødte|var)\s+(?=[\p{L}\s-]{0,40}\p{Lu})/iu;
+  /^fra (?<body>(?:\p{L}+\s){0,2}\p{L}[^,.:;]{1,50}?) (?:deltog|mødte|var|kom)\s+(?=[\p{L}\s-]{0,40}\p{Lu})/iu;
 
 /** "Mødedeltagere:", "Afbud: …", "Referent: …", such a word alone on its line, or the opening of a sentence that lists people. */
 export function peopleLabel(line: string): PeopleLabel | null {
@@ -136,6 +136,11 @@ function openingLabel(line: string): PeopleLabel | null {
     kind: 'participants',
     roles: [],
     listAt: body[0].length,
-    organisation: body.groups?.['body'] ?? null,
+    organisation: bodyNamed(body.groups?.['body'] ?? ''),
   };
+}
+
+/** "Fra de pårørende" names a group, and no body people work for. */
+function bodyNamed(body: string): string | null {
+  return /\p{Lu}/u.test(body) || isOrganisation(body) ? body : null;
 }
