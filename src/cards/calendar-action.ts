@@ -1,5 +1,5 @@
 import type { Language } from '../domain/answers/answer';
-import type { MeetingTimes } from '../domain/meetings/meeting-view';
+import type { MeetingTimes } from '../domain/meetings/meeting-times';
 import type { Meeting } from '../domain/meetings/meeting';
 import { textsIn } from '../texts/texts';
 import { openUrl, type Action } from './actions';

@@ -1,11 +1,9 @@
 import { createEvent, type DateArray, type EventAttributes } from 'ics';
-import { addDays, instantAt } from '../../domain/shared/time';
+import { addDays } from '../../domain/shared/time';
 import type { Meeting } from '../../domain/meetings/meeting';
+import { meetingTimes } from '../../domain/meetings/meeting-times';
 import { ReferatbotError } from '../../domain/shared/errors';
 import type { CalendarEntry, CalendarWriter } from '../../ports/calendar-writer';
-
-/** Where the end is open, calendars need some: hours. */
-const USUAL_LENGTH = 2;
 
 /**
  * Writes iCalendar (RFC 5545). Times are in UTC, each converted by itself, so that they are right on both sides of the
@@ -35,16 +33,12 @@ function factsOf({ meeting, forumName, description }: CalendarEntry) {
 
 type Times = Pick<EventAttributes, 'start'> & { readonly end: DateArray };
 
-function timesOf({ date, startTime, endTime }: Meeting, zone: string): Times | null {
+function timesOf(meeting: Meeting, zone: string): Times | null {
+  const { date } = meeting;
   if (date === null) return null;
-  if (startTime === null) return { start: dayOf(date), end: dayOf(addDays(date, 1)) };
-  const start = new Date(instantAt({ date, time: startTime }, zone));
-  const end = endTime === null ? hoursAfter(start) : new Date(instantAt({ date, time: endTime }, zone));
-  return { start: momentOf(start), end: momentOf(end) };
-}
-
-function hoursAfter(start: Date): Date {
-  return new Date(start.getTime() + USUAL_LENGTH * 60 * 60_000);
+  const times = meetingTimes(meeting, zone);
+  if (times === null) return { start: dayOf(date), end: dayOf(addDays(date, 1)) };
+  return { start: momentOf(new Date(times.starts)), end: momentOf(new Date(times.ends)) };
 }
 
 function dayOf(date: string): DateArray {

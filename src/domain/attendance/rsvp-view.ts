@@ -1,7 +1,7 @@
 import { nameKey } from '../language/names';
 import type { Meeting } from '../meetings/meeting';
 import type { MeetingState } from '../meetings/meeting-state';
-import type { MeetingTimes } from '../meetings/meeting-view';
+import type { MeetingTimes } from '../meetings/meeting-times';
 import type { Rsvp } from './rsvp';
 import type { Seat, StandIn } from './seat';
 import type { SeatAnswer, TallyCounts } from './tally';

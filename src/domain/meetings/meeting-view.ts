@@ -1,8 +1,8 @@
 import type { TallyCounts } from '../attendance/tally';
-import type { Instant } from '../shared/dates';
 import type { ForumId, MeetingId } from '../shared/ids';
 import type { Meeting } from './meeting';
 import type { MeetingState } from './meeting-state';
+import type { MeetingTimes } from './meeting-times';
 import type { MeetingPlan, PlanProblem } from './plan';
 
 /** One meeting as the person who asks may see and change it. */
@@ -17,11 +17,6 @@ export interface MeetingView {
   readonly begun: boolean;
   /** Whether the person may plan it, see who answered what, and register who was there. */
   readonly manages: boolean;
-}
-
-export interface MeetingTimes {
-  readonly starts: Instant;
-  readonly ends: Instant;
 }
 
 /** What stands in the fields of the form; dates and times only where they are ones. */

@@ -1,3 +1,4 @@
+import { meetingTimes } from '../../domain/meetings/meeting-times';
 import { groupsOf, type RsvpView } from '../../domain/attendance/rsvp-view';
 import { countAnswers, type SeatAnswer } from '../../domain/attendance/tally';
 import { roleIn, type Actor } from '../../domain/forums/access';
@@ -6,7 +7,7 @@ import { meetingState } from '../../domain/meetings/meeting-state';
 import type { MeetingId } from '../../domain/shared/ids';
 import { localTime } from '../../domain/shared/time';
 import type { AttendanceSettingsStore } from '../../stores/attendance-settings-store';
-import { timesOf, type ShowMeetingDeps } from '../meetings/show-meeting';
+import type { ShowMeetingDeps } from '../meetings/show-meeting';
 import { findMeeting } from './find-meeting';
 import { seatAnswersOf } from './seat-answers-of';
 
@@ -30,7 +31,7 @@ export async function showRsvp(
     meeting,
     forumName: forum.name,
     state: meetingState(meeting, localTime(deps.clock.now(), deps.timeZone)),
-    times: timesOf(meeting, deps.timeZone),
+    times: meetingTimes(meeting, deps.timeZone),
     counts: countAnswers(answers),
     groups: settings.showNames ? groupsOf(answers) : null,
     own: ownOf(answers, asked.actor),
