@@ -101,6 +101,24 @@ describe('reviewing', () => {
     expect(visibleText(gone)).toContain('Hvem er Solvej?');
   });
 
+  it('lets one choose the forum where several have something, and goes on to the others', async () => {
+    await client.member('Broudvalget', 'secretariat');
+    client.serve(MINUTES.replace('Havudvalget', 'Broudvalget'));
+    await client.press(await client.sendFile('andet uden dato.txt'), 'Gem referatet');
+
+    const forums = await say('til gennemsyn');
+    const first = await client.press(forums, 'Videre', { inputs: { forum: 'havudvalget' } });
+    const owner = await client.press(first, 'Spring over');
+    const task = await client.press(owner, 'Lad stå som Solvej');
+    const end = await client.press(task, 'Ikke en opgave');
+    const others = await client.press(end, 'Andre udvalg');
+
+    expect(visibleText(forums)).toContain('Der er 6 spørgsmål til gennemsyn i 2 udvalg. Hvor vil du begynde?');
+    expect(visibleText(first)).toMatch(/^Til gennemsyn · 1 af 3\nHavudvalget/);
+    expect(visibleText(end)).toContain('Du har set 3 spørgsmål igennem.\nÉt venter stadig.');
+    expect(visibleText(others)).toContain('Der er 4 spørgsmål til gennemsyn i 2 udvalg.');
+  });
+
   it('asks the chair about tasks only, and members nothing', async () => {
     await client.member('Havudvalget', 'chair', BO);
     const chair = await say('til gennemsyn', { from: BO });

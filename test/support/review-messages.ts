@@ -88,10 +88,20 @@ export const REVIEW_MESSAGES: readonly (readonly [string, Message])[] = [
         { kind: 'review-question', question, place, note: null, forums: ['Klynge Nord', WIDE.slice(0, 150)] },
       ] as const,
   ),
+  [
+    'review forums',
+    {
+      kind: 'review-forums',
+      forums: [
+        { id: asked.forum, name: 'Fjordklyngen', open: 1 },
+        { id: forumId('klynge-nord'), name: WIDE, open: 75 },
+      ],
+    },
+  ],
   ['review note', { kind: 'review-question', question: people, place, note: 'settled', forums: [] }],
   ['review owner form', { kind: 'review-form', question: ownerQuestion, place }],
   ['review task form', { kind: 'review-form', question: taskQuestion, place }],
   ['wide review form', { kind: 'review-form', question: { ...wideTask, kind: 'task' }, place }],
-  ['review end', { kind: 'review-end', handled: 7, open: 2 }],
-  ['nothing to review', { kind: 'review-end', handled: 0, open: 0 }],
+  ['review end', { kind: 'review-end', forum: asked.forum, handled: 7, open: 2 }],
+  ['nothing to review', { kind: 'review-end', forum: null, handled: 0, open: 0 }],
 ];

@@ -91,7 +91,7 @@ function aboutThese(saved: SavedImport, language: Language): readonly Action[] {
   const { forum, minutes, firstItem, forumName, date, as } = saved;
   if (as === 'withdrawn') return [];
   const show = { verb: 'show-item', language, forum, minutes, item: firstItem, page: 0, back: null } as const;
-  const review = { verb: 'review-show', language, after: null, handled: 0 } as const;
+  const review = { verb: 'review-show', language, forum, after: null, handled: 0 } as const;
   const waits = saved.tasks.some(({ state }) => state === 'draft');
   const question = date === null ? null : imports.askAbout(forumName, formatDate(date, language));
   const changes = { verb: 'version-changes', language, forum, minutes, version: saved.version } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, language, typed } from './fields';
+import { chosenKey, count, key, language, typed } from './fields';
 
 /** Characters of what a person may type into the forms. */
 export const REVIEW_FIELDS = { name: 150, task: 500, date: 10 } as const;
@@ -10,15 +10,18 @@ export const reviewPayloads = [
   z.object({
     verb: z.literal('review-show'),
     language,
+    /** None where it has to be chosen. */
+    forum: chosenKey,
     /** The question to go on behind; null begins. */
     after: question.nullable(),
     handled: count,
   }),
-  z.object({ verb: z.literal('review-open'), language, question, handled: count }),
-  z.object({ verb: z.literal('review-form'), language, question, handled: count }),
+  z.object({ verb: z.literal('review-open'), language, forum: key, question, handled: count }),
+  z.object({ verb: z.literal('review-form'), language, forum: key, question, handled: count }),
   z.object({
     verb: z.literal('review-answer'),
     language,
+    forum: key,
     question,
     handled: count,
     choice: z.enum([

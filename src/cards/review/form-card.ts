@@ -24,7 +24,8 @@ export function formCard(message: FormMessage, language: Language): Rendered {
   const title = isOwner ? review.ownerFormTitle : review.taskFormTitle;
   const head = reviewHead(question, language);
   const quote = quoteOf(question, language);
-  const back = { verb: 'review-open', language, question: question.id, handled: place.handled } as const;
+  const { id, forum } = question;
+  const back = { verb: 'review-open', language, forum, question: id, handled: place.handled } as const;
   return cardOf({
     text: [title, head, ...quote.map(({ text }) => text)].join('\n'),
     speak: facts(title, ...quote.map(({ text }) => text)),

@@ -19,7 +19,8 @@ export function questionCard(message: QuestionMessage, language: Language): Rend
   const title = facts(review.title, review.progress(place.handled + 1, place.handled + place.following));
   const head = reviewHead(question, language);
   const said = note === null ? [] : [review.notes[note]];
-  const past = { verb: 'review-show', language, after: question.id, handled: place.handled + 1 } as const;
+  const { id: after, forum } = question;
+  const past = { verb: 'review-show', language, forum, after, handled: place.handled + 1 } as const;
   return cardOf({
     text: [title, ...said, head, look.ask, ...look.lines.map(({ text }) => text)].join('\n'),
     speak: facts(title, ...said, look.ask),

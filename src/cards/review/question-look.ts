@@ -27,6 +27,7 @@ export function answering(
   { question, place }: Pick<QuestionMessage, 'question' | 'place'>,
   language: Language,
 ): (choice: Answer['choice'], more?: Partial<Pick<Answer, 'name'>>) => Answer {
-  const about = { verb: 'review-answer', language, question: question.id, handled: place.handled } as const;
+  const { id, forum } = question;
+  const about = { verb: 'review-answer', language, forum, question: id, handled: place.handled } as const;
   return (choice, more = {}) => ({ ...about, choice, ...more });
 }

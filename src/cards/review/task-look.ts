@@ -2,6 +2,7 @@ import type { Language } from '../../domain/answers/answer';
 import type { Candidate, TaskQuestion } from '../../domain/review/review-question';
 import { textsIn } from '../../texts/texts';
 import { replaceWith } from '../actions';
+import type { PayloadOf } from '../payloads';
 import { facts } from '../elements';
 import { shortQuote } from '../fold';
 import { taskFacts } from '../import/task-facts';
@@ -14,11 +15,10 @@ const MOST_CANDIDATES = 2;
 
 export function ownerLook(message: TaskMessage, language: Language): QuestionLook {
   const { review } = textsIn(language);
-  const { question, place } = message;
+  const { question } = message;
   const answer = answering(message, language);
   const name = shortQuote(question.draft.owner ?? '', 60);
   const candidates = question.candidates.slice(0, MOST_CANDIDATES);
-  const form = { verb: 'review-form', language, question: question.id, handled: place.handled } as const;
   return {
     ask: review.owner(name),
     lines: [
@@ -30,7 +30,7 @@ export function ownerLook(message: TaskMessage, language: Language): QuestionLoo
       ...candidates.map((one) =>
         replaceWith(shortQuote(candidateName(one), 100), answer('owner', { name: one.name.slice(0, 150) })),
       ),
-      replaceWith(review.somebodyElse, form),
+      replaceWith(review.somebodyElse, formFor(message, language)),
       replaceWith(review.leaveAs(name), answer('keep')),
     ],
   };
@@ -38,9 +38,8 @@ export function ownerLook(message: TaskMessage, language: Language): QuestionLoo
 
 export function taskLook(message: TaskMessage, language: Language): QuestionLook {
   const { review } = textsIn(language);
-  const { question, place } = message;
+  const { question } = message;
   const answer = answering(message, language);
-  const form = { verb: 'review-form', language, question: question.id, handled: place.handled } as const;
   return {
     ask: review.task,
     lines: [
@@ -51,7 +50,7 @@ export function taskLook(message: TaskMessage, language: Language): QuestionLook
     inputs: [],
     actions: [
       replaceWith(review.confirm, answer('confirm'), { primary: true }),
-      replaceWith(review.correct, form),
+      replaceWith(review.correct, formFor(message, language)),
       replaceWith(review.dismiss, answer('dismiss')),
     ],
   };
@@ -68,4 +67,11 @@ export function quoteOf({ draft }: TaskQuestion, language: Language): readonly Q
 
 export function candidateName({ name, organisation }: Candidate): string {
   return organisation === null ? name : `${name}, ${organisation}`;
+}
+
+function formFor(
+  { question: { id, forum }, place }: TaskMessage,
+  language: Language,
+): PayloadOf<'review-form'> {
+  return { verb: 'review-form', language, forum, question: id, handled: place.handled };
 }

@@ -1,4 +1,5 @@
 import type { ReviewQuestion, TaskQuestion } from '../review/review-question';
+import type { ForumId } from '../shared/ids';
 
 /** Where somebody stands in the queue. */
 interface ReviewPlace {
@@ -12,6 +13,11 @@ interface ReviewPlace {
 export type ReviewNote = 'settled' | 'gone' | 'misfit';
 
 export type ReviewMessage =
+  /** Which forum to begin with. */
+  | {
+      readonly kind: 'review-forums';
+      readonly forums: readonly { readonly id: ForumId; readonly name: string; readonly open: number }[];
+    }
   | {
       readonly kind: 'review-question';
       readonly question: ReviewQuestion;
@@ -24,6 +30,8 @@ export type ReviewMessage =
   | { readonly kind: 'review-form'; readonly question: TaskQuestion; readonly place: ReviewPlace }
   | {
       readonly kind: 'review-end';
+      /** Null where nothing waits in any. */
+      readonly forum: ForumId | null;
       readonly handled: number;
       /** Still open: those that were skipped. */
       readonly open: number;

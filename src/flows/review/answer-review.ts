@@ -11,6 +11,7 @@ import { stepAt, type ReviewStep } from './review-step';
 
 export interface AnswerReviewInput {
   readonly actor: Actor;
+  readonly forum: ForumId;
   readonly question: ReviewId;
   readonly answer: ReviewAnswer;
 }
@@ -26,8 +27,8 @@ export type AnsweredReview =
 
 /** Does what the answer says, remembers it, and gives the question behind it. */
 export async function answerReview(deps: ReviewDeps, input: AnswerReviewInput): Promise<AnsweredReview> {
-  const { actor, answer } = input;
-  const queue = await reviewQueue(deps, { actor });
+  const { actor, forum, answer } = input;
+  const queue = await reviewQueue(deps, { actor, forum });
   const at = queue.findIndex(({ id }) => id === input.question);
   const question = queue[at];
   if (question === undefined) return { kind: 'gone', next: stepAt(queue, 0) };
@@ -37,7 +38,7 @@ export async function answerReview(deps: ReviewDeps, input: AnswerReviewInput): 
   await remember(deps, question, input);
   await refreshIndex(deps);
   const passed = new Set(queue.slice(0, at).map(({ id }) => id));
-  const open = await reviewQueue(deps, { actor });
+  const open = await reviewQueue(deps, { actor, forum });
   const next = open.findIndex(({ id }) => !passed.has(id));
   return { kind: 'settled', question, next: stepAt(open, next < 0 ? open.length : next) };
 }

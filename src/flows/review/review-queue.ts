@@ -18,17 +18,18 @@ const AT_A_TIME = 100;
 type QueueDeps = Pick<ReviewDeps, 'forums' | 'minutes' | 'tasks' | 'review' | 'unclaimed'>;
 
 /**
- * Everything the actor may settle and nobody has settled: what minutes leave open about themselves, which names are one
- * person's, and the draft tasks. Always in the same order, so that one can go on where one was.
+ * Everything of one forum, or of all where none is named, that the actor may settle and nobody has settled: what minutes
+ * leave open about themselves, which names are one person's, and the draft tasks. Always in the same order, so that one
+ * can go on where one was.
  */
 export async function reviewQueue(
   deps: QueueDeps,
-  { actor }: { readonly actor: Actor },
+  { actor, forum }: { readonly actor: Actor; readonly forum: ForumId | null },
 ): Promise<readonly ReviewQuestion[]> {
   const forums = await deps.forums.list();
-  const found = await Promise.all(forums.map((forum) => questionsOf(deps, forum, actor)));
-  const inOrder = KINDS.flatMap((kinds) => found.flat().filter(({ kind }) => kinds.includes(kind)));
-  return inOrder;
+  const asked = forum === null ? forums : forums.filter(({ id }) => id === forum);
+  const found = await Promise.all(asked.map((one) => questionsOf(deps, one, actor)));
+  return KINDS.flatMap((kinds) => found.flat().filter(({ kind }) => kinds.includes(kind)));
 }
 
 const KINDS: readonly (readonly ReviewQuestion['kind'][])[] = [

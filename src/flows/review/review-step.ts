@@ -1,10 +1,10 @@
 import type { Actor } from '../../domain/forums/access';
 import type { ReviewQuestion } from '../../domain/review/review-question';
-import type { ReviewId } from '../../domain/shared/ids';
+import type { ForumId, ReviewId } from '../../domain/shared/ids';
 import type { ReviewDeps } from './review-deps';
 import { reviewQueue } from './review-queue';
 
-/** Where somebody stands in the queue. */
+/** Where somebody stands in the queue of a forum. */
 export interface ReviewStep {
   /** Null at the end. */
   readonly question: ReviewQuestion | null;
@@ -20,9 +20,9 @@ export type ReviewFrom =
 /** The first question, one that is named, or the one behind it; the first where the named one is gone. */
 export async function reviewStep(
   deps: Pick<ReviewDeps, 'forums' | 'minutes' | 'tasks' | 'review' | 'unclaimed'>,
-  { actor, from }: { readonly actor: Actor; readonly from: ReviewFrom },
+  { actor, forum, from }: { readonly actor: Actor; readonly forum: ForumId; readonly from: ReviewFrom },
 ): Promise<ReviewStep> {
-  const queue = await reviewQueue(deps, { actor });
+  const queue = await reviewQueue(deps, { actor, forum });
   const at = from.kind === 'start' ? -1 : queue.findIndex(({ id }) => id === from.question);
   return stepAt(queue, from.kind === 'after' ? at + 1 : Math.max(0, at));
 }

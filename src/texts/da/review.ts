@@ -30,10 +30,10 @@ export const review = {
   forumLabel: 'Et andet udvalg',
   forumError: 'Vælg et udvalg.',
   moveForum: 'Flyt det',
-  takeOut: 'Tag det ud',
-  canComeBack: 'Et referat, der er taget ud, kan hentes frem igen under »Versioner«.',
+  takeOut: 'Træk tilbage',
+  canComeBack: 'Et referat, der er trukket tilbage, kan hentes frem igen under »Versioner«.',
   agendaOnly: 'Jeg kan ikke finde beslutninger i teksten. Er det en dagsorden?',
-  isAgenda: 'Ja, tag den ud',
+  isAgenda: 'Ja, træk den tilbage',
   isMinutes: 'Nej, behold det',
   several: 'Filen rummer flere møder, og jeg har gemt dem hver for sig. Er dette et af dem?',
   rightlySplit: 'Ja, behold det',
@@ -82,5 +82,9 @@ export const review = {
     n === 1 ? 'Du har set det ene spørgsmål igennem.' : `Du har set ${n} spørgsmål igennem.`,
   skipped: (n: number) => (n === 1 ? 'Ét venter stadig.' : `${n} venter stadig.`),
   again: 'Begynd forfra',
+  otherForums: 'Andre udvalg',
+  questions: (n: number) => (n === 1 ? '1 spørgsmål' : `${n} spørgsmål`),
+  waitingIn: (questions: number, forums: number) =>
+    `Der er ${questions} spørgsmål til gennemsyn i ${forums} udvalg. Hvor vil du begynde?`,
   personalOnly: 'Gennemsyn foregår i vores personlige chat. Åbn den, og skriv »til gennemsyn« der.',
 };

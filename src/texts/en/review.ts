@@ -26,10 +26,10 @@ export const review: Texts['review'] = {
   forumLabel: 'Another committee',
   forumError: 'Choose a committee.',
   moveForum: 'Move them',
-  takeOut: 'Take them out',
-  canComeBack: 'Minutes that are taken out can be restored under “Versions”.',
+  takeOut: 'Withdraw',
+  canComeBack: 'Withdrawn minutes can be restored under “Versions”.',
   agendaOnly: 'I cannot find any decisions in the text. Is it an agenda?',
-  isAgenda: 'Yes, take it out',
+  isAgenda: 'Yes, withdraw it',
   isMinutes: 'No, keep them',
   several: 'The file holds several meetings, which I have stored one by one. Is this one of them?',
   rightlySplit: 'Yes, keep it',
@@ -76,5 +76,9 @@ export const review: Texts['review'] = {
   done: (n) => (n === 1 ? 'You have been through one question.' : `You have been through ${n} questions.`),
   skipped: (n) => (n === 1 ? 'One is still waiting.' : `${n} are still waiting.`),
   again: 'Begin again',
+  otherForums: 'Other committees',
+  questions: (n) => (n === 1 ? '1 question' : `${n} questions`),
+  waitingIn: (questions, forums) =>
+    `There are ${questions} questions to review in ${forums} committees. Where do you want to begin?`,
   personalOnly: 'Reviewing takes place in our personal chat. Open it, and write “to review” there.',
 };

@@ -51,13 +51,15 @@ async function toraIs(role: MemberRole, forum = FORUM): Promise<void> {
 
 const after = (question: ReviewQuestion | null) =>
   ({ kind: 'after', question: question?.id ?? reviewId('none') }) as const;
-const queue = (actor = TORA): Promise<readonly ReviewQuestion[]> => reviewQueue(flows, { actor });
+const queue = (actor = TORA): Promise<readonly ReviewQuestion[]> =>
+  reviewQueue(flows, { actor, forum: null });
 const kinds = async (actor = TORA): Promise<readonly string[]> =>
   (await queue(actor)).map(({ kind }) => kind);
 
 async function settle(kind: ReviewQuestion['kind'], answer: ReviewAnswer): Promise<AnsweredReview> {
   const question = (await queue()).find((one) => one.kind === kind);
-  return answerReview(flows, { actor: TORA, question: question?.id ?? reviewId('none'), answer });
+  const { forum, id } = question ?? { forum: FORUM, id: reviewId('none') };
+  return answerReview(flows, { actor: TORA, forum, question: id, answer });
 }
 
 describe('the review queue', () => {
@@ -82,13 +84,13 @@ describe('the review queue', () => {
     await ingest({ date: '', decision: TASK });
     await toraIs('secretariat');
 
-    const first = await reviewStep(flows, { actor: TORA, from: { kind: 'start' } });
-    const second = await reviewStep(flows, { actor: TORA, from: after(first.question) });
+    const first = await reviewStep(flows, { actor: TORA, forum: FORUM, from: { kind: 'start' } });
+    const second = await reviewStep(flows, { actor: TORA, forum: FORUM, from: after(first.question) });
     const last = after((await queue()).at(-1) ?? null);
 
     expect([first.question?.kind, first.following, first.open]).toEqual(['date', 3, 3]);
     expect([second.question?.kind, second.following, second.open]).toEqual(['owner', 2, 3]);
-    expect(await reviewStep(flows, { actor: TORA, from: last })).toEqual({
+    expect(await reviewStep(flows, { actor: TORA, forum: FORUM, from: last })).toEqual({
       question: null,
       following: 0,
       open: 3,

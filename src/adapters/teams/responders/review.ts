@@ -2,7 +2,7 @@ import type { PayloadOf } from '../../../cards/payloads';
 import type { Utterance } from '../../../domain/message';
 import type { ReviewNote } from '../../../domain/messages/review';
 import type { ReviewAnswer } from '../../../domain/review/review-answer';
-import { reviewId } from '../../../domain/shared/ids';
+import { forumId, reviewId, type ForumId } from '../../../domain/shared/ids';
 import type { Language } from '../../../domain/answers/answer';
 import type { ReviewFrom, ReviewStep } from '../../../flows/review/review-step';
 import type { Turn } from '../turn';
@@ -12,7 +12,7 @@ import { typedText } from './typed-text';
 export const reviewCommands: CommandResponders<'review'> = {
   review: async (responder, { language }, turn) => {
     if (turn.place !== 'personal') return { message: { kind: 'review-personal-only' }, language };
-    return step(responder, { from: { kind: 'start' }, handled: 0, language }, turn);
+    return begin(responder, language, turn);
   },
 };
 
@@ -20,24 +20,27 @@ type ReviewVerb = 'review-show' | 'review-open' | 'review-form' | 'review-answer
 
 export const reviewPresses: PressResponders<ReviewVerb> = {
   'review-show': (responder, { payload }, turn) => {
-    const { after, handled, language } = payload;
+    const { forum: chosen = '', after, handled, language } = payload;
+    if (chosen === '') return begin(responder, language, turn);
     const from: ReviewFrom =
       after === null ? { kind: 'start' } : { kind: 'after', question: reviewId(after) };
-    return step(responder, { from, handled, language }, turn);
+    return step(responder, { forum: forumId(chosen), from, handled, language }, turn);
   },
 
   'review-open': (responder, { payload }, turn) => {
     const { question, handled, language } = payload;
-    return step(responder, { from: { kind: 'at', question: reviewId(question) }, handled, language }, turn);
+    const from = { kind: 'at', question: reviewId(question) } as const;
+    return step(responder, { forum: forumId(payload.forum), from, handled, language }, turn);
   },
 
   'review-form': async (responder, { payload }, turn) => {
     const { question: id, handled, language } = payload;
+    const forum = forumId(payload.forum);
     const from = { kind: 'at', question: reviewId(id) } as const;
-    const found = await responder.useCases.reviewStep({ actor: turn.actor, from });
+    const found = await responder.useCases.reviewStep({ actor: turn.actor, forum, from });
     const { question, following } = found;
     if (question?.id !== from.question || !('task' in question)) {
-      return utterance(responder, { found, handled, note: 'gone', language }, turn);
+      return utterance(responder, { forum, found, handled, note: 'gone', language }, turn);
     }
     return { message: { kind: 'review-form', question, place: { handled, following } }, language };
   },
@@ -45,26 +48,44 @@ export const reviewPresses: PressResponders<ReviewVerb> = {
   'review-answer': async (responder, { payload }, turn) => {
     const { handled, language } = payload;
     const question = reviewId(payload.question);
-    const input = { actor: turn.actor, question, answer: answerIn(payload) };
+    const forum = forumId(payload.forum);
+    const input = { actor: turn.actor, forum, question, answer: answerIn(payload) };
     const answered = await responder.useCases.answerReview(input);
     const { kind: note, next: found } = answered;
     const passed = note === 'settled' ? handled + 1 : handled;
-    return utterance(responder, { found, handled: passed, note, language }, turn);
+    return utterance(responder, { forum, found, handled: passed, note, language }, turn);
   },
 };
 
+/** With one forum there is nothing to choose. */
+async function begin(responder: Responder, language: Language, turn: Turn): Promise<Utterance> {
+  const forums = await responder.useCases.reviewWaiting({ actor: turn.actor });
+  const [first, second] = forums;
+  if (first === undefined) {
+    return { message: { kind: 'review-end', forum: null, handled: 0, open: 0 }, language };
+  }
+  if (second !== undefined) return { message: { kind: 'review-forums', forums }, language };
+  return step(responder, { forum: first.id, from: { kind: 'start' }, handled: 0, language }, turn);
+}
+
 interface Walk {
+  readonly forum: ForumId;
   readonly from: ReviewFrom;
   readonly handled: number;
   readonly language: Language;
 }
 
-async function step(responder: Responder, { from, handled, language }: Walk, turn: Turn): Promise<Utterance> {
-  const found = await responder.useCases.reviewStep({ actor: turn.actor, from });
-  return utterance(responder, { found, handled, note: null, language }, turn);
+async function step(
+  responder: Responder,
+  { forum, from, handled, language }: Walk,
+  turn: Turn,
+): Promise<Utterance> {
+  const found = await responder.useCases.reviewStep({ actor: turn.actor, forum, from });
+  return utterance(responder, { forum, found, handled, note: null, language }, turn);
 }
 
 interface Found {
+  readonly forum: ForumId;
   readonly found: ReviewStep;
   readonly handled: number;
   readonly note: ReviewNote | null;
@@ -73,11 +94,11 @@ interface Found {
 
 async function utterance(
   { useCases }: Responder,
-  { found, handled, note, language }: Found,
+  { forum, found, handled, note, language }: Found,
   { actor }: Turn,
 ): Promise<Utterance> {
   const { question, following, open } = found;
-  if (question === null) return { message: { kind: 'review-end', handled, open }, language };
+  if (question === null) return { message: { kind: 'review-end', forum, handled, open }, language };
   const names = question.kind === 'forum' ? await useCases.reviewForums({ actor }) : [];
   const forums = names.filter((name) => name !== question.forumName);
   const place = { handled, following };
