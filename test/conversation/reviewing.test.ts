@@ -113,7 +113,9 @@ describe('reviewing', () => {
     const end = await client.press(task, 'Ikke en opgave');
     const others = await client.press(end, 'Andre udvalg');
 
-    expect(visibleText(forums)).toContain('Der er 6 spørgsmål til gennemsyn i 2 udvalg. Hvor vil du begynde?');
+    expect(visibleText(forums)).toContain(
+      'Der er 6 spørgsmål til gennemsyn i 2 udvalg. Hvor vil du begynde?',
+    );
     expect(visibleText(first)).toMatch(/^Til gennemsyn · 1 af 3\nHavudvalget/);
     expect(visibleText(end)).toContain('Du har set 3 spørgsmål igennem.\nÉt venter stadig.');
     expect(visibleText(others)).toContain('Der er 4 spørgsmål til gennemsyn i 2 udvalg.');

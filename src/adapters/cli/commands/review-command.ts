@@ -13,7 +13,9 @@ export function addReviewCommand(program: Command, session: Session): void {
     .addOption(dataOption())
     .addOption(jsonOption())
     .action(async ({ data, json }: DataOption & JsonOption) => {
-      const queue = await session.withCore(data ?? null, (core) => reviewQueue(core, { actor: OPERATOR, forum: null }));
+      const queue = await session.withCore(data ?? null, (core) =>
+        reviewQueue(core, { actor: OPERATOR, forum: null }),
+      );
       if (json) session.printJson(queue);
       else
         session.printLines([...table(HEADING, queue.map(row), 'There is nothing to review.'), ...sum(queue)]);
