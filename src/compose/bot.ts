@@ -5,6 +5,7 @@ import { createMessenger } from '../adapters/teams/messenger';
 import { createTeamsServer, type TeamsServer } from '../adapters/teams/teams-server';
 import { checkServerConfig, type Config } from '../config';
 import { loadSamples } from '../flows/load-samples';
+import { forgetGivenAnswers } from '../flows/feedback/forget-given-answers';
 import { forgetNotifications } from '../flows/notifications/forget-notifications';
 import { refreshIndex } from '../flows/refresh-index';
 import { clearInterrupted } from '../flows/versions/clear-interrupted';
@@ -49,12 +50,19 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
       core.log,
     );
     const forgetting = repeat({ work: () => forgetNotifications(core), pauseMs: () => TIDY_MS }, core.log);
+    const unjudged = repeat({ work: () => forgetGivenAnswers(core), pauseMs: () => TIDY_MS }, core.log);
     const refreshing = repeat({ work: () => refreshIndex(core), pauseMs: () => REFRESH_MS }, core.log);
     return {
       port,
       stop: async () => {
         await server.close();
-        await Promise.all([dispatching.stop(), refreshing.stop(), tidying.stop(), forgetting.stop()]);
+        await Promise.all([
+          dispatching.stop(),
+          refreshing.stop(),
+          tidying.stop(),
+          forgetting.stop(),
+          unjudged.stop(),
+        ]);
         await core.close();
       },
     };

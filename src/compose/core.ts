@@ -22,6 +22,7 @@ import { ConnectionStore } from '../stores/connection-store';
 import { ConversationStore } from '../stores/conversation-store';
 import type { WriteWithModelDeps } from '../flows/answers/write-with-model';
 import { FeedbackStore } from '../stores/feedback-store';
+import { GivenAnswerStore } from '../stores/given-answer-store';
 import { ForumStore } from '../stores/forum-store';
 import { ImportDraftStore } from '../stores/import-draft-store';
 import { InquiryStore } from '../stores/inquiry-store';
@@ -47,6 +48,7 @@ export interface Core {
   readonly audit: AuditStore;
   readonly inquiries: InquiryStore;
   readonly feedback: FeedbackStore;
+  readonly given: GivenAnswerStore;
   readonly review: ReviewStore;
   readonly seats: SeatStore;
   readonly rsvps: RsvpStore;
@@ -91,6 +93,7 @@ export async function composeCore(config: Config, log = createLog(config)): Prom
       audit: new AuditStore(store),
       inquiries: new InquiryStore(store),
       feedback: new FeedbackStore(store),
+      given: new GivenAnswerStore(store),
       review: new ReviewStore(store),
       seats: new SeatStore(store),
       rsvps: new RsvpStore(store),

@@ -6,10 +6,11 @@ import {
   type Feedback,
   type FeedbackPlace,
 } from '../domain/feedback/feedback';
-import { forumId, minutesId, personId, type PersonId } from '../domain/shared/ids';
+import { personId, type PersonId } from '../domain/shared/ids';
 import type { DocumentStore, Page } from '../ports/document-store';
 import { Collection, type PageRequest } from './collection';
 import type { DocumentType } from './document-type';
+import { judgedAnswerSchema } from './judged-answer-schema';
 
 /** The document also bears its id, by which it is removed. */
 type FeedbackDocument = Feedback & { readonly place: string };
@@ -23,23 +24,7 @@ const FEEDBACK: DocumentType<FeedbackDocument> = {
     at: z.string(),
     reaction: z.enum(REACTIONS),
     text: z.string().nullable(),
-    answer: z
-      .object({
-        question: z.string().nullable(),
-        status: z.enum(['answered', 'noAnswer', 'clarify', 'refused']),
-        language: z.enum(['da', 'en']),
-        content: z.string(),
-        citations: z.array(
-          z.object({
-            forum: z.string().transform(forumId),
-            minutes: z.string().transform(minutesId),
-            version: z.number(),
-            item: z.number(),
-          }),
-        ),
-        version: z.string(),
-      })
-      .nullable(),
+    answer: judgedAnswerSchema.nullable(),
   }),
 };
 

@@ -1,10 +1,20 @@
-import type { FeedbackUseCases } from '../../src/adapters/teams/use-cases/feedback';
+import { feedbackUseCases } from '../../src/compose/use-cases/feedback';
+import type { Feedback } from '../../src/domain/feedback/feedback';
+import { FeedbackStore } from '../../src/stores/feedback-store';
+import { GivenAnswerStore } from '../../src/stores/given-answer-store';
+import { startStore, type StoreUnderTest } from '../stores/store-under-test';
 import { answer } from '../support/answers';
 import { inChannel, startTeamsClient, type ActivityFields, type TeamsClient } from '../support/teams-client';
 
-type Kept = Parameters<FeedbackUseCases['keepFeedback']>[0];
-
 const QUESTION = 'Hvem finder en fra hospitalet?';
+const JUDGED = {
+  question: QUESTION,
+  status: 'answered',
+  language: 'da',
+  content: 'quotes',
+  citations: [{ forum: 'fjordklyngen', minutes: 'fjordklyngen-2024-08-26', version: 1, item: 6 }],
+  version: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string,
+};
 const TORA = '00000000-0000-0000-0000-000000000001';
 
 /** As Teams sends it when somebody presses a thumb and perhaps writes a line. */
@@ -19,19 +29,29 @@ function thumb(reaction: string, written: string | null, message = 'sent-1'): Ac
 }
 
 describe('judging an answer in Teams', () => {
+  let under: StoreUnderTest;
   let client: TeamsClient;
-  let kept: Kept[];
 
   beforeEach(async () => {
-    kept = [];
-    client = await startTeamsClient({
-      keepFeedback: (given) => {
-        kept.push(given);
-        return Promise.resolve();
-      },
-    });
+    under = await startStore();
+    client = await startBot();
   });
-  afterEach(() => client.close());
+  afterEach(async () => {
+    await client.close();
+    await under.stop();
+  });
+
+  /** Each bot is a process of its own over the same store. */
+  function startBot(): Promise<TeamsClient> {
+    const [feedback, given] = [new FeedbackStore(under.store), new GivenAnswerStore(under.store)];
+    let minute = 10;
+    const clock = { now: () => `2026-03-02T09:${String(minute++)}:00.000Z` };
+    return startTeamsClient(feedbackUseCases({ feedback, given, clock }));
+  }
+
+  async function kept(): Promise<readonly Feedback[]> {
+    return (await new FeedbackStore(under.store).list({ limit: 10 })).entries;
+  }
 
   it('puts thumbs under an answer, and under none that asks back or turns down', async () => {
     const [answered] = await client.say(QUESTION);
@@ -48,34 +68,47 @@ describe('judging an answer in Teams', () => {
     const reply = await client.post(thumb('dislike', 'Der mangler en <b>dato</b>.'));
 
     expect(reply).toEqual({ status: 200, body: {} });
-    expect(kept).toEqual([
+    expect(await kept()).toEqual([
       {
-        place: { by: TORA, conversation: 'a:personal-1', message: 'sent-1' },
+        by: TORA,
+        at: expect.any(String) as string,
         reaction: 'dislike',
         text: 'Der mangler en dato.',
-        answer: {
-          question: QUESTION,
-          status: 'answered',
-          language: 'da',
-          content: 'quotes',
-          citations: [{ forum: 'fjordklyngen', minutes: 'fjordklyngen-2024-08-26', version: 1, item: 6 }],
-          version: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string,
-        },
+        answer: JUDGED,
       },
     ]);
+  });
+
+  it.each(['after a restart', 'in another process'])('knows %s what a thumb is about', async () => {
+    await client.say(QUESTION);
+    await client.close();
+    client = await startBot();
+    await client.post(thumb('like', null));
+
+    expect(await kept()).toMatchObject([{ reaction: 'like', answer: JUDGED }]);
+  });
+
+  it('gives the answer although what a thumb would be about cannot be stored', async () => {
+    await client.close();
+    client = await startTeamsClient({ rememberAnswer: () => Promise.reject(new TypeError('store gone')) });
+
+    expect(await client.say(QUESTION)).toHaveLength(1);
+    expect(client.log.lines).toContainEqual(
+      expect.objectContaining({ message: 'answer not remembered for feedback' }),
+    );
   });
 
   it('keeps a thumb without a word, and one about an answer it does not remember', async () => {
     await client.post(thumb('like', '  ', 'long-ago'));
 
-    expect(kept).toMatchObject([{ reaction: 'like', text: null, answer: null }]);
+    expect(await kept()).toMatchObject([{ reaction: 'like', text: null, answer: null }]);
   });
 
   it('takes what was written as it is, too', async () => {
     const value = { actionName: 'feedback', actionValue: { reaction: 'like', feedback: 'Godt svar' } };
     await client.post({ ...thumb('like', null), value });
 
-    expect(kept).toMatchObject([{ text: 'Godt svar' }]);
+    expect(await kept()).toMatchObject([{ text: 'Godt svar' }]);
   });
 
   it('takes the newest answer for the one meant where the client names none', async () => {
@@ -83,7 +116,7 @@ describe('judging an answer in Teams', () => {
     await client.say(QUESTION);
     await client.post({ ...thumb('like', null), replyToId: undefined });
 
-    expect(kept).toMatchObject([{ place: { message: 'sent-2' }, answer: { question: QUESTION } }]);
+    expect(await kept()).toMatchObject([{ answer: { question: QUESTION } }]);
   });
 
   it('does not keep the question with the judgement of somebody who has not asked it', async () => {
@@ -94,7 +127,7 @@ describe('judging an answer in Teams', () => {
       from: { id: '29:carl', aadObjectId: 'carl' },
     });
 
-    expect(kept).toMatchObject([{ place: { by: 'carl' }, answer: { question: null, status: 'answered' } }]);
+    expect(await kept()).toMatchObject([{ by: 'carl', answer: { question: null, status: 'answered' } }]);
   });
 
   it.each([
@@ -105,7 +138,7 @@ describe('judging an answer in Teams', () => {
     const reply = await client.post({ ...thumb('like', null), value });
 
     expect(reply).toEqual({ status: 200, body: {} });
-    expect(kept).toEqual([]);
+    expect(await kept()).toEqual([]);
   });
 
   it('writes nothing of it in the log', async () => {

@@ -12,10 +12,10 @@ import { pressedData } from './card-press';
 import { deliver, type Delivery } from './delivery';
 import { ExpiringMap } from './expiring-map';
 import { takeFeedback } from './feedback-turn';
-import { GivenAnswers, unnamed } from './given-answers';
 import { messageInput, type Input } from './input';
 import { answerInvoke } from './invoke-answer';
 import { References } from './references';
+import { rememberAnswer, takesFeedback } from './remember-answer';
 import { respond } from './respond';
 import { welcome } from './responders/help';
 import type { Responder } from './responders/responder';
@@ -54,10 +54,9 @@ export function createBot(parts: BotParts): Bot {
   };
   const cards = new AnswerCards(parts);
   route(isCardAction, (context) => pressCard(parts, context, cards), true);
-  const given = new GivenAnswers(clock);
-  route(isFeedback, (context) => takeFeedback(parts, context, given), true);
+  route(isFeedback, (context) => takeFeedback(parts, context), true);
   route(isSearch, (context) => answerSearch(parts, context), true);
-  route(isMessage, (context) => once(delivered, context, () => hearMessage(parts, context, given)));
+  route(isMessage, (context) => once(delivered, context, () => hearMessage(parts, context)));
   route(isArrival, (context) => greet(parts, context, welcomed));
   const references = new References(parts);
   return {
@@ -80,20 +79,18 @@ const isArrival: Selector = ({ type, action, membersAdded, recipient }) =>
   (type === 'installationUpdate' && action === 'add') ||
   (type === 'conversationUpdate' && (membersAdded ?? []).some(({ id }) => id !== recipient.id));
 
-async function hearMessage(parts: BotParts, context: TurnContext, given: GivenAnswers): Promise<void> {
+async function hearMessage(parts: BotParts, context: TurnContext): Promise<void> {
   const activity = activityIn(context);
   const turn = turnOf(activity, parts.language);
   const input = messageInput(activity, turn.place);
   const typing = { ...TYPING, send: () => sendWithin(parts.sendLimitMs, context, { type: 'typing' }) };
   const utterance = await withTyping(typing, () => respond(parts, input, turn));
-  const sent = await deliver(parts, context, { ...render(utterance), takesFeedback: isJudged(utterance) });
-  // Where text and card were parted, the service names neither.
-  if (sent !== null) given.remember(sent === '' ? unnamed(activity.id ?? '') : sent, utterance, turn);
-}
-
-/** What came of looking, not what was asked back or turned down. */
-function isJudged({ message }: Utterance): boolean {
-  return message.kind === 'answer' && ['answered', 'noAnswer'].includes(message.answer.status);
+  const sent = await deliver(parts, context, {
+    ...render(utterance),
+    takesFeedback: takesFeedback(utterance),
+  });
+  if (sent !== null && takesFeedback(utterance))
+    await rememberAnswer(parts, { utterance, sent, activity }, turn);
 }
 
 async function pressCard(parts: BotParts, context: TurnContext, cards: AnswerCards): Promise<void> {

@@ -2,7 +2,6 @@ import type { TurnContext } from 'botbuilder';
 import type { Language } from '../../domain/answers/answer';
 import type { Log } from '../../ports/log';
 import type { IncomingActivity } from './activity-schema';
-import type { GivenAnswers } from './given-answers';
 import { acceptInvoke } from './invoke-answer';
 import { submittedFeedback } from './submitted-feedback';
 import { turnOf } from './turn';
@@ -18,16 +17,14 @@ interface FeedbackParts {
 export async function takeFeedback(
   { useCases, language, log }: FeedbackParts,
   context: TurnContext,
-  given: GivenAnswers,
 ): Promise<void> {
   const activity = context.activity as unknown as IncomingActivity;
   const feedback = submittedFeedback(activity.value);
-  const turn = turnOf(activity, language);
-  const message = activity.replyToId ?? given.newestIn(turn);
-  if (feedback === null || message === null) log.warn('feedback not understood');
-  else {
-    const place = { by: turn.actor.id, conversation: turn.conversation, message };
-    await useCases.keepFeedback({ place, ...feedback, answer: given.of(message, turn) });
-  }
+  const { actor, conversation, thread } = turnOf(activity, language);
+  const message = activity.replyToId ?? null;
+  const kept =
+    feedback !== null &&
+    (await useCases.keepFeedback({ by: actor.id, conversation, thread, message, ...feedback }));
+  if (!kept) log.warn('feedback not understood');
   await acceptInvoke(context);
 }

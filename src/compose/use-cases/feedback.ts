@@ -1,8 +1,10 @@
 import type { FeedbackUseCases } from '../../adapters/teams/use-cases/feedback';
+import { keepFeedback } from '../../flows/feedback/keep-feedback';
 import type { Core } from '../core';
 
-export function feedbackUseCases({ feedback, clock }: Pick<Core, 'feedback' | 'clock'>): FeedbackUseCases {
+export function feedbackUseCases(core: Pick<Core, 'feedback' | 'given' | 'clock'>): FeedbackUseCases {
   return {
-    keepFeedback: ({ place, ...given }) => feedback.keep(place, { ...given, by: place.by, at: clock.now() }),
+    rememberAnswer: (given) => core.given.remember({ ...given, at: core.clock.now() }),
+    keepFeedback: (thumb) => keepFeedback(core, thumb),
   };
 }

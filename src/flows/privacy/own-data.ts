@@ -6,6 +6,7 @@ import { withMuted } from '../../domain/notifications/preferences';
 import type { Clock } from '../../ports/clock';
 import type { AuditStore } from '../../stores/audit-store';
 import type { FeedbackStore } from '../../stores/feedback-store';
+import type { GivenAnswerStore } from '../../stores/given-answer-store';
 import type { ForumStore } from '../../stores/forum-store';
 import type { MeetingStore } from '../../stores/meeting-store';
 import type { PreferencesStore } from '../../stores/preferences-store';
@@ -19,6 +20,7 @@ export interface OwnDataDeps {
   readonly meetings: MeetingStore;
   readonly preferences: PreferencesStore;
   readonly feedback: Pick<FeedbackStore, 'ofPerson' | 'removeOf'>;
+  readonly given: Pick<GivenAnswerStore, 'removeOf'>;
   readonly audit: AuditStore;
   readonly clock: Clock;
 }
@@ -55,6 +57,7 @@ export async function deleteOwnAnswers(
 ): Promise<number> {
   const { seats } = await showOwnData(deps, { actor });
   let deleted = await deps.feedback.removeOf(actor.id);
+  await deps.given.removeOf(actor.id);
   for (const { seat, answers } of seats) {
     for (const { rsvp } of answers) await deps.rsvps.remove({ forum: seat.forum, ...rsvp });
     deleted += answers.length;
