@@ -29,6 +29,7 @@ function refusalText(why: RsvpRefusal, language: Language): string {
     case 'not-yours':
     case 'not-asked':
     case 'no-meetings':
+    case 'not-here':
       return rsvp.refused[why.kind];
   }
 }

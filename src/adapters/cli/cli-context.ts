@@ -3,6 +3,7 @@ import type { ShowAttendanceDeps } from '../../flows/attendance/show-attendance'
 import type { AnswerQuestionDeps } from '../../flows/answer-question';
 import type { IngestDeps } from '../../flows/ingest-minutes';
 import type { AccessDeps } from '../../flows/lists/visible';
+import type { SeatDeps } from '../../flows/seats/seat-deps';
 import type { CalendarWriter } from '../../ports/calendar-writer';
 import type { DocumentReader } from '../../ports/document-reader';
 import type { AuditStore } from '../../stores/audit-store';
@@ -23,6 +24,7 @@ export interface CliCore
     AccessDeps,
     ShowAttendanceDeps,
     AnswerRsvpDeps,
+    SeatDeps,
     Pick<AnswerQuestionDeps, 'index' | 'writer'> {
   readonly audit: AuditStore;
   readonly feedback: FeedbackStore;

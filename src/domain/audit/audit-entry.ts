@@ -25,6 +25,7 @@ export const AUDIT_ACTS = [
   ...MINUTES_ACTS,
   'seat-saved',
   'seat-claimed',
+  'seat-ended',
   'answered-on-behalf',
   'meeting-planned',
   'meeting-cancelled',

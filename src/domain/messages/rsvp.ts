@@ -24,7 +24,9 @@ export type RsvpRefusal =
       readonly date: IsoDate | null;
       readonly meeting: MeetingId;
     }
-  | { readonly kind: 'not-planned' | 'no-meeting' | 'no-seat' | 'not-yours' | 'not-asked' | 'no-meetings' };
+  | { readonly kind: 'not-planned' | 'no-meeting' | 'no-seat' | 'not-yours' | 'not-asked' | 'no-meetings' }
+  /** Others read along, and are not told about its forum. */
+  | { readonly kind: 'not-here' };
 
 export type RsvpMessage =
   | {

@@ -69,6 +69,8 @@ export const rsvp = {
       `Mødet er flyttet til ${date} siden dette kort, så svaret er ikke registreret. Skriv »afbud« for at svare på den nye dag.`,
     'not-planned': 'Ingen er blevet spurgt om det møde, så svaret er ikke registreret.',
     'no-meeting': 'Jeg kan ikke finde mødet i de udvalg, du er med i, så svaret er ikke registreret.',
+    'not-here':
+      'Samtalen her er ikke forbundet med mødets udvalg, så svaret er ikke registreret. Skriv »afbud« til mig i en chat med mig alene.',
     'no-seat':
       'Du har ikke en plads i udvalget, så svaret er ikke registreret. Sekretariatet kan knytte dig til en: skriv »pladser« til mig i en personlig chat.',
     'not-yours': 'Den plads er ikke din, så svaret er ikke registreret. Spørg sekretariatet.',

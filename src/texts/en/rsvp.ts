@@ -69,6 +69,8 @@ export const rsvp: Texts['rsvp'] = {
     'not-planned': 'Nobody was asked about that meeting, so the answer was not recorded.',
     'no-meeting':
       'I cannot find the meeting in the committees you belong to, so the answer was not recorded.',
+    'not-here':
+      'This conversation is not connected to the committee of the meeting, so the answer is not recorded. Write “apologies” to me in a chat of our own.',
     'no-seat':
       'You hold no seat in the committee, so the answer was not recorded. The secretariat can link you to one: write “seats” to me in a personal chat.',
     'not-yours': 'That seat is not yours, so the answer was not recorded. Ask the secretariat.',

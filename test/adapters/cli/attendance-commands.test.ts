@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { composeCore } from '../../../src/compose/core';
+import { readConfig } from '../../../src/config';
 import { ROOT } from '../../support/child';
 import { cli } from '../../support/run-cli';
 import { tempFolder } from '../../support/temp-folder';
@@ -227,5 +229,21 @@ describe('seats', () => {
     expect(out).toBe('Samira Aziz holds the seat until 2025-12-31.\n');
     expect(listed.out).toMatch(/^Samira Aziz .*2025-12-31$/m);
     expect(tally.out).not.toContain('Samira Aziz');
+  });
+});
+
+describe('seats', () => {
+  it('are kept with who gave and ended them', async () => {
+    const { out } = await run('seats', 'end', FORUM, 'Ulrik Dam', '2999-12-31');
+
+    const core = await composeCore(readConfig({ DATA_DIR: data, LOG_LEVEL: 'silent' }));
+    const { id } = await core.forums.ensure(FORUM, null);
+    const kept = await core.audit.of(id, 'seat.ulrik-dam');
+    await core.close();
+    expect(out).toContain('Ulrik Dam holds the seat until 2999-12-31.');
+    expect(kept).toMatchObject([
+      { act: 'seat-saved', by: { kind: 'operator' } },
+      { act: 'seat-ended', by: { kind: 'operator' }, choice: '2999-12-31' },
+    ]);
   });
 });

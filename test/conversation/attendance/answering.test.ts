@@ -34,6 +34,13 @@ describe('answering', () => {
   });
   afterEach(() => world.close());
 
+  const connect = () =>
+    world.core.connections.save({
+      forum,
+      conversation: '19:channel@thread.tacv2',
+      state: 'connected',
+      since: '2026-01-01T08:00:00.000Z',
+    });
   const answer = (reply: string, given: object = {}) => ({
     verb: 'rsvp-answer',
     language: 'da',
@@ -90,6 +97,8 @@ describe('answering', () => {
   });
 
   it('writes the card of the channel anew, without telling whose it is', async () => {
+    await connect();
+
     await world.press(CARL, answer('present'), { channel: true, card: 'card-1' });
 
     const [update] = await world.client.connector.waitForUpdates(1);
@@ -100,6 +109,7 @@ describe('answering', () => {
   });
 
   it('takes the answers of fifty people at once', async () => {
+    await connect();
     const people = Array.from({ length: 50 }, (_, n) => ({ id: `member-${n}`, name: `Medlem ${n}` }));
     for (const { id, name } of people) {
       await world.core.forums.addMember(forum, { person: personId(id), name });
@@ -116,7 +126,7 @@ describe('answering', () => {
   it('reaches the card in the channel when somebody answers alone', async () => {
     const conversation = '19:channel@thread.tacv2';
     const since = '2026-01-01T08:00:00.000Z';
-    await world.core.connections.save({ forum, conversation, state: 'connected', since });
+    await connect();
     await world.press(CARL, { verb: 'show-help', language: 'da' }, { channel: true });
     await announceMeeting(world.core, meeting, 'invitation');
     const [waiting] = await world.core.outbox.due('2026-02-02T08:00:00.000Z', 1);
@@ -131,9 +141,7 @@ describe('answering', () => {
   });
 
   it('is told to nobody else when the person asks for the card in a channel', async () => {
-    const since = '2026-02-01T08:00:00.000Z';
-    const conversation = '19:channel@thread.tacv2';
-    await world.core.connections.save({ forum, conversation, state: 'connected', since });
+    await connect();
     await world.press(CARL, answer('absent'));
 
     const inChannel = await world.say(CARL, 'afbud', { channel: true });
@@ -142,6 +150,22 @@ describe('answering', () => {
     expect(inChannel.text).toContain('1 afbud');
     expect(inChannel.text).not.toContain('Du har svaret');
     expect(alone.text).toContain('Du har svaret: Afbud');
+  });
+
+  it('tells a channel that is not connected of no meeting of another committee', async () => {
+    const listed = await world.say(CARL, 'afbud', { channel: true });
+    const pressed = await world.press(CARL, answer('absent'), { channel: true, card: 'card-1' });
+    const shown = await world.press(
+      CARL,
+      { verb: 'meeting-show', language: 'da', meeting: meeting.id },
+      { channel: true },
+    );
+
+    expect(listed.text).toContain('Her læser andre med');
+    expect(pressed.text).toContain('ikke forbundet med mødets udvalg, så svaret er ikke registreret');
+    expect(shown.text).toContain('Jeg kan ikke finde mødet');
+    expect([listed, pressed, shown].map(({ text }) => text).join()).not.toContain('Fjordklyngen');
+    expect(await stored()).toEqual({});
   });
 
   it('says that it came late, and tells of no secretariat it cannot reach', async () => {

@@ -3,6 +3,8 @@ import type { Seat } from '../../../domain/attendance/seat';
 import { nameKey } from '../../../domain/language/names';
 import { ReferatbotError } from '../../../domain/shared/errors';
 import { proposedSeats } from '../../../flows/attendance/proposed-seats';
+import { adoptSeats } from '../../../flows/seats/adopt-seats';
+import { endSeat } from '../../../flows/seats/end-seat';
 import type { CliCore } from '../cli-context';
 import { table } from '../output/columns';
 import { count } from '../output/count';
@@ -11,6 +13,7 @@ import { day } from './day-argument';
 import { findForum } from './find-forum';
 import { dataOption, jsonOption, notBlankEach, type DataOption, type JsonOption } from './options';
 
+const OPERATOR = { kind: 'operator' } as const;
 const FORUM = 'name or id, as `forums` shows them';
 
 /** Who is asked to meetings; who may read the minutes is a matter of `members`. */
@@ -69,9 +72,9 @@ function addAdopt(seats: Command, session: Session): void {
     .action(async (forum: string, names: readonly string[], { data }: DataOption) => {
       await session.withCore(data ?? null, async (core) => {
         const found = await findForum(core, forum);
-        const chosen = chosenOf(await proposedSeats(core, found.id), names);
-        for (const seat of chosen) await core.seats.update(seat, (known) => (known === null ? seat : null));
-        session.printLines([`${count(chosen.length, 'seat')} adopted in ${found.name}.`]);
+        const chosen = (proposed: readonly Seat[]): readonly Seat[] => chosenOf(proposed, names);
+        const adopted = await adoptSeats(core, { actor: OPERATOR, forum: found.id, chosen });
+        session.printLines([`${count(adopted ?? 0, 'seat')} adopted in ${found.name}.`]);
       });
     });
 }
@@ -87,7 +90,7 @@ function addEnd(seats: Command, session: Session): void {
     .action(async (...[forum, name, lastDay, { data }]: [string, string, string, DataOption]) => {
       await session.withCore(data ?? null, async (core) => {
         const seat = await seatNamed(core, forum, name);
-        await core.seats.update(seat, (known) => known && { ...known, to: lastDay });
+        await endSeat(core, { actor: OPERATOR, forum: seat.forum, seat: seat.id, lastDay });
         session.printLines([`${seat.name} holds the seat until ${lastDay}.`]);
       });
     });

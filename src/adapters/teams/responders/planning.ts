@@ -6,6 +6,7 @@ import { forumId, meetingId, type ForumId, type MeetingId } from '../../../domai
 import type { Turn } from '../turn';
 import { planInput } from './plan-input';
 import type { CommandResponders, PressResponders, Responder } from './responder';
+import { heardHere } from './viewer';
 
 type Why = Extract<PlanningMessage, { readonly kind: 'planning-refused' }>['why'];
 
@@ -23,9 +24,10 @@ interface Shown {
 }
 
 /** What only the secretariat can do is offered to it alone, and not in front of everybody. */
-async function show({ useCases }: Responder, shown: Shown, { actor, place }: Turn): Promise<Utterance> {
+async function show(responder: Responder, shown: Shown, turn: Turn): Promise<Utterance> {
   const { meeting, language, done } = shown;
-  const view = await useCases.showMeeting({ actor, meeting });
+  const { actor, place } = await heardHere(responder, turn);
+  const view = await responder.useCases.showMeeting({ actor, meeting });
   if (view === null) return refused('meeting-gone', language);
   const manages = view.manages && place === 'personal';
   return say({ kind: 'meeting', view: { ...view, manages }, done }, language);

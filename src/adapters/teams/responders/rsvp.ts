@@ -6,8 +6,9 @@ import { meetingId, seatId, type MeetingId } from '../../../domain/shared/ids';
 import { SOMEBODY_ELSE } from '../../../cards/payloads/rsvp';
 import type { RsvpAnswered } from '../../../flows/attendance/answer-rsvp';
 import type { Turn } from '../turn';
-import type { CommandResponders, PressResponders, Responder } from './responder';
+import type { CommandResponders, PressResponder, PressResponders, Responder } from './responder';
 import { typedText } from './typed-text';
+import { heardHere, nothingHere } from './viewer';
 
 const say = (message: RsvpMessage, language: Language): Utterance => ({ message, language });
 const refused = (why: RsvpRefusal, language: Language): Utterance =>
@@ -44,20 +45,24 @@ async function show(
 }
 
 export const rsvpCommands: CommandResponders<'rsvp'> = {
-  rsvp: async (responder, { language }, turn) => {
+  rsvp: async (responder, { language }, spoken) => {
+    const turn = await heardHere(responder, spoken);
     const { actor, conversation } = turn;
     const meetings = await responder.useCases.nextMeetings({ actor, conversation });
     const [next] = meetings;
-    if (next === undefined) return refused({ kind: 'no-meetings' }, language);
+    if (next === undefined) {
+      const instead = await nothingHere(responder, { viewer: actor, turn, language });
+      return instead ?? refused({ kind: 'no-meetings' }, language);
+    }
     if (meetings.length > 1) return say({ kind: 'rsvp-choose', meetings }, language);
     const isForAll = turn.place !== 'personal';
     return show(responder, { meeting: next.meeting.id, language, moment: 'looking', isForAll }, turn);
   },
 };
 
-export const rsvpPresses: PressResponders<
-  'rsvp-show' | 'rsvp-answer' | 'rsvp-claim' | 'rsvp-substitute' | 'rsvp-consent'
-> = {
+type RsvpVerb = 'rsvp-show' | 'rsvp-answer' | 'rsvp-claim' | 'rsvp-substitute' | 'rsvp-consent';
+
+const presses: PressResponders<RsvpVerb> = {
   'rsvp-show': (responder, { payload }, turn) => {
     const { language, meeting = '', choosing } = payload;
     const moment = choosing ? 'choosing' : 'looking';
@@ -104,6 +109,25 @@ export const rsvpPresses: PressResponders<
     if (sent.kind === 'nobody-named') return say({ kind: 'rsvp-substitute', form: sent.form }, language);
     return afterwards(responder, { answered: sent, meeting, language }, turn);
   },
+};
+
+/** A card shown or forwarded where its forum is not told about finds nothing, whoever presses. */
+const inPlace =
+  <V extends RsvpVerb>(respond: PressResponder<V>): PressResponder<V> =>
+  async (responder, pressed, turn) => {
+    const { message, language } = await respond(responder, pressed, await heardHere(responder, turn));
+    const isMissed = message.kind === 'rsvp-refused' && message.why.kind === 'no-meeting';
+    return isMissed && turn.place !== 'personal'
+      ? refused({ kind: 'not-here' }, language)
+      : { message, language };
+  };
+
+export const rsvpPresses: PressResponders<RsvpVerb> = {
+  'rsvp-show': inPlace(presses['rsvp-show']),
+  'rsvp-answer': inPlace(presses['rsvp-answer']),
+  'rsvp-claim': inPlace(presses['rsvp-claim']),
+  'rsvp-consent': inPlace(presses['rsvp-consent']),
+  'rsvp-substitute': inPlace(presses['rsvp-substitute']),
 };
 
 async function answer(responder: Responder, answering: Answering, turn: Turn): Promise<Utterance> {

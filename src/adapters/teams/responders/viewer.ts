@@ -14,6 +14,11 @@ export async function viewerOf(
   return { ...actor, among: await useCases.forumsToldHere({ actor, conversation }) };
 }
 
+/** The turn with its actor as `viewerOf` trims them: what is not told here is not found here. */
+export async function heardHere(responder: Responder, turn: Turn): Promise<Turn> {
+  return { ...turn, actor: await viewerOf(responder, turn) };
+}
+
 /** What to say in place of nothing: in company it is the place that shows nothing, not the person. Null when alone. */
 export async function nothingHere(
   { useCases }: Responder,
