@@ -61,6 +61,15 @@ describe('importing minutes', () => {
     expect(await stored()).toBe(1);
   });
 
+  it('says of an agenda that the decisions are to come', async () => {
+    client.serve(MINUTES.replace('Referat af', 'Dagsorden til').replace(/Beslutning\n\n.*\n/g, ''));
+
+    const saved = await client.press(await client.sendFile('dagsorden.txt'), 'Gem referatet');
+
+    expect(visibleText(saved)).toContain('Dagsordenen er gemt.');
+    expect(visibleText(saved)).toContain('beslutningerne kommer med referatet');
+  });
+
   it('tells later who brought the minutes in', async () => {
     await client.press(await client.sendFile('marts.txt'), 'Gem referatet');
     await client.press(await client.sendFile('marts.txt'), 'Gem referatet');

@@ -1,4 +1,5 @@
 import { personId } from '../../src/domain/shared/ids';
+import { ofType } from '../support/card-parts';
 import { CHANNEL, openTwoForums, sends, type TwoForums, type Visitor } from '../support/two-forums';
 
 const QUESTION = 'Hvad sker der med badebroen?';
@@ -89,6 +90,23 @@ describe('what is said where others read along', () => {
     expect(unconnected.text).toContain(NOT_HERE);
     expect(text).toContain('Badeudvalget');
     expect(text).not.toContain('Sejludvalget');
+  });
+
+  it('opens minutes from their list, and none of another forum', async () => {
+    await connect();
+    const { card } = await world.say('both', 'referater', 'channel');
+    const open = sends(card, 'Åbn referatet');
+    const [chosen = ''] = ofType(card, 'Input.ChoiceSet').map(({ value }) => String(value));
+    const { card: sailing } = await world.say('sailor', 'referater');
+    const [hidden = ''] = ofType(sailing, 'Input.ChoiceSet').map(({ value }) => String(value));
+
+    const opened = await world.press('both', { ...open, chosen }, 'channel');
+    const refused = await world.press('both', { ...open, chosen: hidden }, 'channel');
+    const none = await world.press('both', { ...open, chosen: '' }, 'channel');
+
+    expect(opened.text).toContain('Badeudvalget');
+    expect(refused.text).toContain('Jeg kan ikke vise punktet');
+    expect(none.text).toContain('Jeg kan ikke vise punktet');
   });
 
   it('shows no item of another forum, even where a button for it stands', async () => {

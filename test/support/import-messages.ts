@@ -52,6 +52,7 @@ const savedImport: SavedImport = {
   minutes: minutesId('havudvalget.2026-03-02'),
   date: '2026-03-02',
   version: 1,
+  agendaOnly: false,
   firstItem: 1,
   tasks: [taskEntry.task, { ...taskEntry.task, state: 'confirmed' }],
 };
@@ -148,6 +149,7 @@ export const IMPORT_MESSAGES: readonly (readonly [string, Message])[] = [
   ['import task that is gone', { kind: 'import-task', review: importReview, at: 99 }],
   ['discarded import', { kind: 'import-discarded', source: WIDE }],
   ['saved import', { kind: 'import-saved', saved: savedImport }],
+  ['saved agenda', { kind: 'import-saved', saved: { ...savedImport, agendaOnly: true, tasks: [] } }],
   ['saved import without tasks', { kind: 'import-saved', saved: { ...savedImport, date: null, tasks: [] } }],
   ['import that was withdrawn before', { kind: 'import-saved', saved: { ...savedImport, as: 'withdrawn' } }],
   ['wide saved import', { kind: 'import-saved', saved: wideSaved() }],

@@ -28,19 +28,20 @@ function savedWithin(saved: SavedImport, language: Language, most: number): Rend
   const head = facts(shortQuote(saved.forumName, 150), version);
   const rows = tasks.slice(0, most);
   const closing = closingLines(saved, language, most);
+  const said = saved.agendaOnly && as === 'created' ? imports.savedAgenda : imports.saved[as];
   return cardOf({
     text: [
       title,
       head,
-      imports.saved[as],
+      said,
       ...rows.map((task) => `- ${facts(...taskWords(task, language))}`),
       ...closing,
     ].join('\n'),
-    speak: facts(title, imports.saved[as]),
+    speak: facts(title, said),
     body: [
       heading(title),
       plain(head, { isSubtle: true }),
-      plain(imports.saved[as]),
+      plain(said),
       ...rows.map((task) => taskRow(task, language)),
       ...closing.map((text) => plain(text)),
     ],

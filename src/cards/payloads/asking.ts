@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askedQuestion, count, key, language } from './fields';
+import { askedQuestion, chosenKey, count, key, language } from './fields';
 
 export const askingPayloads = [
   z.object({ verb: z.literal('ask'), language, asked: askedQuestion }),
@@ -14,4 +14,6 @@ export const askingPayloads = [
     page: count,
     back: askedQuestion.nullable(),
   }),
+  /** Chosen from a list. */
+  z.object({ verb: z.literal('minutes-open'), language, chosen: chosenKey }),
 ] as const;

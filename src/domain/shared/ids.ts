@@ -20,6 +20,8 @@ export type InquiryId = Branded<'InquiryId'>;
 
 export const forumId = (value: string): ForumId => value as ForumId;
 export const minutesId = (value: string): MinutesId => value as MinutesId;
+/** An id of minutes begins with that of their forum. */
+export const forumOf = (minutes: MinutesId): ForumId => forumId(minutes.split('.')[0] ?? '');
 export const meetingId = (value: string): MeetingId => value as MeetingId;
 export const taskId = (value: string): TaskId => value as TaskId;
 export const personId = (value: string): PersonId => value as PersonId;

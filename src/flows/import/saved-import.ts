@@ -24,6 +24,7 @@ export async function savedImport(
     minutes,
     date: stored?.minutes.date ?? null,
     version: stored?.version ?? 0,
+    agendaOnly: stored?.minutes.warnings.some(({ code }) => code === 'agenda-only') ?? false,
     firstItem: stored?.minutes.items[0]?.number ?? 0,
     tasks: stored === null ? [] : inTextOrder(await deps.tasks.ofMinutes(id, minutes)),
   };

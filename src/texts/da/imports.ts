@@ -98,6 +98,8 @@ export const imports = {
       'Jeg havde teksten i forvejen, så der er ingen ny version. Har du rettet eller bekræftet noget, er det gemt.',
     withdrawn: 'Referatet har været gemt før og er trukket tilbage, så jeg har ikke taget det i brug.',
   } satisfies Record<SavedAs, string>,
+  savedAgenda:
+    'Dagsordenen er gemt. I kan spørge om punkterne; beslutningerne kommer med referatet af samme møde.',
   version: (n: number) => `version ${n}`,
   noTasks: 'Jeg fandt ingen opgaver i referatet.',
   waiting: (n: number) => `${count(n, 'opgave venter', 'opgaver venter')} på, at en bekræfter.`,

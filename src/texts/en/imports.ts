@@ -88,6 +88,8 @@ export const imports: Texts['imports'] = {
       'I had the text already, so there is no new version. Whatever you changed or confirmed is saved.',
     withdrawn: 'The minutes were saved before and have been withdrawn, so I have not put them to use.',
   },
+  savedAgenda:
+    'The agenda is saved. You can ask about its items; the decisions come with the minutes of the same meeting.',
   version: (n) => `version no. ${n}`,
   noTasks: 'I found no tasks in the minutes.',
   waiting: (n) => `${n} ${n === 1 ? 'task waits' : 'tasks wait'} for somebody to confirm.`,

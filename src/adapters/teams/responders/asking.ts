@@ -1,8 +1,9 @@
+import type { PayloadOf } from '../../../cards/payloads';
 import type { Answer } from '../../../domain/answers/answer';
 import type { Person } from '../../../domain/forums/access';
 import type { Message, Utterance } from '../../../domain/message';
-import type { AnswerMessage } from '../../../domain/messages/asking';
-import { forumId, minutesId } from '../../../domain/shared/ids';
+import type { AnswerMessage, ItemView } from '../../../domain/messages/asking';
+import { forumId, forumOf, minutesId } from '../../../domain/shared/ids';
 import type { Turn } from '../turn';
 import { notice } from './notice';
 import { nothingHere, viewerOf } from './viewer';
@@ -61,16 +62,31 @@ const askedAgain: PressResponder<'ask'> = async (responder, { payload, spoken },
 };
 
 const item: PressResponder<'show-item'> = async (responder, { payload }, turn) => {
-  const { language, page, back } = payload;
-  const view = await responder.useCases.showItem({
-    actor: await viewerOf(responder, turn),
-    forum: forumId(payload.forum),
-    minutes: minutesId(payload.minutes),
-    item: payload.item,
-    version: payload.version ?? null,
-  });
-  if (view === null) return notice({ kind: 'item-gone' }, language);
-  return { message: { kind: 'item', view, page, back }, language };
+  const actor = await viewerOf(responder, turn);
+  const { forum, minutes, version = null } = payload;
+  const about = { actor, forum: forumId(forum), minutes: minutesId(minutes), item: payload.item, version };
+  return shown(await responder.useCases.showItem(about), payload);
 };
 
-export const askingPresses: PressResponders<'ask' | 'show-item'> = { ask: askedAgain, 'show-item': item };
+/** The opening: from there one leafs through the items. */
+const opened: PressResponder<'minutes-open'> = async (responder, { payload }, turn) => {
+  const actor = await viewerOf(responder, turn);
+  const minutes = minutesId(payload.chosen ?? '');
+  const forum = forumOf(minutes);
+  const view = await responder.useCases.showItem({ actor, forum, minutes, item: 0, version: null });
+  return shown(view, { language: payload.language, page: 0, back: null });
+};
+
+function shown(
+  view: ItemView | null,
+  { language, page, back }: Pick<PayloadOf<'show-item'>, 'language' | 'page' | 'back'>,
+): Utterance {
+  if (view === null) return notice({ kind: 'item-gone' }, language);
+  return { message: { kind: 'item', view, page, back }, language };
+}
+
+export const askingPresses: PressResponders<'ask' | 'show-item' | 'minutes-open'> = {
+  ask: askedAgain,
+  'show-item': item,
+  'minutes-open': opened,
+};

@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/answers/answer';
 import type { Message, Utterance } from '../../../domain/message';
 import type { HistoryOfMinutes } from '../../../domain/messages/versions';
-import { forumId, minutesId, type ForumId, type MinutesId } from '../../../domain/shared/ids';
+import { forumId, forumOf, minutesId, type ForumId, type MinutesId } from '../../../domain/shared/ids';
 import type { Turn } from '../turn';
 import { notice } from './notice';
 import type { CommandResponders, PressResponders } from './responder';
@@ -25,9 +25,8 @@ type VersionsVerb =
 
 export const versionsPresses: PressResponders<VersionsVerb> = {
   'versions-choose': async ({ useCases }, { payload }, turn) => {
-    const minutes = payload.chosen ?? '';
-    // An id begins with that of its forum.
-    const forum = minutes.split('.')[0] ?? '';
+    const minutes = minutesId(payload.chosen ?? '');
+    const forum = forumOf(minutes);
     const found = await useCases.minutesHistory(asked({ forum, minutes }, turn));
     return shown(found, payload.language);
   },

@@ -1,0 +1,28 @@
+import type { Language } from '../domain/answers/answer';
+import type { MinutesEntry } from '../domain/messages/lists';
+import { formatMoment } from '../texts/format-date';
+import { textsIn } from '../texts/texts';
+import { replaceWith } from './actions';
+import { facts } from './elements';
+import { trimmed } from './fold';
+import { inputChoice } from './inputs';
+import type { OpenOne } from './list-card';
+
+export function openMinutes(minutes: readonly MinutesEntry[], language: Language): OpenOne {
+  const { lists } = textsIn(language);
+  const choices = minutes.map(({ id, forumName, date }) => ({
+    title: trimmed(facts(formatMoment({ date, time: null }, language), forumName), 120),
+    value: id,
+  }));
+  return {
+    input: inputChoice({
+      id: 'chosen',
+      label: lists.whichMinutes,
+      errorMessage: lists.chooseMinutes,
+      style: 'compact',
+      choices,
+      ...(choices[0] !== undefined && { value: choices[0].value }),
+    }),
+    action: replaceWith(lists.openMinutes, { verb: 'minutes-open', language }),
+  };
+}
