@@ -33,6 +33,8 @@ describe('commands', () => {
     ['tasks', 'Tasks from the minutes'],
     ['udvalg', 'Dine udvalg'],
     ['forums', 'Your committees'],
+    ['@Referatbot hjælp', 'Hjælp'],
+    ['@referatbot: møder', 'Møder'],
   ])('understands "%s"', async (text, title) => {
     const [reply] = await client.say(text);
 

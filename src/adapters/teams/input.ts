@@ -4,7 +4,7 @@ import type { Place } from '../../domain/messages/place';
 import type { IncomingActivity } from './activity-schema';
 import { commandIn } from './commands';
 import type { Command } from './commands/command';
-import { withoutOwnMention } from './mentions';
+import { withoutOwnMention, withoutTypedName } from './mentions';
 import { pastedMinutes, type PastedMinutes } from './pasted-minutes';
 import { plainText } from './plain-text';
 import { sentFiles, type SentFile } from './sent-files';
@@ -57,7 +57,7 @@ function textOf(activity: IncomingActivity): string {
   const { text } = activity;
   const html = activity.attachments?.find(({ contentType }) => contentType === 'text/html')?.content;
   const written = (text ?? '').trim() === '' && typeof html === 'string' ? html : (text ?? '');
-  return plainText(withoutOwnMention(activity, written));
+  return withoutTypedName(activity, plainText(withoutOwnMention(activity, written)));
 }
 
 function isFile({ contentType }: { readonly contentType: string }): boolean {

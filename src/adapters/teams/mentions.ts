@@ -16,6 +16,15 @@ export function withoutOwnMention(activity: IncomingActivity, text: string): str
   }, text);
 }
 
+/** People also type the bot's name behind an @, without choosing it from the list. */
+export function withoutTypedName({ recipient }: IncomingActivity, text: string): string {
+  const name = `@${recipient.name ?? ''}`;
+  const opening = text.slice(0, name.length);
+  const rest = text.slice(name.length);
+  const isAddressed = name !== '@' && opening.toLowerCase() === name.toLowerCase() && /^[\s,:]/.test(rest);
+  return isAddressed ? rest.replace(/^[\s,:]+/, '') : text;
+}
+
 /** Mentions the library can work with; it throws on others. */
 function ownMentions({ entities, recipient }: IncomingActivity): readonly z.infer<typeof mentionSchema>[] {
   return (entities ?? []).flatMap((entity) => {
