@@ -90,7 +90,7 @@ describe('a list card', () => {
   it('ends without a button to go on', () => {
     const card = cardOf({ kind: 'minutes', listing: listing([minutesEntry]) });
 
-    expect(buttons(card).map(([title]) => title)).toEqual(['Åbn referatet']);
+    expect(buttons(card)).toEqual([['Åbn referatet', { verb: 'minutes-open', language: 'da' }]]);
   });
 
   it('tells an empty list from the end of one', () => {
