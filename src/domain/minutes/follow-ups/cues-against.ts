@@ -2,6 +2,8 @@ import { phrase } from '../../language/phrase';
 import { memoized } from '../../shared/memoized';
 import { meansWork } from './action-verbs';
 import type { Candidate, Cue } from './candidate';
+import { CUES_OF_CASE_TEXT } from './cues-of-case-text';
+import { REPORT } from './report-words';
 
 const ONGOING = phrase(
   'lige nu|i øjeblikket|pt\\.?|p\\.t\\.?|allerede|hele tiden|til stadighed|arbejdes (?:der )?(?:lige nu |fortsat |løbende )?(?:på|med) at|arbejder (?:målrettet |løbende |fortsat )?(?:på|med)|i gang med|løbende|typisk|normalt|som regel|døgnet rundt|hele døgnet|dagligt|altid|i dag|(?:cirka|ca\\.?|omkring|op mod|i gennemsnit|over) \\d[\\d.]* \\S+',
@@ -39,8 +41,6 @@ const DECIDING = /(?:råd|udvalg)(?:et)?$/iu;
 const TAKES_STAND = phrase('stilling til');
 const GLADLY = phrase('(?:vil|skal) gerne');
 const VOTES = phrase('stemme(?:r|de)?|undlod|undlader|fraværende|afbud');
-const REPORT = phrase('orientering|status|mundtlig\\S*|oplæg (?:om|ved)');
-const CONDITIONAL = phrase('hvis|såfremt|i tilfælde af|i fald');
 
 const CALENDAR =
   /^(?:at\s+)?(?:(?:det\s+)?næste\s+møde|mødet|møderne)\s(?:\S+\s){0,3}?(?:holdes|afholdes|flyttes)(?!\p{L})/iu;
@@ -61,52 +61,9 @@ const core = memoized(
   500,
 );
 
-const isTalk = ({ action, words }: Candidate): boolean => action.verb.kind === 'talk' || REPORT.test(words);
-
 /** What is done, happens anyway, happens at the table, is somebody else's, or only sounds like work. */
 export const CUES_AGAINST: readonly Cue[] = [
-  { name: 'stands in the case text', weight: -3, holds: ({ place }) => place.section === 'case' },
-  {
-    name: 'nobody named in the case text',
-    weight: -10,
-    holds: ({ place, action }) =>
-      place.section === 'case' &&
-      action.agent === null &&
-      action.frame?.kind !== 'intended' &&
-      !place.underProcess,
-  },
-  {
-    name: 'a duty or a habit in the case text',
-    asksFor: 'time',
-    weight: -2,
-    holds: ({ place, action, deadline }) =>
-      place.section === 'case' &&
-      action.modal !== 'vil' &&
-      action.frame?.kind !== 'intended' &&
-      deadline === null,
-  },
-  {
-    name: 'a scenario in the case text',
-    weight: -3,
-    asksFor: 'words',
-    holds: ({ place, sentence }) => place.section === 'case' && CONDITIONAL.test(sentence),
-  },
-  {
-    name: 'an earlier decision',
-    weight: -3,
-    holds: ({ place, action }) =>
-      place.section === 'case' && (action.frame?.kind === 'agreed' || action.frame?.kind === 'charged'),
-  },
-  {
-    name: 'talk in the case text',
-    weight: -2,
-    asksFor: 'words',
-    holds: (candidate) =>
-      candidate.place.section === 'case' &&
-      isTalk(candidate) &&
-      candidate.action.modal !== 'skal' &&
-      !/\bvidere\b/.test(candidate.words),
-  },
+  ...CUES_OF_CASE_TEXT,
   { name: 'in a list of what was told', weight: -3, holds: ({ place }) => place.list === 'reported' },
   {
     name: 'talk without a time',
