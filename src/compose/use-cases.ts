@@ -1,5 +1,6 @@
 import type { UseCases } from '../adapters/teams/use-cases';
 import type { FileDownload } from '../ports/file-download';
+import { RecentForums } from '../stores/recent-forums';
 import type { Core } from './core';
 import { askingUseCases } from './use-cases/asking';
 import { feedbackUseCases } from './use-cases/feedback';
@@ -18,11 +19,12 @@ import { registrationUseCases } from './use-cases/registration';
 import { privacyUseCases } from './use-cases/privacy';
 
 export function bindUseCases(core: Core, download: FileDownload): UseCases {
+  const forums = new RecentForums(core.forums, core.clock);
   return {
-    ...askingUseCases(core),
+    ...askingUseCases(core, forums),
     ...feedbackUseCases(core),
     ...importUseCases(core, download),
-    ...inquiryUseCases(core),
+    ...inquiryUseCases(core, forums),
     ...listUseCases(core),
     ...privacyUseCases(core),
     ...registrationUseCases(core),

@@ -57,9 +57,15 @@ const INQUIRY: DocumentType<InquiryDocument> = {
 /** Questions passed on to the secretariats, by forum, with their answers. */
 export class InquiryStore {
   private readonly inquiries: Collection<InquiryDocument>;
+  private changes = 0;
 
   constructor(store: DocumentStore) {
     this.inquiries = new Collection(store, INQUIRY);
+  }
+
+  /** How often this process has written, for who remembers what was read. */
+  get writes(): number {
+    return this.changes;
   }
 
   async get(forum: ForumId, id: InquiryId): Promise<Inquiry | null> {
@@ -76,6 +82,7 @@ export class InquiryStore {
       const inquiry = change(known?.inquiry ?? null);
       return inquiry && { status: inquiry.state.kind, asker: inquiry.by.id, inquiry };
     });
+    this.changes += 1;
     return stored?.inquiry ?? null;
   }
 

@@ -3,12 +3,11 @@ import { answerQuestion } from '../../flows/answer-question';
 import { exampleQuestions } from '../../flows/example-questions';
 import { forumsToldHere } from '../../flows/forums-told-here';
 import { showItem } from '../../flows/show-item';
-import { RecentForums } from '../../stores/recent-forums';
+import type { RecentForums } from '../../stores/recent-forums';
 import { RecentPeople } from '../../stores/recent-people';
 import type { Core } from '../core';
 
-export function askingUseCases(core: Core): AskingUseCases {
-  const forums = new RecentForums(core.forums, core.clock);
+export function askingUseCases(core: Core, forums: RecentForums): AskingUseCases {
   const people = new RecentPeople(core.review, core.clock);
   return {
     ask: (asked) => answerQuestion({ ...core, forums, people }, asked),

@@ -13,11 +13,13 @@ export async function answerTo(responder: Responder, question: string, turn: Tur
   const { useCases, recent } = responder;
   const context = recent.of(turn.thread);
   const viewer = await viewerOf(responder, turn);
-  const answer = await useCases.ask({ actor: viewer, question, language: null, context });
+  const [answer, confirmed] = await Promise.all([
+    useCases.ask({ actor: viewer, question, language: null, context }),
+    confirmedFor(question, responder, viewer),
+  ]);
   recent.add(turn.thread, question);
   const instead = await insteadOf(answer, responder, { viewer, turn });
   if (instead !== null) return instead;
-  const confirmed = await confirmedFor(question, responder, viewer);
   const message: Message = {
     kind: 'answer',
     asked: { question, context },
@@ -52,11 +54,13 @@ const askedAgain: PressResponder<'ask'> = async (responder, { payload, spoken },
   const { useCases, recent } = responder;
   const { asked, language } = payload;
   const viewer = await viewerOf(responder, turn);
-  const answer = await useCases.ask({ actor: viewer, ...asked, language });
+  const [answer, confirmed] = await Promise.all([
+    useCases.ask({ actor: viewer, ...asked, language }),
+    confirmedFor(asked.question, responder, viewer),
+  ]);
   recent.add(turn.thread, asked.question);
   const instead = await insteadOf(answer, responder, { viewer, turn });
   if (instead !== null) return instead;
-  const confirmed = await confirmedFor(asked.question, responder, viewer);
   const message: Message = { kind: 'answer', asked, repeatQuestion: !spoken, answer, ...confirmed };
   return { message, language: answer.language };
 };
