@@ -34,9 +34,15 @@ export type NewMember = Omit<Member, 'role'> & { readonly role?: MemberRole };
 /** The forums, with who belongs to them. */
 export class ForumStore {
   private readonly forums: Collection<Forum>;
+  private changes = 0;
 
   constructor(store: DocumentStore) {
     this.forums = new Collection(store, FORUM);
+  }
+
+  /** How often this process has written, for who remembers what was read. */
+  get writes(): number {
+    return this.changes;
   }
 
   /**
@@ -51,6 +57,7 @@ export class ForumStore {
       if (!known) return { id, name: name.normalize('NFC').trim().replace(/\s+/g, ' '), level, members };
       return known.level === null && level !== null ? { ...known, level } : null;
     });
+    this.changes += 1;
     return forum ?? missing(id);
   }
 
@@ -95,6 +102,7 @@ export class ForumStore {
     const forum = await this.forums.update(placeOf(id), (known) =>
       known?.id === id ? { ...known, members: change(known.members) } : missing(id),
     );
+    this.changes += 1;
     return forum ?? missing(id);
   }
 }

@@ -11,7 +11,8 @@ function setUp() {
       state.names.map((name) => ({ id: forumId(name), name, level: null, members: [] })),
     );
   };
-  return { state, recent: new RecentForums({ list }, { now: () => state.now }) };
+  const store = { list, writes: 0 };
+  return { state, store, recent: new RecentForums(store, { now: () => state.now }) };
 }
 
 describe('RecentForums', () => {
@@ -31,6 +32,16 @@ describe('RecentForums', () => {
 
     state.names = [];
     state.now = '2026-03-02T09:00:01.000Z';
+
+    expect(await recent.list()).toEqual([]);
+  });
+
+  it('sees at once whom this process has removed', async () => {
+    const { state, store, recent } = setUp();
+    await recent.list();
+
+    state.names = [];
+    store.writes += 1;
 
     expect(await recent.list()).toEqual([]);
   });
