@@ -15,6 +15,8 @@ export interface Subject {
 }
 
 const WARM_UP = 60;
+/** Each in a personal chat of their own. */
+const PEOPLE = 20;
 
 /** Starts the bot, sends it `questions` in turn `count` times, one after the other, and stops it. */
 export async function runOnce(subject: Subject, questions: readonly string[], count: number): Promise<Run> {
@@ -59,14 +61,19 @@ async function oneTurn({ bot, connector, turn, text }: Turn): Promise<number> {
 }
 
 function personalMessage(turn: { serviceUrl: string; turn: number; text: string }): object {
+  const person = String(turn.turn % PEOPLE).padStart(2, '0');
   return {
     type: 'message',
     id: `m${turn.turn}`,
     timestamp: '2026-01-05T09:00:00.000Z',
     channelId: 'msteams',
     serviceUrl: turn.serviceUrl,
-    from: { id: 'bench-user', name: 'Bench', aadObjectId: '00000000-0000-0000-0000-000000000099' },
-    conversation: { id: `bench-${turn.turn % 20}`, conversationType: 'personal', tenantId: 'bench' },
+    from: {
+      id: `bench-user-${person}`,
+      name: 'Bench',
+      aadObjectId: `00000000-0000-0000-0000-0000000000${person}`,
+    },
+    conversation: { id: `bench-${person}`, conversationType: 'personal', tenantId: 'bench' },
     recipient: { id: 'bot', name: 'Referatbot' },
     locale: 'da-DK',
     text: turn.text,

@@ -27,7 +27,8 @@ export class RecentForums implements Pick<ForumStore, 'list'> {
   async list(): Promise<readonly Forum[]> {
     const now = Date.parse(this.clock.now());
     const { writes } = this.store;
-    if (this.known?.writes === writes && Math.abs(now - this.known.at) < LIFETIME_MS) return this.known.forums;
+    if (this.known?.writes === writes && Math.abs(now - this.known.at) < LIFETIME_MS)
+      return this.known.forums;
     const forums = this.store.list();
     this.known = { at: now, writes, forums };
     // What failed is asked for again by the next question.
