@@ -1,5 +1,6 @@
 import { analyse } from '../language/analyse';
 import { foldWord } from '../language/fold';
+import { isStopWord } from '../language/stop-words';
 import { memoized } from '../shared/memoized';
 import { bodyWord, type BodyWord } from './body-word';
 
@@ -17,8 +18,20 @@ const FILLERS = new Set([
   'med',
   'kommune',
   'region',
+  'ved',
+  'om',
+  'politisk',
+  'niveau',
+  'referat',
+  'møde',
+  'mødet',
+  'dagsord',
+  'dagsorden',
 ]);
+const NUMBER = /^\d/u;
 const CAPITALS = /(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu;
+/** A name all in capitals: none of its words is an abbreviation for that. */
+const LOWER = /\p{Ll}/u;
 const COMMITTEE = foldWord('udvalg');
 /** Called ØK in every town hall. */
 const ECONOMY = new RegExp(`^${foldWord('økonomiudvalg')}`, 'u');
@@ -33,9 +46,10 @@ export interface ForumName {
 export const forumName = memoized((name: string): ForumName => {
   const words = analyse(name)
     .map((term) => bodyWord(term.folded))
-    .filter((part) => !FILLERS.has(part.own));
+    .filter((part) => !FILLERS.has(part.whole) && !NUMBER.test(part.whole));
   const initials = words.map(({ whole, head }) => whole.charAt(0) + (head === COMMITTEE ? 'u' : '')).join('');
-  const written = (name.match(CAPITALS) ?? []).map(foldWord);
+  const capitals = LOWER.test(name) ? (name.match(CAPITALS) ?? []) : [];
+  const written = capitals.map(foldWord).filter((word) => !isStopWord(word));
   const isShort = initials.endsWith('u') && initials.length > 1;
   const council = words.some(({ whole }) => ECONOMY.test(whole)) ? [foldWord('øk'), foldWord('øu')] : [];
   return { parts: words, short: [...written, ...(isShort ? [initials] : []), ...council] };

@@ -70,11 +70,71 @@ describe('mentionedForums', () => {
       expect(found?.forums).toEqual(['Fjordklyngen', 'Sundhedsklynge Øst']);
     });
 
-    it.each(['hvad sagde børneudvalget', 'hvad sagde økonomiudvalget', 'hvad blev sagt på borgermødet'])(
+    it('is not certain of either of two committees that share a word', () => {
+      const found = mentionedForums(analyse('hvad sagde børneudvalget'), ALIKE);
+
+      expect(found).toMatchObject({
+        forums: ['Kultur- og Børneudvalget', 'Børne- og Skoleudvalget'],
+        certain: false,
+      });
+    });
+
+    it.each(['hvad sagde økonomiudvalget', 'hvad blev sagt på borgermødet'])(
       'hears none in "%s"',
       (question) => {
         expect(mentionedForums(analyse(question), ALIKE)).toBeNull();
       },
     );
+  });
+
+  describe('among many forums', () => {
+    const MANY = [
+      'BRUGERRÅDET PÅ BOSTEDET LYNGGÅRDEN',
+      'LOKALGRUPPE FOR UDSKRIVNING OG FOREBYGGELSE',
+      'Politisk Sundhedsklynge Egeby Strand',
+      'Sundhedsklynge Nørholt – politisk niveau',
+      'Koordinationsgruppen for Kræft og Senfølger',
+      'Regionsudvalget i Astmakredsen Sydøst',
+      'Bestyrelsen for Foreningen af Gigtpatienter',
+      'bestyrelsen',
+      'Handicaprådet',
+      'Ældrerådet i Tornby Kommune',
+      'Styregruppe for Digital Henvisning',
+    ].map((name) => ({ id: forumId(name), name }));
+
+    it.each([
+      ['hvad blev der sagt på mødet for nylig og om hvad'],
+      ['hvor langt er der til stranden'],
+      ['hvilke patienter får digital støtte'],
+    ])('hears none in "%s"', (question) => {
+      expect(mentionedForums(analyse(question), MANY)).toBeNull();
+    });
+
+    it.each([
+      ['hvor mange penge har klyngen i Egeby', 'Politisk Sundhedsklynge Egeby Strand'],
+      ['hvad valgte klynge nørholt', 'Sundhedsklynge Nørholt – politisk niveau'],
+      ['hvad koster det i nørholtklyngen', 'Sundhedsklynge Nørholt – politisk niveau'],
+      [
+        'hvem havde afbud i koordinationsgruppen for senfølger',
+        'Koordinationsgruppen for Kræft og Senfølger',
+      ],
+      ['hvad skal Per nå i astmakredsen', 'Regionsudvalget i Astmakredsen Sydøst'],
+      ['hvem er formand i gigtpatient-bestyrelsen', 'Bestyrelsen for Foreningen af Gigtpatienter'],
+      ['hvad koster kurset i brugerrådet på Lynggården', 'BRUGERRÅDET PÅ BOSTEDET LYNGGÅRDEN'],
+      ['hvad besluttede styregruppen for digital henvisning', 'Styregruppe for Digital Henvisning'],
+    ])('hears in "%s" only %s', (question, name) => {
+      const found = mentionedForums(analyse(question), MANY);
+
+      expect(found).toMatchObject({ forums: [name], certain: true });
+    });
+
+    it('hears both forums that a question names by words of their own', () => {
+      const found = mentionedForums(analyse('hvem i ældrerådet skriver til handicaprådets formand'), MANY);
+
+      expect(found).toMatchObject({
+        forums: ['Handicaprådet', 'Ældrerådet i Tornby Kommune'],
+        certain: true,
+      });
+    });
   });
 });
