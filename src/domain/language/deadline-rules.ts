@@ -2,12 +2,16 @@ import type { IsoDate } from '../shared/dates';
 import type { Deadline } from './deadlines';
 import { isoDate, nextDate } from './due-date';
 import { MONTH_PATTERN, monthNumber } from './months';
+import { PatternBattery } from './pattern-battery';
 import { phrase } from './phrase';
 
 interface Found extends Deadline {
   readonly at: number;
 }
-type Rule = (text: string, meeting: IsoDate | null) => readonly Found[];
+interface Rule {
+  readonly pattern: RegExp;
+  readonly find: (text: string, meeting: IsoDate | null) => readonly Found[];
+}
 
 /** What may stand before a date and belongs to its words. */
 const LEAD =
@@ -27,10 +31,14 @@ const LONE_FIGURES = /^\d{1,2}\s?[./-]\s?\d/;
 const BACKWARD = /(?:\b(?:fra|siden|af|pr\.|med virkning fra)\s*(?:den|d\.)?\s*|-\s*)$/iu;
 const PERIOD = `(?:${MONTH_PATTERN}|\\d{4}|foråret|sommeren|efteråret|vinteren|året|uge \\d{1,2}|måneden)`;
 
-const dates =
-  (pattern: RegExp, read: (match: RegExpMatchArray) => readonly [number, number, string | undefined]): Rule =>
-  (text, meeting) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+const dates = (
+  pattern: RegExp,
+  read: (match: RegExpMatchArray) => readonly [number, number, string | undefined],
+): Rule => ({
+  pattern,
+  find: (text, meeting) => {
+    if (!/\d/.test(text)) return [];
+    return [...text.matchAll(pattern)].flatMap((match) => {
       const [day, month, year] = read(match);
       if (year === undefined && LONE_FIGURES.test(match[0])) return [];
       if (!isoDate(2024, month, day) || BACKWARD.test(text.slice(Math.max(0, match.index - 24), match.index)))
@@ -40,11 +48,14 @@ const dates =
       if (due !== null && meeting !== null && due <= meeting) return [];
       return [{ at: match.index, due, dueText: match[0].trim().replace(/\.$/u, '') }];
     });
+  },
+});
 
 function words(source: string): Rule {
   const pattern = phrase(source, 'g');
-  return (text) =>
+  const find: Rule['find'] = (text) =>
     [...text.matchAll(pattern)].map((match) => ({ at: match.index, due: null, dueText: match[0].trim() }));
+  return { pattern, find };
 }
 
 function fullYear(year: string): number {
@@ -62,54 +73,61 @@ const HOLIDAY =
 
 const FEW = 'en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|fjorten';
 
-/** "inden Direktionen", "frem mod Byrådets behandling": only before a name or a word for a body. */
-const beforeBody: Rule = (text) =>
-  [...text.matchAll(BEFORE_BODY)].flatMap((match) => {
-    const named = /^\p{Lu}/u.test(match[1] ?? '') || BODY_END.test(match[1] ?? '');
-    return named ? [{ at: match.index, due: null, dueText: match[0].trim() }] : [];
-  });
 const BEFORE_BODY = phrase(
   `(?:senest|inden|frem mod|forud for) (?:(?:mødet|møde|behandlingen) i |det kommende |den kommende |det næste |næste |kommende )?(${BODY})(?: (?:møde|behandling))?`,
   'g',
 );
 
+/** "inden Direktionen", "frem mod Byrådets behandling": only before a name or a word for a body. */
+const beforeBody: Rule = {
+  pattern: BEFORE_BODY,
+  find: (text) =>
+    [...text.matchAll(BEFORE_BODY)].flatMap((match) => {
+      const named = /^\p{Lu}/u.test(match[1] ?? '') || BODY_END.test(match[1] ?? '');
+      return named ? [{ at: match.index, due: null, dueText: match[0].trim() }] : [];
+    }),
+};
+
 /** Each rule gives what it finds, wherever it stands; `findDeadline` chooses. */
-export const DEADLINE_RULES: readonly Rule[] = [
-  dates(WRITTEN, (match) => [Number(match[1]), monthNumber(match[2] ?? '') ?? 0, match[3]]),
-  dates(NUMERIC, (match) => [Number(match[1]), Number(match[2]), match[3]]),
-  words(
-    `(?:senest |inden |til |på |ved |frem mod )+(?:(?:det|et) )?(?:næste|kommende|førstkommende|første|efterfølgende|følgende) (?:ordinære )?${MEETING}(?: i \\p{Lu}[\\p{L}-]+)?`,
-  ),
-  beforeBody,
-  words('inden (?:det|de|der|vi|denne|dette) [^,.;]{3,60}'),
-  words(
-    '(?:inden|før) \\p{L}+(?:en|et|erne|ne) (?:\\p{L}+es|er|har|kan|skal|bliver|ligger|starter|træder|begynder)(?: [^,.;]{2,50})?',
-  ),
-  words(
-    `efter (?:${FEW}|\\d{1,2}|et halvt|et kvart|trekvart) (?:års?|måned(?:er)?|uger?|kvartal(?:er)?|møder?)`,
-  ),
-  words('næste gang|(?:til |på )(?:den )?(?:næste|kommende|førstkommende) (?:mødes )?dagsorden'),
-  words(
-    '(?:i |senest |inden )?(?:næste|denne|kommende) (?:uge|måned)|inden (?:ugens|månedens) udgang|inden for kort tid',
-  ),
-  words(`(?:senest |inden |til |i |fra )*uge (?:[1-4]?\\d|5[0-3])(?!\\d)(?:[ ,/-]+(?:19|20)\\d{2})?`),
-  words(`(?:senest |inden |i )?(?:primo|medio|ultimo) (?:${MONTH_PATTERN}|\\d{4})(?: (?:19|20)\\d{2})?`),
-  words(
-    `(?:senest|inden|frem mod|efter|omkring|op til|ved) (?:(?:den|næste|kommende|det) )?${HOLIDAY}(?: (?:19|20)\\d{2})?`,
-  ),
-  words(
-    `(?:i løbet af|i starten af|i begyndelsen af|i slutningen af|sidst i|først i|midt i|inden udgangen af|senest|inden) (?:\\p{L}+ ){0,2}?${PERIOD}(?: (?:19|20)\\d{2})?`,
-  ),
-  words(
-    `i (?:${MONTH_PATTERN})(?: måned)?(?: (?:19|20)\\d{2})?|til (?:${MONTH_PATTERN})(?: (?:19|20)\\d{2})?`,
-  ),
-  words(
-    '(?:i |til |inden )(?:foråret|sommeren|efteråret|vinteren|indeværende år|dette år|næste år|nyt år)(?: (?:19|20)\\d{2})?|i år|senere på (?:året|foråret|efteråret)',
-  ),
-  words(
-    '(?<!(?:over|af|for) \\p{L}+ )i (?:1\\.|2\\.|3\\.|4\\.|første|andet|anden|tredje|fjerde) (?:halvår|kvartal|halvdel)(?: af)?(?: (?:19|20)\\d{2})?',
-  ),
-  words(
-    `(?:i morgen|i overmorgen|hurtigst muligt|snarest(?: muligt)?|straks|om (?:\\d{1,2}|${FEW}) (?:dage|uger|uge|måneder|måned|år)|inden for (?:\\d{1,2}|${FEW}) (?:dage|uger|uge|måneder|måned|år))`,
-  ),
-];
+export const DEADLINE_RULES = new PatternBattery<Rule>(
+  [
+    dates(WRITTEN, (match) => [Number(match[1]), monthNumber(match[2] ?? '') ?? 0, match[3]]),
+    dates(NUMERIC, (match) => [Number(match[1]), Number(match[2]), match[3]]),
+    words(
+      `(?:senest |inden |til |på |ved |frem mod )+(?:(?:det|et) )?(?:næste|kommende|førstkommende|første|efterfølgende|følgende) (?:ordinære )?${MEETING}(?: i \\p{Lu}[\\p{L}-]+)?`,
+    ),
+    beforeBody,
+    words('inden (?:det|de|der|vi|denne|dette) [^,.;]{3,60}'),
+    words(
+      '(?:inden|før) \\p{L}+(?:en|et|erne|ne) (?:\\p{L}+es|er|har|kan|skal|bliver|ligger|starter|træder|begynder)(?: [^,.;]{2,50})?',
+    ),
+    words(
+      `efter (?:${FEW}|\\d{1,2}|et halvt|et kvart|trekvart) (?:års?|måned(?:er)?|uger?|kvartal(?:er)?|møder?)`,
+    ),
+    words('næste gang|(?:til |på )(?:den )?(?:næste|kommende|førstkommende) (?:mødes )?dagsorden'),
+    words(
+      '(?:i |senest |inden )?(?:næste|denne|kommende) (?:uge|måned)|inden (?:ugens|månedens) udgang|inden for kort tid',
+    ),
+    words(`(?:senest |inden |til |i |fra )*uge (?:[1-4]?\\d|5[0-3])(?!\\d)(?:[ ,/-]+(?:19|20)\\d{2})?`),
+    words(`(?:senest |inden |i )?(?:primo|medio|ultimo) (?:${MONTH_PATTERN}|\\d{4})(?: (?:19|20)\\d{2})?`),
+    words(
+      `(?:senest|inden|frem mod|efter|omkring|op til|ved) (?:(?:den|næste|kommende|det) )?${HOLIDAY}(?: (?:19|20)\\d{2})?`,
+    ),
+    words(
+      `(?:i løbet af|i starten af|i begyndelsen af|i slutningen af|sidst i|først i|midt i|inden udgangen af|senest|inden) (?:\\p{L}+ ){0,2}?${PERIOD}(?: (?:19|20)\\d{2})?`,
+    ),
+    words(
+      `i (?:${MONTH_PATTERN})(?: måned)?(?: (?:19|20)\\d{2})?|til (?:${MONTH_PATTERN})(?: (?:19|20)\\d{2})?`,
+    ),
+    words(
+      '(?:i |til |inden )(?:foråret|sommeren|efteråret|vinteren|indeværende år|dette år|næste år|nyt år)(?: (?:19|20)\\d{2})?|i år|senere på (?:året|foråret|efteråret)',
+    ),
+    words(
+      '(?<!(?:over|af|for) \\p{L}+ )i (?:1\\.|2\\.|3\\.|4\\.|første|andet|anden|tredje|fjerde) (?:halvår|kvartal|halvdel)(?: af)?(?: (?:19|20)\\d{2})?',
+    ),
+    words(
+      `(?:i morgen|i overmorgen|hurtigst muligt|snarest(?: muligt)?|straks|om (?:\\d{1,2}|${FEW}) (?:dage|uger|uge|måneder|måned|år)|inden for (?:\\d{1,2}|${FEW}) (?:dage|uger|uge|måneder|måned|år))`,
+    ),
+  ],
+  ({ pattern }) => pattern,
+);

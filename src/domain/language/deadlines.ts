@@ -13,7 +13,7 @@ export interface Deadline {
  * meeting date it stays words. Dates up to and including the meeting are past, so they are no deadlines.
  */
 export function findDeadline(text: string, meeting: IsoDate | null): Deadline | null {
-  const found = DEADLINE_RULES.flatMap((rule) => rule(text, meeting));
+  const found = DEADLINE_RULES.candidates(text).flatMap((rule) => rule.find(text, meeting));
   const best = found.sort(
     (a, b) =>
       Number(b.due !== null) - Number(a.due !== null) || a.at - b.at || b.dueText.length - a.dueText.length,

@@ -1,3 +1,4 @@
+import { PatternBattery } from '../language/pattern-battery';
 import { sentences } from '../language/sentences';
 import { textAt } from '../shared/span';
 import type { Outcome } from './model';
@@ -27,10 +28,12 @@ const SUBSTANCE = 2;
 
 type Scores = Map<Outcome, { best: number; support: number }>;
 
+const CUES = new PatternBattery(OUTCOME_CUES, ({ pattern }) => pattern);
+
 function weigh(statements: readonly string[]): Scores {
   const scores: Scores = new Map();
   statements.forEach((statement, index) => {
-    for (const cue of OUTCOME_CUES) {
+    for (const cue of CUES.candidates(statement)) {
       const hits = statement.match(cue.pattern)?.length ?? 0;
       const isAside = cue.outcome === 'no-remarks' && index >= SUBSTANCE;
       if (hits > 0 && !isAside) add(scores, cue.outcome, cue.weight + (index === 0 ? FIRST : 0));

@@ -90,8 +90,11 @@ function headingAlone(line: string): SectionHeading | null {
   return WEAK_CASE.has(key) && /^\p{Lu}/u.test(heading) ? { kind: 'case', strength: 'weak', ...rest } : null;
 }
 
+const MAY_DISCUSS = /^[#*_\s]*(?:dr|beh|det)/i;
+
 /** "Drøftelse" alone on its line; what it heads depends on the other headings of the item. */
 export function discussionHeading(line: string): SectionHeading | null {
+  if (!MAY_DISCUSS.test(line)) return null;
   const heading = plain(line).replace(/\s*:$/u, '');
   if (!/^(?:drøftelser?|drøftelsen|drøftet|behandling|det drøftede vi)$/iu.test(heading)) return null;
   return { kind: 'decision', heading, strength: 'strong', bodyAt: null, date: null, body: null };

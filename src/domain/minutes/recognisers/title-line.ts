@@ -4,6 +4,9 @@ import { plain } from '../lines';
 import { isForumName } from './forum-name';
 
 const WORD = String.raw`(?:åbent |lukket |endeligt |godkendt )?(?:\p{L}*møde|beslutnings|ekstraordinært )?(?:referat|protokol|dagsorden)(?: og (?:referat|beslutningsprotokol))?`;
+/** No title does without one of these; nearly all lines are told apart by this alone. */
+const HINT = /referat|protokol|dagsorden/iu;
+const LONGEST = 160;
 const LINK =
   /^\s*(?:[:–-]\s*)?(?:(?:til|fra|af|for|over|vedr\.?)\s+)?(?:(?:det\s)?(?:\d{1,2}\.\s)?(?:ordinære?t?|ekstraordinære?t?|konstituerende|fælles)?\s*\p{L}*møde(?:t)?\s*(?:nr\.?\s?\d{1,3}\s*)?(?:i|af|for|med)\s+)?/iu;
 const ALONE = new RegExp(String.raw`^${WORD}$`, 'iu');
@@ -19,7 +22,7 @@ const SUBJECT = /^(?:emne|vedr(?:ørende)?\.?|titel)\s*:\s*/iu;
 /** "REFERAT Solklyngen d. 10-04-2024", "Referat: Styregruppen", "Referat af møde i …", "Solklyngen – referat": the forum. */
 export function forumInTitle(line: string): Located<string> | null {
   const text = plain(line).replace(SUBJECT, '');
-  if (text.length > 160) return null;
+  if (text.length > LONGEST || !HINT.test(text)) return null;
   const shift = line.indexOf(text);
   const opening = START.exec(text);
   if (opening) return forumBetween(text, { start: afterLink(text, opening[0].length), shift });
@@ -48,7 +51,7 @@ function forumBetween(
 /** "Referat", "REFERAT Solklyngen d. 10-04-2024", "Referat af møde i …"; not "Referat fra mødet blev godkendt". */
 export function isMinutesTitle(line: string): boolean {
   const text = plain(line).replace(SUBJECT, '');
-  if (text.length > 160 || /\p{Ll}{2}\.$/u.test(text)) return false;
+  if (text.length > LONGEST || !HINT.test(text) || /\p{Ll}{2}\.$/u.test(text)) return false;
   return ALONE.test(text) || forumInTitle(line) !== null;
 }
 
