@@ -129,7 +129,7 @@ async function read(
   { terms }: Pick<Question, 'terms'>,
   { found, sheets }: { readonly found: readonly AnalysedPassage[]; readonly sheets: readonly Sheet[] },
 ): Promise<readonly Reading[]> {
-  const places = promisingItems(found, terms, MOST_ITEMS);
+  const places = promisingItems(found, { terms, sheets, most: MOST_ITEMS });
   const items = await Promise.all(places.map((passage) => index.item(passage)));
   return items.flatMap((passages) => readItem(passages, sheets) ?? []);
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../shared/span';
 import type { AnalysedPassage } from '../analysed-passage';
 import type { Passage } from '../passage';
 import type { Sheet } from '../sheet';
+import { meetingStems } from './meeting-stems';
 import { TextFacts } from './text-facts';
 
 /** A sentence, bullet or heading of an item, with its stems. */
@@ -25,6 +26,7 @@ export interface Reading {
   readonly item: number;
   readonly title: string;
   readonly titleStems: readonly string[];
+  readonly meetingStems: readonly string[];
   readonly sentences: readonly Sentence[];
   /** Lines of its list of people. */
   readonly people: readonly Span[];
@@ -56,6 +58,7 @@ function readPassages(first: AnalysedPassage, passages: readonly AnalysedPassage
     item: first.passage.item,
     title: first.passage.itemTitle,
     titleStems: first.title.split(' '),
+    meetingStems: meetingStems(sheet),
     sentences,
     people: peopleAmong(sentences, sheet),
     places: placesOf(sentences),

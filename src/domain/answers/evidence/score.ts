@@ -14,7 +14,7 @@ export interface Scored {
   readonly direct: number;
   /** By the better of its two neighbours itself. */
   readonly beside: number;
-  /** By the sentence, what stands around it and the title of the item. */
+  /** By the sentence, what stands around it, the title of the item and the head of the meeting. */
   readonly coverage: number;
   /** What of the question neither the title nor anything near the sentence meets, as a share. */
   readonly absent: number;
@@ -22,7 +22,8 @@ export interface Scored {
   readonly missing: number;
 }
 
-const TITLE = 0.7;
+/** The title, the forum and the head of the minutes name what all sentences below are about. */
+const ABOVE = 0.7;
 /** Sentences one, two and three away in the same section. */
 const NEARBY = [1, 0.6, 0.45, 0.35];
 const ELSEWHERE = 0.25;
@@ -85,7 +86,8 @@ function candidatesIn(reading: Reading, terms: readonly QueryTerm[], shares: Sha
 interface Row {
   readonly share: number;
   readonly weight: number;
-  readonly title: number;
+  /** By the title of the item or the head of the meeting. */
+  readonly above: number;
   /** By the sentence itself. */
   readonly own: readonly number[];
   /** By the sentence, what stands around it and the title. */
@@ -96,12 +98,12 @@ interface Row {
 
 function rowOf(term: QueryTerm, reading: Reading, { all, total }: Shares): Row {
   const { own, met } = ownQualities(term, reading);
-  const title = matchQuality(term, reading.titleStems);
   const best = met.reduce((most, at) => Math.max(most, own[at] ?? 0), 0);
-  const near = zeros(own.length).fill(Math.max(title * TITLE, ELSEWHERE * best));
+  const above = Math.max(matchQuality(term, reading.titleStems), matchQuality(term, reading.meetingStems));
+  const near = zeros(own.length).fill(Math.max(above * ABOVE, ELSEWHERE * best));
   for (const at of met) spread(near, own[at] ?? 0, { reading, at });
   const weight = term.optional ? 0 : term.weight / total;
-  return { share: term.weight / all, weight, title, own, near, best };
+  return { share: term.weight / all, weight, above, own, near, best };
 }
 
 /** How well each sentence meets the term, and the sentences that do at all. */
@@ -148,10 +150,10 @@ function spread(
 
 function scored({ item: { reading, rows }, at, sentence, relevance }: Candidate): Scored {
   let [coverage, absent, missing] = [0, 0, 0];
-  for (const { weight, near, title, best } of rows) {
+  for (const { weight, near, above, best } of rows) {
     coverage += weight * (near[at] ?? 0);
     if ((near[at] ?? 0) <= ELSEWHERE) absent += weight;
-    if (Math.max(title, best) < MET) missing += weight;
+    if (Math.max(above, best) < MET) missing += weight;
   }
   const direct = directAt(rows, at);
   const beside = Math.max(directAt(rows, at - 1), directAt(rows, at + 1));
