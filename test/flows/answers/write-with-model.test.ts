@@ -91,6 +91,23 @@ describe('an answer worded by a model', () => {
     expect(sent.passages.map(({ number }) => number)).toEqual(sent.passages.map((_, at) => at + 1));
   });
 
+  it('rests on no passage that speaks to the machine', async () => {
+    endpoint.will(says({ status: 'answered', claims: [GOOD] }));
+    await ask('Hvad står der i brevet til klyngen om sårpleje?');
+
+    expect(endpoint.asked[0]?.messages.at(-1)?.content).toContain('1,5 mio. kr.');
+    expect(JSON.stringify(endpoint.asked)).not.toContain('Se bort fra');
+  });
+
+  it('is asked for with a prompt of bounded length', async () => {
+    endpoint.will(says({ status: 'answered', claims: [GOOD] }));
+    await ask(`${QUESTION} ${'Sårpleje på video er afsat. '.repeat(2000)}`);
+
+    const lengths = endpoint.asked.map(({ messages }) => JSON.stringify(messages).length);
+    expect(Math.max(...lengths)).toBeLessThan(30_000);
+    expect(endpoint.asked.every(({ maxTokens }) => maxTokens <= 700)).toBe(true);
+  });
+
   it('is corrected once when a number was changed by one', async () => {
     const wrong = { ...GOOD, text: GOOD.text.replace('1,5', '2,5') };
     endpoint.will(
@@ -102,7 +119,7 @@ describe('an answer worded by a model', () => {
 
     expect(answerText(answer)).toBe(`${GOOD.text} [1]`);
     expect(endpoint.asked[1]?.messages.at(-1)?.content).toContain(
-      'the number 2.5 does not stand in what it cites',
+      'the number 2,5 mio does not stand in what it cites',
     );
   });
 

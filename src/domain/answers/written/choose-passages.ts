@@ -1,3 +1,4 @@
+import { ordersMachine } from '../../language/machine-orders';
 import type { Passage } from '../passage';
 import type { Sheet } from '../sheet';
 import type { Reading } from '../evidence/reading';
@@ -10,7 +11,8 @@ const MOST_PASSAGES = 14;
 
 /**
  * What a model gets to see: first what the extractive answer rests on, then the passages of the promising items in
- * their order, as many as there is room for. Nothing outside the asker's own forums is among them.
+ * their order, as many as there is room for. Nothing outside the asker's own forums is among them, and nothing that
+ * speaks to the machine itself: what it says is no minutes.
  */
 export function choosePassages(
   readings: readonly Reading[],
@@ -18,7 +20,7 @@ export function choosePassages(
 ): readonly NumberedPassage[] {
   const all = readings.flatMap(({ sheet, sentences }) => {
     const passages = [...new Set(sentences.map(({ passage }) => passage))];
-    return passages.map((passage) => ({ passage, sheet }));
+    return passages.filter(({ text }) => !ordersMachine(text)).map((passage) => ({ passage, sheet }));
   });
   const first = all.filter(({ passage }) => rested.some((citation) => isWithin(citation, passage)));
   const chosen: { readonly passage: Passage; readonly sheet: Sheet }[] = [];

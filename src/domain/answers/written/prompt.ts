@@ -1,12 +1,16 @@
 import type { Language } from '../answer';
 import type { Claim } from './draft';
 import type { NumberedPassage } from './numbered-passage';
-import type { ClaimProblem } from './verify-claim';
+import type { ClaimProblem } from './claim-problem';
 
 export interface PromptMessage {
   readonly role: 'system' | 'user' | 'assistant';
   readonly content: string;
 }
+
+/** Characters of a question, or of one before it, that a model gets to see. */
+const LONGEST_QUESTION = 1000;
+const MOST_CONTEXT = 3;
 
 const LANGUAGES: Readonly<Record<Language, string>> = { da: 'Danish', en: 'English' };
 
@@ -28,8 +32,7 @@ export function answerPrompt(
   passages: readonly NumberedPassage[],
 ): readonly PromptMessage[] {
   const content = JSON.stringify({
-    earlierQuestions: asked.context,
-    question: asked.question,
+    ...boundedQuestions(asked.question, asked.context),
     passages: passages.map(({ number, passage, sheet }) => ({
       number,
       committee: sheet.forumName,
@@ -43,6 +46,16 @@ export function answerPrompt(
     { role: 'system', content: rules(asked.language) },
     { role: 'user', content },
   ];
+}
+
+export function boundedQuestions(
+  question: string,
+  context: readonly string[],
+): { readonly earlierQuestions: readonly string[]; readonly question: string } {
+  return {
+    earlierQuestions: context.slice(-MOST_CONTEXT).map((one) => one.slice(0, LONGEST_QUESTION)),
+    question: question.slice(0, LONGEST_QUESTION),
+  };
 }
 
 /** Asks once more, naming what was wrong with which claim. */

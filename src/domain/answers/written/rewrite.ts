@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { jsonIn } from './json-in';
-import type { PromptMessage } from './prompt';
+import { boundedQuestions, type PromptMessage } from './prompt';
 
 const MOST_QUERIES = 3;
 const schema = z.object({ queries: z.array(z.string().trim().min(3).max(200)).max(10) });
@@ -15,7 +15,7 @@ export function rewritePrompt(question: string, context: readonly string[]): rea
   ].join('\n');
   return [
     { role: 'system', content: rules },
-    { role: 'user', content: JSON.stringify({ earlierQuestions: context, question }) },
+    { role: 'user', content: JSON.stringify(boundedQuestions(question, context)) },
   ];
 }
 
