@@ -30,6 +30,7 @@ export async function fillOutbox(core: Core, { entries, serviceUrl, dueInMs }: F
       tenant: null,
       bot: '28:bot',
       person: null,
+      team: null,
       reachable: true,
     });
     await core.connections.save({ forum, conversation, state: 'connected', since });

@@ -40,7 +40,12 @@ export function chooseForumCard({ purpose, forums }: ChooseForum, language: Lang
 
 /** The forum itself arrives from the list. */
 function opens(purpose: ForumPurpose, language: Language): Payload {
-  return purpose === 'seats'
-    ? { verb: 'seats-show', language }
-    : { verb: 'plan-open', language, meeting: null };
+  switch (purpose) {
+    case 'seats':
+      return { verb: 'seats-show', language };
+    case 'plan':
+      return { verb: 'plan-open', language, meeting: null };
+    case 'roster':
+      return { verb: 'roster-show', language, page: 0 };
+  }
 }

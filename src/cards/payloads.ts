@@ -9,6 +9,7 @@ import { reviewPayloads } from './payloads/review';
 import { seatsPayloads } from './payloads/seats';
 import { versionsPayloads } from './payloads/versions';
 import { planningPayloads } from './payloads/planning';
+import { rosterPayloads } from './payloads/roster';
 import { rsvpPayloads } from './payloads/rsvp';
 import { tallyPayloads } from './payloads/tally';
 import { registrationPayloads } from './payloads/registration';
@@ -27,6 +28,7 @@ const payloadSchema = z.discriminatedUnion('verb', [
   ...privacyPayloads,
   ...registrationPayloads,
   ...tallyPayloads,
+  ...rosterPayloads,
   ...rsvpPayloads,
   ...planningPayloads,
   ...notificationPayloads,

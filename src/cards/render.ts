@@ -11,6 +11,7 @@ import { reviewCards } from './review-cards';
 import { seatsCards } from './seats-cards';
 import { versionsCards } from './versions-cards';
 import { planningCards } from './planning-cards';
+import { rosterCards } from './roster-cards';
 import { rsvpCards } from './rsvp-cards';
 import { tallyCards } from './tally-cards';
 import { registrationCards } from './registration-cards';
@@ -25,6 +26,7 @@ const RENDERERS: Renderers<Message> = {
   ...privacyCards,
   ...registrationCards,
   ...tallyCards,
+  ...rosterCards,
   ...rsvpCards,
   ...planningCards,
   ...notificationCards,

@@ -2,6 +2,7 @@ import { randomReference } from '../adapters/system/random-reference';
 import { repeat } from '../adapters/system/repeat';
 import type { BotIdentity } from '../adapters/teams/bot-adapter';
 import { createMessenger } from '../adapters/teams/messenger';
+import { createRoster } from '../adapters/teams/roster';
 import { createTeamsServer, type TeamsServer } from '../adapters/teams/teams-server';
 import { checkServerConfig, type Config } from '../config';
 import { loadSamples } from '../flows/load-samples';
@@ -88,7 +89,7 @@ function identityIn(config: Config): BotIdentity {
 
 function composeServer(core: Core, config: Config): TeamsServer {
   return createTeamsServer({
-    useCases: bindUseCases(core, fileDownload(config)),
+    useCases: bindUseCases(core, fileDownload(config), createRoster(identityIn(config), core.log)),
     identity: identityIn(config),
     language: config.locale,
     log: core.log,

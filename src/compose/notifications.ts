@@ -10,6 +10,7 @@ import type { SendingRules } from '../domain/notifications/sending-hours';
 import type { Instant } from '../domain/shared/dates';
 import { dispatchNotifications } from '../flows/dispatch-notifications';
 import { composeMeetingNotification } from '../flows/attendance/compose-meeting-notification';
+import { composeRosterNotice } from '../flows/roster/compose-roster-notice';
 import { composeInquiry } from '../flows/inquiries/compose-inquiry';
 import { composeNotification } from '../flows/notifications/compose-notification';
 import type { DispatchDeps, DispatchSettings } from '../flows/notifications/dispatch-deps';
@@ -95,6 +96,7 @@ function dispatchDeps(core: Core, { messenger, language, settings }: Sending): D
 function composed(core: Core, notification: Notification): Promise<Message | null> {
   const { content } = notification;
   if (content.kind === 'questions') return composeInquiry(core, notification, content);
+  if (content.kind === 'members') return composeRosterNotice(core, notification, content);
   return isMeetingContent(content)
     ? composeMeetingNotification(core, notification)
     : composeNotification(core, notification);

@@ -1,4 +1,5 @@
 import type { UseCases } from '../adapters/teams/use-cases';
+import type { Roster } from '../ports/roster';
 import type { FileDownload } from '../ports/file-download';
 import { RecentForums } from '../stores/recent-forums';
 import type { Core } from './core';
@@ -13,12 +14,13 @@ import { seatsUseCases } from './use-cases/seats';
 import { searchUseCases } from './use-cases/search';
 import { versionsUseCases } from './use-cases/versions';
 import { planningUseCases } from './use-cases/planning';
+import { rosterUseCases } from './use-cases/roster';
 import { rsvpUseCases } from './use-cases/rsvp';
 import { tallyUseCases } from './use-cases/tally';
 import { registrationUseCases } from './use-cases/registration';
 import { privacyUseCases } from './use-cases/privacy';
 
-export function bindUseCases(core: Core, download: FileDownload): UseCases {
+export function bindUseCases(core: Core, download: FileDownload, roster: Roster): UseCases {
   const forums = new RecentForums(core.forums, core.clock);
   return {
     ...askingUseCases(core, forums),
@@ -29,6 +31,7 @@ export function bindUseCases(core: Core, download: FileDownload): UseCases {
     ...privacyUseCases(core),
     ...registrationUseCases(core),
     ...tallyUseCases(core),
+    ...rosterUseCases(core, roster),
     ...rsvpUseCases(core),
     ...planningUseCases(core),
     ...notificationUseCases(core),

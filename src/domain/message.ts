@@ -10,6 +10,7 @@ import type { ReviewMessage } from './messages/review';
 import type { SeatsMessage } from './messages/seats';
 import type { VersionsMessage } from './messages/versions';
 import type { PlanningMessage } from './messages/planning';
+import type { RosterMessage } from './messages/roster';
 import type { RsvpMessage } from './messages/rsvp';
 import type { TallyMessage } from './messages/tally';
 import type { RegistrationMessage } from './messages/registration';
@@ -28,6 +29,7 @@ export type Message =
   | SeatsMessage
   | VersionsMessage
   | PlanningMessage
+  | RosterMessage
   | RsvpMessage
   | TallyMessage
   | RegistrationMessage

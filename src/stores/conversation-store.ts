@@ -9,13 +9,14 @@ import { receiverPartition } from './receiver-partition';
 
 const CONVERSATION: DocumentType<Conversation> = {
   name: 'conversation',
-  upgrades: [],
+  upgrades: [(body) => ({ ...body, team: null })],
   schema: z.object({
     id: z.string().min(1),
     kind: z.enum(['personal', 'group', 'channel']),
     serviceUrl: z.string().min(1),
     client: z.string().min(1),
     tenant: z.string().nullable(),
+    team: z.string().nullable(),
     bot: z.string().min(1),
     person: z.object({ id: z.string().min(1).transform(personId), account: z.string().min(1) }).nullable(),
     reachable: z.boolean(),

@@ -12,6 +12,7 @@ import { review } from './da/review';
 import { seats } from './da/seats';
 import { versions } from './da/versions';
 import { planning } from './da/planning';
+import { roster } from './da/roster';
 import { rsvp } from './da/rsvp';
 import { tally } from './da/tally';
 import { registration } from './da/registration';
@@ -33,6 +34,7 @@ export const da = {
   seats,
   versions,
   planning,
+  roster,
   rsvp,
   tally,
   registration,

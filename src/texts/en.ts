@@ -13,6 +13,7 @@ import { review } from './en/review';
 import { seats } from './en/seats';
 import { versions } from './en/versions';
 import { planning } from './en/planning';
+import { roster } from './en/roster';
 import { rsvp } from './en/rsvp';
 import { tally } from './en/tally';
 import { registration } from './en/registration';
@@ -33,6 +34,7 @@ export const en: Texts = {
   seats,
   versions,
   planning,
+  roster,
   rsvp,
   tally,
   registration,

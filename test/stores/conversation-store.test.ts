@@ -12,6 +12,7 @@ const CHANNEL: Conversation = {
   tenant: 'tenant-1',
   bot: '28:bot',
   person: null,
+  team: null,
   reachable: true,
 };
 const PERSONAL: Conversation = {

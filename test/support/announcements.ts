@@ -18,6 +18,7 @@ export async function connectChannels(core: Core, count: number, serviceUrl: str
       tenant: null,
       bot: '28:bot',
       person: null,
+      team: null,
       reachable: true,
     });
     await core.connections.save({ forum: forum.id, conversation: id, state: 'connected', since });

@@ -1,3 +1,4 @@
+import { createRoster } from '../../src/adapters/teams/roster';
 import { bindUseCases } from '../../src/compose/use-cases';
 import { composeCore, type Core } from '../../src/compose/core';
 import { readConfig } from '../../src/config';
@@ -6,6 +7,7 @@ import { ofType, visibleText } from './card-parts';
 import { startTeamsClient, type ActivityFields, type TeamsClient } from './teams-client';
 import { tempFolder } from './temp-folder';
 
+const UNSIGNED = { appId: null, type: 'UserAssignedMSI', tenantId: null, password: null } as const;
 const CHANNEL = { id: '19:channel@thread.tacv2', conversationType: 'channel', isGroup: true };
 
 /** The button of that title, with what somebody typed into the form. */
@@ -58,7 +60,8 @@ export async function openAttendanceWorld(members: readonly NewMember[] = []): P
     conversation: { id: `a:${id}`, conversationType: 'personal', tenantId: 'tenant-1' },
   });
   const download = { fetch: () => Promise.resolve({ kind: 'unavailable' } as const) };
-  const client = await startTeamsClient(bindUseCases(core, download), { clock: core.clock });
+  const roster = createRoster(UNSIGNED, core.log);
+  const client = await startTeamsClient(bindUseCases(core, download, roster), { clock: core.clock });
   return {
     core,
     client,

@@ -39,6 +39,9 @@ export class FakeConnector {
   throttle: ConnectorThrottle | null = null;
   /** Milliseconds until an activity is taken. */
   slownessMs = 0;
+  /** Who is in which conversation, as the service tells it, in pages of so many. */
+  readonly rosters = new Map<string, readonly object[]>();
+  rosterPage = 2;
   private readonly refusals: (Refusal | Break)[] = [];
   private readonly arrivals = new EventEmitter();
 
@@ -98,8 +101,33 @@ export class FakeConnector {
     await once(this.server, 'close');
   }
 
+  /** A page and where the next one begins; a refusal or a break befalls it like anything else. */
+  private tellRoster(request: IncomingMessage, response: ServerResponse): void {
+    const refusal = this.refusals.shift();
+    if (typeof refusal === 'string') {
+      request.socket.destroy();
+      return;
+    }
+    const { pathname, searchParams } = new URL(request.url ?? '', this.serviceUrl);
+    const [, conversation = ''] = /\/conversations\/([^/]+)\/pagedmembers$/.exec(pathname) ?? [];
+    const people = this.rosters.get(decodeURIComponent(conversation));
+    if (refusal !== undefined || people === undefined) {
+      refuse(response, refusal ?? { status: 404 });
+      return;
+    }
+    const from = Number(searchParams.get('continuationToken') ?? 0);
+    const next = from + this.rosterPage;
+    const more = next < people.length ? { continuationToken: String(next) } : {};
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ members: people.slice(from, next), ...more }));
+  }
+
   private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.attempts += 1;
+    if (request.method === 'GET') {
+      this.tellRoster(request, response);
+      return;
+    }
     const activity = JSON.parse(await bodyOf(request)) as SentBody;
     const refusal = this.refusals.shift();
     if (refusal === 'before') {

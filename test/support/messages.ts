@@ -7,6 +7,7 @@ import { NOTIFICATION_MESSAGES } from './notification-messages';
 import { IMPORT_MESSAGES } from './import-messages';
 import { INQUIRY_MESSAGES } from './inquiry-messages';
 import { REVIEW_MESSAGES } from './review-messages';
+import { ROSTER_MESSAGES } from './roster-messages';
 import { SEATS_MESSAGES } from './seats-messages';
 import { VERSIONS_MESSAGES } from './versions-messages';
 import { taskEntry } from './task-entry';
@@ -157,6 +158,7 @@ export const CARD_MESSAGES: readonly (readonly [string, Message])[] = [
   ...IMPORT_MESSAGES,
   ...INQUIRY_MESSAGES,
   ...REVIEW_MESSAGES,
+  ...ROSTER_MESSAGES,
   ...SEATS_MESSAGES,
   ...VERSIONS_MESSAGES,
   ...PLANNING_MESSAGES,

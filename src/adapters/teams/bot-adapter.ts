@@ -1,5 +1,5 @@
-import { CloudAdapter, type TurnContext } from 'botbuilder';
-import type { Activity, ConversationReference, InvokeResponse } from 'botbuilder';
+import { CloudAdapter, TeamsInfo, type TurnContext } from 'botbuilder';
+import type { Activity, ConversationReference, InvokeResponse, TeamsPagedMembersResult } from 'botbuilder';
 import type { Conversation } from '../../domain/notifications/conversation';
 import type { IncomingActivity } from './activity-schema';
 import { keepEntityFields } from './keep-entity-fields';
@@ -47,6 +47,24 @@ export class BotAdapter extends CloudAdapter {
       },
     );
     return id;
+  }
+
+  /** A page of those who are in the conversation, once. Rejects with what the service answered. */
+  async roster(
+    conversation: Conversation,
+    { size, token }: { readonly size: number; readonly token: string | null },
+  ): Promise<{ readonly members: readonly unknown[]; readonly next: string | null }> {
+    let page: Partial<TeamsPagedMembersResult> = {};
+    await this.continueConversationAsync(
+      this.identity.appId ?? '',
+      referenceTo(conversation),
+      async (context) => {
+        withoutRetries(context, this.ConnectorClientKey);
+        page = await TeamsInfo.getPagedMembers(context, size, token ?? undefined);
+      },
+    );
+    const { members = [], continuationToken } = page;
+    return { members, next: continuationToken === '' ? null : (continuationToken ?? null) };
   }
 
   /** Puts an activity in the place of one that was sent before; nobody is notified. */

@@ -17,6 +17,7 @@ import { answerInvoke } from './invoke-answer';
 import { References } from './references';
 import { rememberAnswer, takesFeedback } from './remember-answer';
 import { respond } from './respond';
+import { noteRoster } from './roster-events';
 import { welcome } from './responders/help';
 import type { Responder } from './responders/responder';
 import { answerSearch } from './search-turn';
@@ -61,7 +62,12 @@ export function createBot(parts: BotParts): Bot {
   const references = new References(parts);
   return {
     run: async (context) => {
-      const [handled] = await Promise.all([app.run(context), references.note(activityIn(context))]);
+      const activity = activityIn(context);
+      const [handled] = await Promise.all([
+        app.run(context),
+        references.note(activity),
+        noteRoster(parts, activity),
+      ]);
       return handled;
     },
   };

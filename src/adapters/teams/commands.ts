@@ -8,6 +8,7 @@ import { reviewWords } from './commands/review';
 import { seatsWords } from './commands/seats';
 import { versionsWords } from './commands/versions';
 import { planningWords } from './commands/planning';
+import { rosterWords } from './commands/roster';
 import { rsvpWords } from './commands/rsvp';
 import { privacyWords } from './commands/privacy';
 
@@ -17,6 +18,7 @@ const WORDS: readonly CommandWord[] = [
   ...inquiryWords,
   ...listWords,
   ...privacyWords,
+  ...rosterWords,
   ...rsvpWords,
   ...planningWords,
   ...notificationWords,

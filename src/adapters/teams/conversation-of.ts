@@ -13,6 +13,7 @@ export function conversationOf(activity: IncomingActivity): Conversation {
     serviceUrl: activity.serviceUrl,
     client: activity.channelId,
     tenant: tenantOf(activity),
+    team: place === 'channel' ? teamOf(activity) : null,
     bot: activity.recipient.id,
     person: place === 'personal' ? { id: person, account: activity.from.id } : null,
     reachable: true,
@@ -22,6 +23,12 @@ export function conversationOf(activity: IncomingActivity): Conversation {
 export function receiverIn(activity: IncomingActivity): Receiver {
   const { place, conversation, person } = whereaboutsOf(activity);
   return place === 'personal' ? { kind: 'person', person } : { kind: 'conversation', conversation };
+}
+
+/** As it stands in everything that comes from one of its channels. */
+export function teamOf(activity: IncomingActivity): string | null {
+  const team = field(field(field(activity, 'channelData'), 'team'), 'id');
+  return typeof team === 'string' ? team : null;
 }
 
 /** Team events name it in another place than messages do. */

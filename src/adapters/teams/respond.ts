@@ -21,6 +21,7 @@ import { reviewCommands, reviewPresses } from './responders/review';
 import { seatsCommands, seatsPresses } from './responders/seats';
 import { versionsCommands, versionsPresses } from './responders/versions';
 import { planningCommands, planningPresses } from './responders/planning';
+import { rosterCommands, rosterPresses } from './responders/roster';
 import { rsvpCommands, rsvpPresses } from './responders/rsvp';
 import { tallyPresses } from './responders/tally';
 import { registrationPresses } from './responders/registration';
@@ -35,6 +36,7 @@ const PRESSES: PressResponders<Verb> = {
   ...privacyPresses,
   ...registrationPresses,
   ...tallyPresses,
+  ...rosterPresses,
   ...rsvpPresses,
   ...planningPresses,
   ...notificationPresses,
@@ -48,6 +50,7 @@ const COMMANDS: CommandResponders<CommandName> = {
   ...inquiryCommands,
   ...listCommands,
   ...privacyCommands,
+  ...rosterCommands,
   ...rsvpCommands,
   ...planningCommands,
   ...notificationCommands,

@@ -11,6 +11,7 @@ import type { VersionsUseCases } from './use-cases/versions';
 import type { PlanningUseCases } from './use-cases/planning';
 import type { PrivacyUseCases } from './use-cases/privacy';
 import type { RegistrationUseCases } from './use-cases/registration';
+import type { RosterUseCases } from './use-cases/roster';
 import type { RsvpUseCases } from './use-cases/rsvp';
 import type { TallyUseCases } from './use-cases/tally';
 
@@ -27,6 +28,7 @@ export interface UseCases
     PlanningUseCases,
     PrivacyUseCases,
     RegistrationUseCases,
+    RosterUseCases,
     RsvpUseCases,
     SearchUseCases,
     SeatsUseCases,

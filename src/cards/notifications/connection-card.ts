@@ -14,7 +14,9 @@ export function connectionCard(message: ConnectionState, language: Language): Re
   const { notifications } = textsIn(language);
   const connected = message.state === 'connected';
   const title = notifications[message.state](shortQuote(message.forum.name, NAME_LIMIT));
-  const said = connected ? toldLines(message, language) : [notifications.disconnectedText];
+  const said = connected
+    ? [...toldLines(message, language), notifications.whoBelongs]
+    : [notifications.disconnectedText];
   return cardOf({
     text: [title, ...said].join('\n'),
     speak: [`${title}.`, ...said].join(' '),

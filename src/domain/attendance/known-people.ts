@@ -1,5 +1,5 @@
 import type { Person } from '../forums/access';
-import type { Forum } from '../forums/forum';
+import type { Forum, Member } from '../forums/forum';
 import { nameKey } from '../language/names';
 import type { PersonId } from '../shared/ids';
 import type { Seat } from './seat';
@@ -37,10 +37,16 @@ export function likelyHolder(
   return only !== undefined && alike.length === 1 ? only : null;
 }
 
-/** The seat a person seems to mean as their own: unclaimed, of the same name, and the only such one. */
-export function claimableSeat(seats: readonly Seat[], asker: Person): Seat | null {
-  if (seats.some(({ person }) => person === asker.id)) return null;
-  const alike = seats.filter(({ person, name }) => person === null && nameKey(name) === nameKey(asker.name));
+/**
+ * The seat somebody seems to mean as their own: unclaimed, of the same name, and the only such one. The name that counts
+ * is the one they are a member by; that of the message is their own choice.
+ */
+export function claimableSeat(
+  seats: readonly Seat[],
+  { person: asker, name: known }: Pick<Member, 'person' | 'name'>,
+): Seat | null {
+  if (seats.some(({ person }) => person === asker)) return null;
+  const alike = seats.filter(({ person, name }) => person === null && nameKey(name) === nameKey(known));
   const [only] = alike;
   return only !== undefined && alike.length === 1 ? only : null;
 }

@@ -48,3 +48,8 @@ export function benchOf({ sector, organisation }: Pick<Seat, 'sector' | 'organis
 export function sameBench(one: Bench, other: Bench): boolean {
   return one.sector === other.sector && one.organisation === other.organisation;
 }
+
+/** Today, or at some time to come. */
+export function isHeldFrom({ to }: Pick<Seat, 'to'>, today: IsoDate): boolean {
+  return to === null || to >= today;
+}

@@ -26,6 +26,8 @@ export const AUDIT_ACTS = [
   'seat-saved',
   'seat-claimed',
   'seat-ended',
+  'member-added',
+  'access-ended',
   'answered-on-behalf',
   'meeting-planned',
   'meeting-cancelled',

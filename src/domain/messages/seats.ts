@@ -8,7 +8,7 @@ export type SeatsDone =
   | { readonly kind: 'names-shown' | 'names-hidden' };
 
 /** What a forum is chosen for. */
-export type ForumPurpose = 'seats' | 'plan';
+export type ForumPurpose = 'seats' | 'plan' | 'roster';
 
 interface ForumChoice {
   readonly id: ForumId;

@@ -10,6 +10,8 @@ export interface Conversation {
   /** The client, "msteams" as a rule. */
   readonly client: string;
   readonly tenant: string | null;
+  /** The team of a channel, whose members come and go for all of its channels at once; null elsewhere. */
+  readonly team: string | null;
   /** The bot as it is called there. */
   readonly bot: string;
   /** Whom a personal chat is with; null elsewhere. */

@@ -20,6 +20,7 @@ export const NOTIFICATION_KINDS = [
   'meetings',
   'answers',
   'questions',
+  'members',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -28,7 +29,7 @@ export const CONVERSATION_KINDS = ['new-minutes', 'changed-minutes', 'meetings']
 export type ConversationKind = (typeof CONVERSATION_KINDS)[number];
 
 /** What is to be said, as a reference: the words are made when it is sent, so that they are never stale. */
-type NotificationContent = MinutesContent | MeetingContent | InquiryContent;
+type NotificationContent = MinutesContent | MeetingContent | InquiryContent | RosterContent;
 
 interface MinutesContent {
   readonly kind: 'new-minutes' | 'changed-minutes';
@@ -65,6 +66,12 @@ export interface InquiryContent {
   readonly kind: 'questions';
   readonly inquiry: InquiryId;
   readonly occasion: 'asked' | 'answered';
+}
+
+/** That somebody has come to a conversation of the forum, or left it: for the secretariat, who looks itself who. */
+export interface RosterContent {
+  readonly kind: 'members';
+  readonly occasion: 'joined' | 'left';
 }
 
 export function isMeetingContent(content: NotificationContent): content is MeetingContent {
@@ -110,6 +117,11 @@ export function meetingSubject(meeting: MeetingId): string {
 /** The subject of everything about these minutes. */
 export function minutesSubject(minutes: MinutesId): string {
   return `minutes.${minutes}`;
+}
+
+/** The subject of everything about who belongs to this forum. */
+export function membersSubject(forum: ForumId): string {
+  return `members.${forum}`;
 }
 
 export type NotificationDraft = Pick<

@@ -16,7 +16,12 @@ export async function composeNotification(
   { connections, minutes }: ComposeDeps,
   { forum, receiver, content }: Notification,
 ): Promise<MinutesAnnounced | null> {
-  if (receiver.kind !== 'conversation' || isMeetingContent(content) || content.kind === 'questions')
+  if (
+    receiver.kind !== 'conversation' ||
+    isMeetingContent(content) ||
+    content.kind === 'questions' ||
+    content.kind === 'members'
+  )
     return null;
   if ((await connections.get(forum, receiver.conversation)) === null) return null;
   const stored = await minutes.get(forum, content.minutes);

@@ -62,6 +62,7 @@ const notification = z.object({
       inquiry: z.string().min(1).transform(inquiryId),
       occasion: z.enum(['asked', 'answered']),
     }),
+    z.object({ kind: z.literal('members'), occasion: z.enum(['joined', 'left']) }),
   ]),
   dueAt: z.string(),
   expiresAt: z.string().nullable(),

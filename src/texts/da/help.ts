@@ -36,6 +36,7 @@ export const help = {
     { command: 'forbind udvalg', does: 'nyt om udvalget i denne kanal (for sekretariatet)' },
     { command: 'ikke afleveret', does: 'beskeder, der ikke kom frem (for sekretariatet)' },
     { command: 'planlæg møde', does: 'spørg udvalget, hvem der kommer (for sekretariatet)' },
+    { command: 'medlemmer', does: 'hvem der er med, ud fra kanalen (for sekretariatet)' },
     { command: 'pladser', does: 'hvem der spørges om møder (for sekretariatet)' },
     { command: 'spørgsmål', does: 'spørgsmål, der venter på svar (for sekretariatet)' },
     { command: 'mine data', does: 'det, jeg har gemt om dine svar' },

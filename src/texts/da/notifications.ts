@@ -25,6 +25,8 @@ export const notifications = {
   forumError: 'Vælg et udvalg på listen.',
   connected: (forum: string) => `Samtalen er forbundet med ${forum}`,
   disconnected: (forum: string) => `Samtalen er ikke længere forbundet med ${forum}`,
+  whoBelongs:
+    'Sekretariatet bekræfter, hvem her der er med i udvalget: Skriv »medlemmer« til mig i en chat med mig alene.',
   disconnectedText: 'Skriv »forbind udvalg«, hvis du vil forbinde den igen.',
   told: {
     'new-minutes': 'Jeg skriver her, når der kommer et nyt referat.',
@@ -59,6 +61,7 @@ export const notifications = {
       meetings: 'Møde',
       answers: 'Svar på et møde',
       questions: 'Spørgsmål til sekretariatet',
+      members: 'Ændring af medlemmer',
     } satisfies Record<NotificationKind, string>,
     reasons: {
       blocked: 'Jeg må ikke skrive i samtalen. Føj mig til den igen.',

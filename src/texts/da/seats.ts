@@ -8,6 +8,7 @@ export const seats = {
   chooseFor: {
     seats: 'Vælg det udvalg, hvis pladser du vil se.',
     plan: 'Vælg det udvalg, der skal mødes.',
+    roster: 'Vælg det udvalg, hvis medlemmer du vil se.',
   } satisfies Record<ForumPurpose, string>,
   forum: 'Udvalg',
   forumMissing: 'Vælg et udvalg.',

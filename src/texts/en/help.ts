@@ -29,6 +29,7 @@ export const help: Texts['help'] = {
     { command: 'connect committee', does: 'committee news in this channel (for the secretariat)' },
     { command: 'undelivered', does: 'messages that did not arrive (for the secretariat)' },
     { command: 'plan meeting', does: 'ask the committee who will come (for the secretariat)' },
+    { command: 'members', does: 'who belongs, from the channel (for the secretariat)' },
     { command: 'seats', does: 'who is asked about meetings (for the secretariat)' },
     { command: 'questions', does: 'questions waiting for an answer (for the secretariat)' },
     { command: 'my data', does: 'what I keep of your answers' },

@@ -24,6 +24,8 @@ export const notifications: Texts['notifications'] = {
   forumError: 'Choose a committee from the list.',
   connected: (forum) => `This conversation is connected to ${forum}`,
   disconnected: (forum) => `This conversation is no longer connected to ${forum}`,
+  whoBelongs:
+    'The secretariat confirms who of you belongs to the committee: write “members” to me in a chat of our own.',
   disconnectedText: 'Write “connect committee” to connect it again.',
   told: {
     'new-minutes': 'I write here when new minutes arrive.',
@@ -58,6 +60,7 @@ export const notifications: Texts['notifications'] = {
       meetings: 'Meeting',
       answers: 'Answers to a meeting',
       questions: 'Question to the secretariat',
+      members: 'Change of members',
     },
     reasons: {
       blocked: 'I may not write in the conversation. Add me to it again.',

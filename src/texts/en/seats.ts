@@ -5,6 +5,7 @@ export const seats: Texts['seats'] = {
   chooseFor: {
     seats: 'Choose the committee whose seats you want to see.',
     plan: 'Choose the committee that is to meet.',
+    roster: 'Choose the committee whose members you want to see.',
   },
   forum: 'Committee',
   forumMissing: 'Choose a committee.',

@@ -27,6 +27,7 @@ describe('createMessenger', () => {
     tenant: 'tenant-1',
     bot: '28:bot',
     person: null,
+    team: null,
     reachable: true,
   });
   const send = (utterance = MINUTES, limitMs?: number): Promise<Delivered> =>

@@ -211,6 +211,31 @@ describe('answering', () => {
     expect(await world.core.audit.of(forum, 'seat.birte-winge')).toMatchObject([{ act: 'seat-claimed' }]);
   });
 
+  it('goes by the name the person is a member by, not by the one they show', async () => {
+    const claim = { ...answer('present'), verb: 'rsvp-claim', seat: 'birte-winge' };
+    await world.core.forums.addMember(forum, { person: personId('ulla'), name: 'Ulla Dam' });
+
+    const asked = await world.press({ id: 'ulla', name: 'Birte Winge' }, answer('present'));
+    const forged = await world.press({ id: 'ulla', name: 'Birte Winge' }, claim);
+    const rightful = await world.press({ id: 'birte', name: 'bwi' }, answer('present'));
+
+    expect(asked.text).toContain('Du har ikke en plads');
+    expect(forged.text).toContain('ikke din');
+    expect(rightful.text).toContain('Er du Birte Winge, Psykiatrien?');
+    expect(await stored()).toEqual({});
+  });
+
+  it('lets no guest take a seat, whatever they are called', async () => {
+    await world.core.seats.save(seatOf('Ida Krogh', { forum }));
+
+    const asked = await world.press(IDA, answer('present'));
+    const forged = await world.press(IDA, { ...answer('present'), verb: 'rsvp-claim', seat: 'ida-krogh' });
+
+    expect(asked.text).toContain('Du har ikke en plads');
+    expect(forged.text).toContain('ikke din');
+    expect(await stored()).toEqual({});
+  });
+
   it('takes no seat of another name or of another person', async () => {
     const claim = { ...answer('present'), verb: 'rsvp-claim' };
 

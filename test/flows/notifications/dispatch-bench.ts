@@ -95,6 +95,7 @@ export function conversation(id: string): Conversation {
     tenant: 'tenant-1',
     bot: '28:bot',
     person: null,
+    team: null,
     reachable: true,
   };
 }

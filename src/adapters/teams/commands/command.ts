@@ -12,6 +12,7 @@ export type CommandName =
   | 'review'
   | 'versions'
   | 'seats'
+  | 'roster'
   | 'plan'
   | 'rsvp'
   | 'own-data';
