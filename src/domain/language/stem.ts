@@ -2,8 +2,12 @@ import { stemmer } from '@orama/stemmers/danish';
 import { memoized } from '../shared/memoized';
 import { knownRoot } from './word-forms';
 
-/** The stemmer takes -lig and -ig off, and makes billig a bil. */
-const ADJECTIVE = /^(\p{L}{3,}ig)(?:e|t|ere|st|ste|s|es)?$/u;
+/** The stemmer takes -lig and -ig off, and makes billig a bil and boliger a bol. */
+const ADJECTIVE = /^(\p{L}{3,}ig)(?:e|t|ere|st|ste|s|es|en|ens|et|ets|er|ers|erne|ernes)?$/u;
+/** It leaves the t of lokalt and eksternt … */
+const NEUTER = /^(\p{L}{2,}(?:al|el|iv|ør|ern|ibel|ilt|som|bar|on|vis))t$/u;
+/** … and the d of kostede and ventede. */
+const PAST = /^(\p{L}{3,})edes?$/u;
 /** … and oversigten an over. */
 const SIGHT = /^(\p{L}{2,}sig)t(?:en|er|erne|ens|s)$/u;
 const NUMBER = /^\d/;
@@ -28,5 +32,8 @@ function stemOnce(word: string): string {
   const root = knownRoot(word);
   if (root !== null) return root;
   if (word.length < SHORTEST_TO_STEM) return word;
-  return SIGHT.exec(word)?.[1] ?? ADJECTIVE.exec(word)?.[1] ?? stemmer(word.replace(/['’]s?$/u, ''));
+  const plain = SIGHT.exec(word)?.[1] ?? ADJECTIVE.exec(word)?.[1] ?? NEUTER.exec(word)?.[1];
+  if (plain !== undefined) return plain;
+  const past = PAST.exec(word)?.[1];
+  return stemmer(past === undefined ? word.replace(/['’]s?$/u, '') : `${past}er`);
 }

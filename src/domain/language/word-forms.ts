@@ -51,6 +51,9 @@ const VERB_PREFIX =
 
 const VERB_FORM = /(?:et|t|te|ede)$/u;
 
+/** Words of one form, mostly names: no compound ends with Inger, although stillinger does. */
+const alone: ReadonlySet<string> = new Set(IRREGULAR.filter((group) => !/[\s,]/u.test(group)).map(foldWord));
+
 let forms: ReadonlyMap<string, string> | undefined;
 let irregular: ReadonlyMap<string, string> | undefined;
 
@@ -62,7 +65,8 @@ export function knownRoot(folded: string): string | null {
   const verb = prefixedVerb(folded);
   if (verb !== null) return verb;
   for (let at = SHORTEST_FIRST; at <= folded.length - SHORTEST_HEAD; at += 1) {
-    const head = forms.get(folded.slice(at));
+    const tail = folded.slice(at);
+    const head = alone.has(tail) ? undefined : forms.get(tail);
     if (head !== undefined) return folded.slice(0, at) + head;
   }
   return null;

@@ -15,6 +15,15 @@ describe('stem', () => {
     ['projektafslutning', 'projektafslutningen'],
     ['rundsende', 'rundsendes'],
     ['åbent', 'åbner'],
+    ['bolig', 'boligerne'],
+    ['afdeling', 'afdelinger'],
+    ['stillingen', 'stillinger'],
+    ['økonomiudvalg', 'økonomiudvalget'],
+    ['sårbillede', 'sårbillederne'],
+    ['rapporten', 'rapporter'],
+    ['lokal', 'lokalt'],
+    ['koster', 'kostede'],
+    ['ventede', 'venter'],
   ])('brings %s and %s together', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other));
   });
