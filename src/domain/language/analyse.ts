@@ -1,7 +1,7 @@
 import { memoized } from '../shared/memoized';
 import { ownStem } from './own-spelling';
-import { stem } from './stem';
 import { plainWords } from './plain-words';
+import { stem } from './stem';
 import { foldedWord, tokens, type Token } from './tokens';
 
 /** Part of the index file: raise it when a change here makes stored terms differ from those of a question. */

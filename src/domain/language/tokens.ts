@@ -31,14 +31,6 @@ export function tokens(text: string): readonly Token[] {
   return found;
 }
 
-/** Where a hyphen may join: beside a single letter, or at the end of a line. */
-const MAY_JOIN = /-(?:\n|[\p{L}\p{M}](?![\p{L}\p{M}]))|(?<![\p{L}\p{M}])\p{L}-/u;
-
-/** The words of a text without their places, which is quicker; null where hyphens have to be looked at. */
-export function plainWords(text: string): readonly string[] | null {
-  return MAY_JOIN.test(text) ? null : (text.match(WORD) ?? []);
-}
-
 type Piece = Pick<Token, 'text' | 'span'>;
 
 function joins(left: Piece, right: Piece, text: string): boolean {
