@@ -2,6 +2,7 @@ import type { Answer, Citation, Lead, WrittenClaim } from '../domain/answers/ans
 import {
   absencesText,
   groupPresenceText,
+  notNamedText,
   presenceText,
   rolesText,
   substitutesText,
@@ -54,6 +55,8 @@ export function answerText(answer: Answer): string {
       return whichPersonText(content, phrasing);
     case 'not-stated':
       return phrasing.texts.notStated[content.reason];
+    case 'not-named':
+      return notNamedText(content, phrasing);
     case 'refusal':
       return phrasing.texts.refusals[content.reason];
   }

@@ -68,10 +68,29 @@ describe('answerText', () => {
   });
 
   it('names everybody who was absent, and the meeting', () => {
-    const meetings = [{ meeting: MEETING, names: ['Carl Mose', 'Nanna Friis', 'Birte Winge'], anyone: true }];
+    const meetings = [
+      { meeting: MEETING, names: ['Carl Mose', 'Nanna Friis', 'Birte Winge'], anyone: true, unexcused: [] },
+    ];
 
     expect(said({ kind: 'absences', meetings, counted: false })).toBe(
       'Der var afbud fra Carl Mose, Nanna Friis og Birte Winge (Fjordklyngen, onsdag 10. april 2024). [1]',
+    );
+  });
+
+  it('keeps those apart who sent no apologies', () => {
+    const names = ['Carl Mose', 'Birte Winge'];
+    const meetings = [{ meeting: MEETING, names, anyone: true, unexcused: ['Birte Winge'] }];
+
+    expect(said({ kind: 'absences', meetings, counted: false })).toBe(
+      'Der var afbud fra Carl Mose (Fjordklyngen, onsdag 10. april 2024). Fraværende uden afbud: Birte Winge (Fjordklyngen, onsdag 10. april 2024). [1]',
+    );
+  });
+
+  it('says that the minutes do not name somebody', () => {
+    const meeting = { forumName: 'Fjordklyngen', date: '2024-04-10' } as const;
+
+    expect(said({ kind: 'not-named', name: 'Bo Vig', meeting })).toBe(
+      'Referatet nævner ikke Bo Vig (Fjordklyngen, onsdag 10. april 2024).',
     );
   });
 

@@ -66,6 +66,8 @@ export type AnswerContent =
   | { readonly kind: 'tasks'; readonly tasks: readonly TaskLine[] }
   | { readonly kind: 'which-person'; readonly name: string; readonly candidates: readonly PersonFacts[] }
   | { readonly kind: 'not-stated'; readonly reason: NotStatedReason }
+  /** The minutes do not name this person: that they were away is not said by that. */
+  | { readonly kind: 'not-named'; readonly name: string; readonly meeting: NamedMeeting | null }
   | { readonly kind: 'refusal'; readonly reason: RefusalReason };
 
 /** An answer in a word, which the first citation says. */
@@ -80,9 +82,12 @@ export interface WrittenClaim {
   readonly citations: readonly number[];
 }
 
-export interface MeetingReference {
+export interface NamedMeeting {
   readonly forumName: string;
   readonly date: IsoDate | null;
+}
+
+export interface MeetingReference extends NamedMeeting {
   readonly startTime: TimeOfDay | null;
   readonly place: string | null;
   readonly level: Level | null;
@@ -94,6 +99,8 @@ export interface AbsencesOfMeeting {
   readonly names: readonly string[];
   /** False when the minutes have a list of people and nobody of it is absent. */
   readonly anyone: boolean;
+  /** Those of the names who had sent no apologies. */
+  readonly unexcused: readonly string[];
 }
 
 export interface PresenceAtMeeting {

@@ -3,6 +3,7 @@ import type { ForumId, MinutesId } from '../shared/ids';
 import type { Minutes } from '../minutes/model';
 import { sentences } from '../language/sentences';
 import type { Quote, Sheet } from './sheet';
+import { isUnexcused } from './structured/recorded/unexcused';
 
 export interface SheetSource {
   readonly id: MinutesId;
@@ -16,6 +17,7 @@ export interface SheetSource {
 const LONGEST_DECISION = 250;
 const LONGEST_HEAD = 300;
 const LONGEST_QUOTE = 600;
+const OPENING = 240;
 
 /** The sheet of one version of minutes; `text` is what its spans count in. */
 export function buildSheet({ minutes, ...source }: SheetSource, text: string): Sheet {
@@ -33,11 +35,16 @@ export function buildSheet({ minutes, ...source }: SheetSource, text: string): S
     place: minutes.place,
     level: minutes.level,
     head: at(headLine(minutes, text)),
+    opening: openingOf(minutes, text),
     participants: minutes.participants.map(({ span, name, title, organisation, party, roles, absent }) => ({
       ...{ name, title, organisation, party, roles, absent },
       quote: at(lineAround(text, span)),
     })),
-    absences: minutes.absences.map(({ value, span }) => ({ name: value, quote: sentence(span) })),
+    absences: minutes.absences.map(({ value, span }) => ({
+      name: value,
+      unexcused: isUnexcused(text, span),
+      quote: sentence(span),
+    })),
     substitutes: minutes.substitutes.map((one) => ({ for: one.for, by: one.by, quote: sentence(one.span) })),
     items: minutes.items.map(({ number, title, outcome, titleSpan, sections }) => ({
       number,
@@ -51,6 +58,12 @@ export function buildSheet({ minutes, ...source }: SheetSource, text: string): S
       quote: at(span),
     })),
   };
+}
+
+/** Up to the first person: who was there says nothing about which meeting it was. */
+function openingOf({ head, participants, absences }: Minutes, text: string): string {
+  const people = [...participants, ...absences].map(({ span }) => span.start);
+  return text.slice(head.start, Math.min(head.end, head.start + OPENING, ...people));
 }
 
 /** The first sentences of a decision, as many as are short. */

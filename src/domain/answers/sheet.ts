@@ -28,8 +28,10 @@ export interface Sheet {
   readonly level: Level | null;
   /** The line that names the meeting, with its date where there is one. */
   readonly head: Quote;
+  /** How the text begins: institutions and committees that forum and place leave out stand here. */
+  readonly opening: string;
   readonly participants: readonly SheetPerson[];
-  readonly absences: readonly SheetName[];
+  readonly absences: readonly SheetAbsence[];
   readonly substitutes: readonly SheetSubstitution[];
   readonly items: readonly SheetItem[];
   readonly tasks: readonly SheetTask[];
@@ -45,8 +47,10 @@ export interface SheetPerson {
   readonly quote: Quote;
 }
 
-interface SheetName {
+interface SheetAbsence {
   readonly name: string;
+  /** Listed as absent without apologies. */
+  readonly unexcused: boolean;
   readonly quote: Quote;
 }
 

@@ -12,12 +12,14 @@ const LONG_LIST = 12;
 
 export function absencesText({ meetings, counted }: Content<'absences'>, phrasing: Phrasing): string {
   const { texts } = phrasing;
-  return lines(meetings, ({ meeting, names, anyone }) => {
+  return lines(meetings, ({ meeting, names, anyone, unexcused }) => {
     const where = phrasing.meeting(meeting);
     if (!anyone) return texts.noAbsences(where) + mark(meeting.citation);
-    const all = phrasing.list(names);
-    const said = counted ? texts.absenceCount(names.length, all, where) : texts.absences(all, where);
-    return said + mark(meeting.citation);
+    const excused = names.filter((name) => !unexcused.includes(name));
+    const all = phrasing.list(excused);
+    const said = counted ? texts.absenceCount(excused.length, all, where) : texts.absences(all, where);
+    const also = unexcused.length === 0 ? [] : [texts.unexcused(phrasing.list(unexcused), where)];
+    return [...(excused.length === 0 ? [] : [said]), ...also].join(' ') + mark(meeting.citation);
   });
 }
 
@@ -49,6 +51,10 @@ function presenceThere(
   const away =
     substitute === null ? texts.absentThere(name, where) : texts.substitution(substitute, name, where);
   return (presence === 'present' ? texts.presentThere(name, where) : away) + mark(meeting.citation);
+}
+
+export function notNamedText({ name, meeting }: Content<'not-named'>, phrasing: Phrasing): string {
+  return phrasing.texts.notNamed(name, meeting === null ? null : phrasing.meeting(meeting));
 }
 
 export function groupPresenceText({ meetings, form }: Content<'group-presence'>, phrasing: Phrasing): string {

@@ -39,9 +39,12 @@ export const danishAnswers = {
       'Jeg ændrer og sletter ikke noget på den måde. Spørg mig i stedet om, hvad der står i referaterne.',
     act: 'Jeg sender ikke beskeder og handler ikke på andres vegne. Spørg mig om, hvad der står i referaterne.',
   } satisfies Record<RefusalReason, string>,
+  notNamed: (name: string, meeting: string | null) =>
+    meeting === null ? `Referaterne nævner ikke ${name}.` : `Referatet nævner ikke ${name} (${meeting}).`,
   nobodyNamed: 'Referatet nævner ikke, hvem der gør det. Der står:',
   absences: (names: string, meeting: string) => `Der var afbud fra ${names} (${meeting}).`,
   noAbsences: (meeting: string) => `Der er ikke noteret afbud (${meeting}).`,
+  unexcused: (names: string, meeting: string) => `Fraværende uden afbud: ${names} (${meeting}).`,
   absenceCount: (n: number, names: string, meeting: string) => `${n} meldte afbud: ${names} (${meeting}).`,
   present: (name: string, meeting: string) => `Ja. ${name} står som deltager uden afbud (${meeting}).`,
   absent: (name: string, meeting: string) => `Nej. ${name} meldte afbud (${meeting}).`,

@@ -38,9 +38,14 @@ export const englishAnswers: typeof danishAnswers = {
     change: 'I do not change or delete anything that way. Ask me what the minutes say instead.',
     act: 'I do not send messages or act on behalf of others. Ask me what the minutes say.',
   },
+  notNamed: (name, meeting) =>
+    meeting === null
+      ? `The minutes do not mention ${name}.`
+      : `The minutes do not mention ${name} (${meeting}).`,
   nobodyNamed: 'The minutes do not say who does it. They say:',
   absences: (names, meeting) => `${names} sent apologies (${meeting}).`,
   noAbsences: (meeting) => `No absences are recorded (${meeting}).`,
+  unexcused: (names, meeting) => `Absent without apologies: ${names} (${meeting}).`,
   absenceCount: (n, names, meeting) => `${n} sent apologies: ${names} (${meeting}).`,
   present: (name, meeting) => `Yes. ${name} is listed as a participant, without apologies (${meeting}).`,
   absent: (name, meeting) => `No. ${name} sent apologies (${meeting}).`,

@@ -1,4 +1,4 @@
-import type { Language, MeetingReference, PersonFacts } from '../../domain/answers/answer';
+import type { Language, MeetingReference, NamedMeeting, PersonFacts } from '../../domain/answers/answer';
 import { formatDate, formatMoment } from '../format-date';
 import { danishAnswers } from './da';
 import { englishAnswers } from './en';
@@ -31,7 +31,7 @@ export class Phrasing {
   }
 
   /** "Fjordklyngen, onsdag 10. april 2024". */
-  meeting({ forumName, date }: MeetingReference): string {
+  meeting({ forumName, date }: NamedMeeting): string {
     return date === null ? forumName : `${forumName}, ${formatMoment({ date, time: null }, this.language)}`;
   }
 

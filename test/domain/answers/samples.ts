@@ -29,6 +29,7 @@ export function sheet(given: Partial<Sheet> = {}): Sheet {
     place: 'Havby Rådhus',
     level: 'politisk',
     head: quote(`REFERAT ${forumName}`, 0),
+    opening: `REFERAT ${forumName}`,
     participants: [],
     absences: [],
     substitutes: [],

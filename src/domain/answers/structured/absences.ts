@@ -3,7 +3,7 @@ import { Citations, citeSheet } from '../cite';
 import type { Question } from '../question';
 import { answered, notStated } from '../respond';
 import type { Sheet } from '../sheet';
-import { ABSENT_WORDS, ATTENDANCE_WORD } from './attendance-words';
+import { ABSENT_WORDS, ATTENDANCE_WORD, UNEXCUSED_WORDS } from './attendance-words';
 import { chosenSheets, recordsAttendance } from './chosen-sheets';
 import { leftover } from './leftover';
 
@@ -12,7 +12,7 @@ export function absencesAnswer(question: Question): Answer | null {
   if (!ABSENT_WORDS.test(question.plain) || question.people !== null) return null;
   if (question.scope.otherDate !== null || leftover(question, ATTENDANCE_WORD).length > 0) return null;
   const sheets = chosenSheets(question);
-  const recorded = sheets.filter(recordsAttendance);
+  const recorded = sheets.filter(recordsAttendance).map((sheet) => ofTheSort(sheet, question));
   if (recorded.length === 0)
     return notStated(
       question.language,
@@ -32,9 +32,16 @@ export function absencesAnswer(question: Question): Answer | null {
   return answered(question.language, { kind: 'absences', meetings, counted }, citations.all);
 }
 
+/** "Udeblev nogen uden afbud?" asks for no others. */
+function ofTheSort(sheet: Sheet, { plain }: Question): Sheet {
+  if (!UNEXCUSED_WORDS.test(plain)) return sheet;
+  return { ...sheet, absences: sheet.absences.filter(({ unexcused }) => unexcused) };
+}
+
 function absencesOf(sheet: Sheet, citations: Citations): AbsencesOfMeeting {
   const [first, ...rest] = sheet.absences;
   const meeting = citations.meeting(sheet, first?.quote ?? sheet.participants[0]?.quote);
   for (const one of rest) citations.add(citeSheet(sheet, one.quote));
-  return { meeting, names: sheet.absences.map((one) => one.name), anyone: sheet.absences.length > 0 };
+  const unexcused = sheet.absences.filter((one) => one.unexcused).map(({ name }) => name);
+  return { meeting, names: sheet.absences.map(({ name }) => name), anyone: first !== undefined, unexcused };
 }

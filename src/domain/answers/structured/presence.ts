@@ -2,7 +2,7 @@ import type { Answer, PresenceAtMeeting } from '../answer';
 import { Citations, citeSheet } from '../cite';
 import { samePerson, type KnownPerson } from '../people';
 import type { Question } from '../question';
-import { answered, clarify, notStated } from '../respond';
+import { answered, clarify, notNamed, notStated } from '../respond';
 import type { Sheet } from '../sheet';
 import { ABSENT_WORDS, ATTENDANCE_WORD, PRESENT_WORDS } from './attendance-words';
 import { leftover } from './leftover';
@@ -29,10 +29,12 @@ export function presenceAnswer(question: Question): Answer | null {
   const there = meant.filter((person) =>
     question.scope.sheets.some((sheet) => presenceIn(sheet, person) !== null),
   );
-  if (there.length > 1) return whichOne(question, there);
-  const person = there[0];
-  if (person === undefined) return notStated(language, 'fact');
-  return told(question, person);
+  const [person, another] = there;
+  if (person === undefined) return notNamed(question, nameSaid(question));
+  if (another === undefined) return told(question, person);
+  return kind === 'who' && ABSENT_WORDS.test(plain)
+    ? absentAmong(question, there)
+    : whichOne(question, there);
 }
 
 function told(question: Question, person: KnownPerson): Answer {
@@ -52,8 +54,30 @@ function told(question: Question, person: KnownPerson): Answer {
   );
 }
 
+/** "Hvem af de to, der hedder Farah, kom ikke?" */
+function absentAmong(question: Question, people: readonly KnownPerson[]): Answer {
+  const citations = new Citations();
+  const meetings = question.scope.sheets.flatMap((sheet) => {
+    const absent = people.flatMap((person) => {
+      const found = presenceIn(sheet, person);
+      return found?.fact.presence === 'absent' ? [found] : [];
+    });
+    const [first] = absent;
+    if (first === undefined) return [];
+    const names = absent.map(({ fact }) => fact.name);
+    return [{ meeting: citations.meeting(sheet, first.quote), names, anyone: true, unexcused: [] }];
+  });
+  if (meetings.length === 0) return whichOne(question, people);
+  return answered(question.language, { kind: 'absences', meetings, counted: false }, citations.all);
+}
+
+/** As the question has it. */
+function nameSaid({ people }: Question): string {
+  return [...(people?.words ?? [])].map((word) => word.text).join(' ');
+}
+
 function whichOne(question: Question, people: readonly KnownPerson[]): Answer {
-  const name = [...(question.people?.words ?? [])].map((word) => word.text).join(' ');
+  const name = nameSaid(question);
   const candidates = people.map((person) => person.facts);
   const citations = seen(question, people).map(({ citation }) => citation);
   return clarify(question.language, { kind: 'which-person', name, candidates }, citations);

@@ -3,7 +3,7 @@ import type { Answer } from '../answer';
 import { Citations } from '../cite';
 import type { Question } from '../question';
 import { answered } from '../respond';
-import { wording } from '../wording';
+import { plainWords, wording } from '../wording';
 import { ATTENDANCE_WORD } from './attendance-words';
 import { chosenSheets } from './chosen-sheets';
 import { factsOf } from './group-presence';
@@ -39,6 +39,12 @@ const ASKED: readonly (readonly [readonly Role[], RegExp])[] = [
     wording('formand*|formænd*|medformand*|medformænd*|forperson*|chair*|co chair*'),
   ],
 ];
+const CO_CHAIR = wording('medformand*|medformænd*|co chair*|cochair*|formand*');
+/** The other co-chair, in a question that follows one about co-chairs. */
+const SECTORS: readonly AskedRoles[] = [
+  [['co-chair-regional'], wording('regional*|regionen|regionens|regionale')],
+  [['co-chair-municipal'], wording('kommunal*|kommunen*|kommunerne*|municipal')],
+];
 const ROLE_WORD = wording(
   'regional*|kommunal*|municipal|region*|kommune*|formand*|formænd*|medformand*|medformænd*|forperson*|chair*|co|cochair|ordstyrer*|mødeleder*|dirigent*|ledede|styrede|facilitator*|moderator*|referent*|tog|skrev|took|wrote|taker|sekretariat*|sekretær*|secretar*',
 );
@@ -46,7 +52,7 @@ const ROLE_WORD = wording(
 /** "Hvem var ordstyrer den 3. maj?" Null where the minutes give nobody the role: it may stand in their text. */
 export function rolesAnswer(question: Question): Answer | null {
   if (question.people !== null || !['who', 'list', 'open'].includes(question.kind)) return null;
-  const asked = ASKED.find(([, fits]) => fits.test(question.plain));
+  const asked = askedRoles(question);
   if (asked === undefined) return null;
   const rest = leftover(question, ROLE_WORD).filter((word) => !ATTENDANCE_WORD.test(` ${word.folded} `));
   if (rest.length > 0) return null;
@@ -55,6 +61,17 @@ export function rolesAnswer(question: Question): Answer | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+type AskedRoles = (typeof ASKED)[number];
+
+/** In "hvem er regional medformand? – og den kommunale?" the last word counts. */
+function askedRoles({ plain, text }: Question): AskedRoles | undefined {
+  const own = plainWords(text);
+  const followed = plain !== own && plain.endsWith(own);
+  const last = followed ? ASKED.find(([, fits]) => fits.test(own)) : undefined;
+  const sector = followed && CO_CHAIR.test(plain) ? SECTORS.find(([, says]) => says.test(own)) : undefined;
+  return last ?? sector ?? ASKED.find(([, fits]) => fits.test(plain));
 }
 
 function holders(question: Question, role: Role): Answer | null {

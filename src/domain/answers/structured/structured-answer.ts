@@ -4,6 +4,7 @@ import { absencesAnswer } from './absences';
 import { agendaAnswer, titledItemAnswer } from './agenda';
 import { groupPresenceAnswer } from './group-presence';
 import { meetingsAnswer } from './meetings';
+import { narrowed } from './narrowed';
 import { personAnswer } from './person';
 import { presenceAnswer } from './presence';
 import { rolesAnswer } from './roles';
@@ -26,6 +27,11 @@ const READINGS: readonly ((question: Question) => Answer | null)[] = [
 
 /** The answer the data of the minutes give by itself; null for everything that stands in their text. */
 export function structuredAnswer(question: Question): Answer | null {
+  const closer = question.decision ? question : narrowed(question);
+  return (closer === question ? null : read(closer)) ?? read(question);
+}
+
+function read(question: Question): Answer | null {
   for (const reading of READINGS) {
     const answer = reading(question);
     if (answer !== null) return answer;

@@ -12,10 +12,10 @@ import { fitsGroup } from './group';
 import { leftover } from './leftover';
 
 const SUBSTITUTE = wording(
-  'i stedet for|i stedet|trådte ind|trådte * ind|træder ind|træder * ind|tog * plads|stedfortræder*|suppleant*|afløs*|vikar*|erstatte*|reserve*|substitut*|stepped in|step in|stood in|stand in|replaced|replace|in place of|instead|på vegne af',
+  'i stedet for|i stedet|trådte ind|trådte * ind|træder ind|træder * ind|tog * plads|stedfortræder*|suppleant*|afløs*|vikar*|erstatte*|reserve*|substitut*|stepped in|step in|stood in|stand in|replaced|replace|in place of|instead|på vegne af|en anden for|nogen for|nogen anden for|somebody else for|someone else for',
 );
 const SUBSTITUTE_WORD = wording(
-  'stedet|trådte|træder|ind|plads|stedfortræder*|suppleant*|afløs*|vikar*|erstatte*|reserve*|substitut*|stepped|step|stood|stand|replaced|replace|place|instead|vegne|tog',
+  'stedet|trådte|træder|ind|plads|stedfortræder*|suppleant*|afløs*|vikar*|erstatte*|reserve*|substitut*|stepped|step|stood|stand|replaced|replace|place|instead|vegne|tog|anden|andre|somebody|someone|else',
 );
 
 /** "Hvem trådte ind for Mette?", "Hvem kom i stedet for vicedirektøren?" */

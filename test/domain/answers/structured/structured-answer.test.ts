@@ -23,6 +23,7 @@ const MARCH = sheet({
   ],
   absences: ['Carl Mosegren', 'Birte Winge', 'Nanna Friis'].map((name) => ({
     name,
+    unexcused: false,
     quote: quote('Der var afbud.'),
   })),
   substitutes: [
@@ -117,6 +118,54 @@ describe('structuredAnswer', () => {
     const answer = told('var Mette med i maj?');
 
     expect(answer).toMatchObject({ status: 'clarify', content: { kind: 'which-person' } });
+  });
+
+  it('says that minutes do not name somebody, and not that they were away', () => {
+    expect(told('var Birte Winge til mødet i maj?')).toMatchObject({
+      status: 'noAnswer',
+      content: { kind: 'not-named', name: 'Birte Winge', meeting: { date: '2025-05-14' } },
+    });
+  });
+
+  it('tells of several people with one name who of them was absent', () => {
+    const sheets = [MAY, sheet({ ...MARCH, participants: [...MARCH.participants, person('Bo Krogh')] })];
+    const away = {
+      ...sheet({ date: '2024-02-01', forumName: 'Driftsforum' }),
+      participants: [person('Lone Krogh', { absent: true })],
+      absences: [{ name: 'Lone Krogh', unexcused: false, quote: quote('Afbud: Lone Krogh') }],
+    };
+
+    expect(told('hvem af dem der hedder Krogh kom ikke?', [...sheets, away])).toMatchObject({
+      content: { kind: 'absences', meetings: [{ names: ['Lone Krogh'] }] },
+    });
+  });
+
+  it('tells apart who sent no apologies', () => {
+    const absences = [
+      { name: 'Carl Mosegren', unexcused: false, quote: quote('Afbud: Carl Mosegren') },
+      { name: 'Birte Winge', unexcused: true, quote: quote('Uden afbud: Birte Winge') },
+    ];
+    const sheets = [sheet({ ...MARCH, absences })];
+
+    expect(told('udeblev nogen uden afbud?', sheets)).toMatchObject({
+      content: { kind: 'absences', meetings: [{ names: ['Birte Winge'], unexcused: ['Birte Winge'] }] },
+    });
+  });
+
+  it('takes the other co-chair from a question that follows', () => {
+    const chairs = [
+      person('Mette Lund', { roles: ['co-chair-regional'] }),
+      person('Ulrik Dam', { roles: ['co-chair-municipal'] }),
+    ];
+    const answer = told(
+      'og den kommunale?',
+      [sheet({ participants: chairs })],
+      ['hvem er regional medformand?'],
+    );
+
+    expect(answer).toMatchObject({
+      content: { kind: 'roles', holders: [{ people: [{ name: 'Ulrik Dam' }] }] },
+    });
   });
 
   it('never tells why somebody was absent', () => {

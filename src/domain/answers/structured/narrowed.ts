@@ -1,0 +1,96 @@
+import { analyse, type Term } from '../../language/analyse';
+import { foldWord } from '../../language/fold';
+import { englishLexicon } from '../../language/lexicon/lexicon';
+import { isStopWord } from '../../language/stop-words';
+import { bodyWord } from '../body-word';
+import type { Question } from '../question';
+import type { Sheet } from '../sheet';
+
+/** A meeting is named after one of these: "afbud i Lervig", "the hospice board". What is told comes after others ("om", "fra"). */
+const BEFORE = new Set('i på for til hos ved in at of for the on og and or eller'.split(' ').map(foldWord));
+const SHORTEST = 4;
+/** A word in the heads of more meetings than this tells none of them. */
+const MOST_NAMED = 3;
+/** Kinds of bodies and institutions: they name a meeting beside another word only. */
+const KIND =
+  /^(?:kommun|region|hospital|sygehus|udvalg|bestyrels|rød|styregrup|grup|klyng|forum|referat|minutes|mød|meeting|team)/u;
+
+/**
+ * The question about the meetings its words name without naming a forum in full: by an institution or a place in the head
+ * of the minutes ("på Lervig"), by a part of a long name, in English. The same question where none is named.
+ */
+export function narrowed(question: Question): Question {
+  const { scope } = question;
+  const said = nameWords(question);
+  if (said.length === 0) return question;
+  const hits = scope.sheets.map((sheet) => ({ sheet, words: said.filter(({ stems }) => stands(stems, sheet)) }));
+  const best = Math.max(...hits.map(({ words }) => words.length));
+  const chosen = hits.filter(({ words }) => best > 0 && words.length === best);
+  const words = [...new Set(chosen.flatMap((one) => one.words.map(({ word }) => word)))];
+  const forums = [...new Set(chosen.map(({ sheet }) => sheet.forum))];
+  const isNamed = words.some(({ folded }) => !KIND.test(folded)) && words.length === best;
+  if (!isNamed || forums.length > MOST_NAMED || (scope.forums === null && forums.length === forumsIn(scope.sheets)))
+    return question;
+  const all = new Set([...scope.words, ...words]);
+  return {
+    ...question,
+    scope: {
+      ...scope,
+      sheets: chosen.map(({ sheet }) => sheet),
+      forums: { forums, words: new Set(words), certain: true },
+      words: all,
+      strict: true,
+    },
+  };
+}
+
+interface Said {
+  readonly word: Term;
+  /** Any of them may stand in the head. */
+  readonly stems: readonly string[];
+}
+
+/** The words after "i", "på", "the", and those that follow them. */
+function nameWords({ words, scope, people, language }: Question): readonly Said[] {
+  const chosen: Said[] = [];
+  let follows = false;
+  for (const word of words) {
+    const isName =
+      word.folded.length >= SHORTEST &&
+      !isStopWord(word.folded) &&
+      !scope.words.has(word) &&
+      people?.words.has(word) !== true;
+    if (isName && follows) chosen.push({ word, stems: stemsOf(word, language === 'en') });
+    follows = BEFORE.has(word.folded) || (follows && (isName || scope.words.has(word)));
+  }
+  return chosen;
+}
+
+/** "hospicebestyrelsen" says hospice as well. */
+function stemsOf(word: Term, english: boolean): readonly string[] {
+  const { own } = bodyWord(word.folded);
+  const part = own.length >= SHORTEST ? analyse(own).map(({ stem }) => stem) : [];
+  const danish = english ? englishLexicon().relatedTo([word.stem]) : [];
+  return [word.stem, ...part, ...danish.flatMap((one) => (one.length === 1 ? one : []))];
+}
+
+const known = new WeakMap<Sheet, ReadonlySet<string>>();
+
+function stands(stems: readonly string[], sheet: Sheet): boolean {
+  const head = known.get(sheet) ?? headOf(sheet);
+  known.set(sheet, head);
+  return stems.some((stem) => head.has(stem));
+}
+
+function headOf({ forumName, place, opening, head }: Sheet): ReadonlySet<string> {
+  const words = analyse([forumName, place ?? '', opening, head.text].join('\n'));
+  const parts = words.flatMap(({ folded }) => {
+    const { own, head: kind } = bodyWord(folded);
+    return own.length >= SHORTEST && kind !== '' ? [...analyse(own), ...analyse(kind)].map(({ stem }) => stem) : [];
+  });
+  return new Set([...words.map(({ stem }) => stem), ...parts]);
+}
+
+function forumsIn(sheets: readonly Sheet[]): number {
+  return new Set(sheets.map(({ forum }) => forum)).size;
+}
