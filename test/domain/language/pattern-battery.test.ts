@@ -33,7 +33,7 @@ describe('PatternBattery', () => {
     'Punktet blev udsat til næste møde',
     'Godkendt',
     'VEDTAGET',
-    'Nået blev det ikke: udgår',
+    'Sagen blev ikke behandlet',
     'Alle er ok.',
   ])('never leaves out a pattern that matches: %s', (text) => {
     const cues = new PatternBattery(OUTCOME_CUES, ({ pattern }) => pattern);
