@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations';
+import { kindAt, SPACE } from './characters';
 import { monthNumber } from './months';
 
 export interface Position {
@@ -32,7 +33,7 @@ export function closesSentence(text: string, position: Position): number | null 
   if (text[position.at + 1] === mark) return null;
   const end = pastClosing(text, position.at + 1, position.limit);
   if (end >= position.limit) return position.limit;
-  if (!/\s/.test(text[end] ?? '')) return mark === '.' && lacksSpace(text, position) ? end : null;
+  if ((kindAt(text, end) & SPACE) === 0) return mark === '.' && lacksSpace(text, position) ? end : null;
   const next = nextWord(text, end, position.limit);
   if (next === '' || /^\p{Ll}/u.test(next)) return null;
   if (mark !== '.' || end > position.at + 1) return end;
@@ -81,8 +82,10 @@ function isOrdinal(word: string, next: string): boolean {
 }
 
 function wordBefore(text: string, at: number): string {
-  const reach = text.slice(Math.max(0, at - REACH), at);
-  return reach.slice(reach.search(/\S*$/));
+  const least = Math.max(0, at - REACH);
+  let start = at;
+  while (start > least && (kindAt(text, start - 1) & SPACE) === 0) start -= 1;
+  return text.slice(start, at);
 }
 
 function nextWord(text: string, from: number, limit: number): string {

@@ -1,4 +1,5 @@
 import type { Span } from '../shared/span';
+import { kindAt, SPACE } from './characters';
 import { closesSentence } from './sentence-end';
 import { textBlocks } from './text-blocks';
 
@@ -11,14 +12,15 @@ export function sentences(text: string, span: Span = { start: 0, end: text.lengt
 }
 
 /** Only these close a sentence. */
-const MARKS = '.!?…';
+const [DOT, EXCLAMATION, QUESTION, ELLIPSIS] = [0x2e, 0x21, 0x3f, 0x2026];
 
 /** The sentences of one of the text's blocks. */
 export function sentencesOfBlock(text: string, block: Span): readonly Span[] {
   const found: Span[] = [];
   let start = block.start;
   for (let at = block.start; at < block.end; at += 1) {
-    if (!MARKS.includes(text[at] ?? ' ')) continue;
+    const code = text.charCodeAt(at);
+    if (code !== DOT && code !== EXCLAMATION && code !== QUESTION && code !== ELLIPSIS) continue;
     const end = closesSentence(text, { at, sentence: start, limit: block.end });
     if (end === null) continue;
     push(found, trimmed(text, { start, end }));
@@ -35,11 +37,11 @@ function push(spans: Span[], span: Span): void {
 
 function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && isSpace(text[start])) start += 1;
-  while (end > start && isSpace(text[end - 1])) end -= 1;
+  while (start < end && isSpace(text, start)) start += 1;
+  while (end > start && isSpace(text, end - 1)) end -= 1;
   return { start, end };
 }
 
-function isSpace(character: string | undefined): boolean {
-  return character !== undefined && /\s/.test(character);
+function isSpace(text: string, at: number): boolean {
+  return (kindAt(text, at) & SPACE) !== 0;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../shared/span';
+import { kindAt, LETTER, SPACE } from './characters';
 import { monthNumber } from './months';
 
 interface Line extends Span {
@@ -14,7 +15,7 @@ interface PageWidth {
 const BULLET = /^\s*(?:(?:[-–*•]\s+)?(?:[→⇒➔]|[-=]>)|[-–—•·*▪‣◦●○]+|o(?=\s+\p{Lu})|§(?=\s+\p{L}))\s+/u;
 const NUMBER = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\.\d{1,2}|[a-zæøå]\))\s+/iu;
 const BARE_NUMBER = /^\s*(?:\d{1,2}[.)]|[-–•·*▪])\s*$/;
-const LINE_BREAK = /[\n\f\u2028]/;
+const [LINE_FEED, FORM_FEED, LINE_SEPARATOR] = [0x0a, 0x0c, 0x2028];
 const CLOSED = /[.!?…:;]["'”»«’)\]]*\s*$/;
 /** Nouns an ordinal number may stand before at the beginning of a line ("1. gang"). */
 const COUNTED =
@@ -37,7 +38,7 @@ function paragraphs(text: string, within: Span): readonly (readonly Line[])[] {
   const all: Line[][] = [];
   let current: Line[] = [];
   for (const line of linesOf(text, within)) {
-    if (line.text.trim() !== '') {
+    if (!isBlank(line.text)) {
       current.push(line);
     } else if (current.length > 0) {
       all.push(current);
@@ -49,21 +50,34 @@ function paragraphs(text: string, within: Span): readonly (readonly Line[])[] {
 
 function linesOf(text: string, within: Span): readonly Line[] {
   const lines: Line[] = [];
-  let start = within.start;
-  for (const line of text.slice(within.start, within.end).split(LINE_BREAK)) {
-    lines.push({ start, end: start + line.length, text: line });
-    start += line.length + 1;
+  let { start } = within;
+  for (let at = start; at < within.end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== LINE_FEED && code !== FORM_FEED && code !== LINE_SEPARATOR) continue;
+    lines.push({ start, end: at, text: text.slice(start, at) });
+    start = at + 1;
   }
-  return lines;
+  return [...lines, { start, end: within.end, text: text.slice(start, within.end) }];
+}
+
+function isBlank(line: string): boolean {
+  return firstOf(line) === line.length;
+}
+
+/** Where white space ends. */
+function firstOf(line: string): number {
+  let at = 0;
+  while ((kindAt(line, at) & SPACE) !== 0) at += 1;
+  return at;
 }
 
 function blocksOf(lines: readonly Line[]): readonly Span[] {
-  const width = pageWidth(lines);
+  const width = lines.length > 1 ? pageWidth(lines) : NO_WIDTH;
   const blocks: Span[] = [];
   let previous: Line | null = null;
   for (const line of lines) {
     const last = blocks.at(-1);
-    if (BARE_NUMBER.test(line.text)) {
+    if (mayBeMarked(line.text) && BARE_NUMBER.test(line.text)) {
       previous = null;
     } else if (previous && last && continues(previous, line, width)) {
       blocks[blocks.length - 1] = { start: last.start, end: line.end };
@@ -76,7 +90,14 @@ function blocksOf(lines: readonly Line[]): readonly Span[] {
   return blocks;
 }
 
+/** Most lines begin with a letter and go on with another, which no mark does. */
+function mayBeMarked(line: string): boolean {
+  const first = firstOf(line);
+  return (kindAt(line, first) & LETTER) === 0 || (kindAt(line, first + 1) & LETTER) === 0;
+}
+
 function markLength(line: string): number {
+  if (!mayBeMarked(line)) return 0;
   const bullet = BULLET.exec(line);
   if (bullet) return bullet[0].length;
   const number = NUMBER.exec(line);
@@ -89,7 +110,7 @@ function isOrdinal(rest: string): boolean {
 }
 
 function continues(previous: Line, line: Line, width: PageWidth): boolean {
-  if (BULLET.test(line.text)) return false;
+  if (mayBeMarked(line.text) && BULLET.test(line.text)) return false;
   if (markLength(line.text) > 0)
     return !CLOSED.test(previous.text) && !NUMBER.test(previous.text) && OPEN.test(previous.text);
   if (/[:;]\s*$/.test(previous.text)) return /^\s*\p{Ll}/u.test(line.text);
@@ -103,6 +124,8 @@ function isWrapped(previous: Line, line: Line, width: PageWidth): boolean {
   const length = previous.text.trimEnd().length;
   return width.isPlausible && length + 1 + word.length > width.longest;
 }
+
+const NO_WIDTH: PageWidth = { longest: 0, isPlausible: false };
 
 function pageWidth(lines: readonly Line[]): PageWidth {
   const lengths = lines.map((line) => line.text.trimEnd().length);
