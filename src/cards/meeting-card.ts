@@ -10,6 +10,7 @@ import { cardOf, type Rendered } from './card';
 import { heading, plain } from './elements';
 import { trimmed } from './fold';
 import { meetingLines } from './meeting-lines';
+import { remindersLine } from './reminders-line';
 
 type MeetingMessage = Extract<PlanningMessage, { readonly kind: 'meeting' }>;
 type CancelQuestion = Extract<PlanningMessage, { readonly kind: 'cancel-question' }>;
@@ -22,7 +23,7 @@ export function meetingCard({ view, done }: MeetingMessage, language: Language):
   const title = planning.title(trimmed(view.forumName, TITLE_LIMIT));
   const said = done === null ? [] : [planning.done[done]];
   const state = done === null ? [planning.states[view.state]] : [];
-  const lines = meetingLines(view.meeting, language);
+  const lines = [...meetingLines(view.meeting, language), ...reminders(view, language)];
   const counts = view.meeting.planning === null ? [] : [countsLine(view.counts, language)];
   return cardOf({
     text: [...said, title, ...state, ...lines, ...counts].join('\n'),
@@ -35,6 +36,13 @@ export function meetingCard({ view, done }: MeetingMessage, language: Language):
       ...buttonRows(actionsFor(view, language)),
     ],
   });
+}
+
+/** Without a last day to answer nobody is reminded. */
+function reminders({ state, meeting: { planning } }: MeetingView, language: Language): readonly string[] {
+  const answerBy = planning?.answerBy ?? null;
+  if (state !== 'planned' || planning === null || answerBy === null) return [];
+  return [remindersLine(planning.remindBefore, language)];
 }
 
 function actionsFor(view: MeetingView, language: Language): readonly Action[] {

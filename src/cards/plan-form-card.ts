@@ -7,6 +7,7 @@ import { cardOf, type Rendered } from './card';
 import { heading, plain } from './elements';
 import { trimmed } from './fold';
 import { inputDate, inputText, inputTime, type Input } from './inputs';
+import { REMINDERS_FIELD } from './payloads/fields';
 import { PLAN_FIELDS } from './payloads/planning';
 
 type PlanFormMessage = Extract<PlanningMessage, { readonly kind: 'plan-form' }>;
@@ -45,7 +46,7 @@ function actionsOf({ forum, meeting }: PlanForm, language: Language): readonly A
 function inputs({ fields }: PlanForm, planning: Texts['planning']): readonly Input[] {
   const field = (id: string, label: string) => ({ id, label, errorMessage: planning.wrongInput });
   const filled = (value: string | null) => (value === null ? {} : { value });
-  const { date, startTime, endTime, place, onlineLink, answerBy } = fields;
+  const { date, startTime, endTime, place, onlineLink, answerBy, remindBefore } = fields;
   return [
     inputDate({ ...field('date', planning.date), isRequired: true, ...filled(date) }),
     inputTime({ ...field('startTime', planning.startTime), ...filled(startTime) }),
@@ -58,5 +59,10 @@ function inputs({ fields }: PlanForm, planning: Texts['planning']): readonly Inp
       ...filled(onlineLink),
     }),
     inputDate({ ...field('answerBy', planning.answerBy), ...filled(answerBy) }),
+    inputText({
+      ...field('remindBefore', planning.remindBefore),
+      maxLength: REMINDERS_FIELD,
+      value: remindBefore.join(', '),
+    }),
   ];
 }

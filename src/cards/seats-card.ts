@@ -10,6 +10,7 @@ import { facts, heading, line, plain, run, subheading, type Element } from './el
 import { trimmed } from './fold';
 import { inputChoice, type InputChoice } from './inputs';
 import { NEW_SEAT } from './payloads/seats';
+import { remindersLine } from './reminders-line';
 import { fitting } from './size';
 
 type Seats = Extract<SeatsMessage, { readonly kind: 'seats' }>;
@@ -39,7 +40,11 @@ function seatsWithin(
   const held = view.seats.map((seat) => wordsOf(seat, language));
   const proposed = view.proposals.map((seat) => wordsOf(seat, language));
   const said = done === null ? [] : [doneText(done, texts)];
-  const names = view.settings.showNames ? texts.namesShown : texts.namesHidden;
+  const { showNames, answerDaysBefore, remindBefore } = view.settings;
+  const set = [
+    showNames ? texts.namesShown : texts.namesHidden,
+    `${texts.answerDaysLine(answerDaysBefore)} ${remindersLine(remindBefore, language)}.`,
+  ];
   const none = view.seats.length === 0 ? [texts.none] : [];
   return cardOf({
     text: [
@@ -50,7 +55,7 @@ function seatsWithin(
       ...(proposed.length > 0
         ? [texts.proposedTitle(proposed.length), ...linesOf(proposed.slice(0, budget.told))]
         : []),
-      names,
+      ...set,
     ].join('\n'),
     speak: [...said, ...none, texts.heldTitle(held.length)].join(' '),
     body: [
@@ -59,7 +64,7 @@ function seatsWithin(
       ...[...said, ...none].map((text) => plain(text)),
       ...section(held, { title: texts.heldTitle(held.length), told: budget.told, texts }),
       ...proposals(proposed, budget, texts),
-      plain(names, { isSubtle: true }),
+      ...set.map((text) => plain(text, { isSubtle: true })),
       whichSeat(view, budget, texts),
       ...buttonRows(actions(view, language)),
     ],
@@ -149,6 +154,7 @@ function actions(
     ...(proposed.length > 0
       ? [replaceWith(texts.adopt(proposed.length), { verb: 'seats-adopt', language, forum })]
       : []),
+    replaceWith(texts.asking, { verb: 'seats-asking', language, forum }, { withoutInputs: true }),
     replaceWith(names, { verb: 'seats-names', language, forum, shown: !settings.showNames }),
   ];
 }
@@ -163,5 +169,7 @@ function doneText(done: SeatsDone, texts: Texts['seats']): string {
       return texts.namesShown;
     case 'names-hidden':
       return texts.namesHidden;
+    case 'asking-changed':
+      return texts.askingChanged;
   }
 }

@@ -8,8 +8,18 @@ import { partitionOf } from './partitions';
 
 const SETTINGS: DocumentType<AttendanceSettings> = {
   name: 'attendance-settings',
-  upgrades: [],
-  schema: z.object({ showNames: z.boolean() }),
+  upgrades: [
+    (body) => ({
+      ...body,
+      answerDaysBefore: DEFAULT_SETTINGS.answerDaysBefore,
+      remindBefore: [...DEFAULT_SETTINGS.remindBefore],
+    }),
+  ],
+  schema: z.object({
+    showNames: z.boolean(),
+    answerDaysBefore: z.number().int().min(0),
+    remindBefore: z.array(z.number().int()).readonly(),
+  }),
 };
 
 /** How each forum collects answers; the defaults until its secretariat says otherwise. */
@@ -25,8 +35,9 @@ export class AttendanceSettingsStore {
     return (await this.settings.get(partition, id))?.value ?? DEFAULT_SETTINGS;
   }
 
-  async save(forum: ForumId, settings: AttendanceSettings): Promise<void> {
-    await this.settings.put(placeOf(forum), settings, 'any');
+  /** What is not named stays as it is. */
+  async change(forum: ForumId, changed: Partial<AttendanceSettings>): Promise<void> {
+    await this.settings.update(placeOf(forum), (known) => ({ ...(known ?? DEFAULT_SETTINGS), ...changed }));
   }
 }
 

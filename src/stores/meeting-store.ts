@@ -9,7 +9,8 @@ import {
 } from '../domain/shared/ids';
 import type { Meeting } from '../domain/meetings/meeting';
 import type { IsoDate } from '../domain/shared/dates';
-import type { DocumentStore, Page } from '../ports/document-store';
+import { DEFAULT_REMINDER_DAYS } from '../domain/attendance/reminder-days';
+import type { DocumentBody, DocumentStore, Page } from '../ports/document-store';
 import { Collection, type PageRequest } from './collection';
 import type { DocumentType } from './document-type';
 import { heldAt } from './held-at';
@@ -22,7 +23,7 @@ interface StoredMeeting extends Meeting {
 
 const MEETING: DocumentType<StoredMeeting> = {
   name: 'meeting',
-  upgrades: [(body) => ({ ...body, planning: null })],
+  upgrades: [(body) => ({ ...body, planning: null }), withReminders],
   schema: z.object({
     id: z.string().transform(meetingId),
     forum: z.string().transform(forumId),
@@ -36,6 +37,7 @@ const MEETING: DocumentType<StoredMeeting> = {
         state: z.enum(['planned', 'cancelled']),
         onlineLink: z.string().nullable(),
         answerBy: z.string().nullable(),
+        remindBefore: z.array(z.number().int()).readonly(),
         revision: z.number().int().min(0),
       })
       .nullable(),
@@ -112,6 +114,13 @@ export class MeetingStore {
     });
     return { ...found, entries: found.entries.map(withoutOrder) };
   }
+}
+
+/** Before the days could be chosen, everybody was reminded on the usual ones. */
+function withReminders(body: DocumentBody): DocumentBody {
+  const { planning } = body;
+  if (planning === null) return body;
+  return { ...body, planning: { ...(planning as object), remindBefore: [...DEFAULT_REMINDER_DAYS] } };
 }
 
 function placeOf(forum: ForumId, id: MeetingId): { partition: string; id: string } {

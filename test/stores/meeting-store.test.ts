@@ -72,6 +72,18 @@ describe('MeetingStore', () => {
     expect(read).toEqual(meeting('a'));
   });
 
+  it('reads meetings from before reminders could be chosen, with the usual ones', async () => {
+    const planning = { state: 'planned', onlineLink: null, answerBy: '2024-04-03', revision: 1 } as const;
+    await meetings.save(meeting('a'));
+    const key = { container: 'forums', partition: 'forum.klynge-vest', id: 'meeting.a' } as const;
+    const stored = await under.store.get(key);
+    await under.store.put(key, { ...stored?.body, type: 'meeting', schemaVersion: 2, planning }, 'any');
+
+    const read = await meetings.get(FORUM, meetingId('a'));
+
+    expect(read?.planning).toEqual({ ...planning, remindBefore: [2, 0] });
+  });
+
   it('replaces what was known', async () => {
     await meetings.save(meeting('a'));
     await meetings.save(meeting('a', { place: null, startTime: null }));

@@ -30,7 +30,13 @@ export function plannedMeeting(facts: Partial<Meeting> = {}): Meeting {
     endTime: '12:00',
     place: 'Havby Rådhus',
     minutes: null,
-    planning: { state: 'planned', onlineLink: null, answerBy: '2026-03-02', revision: 0 },
+    planning: {
+      state: 'planned',
+      onlineLink: null,
+      answerBy: '2026-03-02',
+      remindBefore: [2, 0],
+      revision: 0,
+    },
     ...facts,
   };
 }

@@ -8,6 +8,7 @@ const meeting = plannedMeeting({
     state: 'planned',
     onlineLink: 'https://teams.example/moede',
     answerBy: '2026-03-02',
+    remindBefore: [5, 2, 0],
     revision: 0,
   },
 });
@@ -33,6 +34,7 @@ const form: PlanForm = {
     place: 'Havby Rådhus',
     onlineLink: null,
     answerBy: '2026-02-26',
+    remindBefore: [2, 0],
   },
   proposed: true,
   problems: [],
@@ -44,6 +46,7 @@ const empty = {
   place: null,
   onlineLink: null,
   answerBy: null,
+  remindBefore: [],
 };
 const wideMeeting = { ...meeting, place: WIDE };
 

@@ -36,6 +36,7 @@ function meetingOn(forum: ForumId, n: number): Meeting {
     place: null,
     onlineLink: null,
     answerBy: null,
+    remindBefore: [],
   });
 }
 

@@ -1,4 +1,5 @@
 import { factsOf } from '../../src/domain/attendance/seat-facts';
+import { DEFAULT_SETTINGS } from '../../src/domain/attendance/settings';
 import type { SeatForm, SeatsView } from '../../src/domain/attendance/seats-view';
 import type { Message } from '../../src/domain/message';
 import { forumId, personId } from '../../src/domain/shared/ids';
@@ -25,7 +26,7 @@ const view: SeatsView = {
   forumName: 'Fjordklyngen',
   seats: [birte, carl],
   proposals: [seatOf('Nanna Friis', { organisation: 'Regionshospitalet Fjord', sector: 'hospital' })],
-  settings: { showNames: true },
+  settings: DEFAULT_SETTINGS,
 };
 
 const people = [
@@ -58,7 +59,7 @@ export const SEATS_MESSAGES: readonly (readonly [string, Message])[] = [
     'no seats yet',
     {
       kind: 'seats',
-      view: { ...view, seats: [], settings: { showNames: false } },
+      view: { ...view, seats: [], settings: { ...DEFAULT_SETTINGS, showNames: false, remindBefore: [] } },
       done: { kind: 'names-hidden' },
     },
   ],
@@ -69,6 +70,11 @@ export const SEATS_MESSAGES: readonly (readonly [string, Message])[] = [
       view: { ...view, forumName: WIDE, seats: wideSeats, proposals: wideSeats },
       done: { kind: 'adopted', count: 90 },
     },
+  ],
+  ['deadline and reminders', { kind: 'asking-form', form: { view, typed: null } }],
+  [
+    'deadline and reminders that cannot be kept',
+    { kind: 'asking-form', form: { view, typed: { answerDays: 'x', remindBefore: WIDE } } },
   ],
   ['a seat', { kind: 'seat-form', form }],
   [

@@ -17,6 +17,9 @@ export const key = z
 
 export const count = z.number().int().min(0).max(100_000);
 
+/** Characters of the days of reminders as somebody types them. */
+export const REMINDERS_FIELD = 40;
+
 /** A key chosen from a list; empty where nothing was. */
 export const chosenKey = z.union([z.literal(''), key]).optional();
 

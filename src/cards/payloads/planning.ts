@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosenKey, key, language, typed } from './fields';
+import { chosenKey, key, language, REMINDERS_FIELD, typed } from './fields';
 
 /** Characters of what a person may type into the form. */
 export const PLAN_FIELDS = { place: 200, link: 500 } as const;
@@ -23,6 +23,7 @@ export const planningPayloads = [
     place: typed(PLAN_FIELDS.place),
     onlineLink: typed(PLAN_FIELDS.link),
     answerBy: typed(DAY_OR_TIME),
+    remindBefore: typed(REMINDERS_FIELD),
   }),
   z.object({ verb: z.literal('cancel-ask'), language, meeting: key }),
   z.object({ verb: z.literal('cancel-meeting'), language, meeting: key }),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { SECTORS } from '../../domain/attendance/sector';
 import { ROLES } from '../../domain/minutes/model';
-import { chosenKey, key, language, typed } from './fields';
+import { chosenKey, key, language, REMINDERS_FIELD, typed } from './fields';
 
 /** Characters of what a person may type into the forms. */
-export const SEAT_FIELDS = { name: 120, title: 150, organisation: 150 } as const;
+export const SEAT_FIELDS = { name: 120, title: 150, organisation: 150, days: 2 } as const;
 
 const ID = 1023;
 /** Choices need a value; no id is made of these. */
@@ -38,5 +38,13 @@ export const seatsPayloads = [
     substituteOrganisation: typed(SEAT_FIELDS.organisation),
   }),
   z.object({ verb: z.literal('seats-adopt'), language, forum: key }),
+  z.object({ verb: z.literal('seats-asking'), language, forum: key }),
+  z.object({
+    verb: z.literal('seats-asking-save'),
+    language,
+    forum: key,
+    answerDays: typed(SEAT_FIELDS.days),
+    remindBefore: typed(REMINDERS_FIELD),
+  }),
   z.object({ verb: z.literal('seats-names'), language, forum: key, shown: z.boolean() }),
 ] as const;

@@ -9,23 +9,20 @@ export interface PlannedReminder {
   readonly on: IsoDate;
 }
 
-/** Working days before the last day to answer on which those who have not answered are reminded; 0 is that day itself. */
-const REMIND_BEFORE = [2, 0];
-
 /**
- * Who is told when about a planned meeting: members before the deadline, the secretariat on the working day after it and
+ * Who is told when about a planned meeting: members before the deadline, on the days chosen, the secretariat on the working day after it and
  * on the one before the meeting. Without a deadline nobody is chased.
  */
 export function remindersFor({ date, planning }: Meeting): readonly PlannedReminder[] {
   if (date === null || planning?.state !== 'planned') return [];
-  const { answerBy } = planning;
-  const members = answerBy === null ? [] : REMIND_BEFORE.map((days) => workingDaysBefore(answerBy, days));
+  const { answerBy, remindBefore } = planning;
+  const members = answerBy === null ? [] : remindBefore.map((days) => workingDaysBefore(answerBy, days));
   const secretariat = [
     ...(answerBy === null ? [] : [nextWorkingDay(answerBy)]),
     workingDaysBefore(addDays(date, -1), 0),
   ];
   return [
-    ...members.map((on) => ({ occasion: 'reminder', on }) as const),
+    ...[...new Set(members)].map((on) => ({ occasion: 'reminder', on }) as const),
     ...[...new Set(secretariat)].filter((on) => on < date).map((on) => ({ occasion: 'digest', on }) as const),
   ];
 }

@@ -22,7 +22,7 @@ export interface MeetingView {
 /** What stands in the fields of the form; dates and times only where they are ones. */
 export type PlanFields = Omit<MeetingPlan, 'date'> & { readonly date: MeetingPlan['date'] | null };
 
-export type PlanFormProblem = PlanProblem | 'no-date' | 'not-a-date' | 'not-a-time';
+export type PlanFormProblem = PlanProblem | 'no-date' | 'not-a-date' | 'not-a-time' | 'not-days';
 
 export interface PlanForm {
   readonly forum: ForumId;

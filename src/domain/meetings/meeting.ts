@@ -1,4 +1,5 @@
 import type { ForumId, MeetingId, MinutesId } from '../shared/ids';
+import type { ReminderDays } from '../attendance/reminder-days';
 import type { IsoDate, TimeOfDay } from '../shared/dates';
 
 export interface Meeting {
@@ -19,6 +20,7 @@ export interface Planning {
   readonly onlineLink: string | null;
   /** The last day to answer in time; null has no deadline. */
   readonly answerBy: IsoDate | null;
+  readonly remindBefore: ReminderDays;
   /** Counts the times the meeting was moved: answers and cards of an earlier count are out of date. */
   readonly revision: number;
 }

@@ -1,3 +1,4 @@
+import { isReminderDays, type ReminderDays } from '../attendance/reminder-days';
 import type { IsoDate, TimeOfDay } from '../shared/dates';
 import { meetingId, type ForumId } from '../shared/ids';
 import type { Meeting, Planning } from './meeting';
@@ -10,13 +11,15 @@ export interface MeetingPlan {
   readonly place: string | null;
   readonly onlineLink: string | null;
   readonly answerBy: IsoDate | null;
+  readonly remindBefore: ReminderDays;
 }
 
-export type PlanProblem = 'ends-before-start' | 'answers-after-meeting' | 'in-the-past' | 'not-a-link';
+export type PlanProblem =
+  'ends-before-start' | 'answers-after-meeting' | 'in-the-past' | 'not-a-link' | 'bad-reminders';
 
 /** Everything that is wrong at once; empty when the plan can stand. `today` on the clocks of the place. */
 export function problemsOf(plan: MeetingPlan, today: IsoDate): readonly PlanProblem[] {
-  const { date, startTime, endTime, answerBy, onlineLink } = plan;
+  const { date, startTime, endTime, answerBy, onlineLink, remindBefore } = plan;
   return [
     ...(startTime !== null && endTime !== null && endTime <= startTime
       ? (['ends-before-start'] as const)
@@ -24,6 +27,7 @@ export function problemsOf(plan: MeetingPlan, today: IsoDate): readonly PlanProb
     ...(answerBy !== null && answerBy > date ? (['answers-after-meeting'] as const) : []),
     ...(date < today ? (['in-the-past'] as const) : []),
     ...(onlineLink !== null && !/^https:\/\/\S+$/i.test(onlineLink) ? (['not-a-link'] as const) : []),
+    ...(isReminderDays(remindBefore) ? [] : (['bad-reminders'] as const)),
   ];
 }
 
@@ -60,9 +64,9 @@ export function cancelled(meeting: Meeting): Meeting | null {
 
 function withPlan(
   { id, forum, minutes }: Pick<Meeting, 'id' | 'forum' | 'minutes'>,
-  { date, startTime, endTime, place, onlineLink, answerBy }: MeetingPlan,
+  { date, startTime, endTime, place, onlineLink, answerBy, remindBefore }: MeetingPlan,
   revision: number,
 ): Meeting {
-  const planning: Planning = { state: 'planned', onlineLink, answerBy, revision };
+  const planning: Planning = { state: 'planned', onlineLink, answerBy, remindBefore, revision };
   return { id, forum, date, startTime, endTime, place, minutes, planning };
 }

@@ -2,12 +2,9 @@ import { isDanishDayOff } from '../notifications/danish-holidays';
 import type { IsoDate } from '../shared/dates';
 import { addDays } from '../shared/time';
 
-/** Long enough to find a substitute. */
-const DAYS_BEFORE = 7;
-
-/** A working day a week before the meeting; null where that is not after today. */
-export function proposedAnswerBy(date: IsoDate, today: IsoDate): IsoDate | null {
-  let day = addDays(date, -DAYS_BEFORE);
+/** A working day so many days before the meeting, or earlier; null where that is not after today. */
+export function proposedAnswerBy(date: IsoDate, today: IsoDate, daysBefore: number): IsoDate | null {
+  let day = addDays(date, -daysBefore);
   while (isWeekend(day) || isDanishDayOff(day)) day = addDays(day, -1);
   return day > today ? day : null;
 }

@@ -5,10 +5,17 @@ import type { ForumId } from '../shared/ids';
 export type SeatsDone =
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'adopted'; readonly count: number }
-  | { readonly kind: 'names-shown' | 'names-hidden' };
+  | { readonly kind: 'names-shown' | 'names-hidden' | 'asking-changed' };
 
 /** What a forum is chosen for. */
 export type ForumPurpose = 'seats' | 'plan' | 'roster';
+
+/** When a forum is asked and reminded, to be changed. */
+export interface AskingForm {
+  readonly view: SeatsView;
+  /** What was typed and could not be kept; null where nothing was. */
+  readonly typed: { readonly answerDays: string; readonly remindBefore: string } | null;
+}
 
 interface ForumChoice {
   readonly id: ForumId;
@@ -23,4 +30,5 @@ export type SeatsMessage =
     }
   | { readonly kind: 'seats'; readonly view: SeatsView; readonly done: SeatsDone | null }
   | { readonly kind: 'seat-form'; readonly form: SeatForm }
+  | { readonly kind: 'asking-form'; readonly form: AskingForm }
   | { readonly kind: 'seats-refused'; readonly why: 'not-allowed' | 'personal-only' };

@@ -1,3 +1,4 @@
+import { DEFAULT_REMINDER_DAYS } from '../../domain/attendance/reminder-days';
 import { roleIn, type Actor } from '../../domain/forums/access';
 import type { Forum } from '../../domain/forums/forum';
 import { may } from '../../domain/forums/rights';
@@ -5,7 +6,6 @@ import type { Meeting } from '../../domain/meetings/meeting';
 import type { PlanFields, PlanForm } from '../../domain/meetings/meeting-view';
 import { proposedAnswerBy } from '../../domain/meetings/proposed-answer-by';
 import { proposedNext } from '../../domain/meetings/rhythm';
-import type { IsoDate } from '../../domain/shared/dates';
 import type { ForumId, MeetingId } from '../../domain/shared/ids';
 import { localTime } from '../../domain/shared/time';
 import type { PlanMeetingDeps } from './plan-meeting';
@@ -35,11 +35,15 @@ async function newPlan(deps: PlanMeetingDeps, { id, name }: Forum): Promise<Plan
   const { entries } = await deps.meetings.list(id, { limit: MEETINGS_LOOKED_AT });
   const standing = entries.filter(({ planning }) => planning?.state !== 'cancelled');
   const next = proposedNext(standing, today);
-  const fields = next === null ? EMPTY : { ...EMPTY, ...next, answerBy: answerBy(next.date, today) };
+  const { remindBefore, answerDaysBefore } = await deps.attendanceSettings.of(id);
+  const empty = { ...EMPTY, remindBefore };
+  const date = next?.date ?? null;
+  const answerBy = date === null ? null : proposedAnswerBy(date, today, answerDaysBefore);
+  const fields = next === null ? empty : { ...empty, ...next, answerBy };
   return { forum: id, forumName: name, meeting: null, fields, proposed: next !== null, problems: [] };
 }
 
-const EMPTY: PlanFields = {
+const EMPTY: Omit<PlanFields, 'remindBefore'> = {
   date: null,
   startTime: null,
   endTime: null,
@@ -47,10 +51,6 @@ const EMPTY: PlanFields = {
   onlineLink: null,
   answerBy: null,
 };
-
-function answerBy(date: IsoDate | null, today: IsoDate): IsoDate | null {
-  return date === null ? null : proposedAnswerBy(date, today);
-}
 
 async function knownPlan(
   { meetings }: PlanMeetingDeps,
@@ -63,6 +63,6 @@ async function knownPlan(
 }
 
 function fieldsOf({ date, startTime, endTime, place, planning }: Meeting): PlanFields {
-  const { onlineLink = null, answerBy: by = null } = planning ?? {};
-  return { date, startTime, endTime, place, onlineLink, answerBy: by };
+  const { onlineLink = null, answerBy = null, remindBefore = DEFAULT_REMINDER_DAYS } = planning ?? {};
+  return { date, startTime, endTime, place, onlineLink, answerBy, remindBefore };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../domain/meetings/plan';
 import type { ForumId, MeetingId } from '../../domain/shared/ids';
 import { localTime } from '../../domain/shared/time';
+import type { AttendanceSettingsStore } from '../../stores/attendance-settings-store';
 import type { AuditStore } from '../../stores/audit-store';
 import type { ForumStore } from '../../stores/forum-store';
 import type { MeetingStore } from '../../stores/meeting-store';
@@ -19,6 +20,7 @@ import type { AccessDeps } from '../lists/visible';
 
 export interface PlanMeetingDeps extends AccessDeps, AnnounceMeetingDeps {
   readonly meetings: MeetingStore;
+  readonly attendanceSettings: Pick<AttendanceSettingsStore, 'of'>;
   readonly forums: ForumStore;
   readonly audit: AuditStore;
 }

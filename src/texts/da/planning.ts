@@ -12,6 +12,7 @@ export const planning = {
   place: 'Sted',
   onlineLink: 'Link til onlinedeltagelse',
   answerBy: 'Svar senest',
+  remindBefore: 'Påmindelser: arbejdsdage før svarfristen, 0 er selve dagen (tom: ingen)',
   wrongInput: 'Ret feltet, før du gemmer.',
   create: 'Planlæg mødet',
   save: 'Gem ændringerne',
@@ -23,6 +24,9 @@ export const planning = {
     'ends-before-start': 'Mødet slutter, før det begynder.',
     'answers-after-meeting': 'Svarfristen ligger efter mødet.',
     'in-the-past': 'Datoen er passeret.',
+    'bad-reminders': 'Højst fire påmindelser, og højst 20 arbejdsdage før fristen.',
+    'not-days':
+      'Skriv påmindelserne som hele tal med komma imellem, for eksempel 2, 0. Højst fire, og højst 20.',
     'not-a-link': 'Linket skal begynde med https://.',
   } satisfies Record<PlanFormProblem, string>,
   title: (forum: string) => `Møde i ${forum}`,
@@ -33,6 +37,10 @@ export const planning = {
   } satisfies Record<MeetingState, string>,
   from: (from: string, to: string) => `${from} til ${to}`,
   online: (link: string) => `Online: ${link}`,
+  remindersLine: (days: string) => `Påmindelse til dem, der ikke har svaret: ${days}`,
+  noReminders: 'Ingen påmindelser',
+  reminder: (n: number) =>
+    n === 0 ? 'på fristen' : n === 1 ? '1 arbejdsdag før fristen' : `${n} arbejdsdage før fristen`,
   answerByLine: (date: string) => `Svar senest ${date}`,
   done: {
     created: 'Mødet er planlagt.',

@@ -31,6 +31,20 @@ export const seats = {
   hideNames: 'Skjul navne på svarkortet',
   namesShown: 'Svarkortet i kanalen viser foldet ud, hvem der har svaret hvad.',
   namesHidden: 'Svarkortet i kanalen viser kun antal.',
+  answerDaysLine: (n: number) =>
+    n === 0
+      ? 'Nye møder får svarfrist på selve dagen.'
+      : n === 1
+        ? 'Nye møder får svarfrist dagen før.'
+        : `Nye møder får svarfrist ${n} dage før.`,
+  asking: 'Frist og påmindelser',
+  askingTitle: 'Frist og påmindelser',
+  askingHint: 'Det gælder for nye møder. Hvert møde kan få sin egen frist og sine egne påmindelser.',
+  answerDays: 'Svarfrist: dage før mødet',
+  askingSave: 'Gem',
+  askingChanged: 'Frist og påmindelser er gemt.',
+  askingWrong:
+    'Skriv svarfristen som et helt tal fra 0 til 60, og påmindelserne som hele tal med komma imellem, for eksempel 2, 0. Højst fire, og højst 20.',
   done: {
     saved: (name: string) => `Gemt: ${name}.`,
     adopted: (n: number) => (n === 1 ? '1 plads er oprettet.' : `${n} pladser er oprettet.`),

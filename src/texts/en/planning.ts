@@ -10,6 +10,7 @@ export const planning: Texts['planning'] = {
   place: 'Place',
   onlineLink: 'Link to take part online',
   answerBy: 'Answer by',
+  remindBefore: 'Reminders: working days before the last day to answer, 0 is that day (empty: none)',
   wrongInput: 'Correct this before you save.',
   create: 'Plan the meeting',
   save: 'Save the changes',
@@ -21,12 +22,23 @@ export const planning: Texts['planning'] = {
     'ends-before-start': 'The meeting ends before it starts.',
     'answers-after-meeting': 'The last day to answer is after the meeting.',
     'in-the-past': 'The date is past.',
+    'bad-reminders': 'At most four reminders, and at most 20 working days ahead.',
+    'not-days':
+      'Write the reminders as whole numbers with commas between, such as 2, 0. At most four, and at most 20.',
     'not-a-link': 'The link has to begin with https://.',
   },
   title: (forum) => `Meeting of ${forum}`,
   states: { planned: 'Planned', cancelled: 'Cancelled', held: 'Held' },
   from: (from, to) => `${from} to ${to}`,
   online: (link) => `Take part online: ${link}`,
+  remindersLine: (days) => `Reminders to those who have not answered: ${days}`,
+  noReminders: 'No reminders',
+  reminder: (n) =>
+    n === 0
+      ? 'on the last day to answer'
+      : n === 1
+        ? '1 working day before it'
+        : `${n} working days before it`,
   answerByLine: (date) => `Answer by ${date}`,
   done: {
     created: 'The meeting is planned.',

@@ -28,6 +28,20 @@ export const seats: Texts['seats'] = {
   hideNames: 'Hide names on the answer card',
   namesShown: 'The answer card in the channel shows, unfolded, who answered what.',
   namesHidden: 'The answer card in the channel shows numbers only.',
+  answerDaysLine: (n) =>
+    n === 0
+      ? 'New meetings are to be answered by the day itself.'
+      : n === 1
+        ? 'New meetings are to be answered by the day before.'
+        : `New meetings are to be answered ${n} days before.`,
+  asking: 'Deadline and reminders',
+  askingTitle: 'Deadline and reminders',
+  askingHint: 'This is for new meetings. Each meeting can have a deadline and reminders of its own.',
+  answerDays: 'Last day to answer: days before the meeting',
+  askingSave: 'Save',
+  askingChanged: 'The deadline and the reminders are saved.',
+  askingWrong:
+    'Write the last day to answer as a whole number from 0 to 60, and the reminders as whole numbers with commas between, such as 2, 0. At most four, and at most 20.',
   done: {
     saved: (name) => `Saved: ${name}.`,
     adopted: (n) => (n === 1 ? '1 seat was created.' : `${n} seats were created.`),

@@ -37,7 +37,13 @@ describe('the calendar file', () => {
   });
 
   it('keeps the same identity when the meeting is moved, with a higher number', () => {
-    const planning = { state: 'planned', onlineLink: null, answerBy: null, revision: 2 } as const;
+    const planning = {
+      state: 'planned',
+      onlineLink: null,
+      answerBy: null,
+      remindBefore: [2, 0],
+      revision: 2,
+    } as const;
 
     const moved = lines({ date: '2026-03-12', planning });
 
@@ -45,7 +51,13 @@ describe('the calendar file', () => {
   });
 
   it('cancels what is cancelled', () => {
-    const planning = { state: 'cancelled', onlineLink: null, answerBy: null, revision: 0 } as const;
+    const planning = {
+      state: 'cancelled',
+      onlineLink: null,
+      answerBy: null,
+      remindBefore: [2, 0],
+      revision: 0,
+    } as const;
 
     expect(lines({ planning })).toEqual(expect.arrayContaining(['STATUS:CANCELLED', 'SEQUENCE:1']));
   });

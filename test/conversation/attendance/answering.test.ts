@@ -185,7 +185,7 @@ describe('answering', () => {
     ],
     ['moved', { state: 'planned', revision: 1 }, 'er flyttet til 5. marts 2026'],
   ] as const)('to a meeting that was %s is refused', async (_name, changed, expected) => {
-    const planning = { onlineLink: null, answerBy: null, ...changed };
+    const planning = { onlineLink: null, answerBy: null, remindBefore: [2, 0], ...changed };
     await world.core.meetings.save({ ...meeting, planning });
 
     const refused = await world.press(CARL, answer('present'));

@@ -40,8 +40,11 @@ describe('what is said of a meeting unasked', () => {
   });
   afterEach(() => world.close());
 
-  const plan = async (): Promise<Shown> =>
-    world.press(TORA, button(await world.say(TORA, 'planlæg møde'), 'Planlæg mødet', PLAN));
+  const plan = async (remindBefore = '2, 0'): Promise<Shown> =>
+    world.press(
+      TORA,
+      button(await world.say(TORA, 'planlæg møde'), 'Planlæg mødet', { ...PLAN, remindBefore }),
+    );
   const meetingOf = (shown: Shown): MeetingId =>
     (button(shown, 'Ændr eller flyt') as { readonly meeting: MeetingId }).meeting;
 
@@ -79,8 +82,32 @@ describe('what is said of a meeting unasked', () => {
     expect(all[5]?.says).toContain('0 af 2 har svaret.');
   });
 
+  it('reminds on the days chosen for the meeting, and no more on those taken away again', async () => {
+    const meeting = await plan('4; 1, 1');
+    const days = async () =>
+      (await waiting())
+        .filter(({ occasion, to, says }) => occasion === 'reminder' && to === 'channel' && says !== null)
+        .map(({ at }) => at.slice(0, 10));
+    const chosen = await days();
+    const form = await world.press(TORA, button(meeting, 'Ændr eller flyt'));
+
+    const fewer = await world.press(TORA, button(form, 'Gem ændringerne', { ...PLAN, remindBefore: '1' }));
+
+    expect(chosen).toEqual(['2026-02-20', '2026-02-25']);
+    expect(meeting.text).toContain('4 arbejdsdage før fristen og 1 arbejdsdag før fristen');
+    expect(fewer.text).toContain('Påmindelse til dem, der ikke har svaret: 1 arbejdsdag før fristen');
+    expect(await days()).toEqual(['2026-02-25']);
+  });
+
+  it('reminds nobody where no days are chosen', async () => {
+    const meeting = await plan('');
+
+    expect(meeting.text).toContain('Ingen påmindelser');
+    expect((await waiting()).map(({ occasion }) => occasion)).not.toContain('reminder');
+  });
+
   it('says what an interrupted planning or cancelling left unsaid when it is done again', async () => {
-    const fields = { ...PLAN, endTime: '12:00', place: null, onlineLink: null };
+    const fields = { ...PLAN, place: null, onlineLink: null, remindBefore: [2, 0] };
     const asked = { actor: { kind: 'operator' }, forum, meeting: null, plan: fields } as const;
     const interrupted = { ...world.core, connections: unreadable(world.core.connections) };
     await expect(planMeeting(interrupted, asked)).rejects.toThrow('The power is off.');
@@ -100,7 +127,7 @@ describe('what is said of a meeting unasked', () => {
   });
 
   it('names nobody where the committee shows numbers only', async () => {
-    await world.core.attendanceSettings.save(forum, { showNames: false });
+    await world.core.attendanceSettings.change(forum, { showNames: false });
     await plan();
 
     const reminder = (await waiting()).find(
@@ -150,7 +177,10 @@ describe('what is said of a meeting unasked', () => {
   it('follows a new deadline', async () => {
     const shown = await plan();
     const form = await world.press(TORA, button(shown, 'Ændr eller flyt'));
-    await world.press(TORA, button(form, 'Gem ændringerne', { ...PLAN, answerBy: '2026-02-19' }));
+    await world.press(
+      TORA,
+      button(form, 'Gem ændringerne', { ...PLAN, answerBy: '2026-02-19', remindBefore: '2, 0' }),
+    );
 
     const reminders = (await waiting()).filter(
       ({ occasion, to }) => occasion === 'reminder' && to === 'channel',

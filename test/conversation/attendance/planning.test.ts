@@ -15,6 +15,7 @@ const PLAN = {
   place: 'Havby Rådhus',
   onlineLink: 'https://teams.example/moede',
   answerBy: '2026-02-26',
+  remindBefore: '2, 0',
 };
 
 describe('planning a meeting', () => {
@@ -51,6 +52,44 @@ describe('planning a meeting', () => {
     expect(ofType(form.card, 'Input.Time')[0]).toMatchObject({ value: '09:00' });
   });
 
+  it('begins with the deadline and the reminders of the committee', async () => {
+    const { id } = await world.core.forums.ensure('Fjordklyngen', null);
+    for (const date of ['2025-11-06', '2025-12-04', '2026-01-08'])
+      await world.core.meetings.save(held(id, date));
+    const asking = await world.press(TORA, button(await world.say(TORA, 'pladser'), 'Frist og påmindelser'));
+    const saved = await world.press(TORA, button(asking, 'Gem', { answerDays: '3', remindBefore: '1' }));
+
+    const form = await world.say(TORA, 'nyt møde');
+
+    expect(saved.text).toContain('Frist og påmindelser er gemt.');
+    expect(saved.text).toContain('Nye møder får svarfrist 3 dage før.');
+    expect(ofType(form.card, 'Input.Date')[1]).toMatchObject({ id: 'answerBy', value: '2026-02-09' });
+    expect(ofType(form.card, 'Input.Text').at(-1)).toMatchObject({ id: 'remindBefore', value: '1' });
+  });
+
+  it.each([
+    ['no number', { answerDays: 'en uge', remindBefore: '2' }],
+    ['too long a deadline', { answerDays: '61', remindBefore: '2' }],
+    ['too many reminders', { answerDays: '7', remindBefore: '5 4 3 2 1' }],
+  ])('keeps no deadline and reminders with %s', async (_what, typed) => {
+    const asking = await world.press(TORA, button(await world.say(TORA, 'pladser'), 'Frist og påmindelser'));
+
+    const again = await world.press(TORA, button(asking, 'Gem', typed));
+
+    const { id } = await world.core.forums.ensure('Fjordklyngen', null);
+    const settings = await world.core.attendanceSettings.of(id);
+    expect(again.text).toMatch(/Skriv svarfristen som et helt tal|ældre kort/);
+    expect(settings).toMatchObject({ answerDaysBefore: 7, remindBefore: [2, 0] });
+  });
+
+  it('lets nobody else change the deadline and the reminders', async () => {
+    const { id: forum } = await world.core.forums.ensure('Fjordklyngen', null);
+    const forged = { verb: 'seats-asking-save', language: 'da', forum, answerDays: '1', remindBefore: '' };
+
+    expect((await world.press(CARL, forged)).text).toContain('kun sekretariatet');
+    expect(await world.core.attendanceSettings.of(forum)).toMatchObject({ answerDaysBefore: 7 });
+  });
+
   it('keeps what was typed and says everything that is wrong', async () => {
     const again = await plan({ ...PLAN, date: '2026-01-05', endTime: '09:00', onlineLink: 'teams.example' });
 
@@ -60,6 +99,7 @@ describe('planning a meeting', () => {
     expect(ofType(again.card, 'Input.Text').map(({ value }) => value)).toEqual([
       'Havby Rådhus',
       'teams.example',
+      '2, 0',
     ]);
   });
 
@@ -67,6 +107,9 @@ describe('planning a meeting', () => {
     [{ ...PLAN, date: '' }, 'Vælg en dato.'],
     [{ ...PLAN, date: '5/3' }, 'Skriv datoerne som i kalenderen.'],
     [{ ...PLAN, startTime: 'kl. 10' }, 'Skriv klokkeslæt som 10:00.'],
+    [{ ...PLAN, remindBefore: 'mandag' }, 'Skriv påmindelserne som hele tal'],
+    [{ ...PLAN, remindBefore: '21' }, 'Skriv påmindelserne som hele tal'],
+    [{ ...PLAN, remindBefore: '5, 4, 3, 2, 1' }, 'Højst fire'],
   ])('tells what it cannot read in %j', async (typed, expected) => {
     expect((await plan(typed)).text).toContain(expected);
   });

@@ -74,7 +74,7 @@ describe('seats', () => {
     const hidden = await world.press(TORA, button(list, 'Skjul navne på svarkortet'));
 
     expect(hidden.text).toContain('viser kun antal');
-    expect(await world.core.attendanceSettings.of(await forum())).toEqual({ showNames: false });
+    expect(await world.core.attendanceSettings.of(await forum())).toMatchObject({ showNames: false });
   });
 
   it('are not for members', async () => {

@@ -4,7 +4,13 @@ import { plannedMeeting, rsvpOf, seatOf } from '../../support/attendance';
 
 const carl = seatOf('Carl Mose');
 const meeting = plannedMeeting();
-const planning = { state: 'planned', onlineLink: null, answerBy: '2026-03-02', revision: 0 } as const;
+const planning = {
+  state: 'planned',
+  onlineLink: null,
+  answerBy: '2026-03-02',
+  remindBefore: [2, 0],
+  revision: 0,
+} as const;
 
 function on(date: string, time = '12:00'): LocalTime {
   return { date, time, weekday: 1 };

@@ -2,7 +2,10 @@ import { remindersFor } from '../../../src/domain/attendance/reminders';
 import { plannedMeeting } from '../../support/attendance';
 
 function planned(date: string, answerBy: string | null) {
-  return plannedMeeting({ date, planning: { state: 'planned', onlineLink: null, answerBy, revision: 0 } });
+  return plannedMeeting({
+    date,
+    planning: { state: 'planned', onlineLink: null, answerBy, remindBefore: [2, 0], revision: 0 },
+  });
 }
 
 describe('remindersFor', () => {
@@ -25,12 +28,34 @@ describe('remindersFor', () => {
     ]);
   });
 
+  it('reminds on the days chosen, and on none of them twice', () => {
+    const { planning } = planned('2026-03-05', '2026-03-02');
+    const chosen = plannedMeeting({ planning: planning && { ...planning, remindBefore: [5, 1] } });
+    // Palm Sunday and the days off after it fall together.
+    const easter = planned('2026-04-09', '2026-04-05');
+    const crowded = { ...easter, planning: easter.planning && { ...easter.planning, remindBefore: [0] } };
+
+    expect(remindersFor(chosen).map(({ on }) => on)).toEqual([
+      '2026-02-23',
+      '2026-02-27',
+      '2026-03-03',
+      '2026-03-04',
+    ]);
+    expect(remindersFor(crowded).filter(({ occasion }) => occasion === 'reminder')).toHaveLength(1);
+  });
+
   it('chases nobody without a deadline', () => {
     expect(remindersFor(planned('2026-03-05', null))).toEqual([{ occasion: 'digest', on: '2026-03-04' }]);
   });
 
   it('says nothing of meetings that are cancelled or were never planned', () => {
-    const planning = { state: 'cancelled', onlineLink: null, answerBy: '2026-03-02', revision: 0 } as const;
+    const planning = {
+      state: 'cancelled',
+      onlineLink: null,
+      answerBy: '2026-03-02',
+      remindBefore: [2, 0],
+      revision: 0,
+    } as const;
 
     expect(remindersFor(plannedMeeting({ planning }))).toEqual([]);
     expect(remindersFor(plannedMeeting({ planning: null }))).toEqual([]);

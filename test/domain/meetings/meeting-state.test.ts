@@ -18,7 +18,13 @@ describe('meetingState', () => {
   });
 
   it('stays cancelled', () => {
-    const planning = { state: 'cancelled', onlineLink: null, answerBy: null, revision: 0 } as const;
+    const planning = {
+      state: 'cancelled',
+      onlineLink: null,
+      answerBy: null,
+      remindBefore: [2, 0],
+      revision: 0,
+    } as const;
 
     expect(meetingState(plannedMeeting({ planning }), { date: '2026-04-01', time: '09:00' })).toBe(
       'cancelled',
@@ -28,11 +34,11 @@ describe('meetingState', () => {
 
 describe('proposedAnswerBy', () => {
   it('is a working day a week before', () => {
-    expect(proposedAnswerBy('2026-03-05', '2026-02-02')).toBe('2026-02-26');
-    expect(proposedAnswerBy('2026-04-10', '2026-02-02')).toBe('2026-04-01');
+    expect(proposedAnswerBy('2026-03-05', '2026-02-02', 7)).toBe('2026-02-26');
+    expect(proposedAnswerBy('2026-04-10', '2026-02-02', 7)).toBe('2026-04-01');
   });
 
   it('is none where that has passed', () => {
-    expect(proposedAnswerBy('2026-03-05', '2026-02-26')).toBeNull();
+    expect(proposedAnswerBy('2026-03-05', '2026-02-26', 7)).toBeNull();
   });
 });

@@ -14,6 +14,7 @@ const PLAN: MeetingPlan = {
   endTime: '12:00',
   place: 'Havby Rådhus',
   onlineLink: null,
+  remindBefore: [2, 0],
   answerBy: '2026-03-02',
 };
 const TODAY = '2026-02-01';
@@ -24,6 +25,7 @@ describe('problemsOf', () => {
     ['answers-after-meeting', { answerBy: '2026-03-06' }],
     ['in-the-past', { date: '2026-01-31', answerBy: null }],
     ['not-a-link', { onlineLink: 'javascript:alert(1)' }],
+    ['bad-reminders', { remindBefore: [1.5] }],
   ])('finds %s', (problem, change) => {
     expect(problemsOf({ ...PLAN, ...change }, TODAY)).toEqual([problem]);
   });

@@ -98,7 +98,13 @@ describe('withdrawing minutes', () => {
   });
 
   it('keeps a meeting that was planned', async () => {
-    const planning = { state: 'planned', onlineLink: null, answerBy: null, revision: 0 } as const;
+    const planning = {
+      state: 'planned',
+      onlineLink: null,
+      answerBy: null,
+      remindBefore: [2, 0],
+      revision: 0,
+    } as const;
     const [meeting] = (await flows.meetings.list(FORUM, { limit: 1 })).entries;
     if (meeting) await flows.meetings.save({ ...meeting, planning });
 

@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
+import { reminderDaysIn, type ReminderDays } from '../../../domain/attendance/reminder-days';
 import type { PlanProblem } from '../../../domain/meetings/plan';
 import { ReferatbotError } from '../../../domain/shared/errors';
 import type { IsoDate, TimeOfDay } from '../../../domain/shared/dates';
@@ -19,6 +20,7 @@ interface PlanOptions extends DataOption {
   readonly place?: string;
   readonly link?: string;
   readonly answerBy?: IsoDate;
+  readonly remind?: ReminderDays;
   readonly meeting?: string;
 }
 
@@ -33,12 +35,13 @@ export function addMeetingsPlanCommand(meetings: Command, session: Session): voi
     .option('--place <place>', 'where', notBlank)
     .option('--link <url>', 'https address to take part online', notBlank)
     .option('--answer-by <day>', 'last day to answer, YYYY-MM-DD', day)
+    .option('--remind <days>', 'working days before it, such as 2,0; none for no reminders', reminders)
     .option('--meeting <id>', MEETING, notBlank)
     .addOption(dataOption())
     .action(async (name: string, date: IsoDate, options: PlanOptions) => {
       await session.withCore(options.data ?? null, async (core) => {
         const forum = await findForum(core, name);
-        const { start, end, place, link, answerBy, meeting } = options;
+        const { start, end, place, link, answerBy, remind, meeting } = options;
         const planned = await planMeeting(core, {
           actor: OPERATOR,
           forum: forum.id,
@@ -50,6 +53,7 @@ export function addMeetingsPlanCommand(meetings: Command, session: Session): voi
             place: place ?? null,
             onlineLink: link ?? null,
             answerBy: answerBy ?? null,
+            remindBefore: remind ?? (await core.attendanceSettings.of(forum.id)).remindBefore,
           },
         });
         session.printLines([said(planned, forum.name)]);
@@ -76,10 +80,18 @@ export function addMeetingsCancelCommand(meetings: Command, session: Session): v
     });
 }
 
+function reminders(text: string): ReminderDays {
+  const days = text === 'none' ? [] : reminderDaysIn(text);
+  if (days === null)
+    throw new InvalidArgumentError('write up to four whole numbers from 0 to 20, such as 2,0');
+  return days;
+}
+
 const PROBLEMS: Readonly<Record<PlanProblem, string>> = {
   'ends-before-start': 'the end is not after the start',
   'answers-after-meeting': 'the last day to answer is after the meeting',
   'in-the-past': 'the day is past',
+  'bad-reminders': 'the reminders are not up to four whole numbers from 0 to 20',
   'not-a-link': 'the link does not begin with https://',
 };
 

@@ -1,4 +1,5 @@
 import type { PayloadOf } from '../../../cards/payloads';
+import { reminderDaysIn, type ReminderDays } from '../../../domain/attendance/reminder-days';
 import type { PlanFields, PlanFormProblem } from '../../../domain/meetings/meeting-view';
 import type { MeetingPlan } from '../../../domain/meetings/plan';
 import { typedText } from './typed-text';
@@ -8,7 +9,9 @@ export type PlanInput =
   | { readonly kind: 'wrong'; readonly fields: PlanFields; readonly problems: readonly PlanFormProblem[] };
 
 /** What was typed into the form: a plan, or what is wrong with it beside what can stay in the fields. */
-export function planInput(payload: PayloadOf<'plan-save'>): PlanInput {
+export function planInput(payload: PayloadOf<'plan-save'>, before: ReminderDays): PlanInput {
+  // Left out where somebody emptied it: nobody is to be reminded.
+  const days = reminderDaysIn(payload.remindBefore ?? '');
   const typed = {
     date: typedText(payload.date),
     startTime: typedText(payload.startTime),
@@ -16,9 +19,10 @@ export function planInput(payload: PayloadOf<'plan-save'>): PlanInput {
     place: typedText(payload.place),
     onlineLink: typedText(payload.onlineLink),
     answerBy: typedText(payload.answerBy),
+    remindBefore: days ?? before,
   };
   const { date } = typed;
-  const problems = problemsIn(typed);
+  const problems = [...problemsIn(typed), ...(days === null ? (['not-days'] as const) : [])];
   if (date !== null && problems.length === 0) return { kind: 'plan', plan: { ...typed, date } };
   return { kind: 'wrong', fields: readable(typed), problems };
 }

@@ -78,7 +78,7 @@ export const planningPresses: PressResponders<
     const asked = { actor: turn.actor, forum: forumId(payload.forum), meeting };
     const form = await responder.useCases.openPlan(asked);
     if (form === null) return refused('not-allowed', language);
-    const input = planInput(payload);
+    const input = planInput(payload, form.fields.remindBefore);
     if (input.kind === 'wrong') return again(form, input, language);
     const planned = await responder.useCases.planMeeting({ ...asked, plan: input.plan });
     switch (planned.kind) {

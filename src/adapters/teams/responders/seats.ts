@@ -1,9 +1,11 @@
 import type { PayloadOf } from '../../../cards/payloads';
 import { NEW_SEAT, NOBODY } from '../../../cards/payloads/seats';
 import type { Language } from '../../../domain/answers/answer';
+import { reminderDaysIn } from '../../../domain/attendance/reminder-days';
 import type { SeatFacts } from '../../../domain/attendance/seat-facts';
+import { isDeadline } from '../../../domain/attendance/settings';
 import type { Utterance } from '../../../domain/message';
-import type { SeatsDone, SeatsMessage } from '../../../domain/messages/seats';
+import type { AskingForm, SeatsDone, SeatsMessage } from '../../../domain/messages/seats';
 import { forumId, personId, seatId, type ForumId } from '../../../domain/shared/ids';
 import type { Turn } from '../turn';
 import type { CommandResponders, PressResponders, Responder } from './responder';
@@ -39,7 +41,13 @@ export const seatsCommands: CommandResponders<'seats'> = {
 };
 
 export const seatsPresses: PressResponders<
-  'seats-show' | 'seat-open' | 'seat-save' | 'seats-adopt' | 'seats-names'
+  | 'seats-show'
+  | 'seat-open'
+  | 'seat-save'
+  | 'seats-adopt'
+  | 'seats-names'
+  | 'seats-asking'
+  | 'seats-asking-save'
 > = {
   'seats-show': (responder, { payload }, turn) => {
     const { language, forum = '' } = payload;
@@ -81,12 +89,52 @@ export const seatsPresses: PressResponders<
   'seats-names': async (responder, { payload }, turn) => {
     const { language, shown } = payload;
     const forum = forumId(payload.forum);
-    const settings = { showNames: shown };
-    const may = await responder.useCases.changeAttendanceSettings({ actor: turn.actor, forum, settings });
+    const changed = { showNames: shown };
+    const may = await responder.useCases.changeAttendanceSettings({ actor: turn.actor, forum, changed });
     if (!may) return refused('not-allowed', language);
     return show(responder, { forum, language, done: { kind: shown ? 'names-shown' : 'names-hidden' } }, turn);
   },
+
+  'seats-asking': (responder, { payload: { language, forum } }, turn) =>
+    openAsking(responder, { forum: forumId(forum), language, typed: null }, turn),
+
+  'seats-asking-save': async (responder, { payload }, turn) => {
+    const { language, answerDays = '', remindBefore = '' } = payload;
+    const forum = forumId(payload.forum);
+    const typed = { answerDays: answerDays.trim(), remindBefore };
+    const changed = askingIn(typed);
+    if (changed === null) return openAsking(responder, { forum, language, typed }, turn);
+    const may = await responder.useCases.changeAttendanceSettings({ actor: turn.actor, forum, changed });
+    if (!may) return refused('not-allowed', language);
+    return show(responder, { forum, language, done: { kind: 'asking-changed' } }, turn);
+  },
 };
+
+interface Asking {
+  readonly forum: ForumId;
+  readonly language: Language;
+  /** What was typed and cannot be kept; null where nothing was. */
+  readonly typed: AskingForm['typed'];
+}
+
+async function openAsking(
+  { useCases }: Responder,
+  { forum, language, typed }: Asking,
+  { actor, place }: Turn,
+): Promise<Utterance> {
+  if (place !== 'personal') return refused('personal-only', language);
+  const view = await useCases.showSeats({ actor, forum });
+  return view === null
+    ? refused('not-allowed', language)
+    : say({ kind: 'asking-form', form: { view, typed } }, language);
+}
+
+/** Null where it cannot be kept. */
+function askingIn({ answerDays, remindBefore }: NonNullable<AskingForm['typed']>) {
+  const days = reminderDaysIn(remindBefore);
+  const deadline = /^\d{1,2}$/.test(answerDays) ? Number(answerDays) : Number.NaN;
+  return days !== null && isDeadline(deadline) ? { answerDaysBefore: deadline, remindBefore: days } : null;
+}
 
 function factsIn(payload: PayloadOf<'seat-save'>): SeatFacts {
   const person = payload.person === NOBODY ? null : typedText(payload.person);

@@ -20,5 +20,7 @@ export interface SeatsUseCases {
   adoptSeats(asked: InForum): Promise<number | null>;
   saveSeat(asked: InForum & { readonly seat: SeatId | null; readonly facts: SeatFacts }): Promise<SavedSeat>;
   /** Resolves to whether the actor may. */
-  changeAttendanceSettings(asked: InForum & { readonly settings: AttendanceSettings }): Promise<boolean>;
+  changeAttendanceSettings(
+    asked: InForum & { readonly changed: Partial<AttendanceSettings> },
+  ): Promise<boolean>;
 }
