@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type * as OpenIndex from '../src/adapters/search/open-passage-index';
 import type * as BuildSheet from '../src/domain/answers/build-sheet';
 import type * as Promising from '../src/domain/answers/evidence/promising-items';
@@ -80,7 +81,7 @@ async function referatbot(entries: readonly IndexEntry[]): Promise<Filled> {
       const vocabulary = await index.vocabulary();
       const { terms } = understand({ question, language: null, context: [] }, { sheets, vocabulary });
       const found = await index.search({ anyOf: searchExpressions(terms), forums: ids, limit: SHOWN });
-      return promisingItems(found, terms, ITEMS).map(itemOf);
+      return promisingItems(found, { terms, sheets, most: ITEMS }).map(itemOf);
     },
   };
 }
@@ -165,6 +166,8 @@ async function timesOf(filled: Filled): Promise<readonly number[]> {
   for (let pass = 0; pass < 3; pass += 1) {
     for (const { q } of questions) {
       if (performance.now() - started > ASKING_MS && times.length >= 20) return times;
+      // Questions come one by one from outside, not in one go.
+      await nextTurn();
       const before = performance.now();
       await filled.answer(q);
       times.push(performance.now() - before);

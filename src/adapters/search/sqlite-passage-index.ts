@@ -1,27 +1,15 @@
 import type Libsql from 'libsql';
-import { analysePassage, type AnalysedPassage } from '../../domain/answers/analysed-passage';
-import { Vocabulary } from '../../domain/language/vocabulary';
+import type { AnalysedPassage } from '../../domain/answers/analysed-passage';
+import type { Sheet } from '../../domain/answers/sheet';
+import type { Vocabulary } from '../../domain/language/vocabulary';
 import { errorMessage, ReferatbotError } from '../../domain/shared/errors';
 import type { ForumId, MinutesId } from '../../domain/shared/ids';
-import type { Passage } from '../../domain/answers/passage';
-import type { Sheet } from '../../domain/answers/sheet';
 import type { IndexEntry, ItemPlace, PassageIndex, PassageQuery } from '../../ports/passage-index';
-import { matchExpression } from './match-expression';
-
-const TITLE_WEIGHT = 2;
-const BODY_WEIGHT = 1;
-const DECISION_WEIGHT = 1.3;
-const HISTORY_WEIGHT = 0.6;
-
-/** bm25 is negative, the best the lowest. */
-const RANK = `bm25(terms, ${TITLE_WEIGHT}, ${BODY_WEIGHT}) * CASE p.section
-  WHEN 'decision' THEN ${DECISION_WEIGHT} WHEN 'history' THEN ${HISTORY_WEIGHT} ELSE 1 END`;
+import { IndexFile } from './index-file';
+import { QuickSearch } from './quick-search';
 
 /** Passages that are kept ready; with their analysis some 2 KB each. */
 const MOST_READY = 4_000;
-
-/** Pages of the full-text index that one tidying rewrites at most, so that it stays short. */
-const MOST_MERGED = 2_000;
 
 interface Derived {
   readonly state: string;
@@ -35,50 +23,46 @@ interface Derived {
   vocabulary: Vocabulary | null;
 }
 
-/** The passage index in one SQLite file. Sheets, vocabulary and used passages are kept in memory until the file changes. */
+/**
+ * The passage index in one SQLite file. Sheets, vocabulary, postings and used passages are kept in memory until the file
+ * changes; while there are no postings yet, the full-text search of the file answers.
+ */
 export class SqlitePassageIndex implements PassageIndex {
-  private writes = 0;
   private derived: Derived | null = null;
   private looked = false;
-  private readonly statements = new Map<string, Libsql.Statement>();
+  private readonly file: IndexFile;
+  private readonly quick: QuickSearch;
 
-  constructor(private readonly database: Libsql.Database) {}
+  constructor(database: Libsql.Database) {
+    this.file = new IndexFile(database);
+    this.quick = new QuickSearch(this.file);
+  }
 
-  async replace({ sheet, passages }: IndexEntry): Promise<void> {
+  async replace(entry: IndexEntry): Promise<void> {
     await this.write(() => {
-      this.removeRows(sheet.minutes);
-      this.statement('INSERT INTO sheets VALUES (?, ?, ?, ?)').run(
-        ...[sheet.minutes, sheet.forum, sheet.date, JSON.stringify(sheet)],
-      );
-      for (const passage of passages) this.insert(passage);
+      this.file.put(entry);
     });
   }
 
   async remove(minutes: MinutesId): Promise<void> {
     await this.write(() => {
-      this.removeRows(minutes);
+      this.file.remove(minutes);
     });
   }
 
   async clear(): Promise<void> {
     await this.write(() => {
-      this.database.exec(
-        "DELETE FROM terms; DELETE FROM passages; DELETE FROM sheets; DELETE FROM meta WHERE name = 'token'",
-      );
+      this.file.clear();
     });
   }
 
   async token(): Promise<string | null> {
-    return this.read(() => {
-      const row = this.statement("SELECT value FROM meta WHERE name = 'token'").get() as
-        { value: string } | undefined;
-      return row?.value ?? null;
-    });
+    return this.read(() => this.file.token());
   }
 
   async remember(token: string): Promise<void> {
     await this.write(() => {
-      this.statement("INSERT OR REPLACE INTO meta VALUES ('token', ?)").run(token);
+      this.file.remember(token);
     });
   }
 
@@ -95,30 +79,24 @@ export class SqlitePassageIndex implements PassageIndex {
   async vocabulary(): Promise<Vocabulary> {
     return this.read(() => {
       const derived = this.current();
-      derived.vocabulary ??= this.readVocabulary();
+      derived.vocabulary ??= this.file.vocabulary();
       return derived.vocabulary;
     });
   }
 
-  async search({ anyOf, forums, minutes, limit }: PassageQuery): Promise<readonly AnalysedPassage[]> {
-    const match = matchExpression(anyOf);
-    if (match === null || forums.length === 0) return [];
+  async search(query: PassageQuery): Promise<readonly AnalysedPassage[]> {
+    if (query.forums.length === 0) return [];
     return this.read(() => {
-      const only = minutes === undefined ? '' : 'AND p.minutes IN (SELECT value FROM json_each(?))';
-      return this.passages(
-        `SELECT p.row FROM terms JOIN passages p ON p.row = terms.rowid
-         WHERE terms MATCH ? AND p.forum IN (SELECT value FROM json_each(?)) ${only}
-         ORDER BY ${RANK}, p.row LIMIT ?`,
-        [match, JSON.stringify(forums), ...(minutes === undefined ? [] : [JSON.stringify(minutes)]), limit],
-      );
+      const { state } = this.current();
+      return this.passages(this.quick.rows(query, state) ?? this.file.search(query));
     });
   }
 
-  async item({ forum, minutes, item }: ItemPlace): Promise<readonly AnalysedPassage[]> {
+  async item(place: ItemPlace): Promise<readonly AnalysedPassage[]> {
     return this.read(() => {
       const { items } = this.current();
-      const key = `${forum} ${minutes} ${item}`;
-      const known = items.get(key) ?? this.readItem({ forum, minutes, item });
+      const key = `${place.forum} ${place.minutes} ${place.item}`;
+      const known = items.get(key) ?? this.passages(this.file.item(place));
       if (items.size >= MOST_READY) items.clear();
       items.set(key, known);
       return known;
@@ -127,54 +105,27 @@ export class SqlitePassageIndex implements PassageIndex {
 
   async tidy(): Promise<void> {
     await this.write(() => {
-      this.statement("INSERT INTO terms (terms, rank) VALUES ('merge', ?)").run(-MOST_MERGED);
+      this.file.tidy();
     });
+    await this.quick.prepare();
   }
 
   async close(): Promise<void> {
-    await Promise.resolve(this.database.close());
+    this.quick.stop();
+    await this.read(() => {
+      this.file.close();
+    });
   }
 
-  private readItem({ forum, minutes, item }: ItemPlace): readonly AnalysedPassage[] {
-    const selected = 'SELECT row FROM passages WHERE minutes = ? AND item = ? AND forum = ? ORDER BY row';
-    return this.passages(selected, [minutes, item, forum]);
-  }
-
-  /** The passages of the rows a query selects, in its order; one value instead of many rows, which the driver is slow to hand over. */
-  private passages(selected: string, values: readonly (string | number)[]): readonly AnalysedPassage[] {
-    const found = this.statement(`SELECT json_group_array(row) AS list FROM (${selected})`).get(...values);
+  private passages(rows: readonly number[]): readonly AnalysedPassage[] {
     const { ready } = this.current();
-    return (JSON.parse((found as { list: string }).list) as number[]).map((row) => {
-      const passage = ready.get(row) ?? this.readPassage(row);
+    return rows.map((row) => {
+      const passage = ready.get(row) ?? this.file.passage(row);
       ready.delete(row);
       ready.set(row, passage);
       if (ready.size > MOST_READY) ready.delete(ready.keys().next().value ?? row);
       return passage;
     });
-  }
-
-  private readPassage(row: number): AnalysedPassage {
-    return toPassage(this.statement('SELECT body FROM passages WHERE row = ?').get(row));
-  }
-
-  private removeRows(minutes: string): void {
-    this.statement('DELETE FROM terms WHERE rowid IN (SELECT row FROM passages WHERE minutes = ?)').run(
-      minutes,
-    );
-    this.statement('DELETE FROM passages WHERE minutes = ?').run(minutes);
-    this.statement('DELETE FROM sheets WHERE minutes = ?').run(minutes);
-  }
-
-  private insert(passage: Passage): void {
-    const { minutes, forum, item, section } = passage;
-    const analysed = analysePassage(passage);
-    const { lastInsertRowid } = this.statement(
-      'INSERT INTO passages (minutes, forum, item, section, body) VALUES (?, ?, ?, ?, ?)',
-    ).run(minutes, forum, item, section, JSON.stringify(analysed));
-    const body = analysed.sentences.map(({ stems }) => stems).join(' ');
-    this.statement('INSERT INTO terms (rowid, title, body) VALUES (?, ?, ?)').run(
-      ...[lastInsertRowid, analysed.title, body],
-    );
   }
 
   /** Read anew when this or another connection has written; one question looks once. */
@@ -184,13 +135,11 @@ export class SqlitePassageIndex implements PassageIndex {
     setImmediate(() => {
       this.looked = false;
     });
-    const version = this.statement('PRAGMA data_version').get() as { data_version: number };
-    const state = `${version.data_version}.${this.writes}`;
+    const state = this.file.state();
     if (this.derived?.state !== state) {
-      const rows = this.statement('SELECT body FROM sheets ORDER BY date IS NULL, date DESC, minutes').all();
       this.derived = {
         state,
-        sheets: rows.map(toSheet),
+        sheets: this.file.sheets(),
         sheetsOf: new Map(),
         ready: new Map(),
         items: new Map(),
@@ -200,22 +149,9 @@ export class SqlitePassageIndex implements PassageIndex {
     return this.derived;
   }
 
-  private readVocabulary(): Vocabulary {
-    const rows = this.statement('SELECT term, doc FROM vocabulary').all() as { term: string; doc: number }[];
-    const { count } = this.statement('SELECT count(*) AS count FROM passages').get() as { count: number };
-    return new Vocabulary(new Map(rows.map(({ term, doc }) => [term, doc])), count);
-  }
-
-  private statement(sql: string): Libsql.Statement {
-    const known = this.statements.get(sql) ?? this.database.prepare(sql);
-    this.statements.set(sql, known);
-    return known;
-  }
-
   private async write(work: () => void): Promise<void> {
     await this.read(() => {
-      this.database.transaction(work).immediate();
-      this.writes += 1;
+      this.file.write(work);
       this.looked = false;
     });
   }
@@ -229,13 +165,4 @@ export class SqlitePassageIndex implements PassageIndex {
       return Promise.reject(new ReferatbotError('index-unavailable', message, { cause: error }));
     }
   }
-}
-
-/** Only this class writes the column, and the format of the file is checked when it is opened. */
-function toPassage(row: unknown): AnalysedPassage {
-  return JSON.parse((row as { body: string }).body) as AnalysedPassage;
-}
-
-function toSheet(row: unknown): Sheet {
-  return JSON.parse((row as { body: string }).body) as Sheet;
 }

@@ -4,7 +4,7 @@ import { openPassageIndex } from '../../../src/adapters/search/open-passage-inde
 import type { Passage } from '../../../src/domain/answers/passage';
 import { analyse } from '../../../src/domain/language/analyse';
 import { forumId, minutesId } from '../../../src/domain/shared/ids';
-import type { IndexEntry, PassageIndex } from '../../../src/ports/passage-index';
+import type { IndexEntry, PassageIndex, PassageQuery } from '../../../src/ports/passage-index';
 import { sheet } from '../../domain/answers/samples';
 import { RecordingLog } from '../../support/recording-log';
 import { tempFolder } from '../../support/temp-folder';
@@ -39,12 +39,18 @@ afterEach(async () => {
   await index.close();
 });
 
-async function texts(words: string, forums = [FJORD, CHIEFS]): Promise<readonly string[]> {
-  const found = await index.search({ anyOf: [stems(words)], forums, limit: 10 });
-  return found.map(({ passage }) => passage.text);
-}
+/** Searches are quick, from memory, once the index was tidied after a change; before that the file is searched. */
+describe.each(['file', 'memory'] as const)('the passage index, searched in its %s', (searched) => {
+  async function search(query: PassageQuery): Promise<readonly Passage[]> {
+    if (searched === 'memory') await index.tidy();
+    return (await index.search(query)).map(({ passage }) => passage);
+  }
 
-describe('the passage index', () => {
+  async function texts(words: string, forums = [FJORD, CHIEFS]): Promise<readonly string[]> {
+    const found = await search({ anyOf: [stems(words)], forums, limit: 10 });
+    return found.map(({ text }) => text);
+  }
+
   it('finds a passage by any form of a word, and gives it back word for word', async () => {
     await index.replace(entry({ id: 'a', texts: [[2, 'case', 'Patienterne udskrives  tidligt.']] }));
 
@@ -96,14 +102,14 @@ describe('the passage index', () => {
     await index.replace(entry({ id: 'a', texts: [[2, 'case', 'Udlån']] }));
     await index.replace(entry({ id: 'b', texts: [[2, 'case', 'Udlån']] }));
 
-    const found = await index.search({
+    const found = await search({
       anyOf: [['udlån']].map(() => stems('udlån')),
       forums: [FJORD],
       minutes: [minutesId('b')],
       limit: 10,
     });
 
-    expect(found.map(({ passage }) => passage.minutes)).toEqual(['b']);
+    expect(found.map(({ minutes }) => minutes)).toEqual(['b']);
   });
 
   it('puts titles and decisions first', async () => {
@@ -185,7 +191,7 @@ describe('the passage index', () => {
   it('reads operators of the query language as words', async () => {
     await index.replace(entry({ id: 'a', texts: [[2, 'case', 'Video']] }));
 
-    const found = await index.search({
+    const found = await search({
       anyOf: [['NEAR('], ['"'], ['video*', 'OR']],
       forums: [FJORD],
       limit: 10,
