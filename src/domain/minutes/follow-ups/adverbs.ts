@@ -12,9 +12,15 @@ export const ADVERBS = new Set(
 const TIME =
   /^(?:(?:én|en|et|første|næste|sidste|hver|hvert) (?:gang|uge|måned|kvartal|år|forår|efterår|\p{L}*dag)|(?:man|tirs|ons|tors|fre)dag (?:den|d|i)) /u;
 
+/** "Hvert halve år", "Hver anden uge". */
+const EVERY_OTHER = /^hvert?\s(?:halve|anden|andet|tredje|fjerde|[2-4])\s(?:år|uge|måned|kvartal)\s/iu;
+
 function isTime(words: readonly Word[]): boolean {
-  const [first, second] = words;
-  return second !== undefined && TIME.test(`${first?.lower ?? ''} ${second.lower} `);
+  const opening = words
+    .slice(0, 3)
+    .map(({ lower }) => `${lower} `)
+    .join('');
+  return words.length > 1 && (TIME.test(opening) || EVERY_OTHER.test(opening));
 }
 
 export function isAdverbial(words: readonly Word[]): boolean {

@@ -142,7 +142,18 @@ function person(words: readonly Word[], people: KnownPeople, from: number): Unit
   const whole = run.map((word) => word.text).join(' ');
   const isBody = !people.has(whole.toLowerCase()) && isOrganisation(whole) && whole.length > 2;
   const kind = isBody ? 'organisation' : 'person';
-  return { kind, nameStart: from, nameEnd: end, end: pastTitle(words, end) };
+  return {
+    kind,
+    nameStart: from,
+    nameEnd: end,
+    end: isListed(words, end, people) ? end : pastTitle(words, end),
+  };
+}
+
+/** "Ida, Bo og Liv": what follows the comma is the next of them, no title. */
+function isListed(words: readonly Word[], at: number, people: KnownPeople): boolean {
+  const next = words[at];
+  return next?.gap.trim() === ',' && people.has(next.lower);
 }
 
 /** "Ida Holm, planchef, …" and "Ida Holm (Havby Kommune) …". */
@@ -162,7 +173,7 @@ function withPartners(words: readonly Word[], first: Unit, people: KnownPeople):
     const joint = words[last.end];
     if (!joint) return last;
     const from = joint.lower === 'og' || joint.lower === 'samt' ? last.end + 1 : last.end;
-    if (from === last.end && joint.gap.trim() !== ',') return last;
+    if (from === last.end && !/^\s*[,+&/]\s*$/u.test(joint.gap)) return last;
     const next = unit(words, people, from);
     if (!next) return last;
     last = next;

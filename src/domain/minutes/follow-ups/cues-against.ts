@@ -1,27 +1,13 @@
 import { phrase } from '../../language/phrase';
 import { memoized } from '../../shared/memoized';
-import { meansWork } from './action-verbs';
+
 import type { Candidate, Cue } from './candidate';
 import { CUES_OF_CASE_TEXT } from './cues-of-case-text';
+import { meansWork } from './means-work';
+import { AT_THE_MEETING, BY_LAW, HEDGED, IDIOM, NEGATED, ONGOING, OTHER_BODY } from './idioms';
 import { REPORT } from './report-words';
+import { isSaying, isTableTalk } from './table-talk';
 
-const ONGOING = phrase(
-  'lige nu|i øjeblikket|pt\\.?|p\\.t\\.?|allerede|hele tiden|til stadighed|arbejdes (?:der )?(?:lige nu |fortsat |løbende )?(?:på|med) at|arbejder (?:målrettet |løbende |fortsat )?(?:på|med)|i gang med|løbende|typisk|normalt|som regel|døgnet rundt|hele døgnet|dagligt|altid|i dag|(?:cirka|ca\\.?|omkring|op mod|i gennemsnit|over) \\d[\\d.]* \\S+',
-);
-const AT_THE_MEETING = phrase(
-  '(?:på|under|ved) (?:dagens |selve )?mødet(?! (?:den|d|i|med) )|hermed|(?:med|i) denne sag|i dag|under punktet|til referatet|(?:vedlægges|vedhæftes|vedlagt)(?: \\S+){0,3} referatet',
-);
-const HEDGED = phrase('evt\\.?|eventuelt|måske|muligvis|så vidt muligt|overvejes|(?:ved|efter) behov');
-const NEGATED = phrase('ikke|ingen|hverken|næppe');
-const OTHER_BODY = phrase(
-  'sundhedsstyrelsen|\\p{L}*ministeri(?:et|um)|regeringen|folketinget|danske regioner|staten|national(?:t|e)?|lovgivningen|lovforslaget|(?:sundheds|patientsikkerheds|sundhedsdata|social|bolig|plan|erhvervs|trafik|miljø|tandlæge|lægemiddel)styrelsen',
-);
-const BY_LAW = phrase(
-  'ifølge|jf\\. (?:lov|bekendtgørelse)\\S*|iht\\. (?:lov|bekendtgørelse)\\S*|lovpligtig\\S*|forpligtet til|bekendtgørelsen|\\p{L}*lovens?',
-);
-const IDIOM = phrase(
-  'til efterretning|til orientering|udgangspunkt|højde for|finder sted|del i|i brug|lægges (?:der )?op til|lægger op til|hånd om|vægt på|udtryk for|afstand fra|opmærksom på|melder sig|meldt sig|holdes fast|i betragtning|sættes pris|følger af|får lov|følge[rs]? (?:\\S+ ){0,2}?\\S*indstilling\\S*',
-);
 /** Handing a case on or back is how municipal decisions are worded, not a job for somebody. */
 const FORMULA = phrase(
   '(?:sende[rs]?|oversende[rs]?|forelægge[rs]?|videresende[rs]?|tilbagesende[rs]?) sagen|sagen (?:\\S+ ){0,2}(?:sendes|oversendes|forelægges|videresendes|tilbagesendes|behandles|genoptages)|sende[rs]? (?:\\S+ ){1,12}?til (?:realitets)?behandling i|udvidelsesforslag|indstilling(?:en|er|erne)? (?:til|fra|godkendes)',
@@ -69,9 +55,9 @@ export const CUES_AGAINST: readonly Cue[] = [
     name: 'talk without a time',
     asksFor: 'time',
     weight: -3,
-    holds: ({ action, deadline }) =>
-      action.verb.kind === 'talk' && deadline === null && action.frame === null && action.modal === null,
+    holds: isTableTalk,
   },
+  { name: 'says something', weight: -10, asksFor: 'words', holds: isSaying },
   {
     name: 'a report without a time or a name',
     asksFor: 'time',

@@ -4,6 +4,8 @@ import { MONTH_PATTERN } from '../../language/months';
 import { recurrenceOf } from '../../language/recurrence';
 import type { IsoDate } from '../../shared/dates';
 import type { TaskDraft } from '../model';
+import type { Action } from './action';
+import { actionWord } from './action-verbs';
 import type { KnownPeople } from './agents';
 import type { Candidate } from './candidate';
 import { isDemandOf } from './demands';
@@ -49,10 +51,34 @@ export function draftsIn(placed: PlacedSentence, context: DraftContext): readonl
   const special = specialDraft(sentence, context);
   if (special) return [special];
   const stated = readSentence(sentence.text, context.people);
-  return stated
-    .map((one, index) => candidate({ stated: one, from: stated[index - 1]?.end ?? 0 }, sentence, context))
-    .filter((found) => isTask(found) && !isOnlyWished(found, context.people))
-    .map((found) => draft(found, context));
+  return stated.flatMap((one, index) => {
+    const from = stated[index - 1]?.end ?? 0;
+    const found = readings(one)
+      .map((reading) => candidate({ stated: reading, from }, sentence, context))
+      .find((reading) => isTask(reading) && !isOnlyWished(reading, context.people));
+    return found ? [draft(found, context)] : [];
+  });
+}
+
+/** "Ida orienterer om planen og sender den rundt": where the first verb is no work, one behind it may be. */
+function readings(stated: Stated): readonly Stated[] {
+  return [stated, ...withoutFirst(stated)];
+}
+
+function withoutFirst({ action, end, further }: Stated): readonly Stated[] {
+  return further.flatMap((next, index) => {
+    const verb = next.infinitive === null ? null : actionWord(next.infinitive);
+    if (verb === null) return [];
+    const { form } = action.verb;
+    const own: Action = {
+      ...action,
+      verb: { ...verb, form },
+      middle: null,
+      start: next.start,
+      rest: next.end,
+    };
+    return [{ action: own, end, further: further.slice(index + 1) }];
+  });
 }
 
 function specialDraft(sentence: PlacedSentence, context: DraftContext): DraftWords | null {

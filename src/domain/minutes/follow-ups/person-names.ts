@@ -18,9 +18,9 @@ const NO_INITIALS = new Set(
   ),
 );
 
-/** "JK", whose name stands nowhere. Three letters are as often a body. */
+/** "JK" or "JK/BS", whose names stand nowhere. Three letters are as often a body. */
 function isInitials({ text, lower }: Word): boolean {
-  return /^\p{Lu}{2}$/u.test(text) && !NO_INITIALS.has(lower);
+  return /^\p{Lu}{2}(?:\/\p{Lu}{2})*$/u.test(text) && !lower.split('/').some((one) => NO_INITIALS.has(one));
 }
 
 /** Whether a run of words is somebody's name: a participant's, or one that looks like it. */

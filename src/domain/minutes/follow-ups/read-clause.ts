@@ -5,7 +5,7 @@ import { agentAtStart } from './agents';
 import { agentBefore, agentBy, isUs, subjectOf } from './beside-verb';
 import type { Clause } from './clauses';
 import { isAsking, readAsking } from './read-asking';
-import { MODALS, readBecoming, readModal } from './read-modal';
+import { MODALS, readBecoming, readGetting, readModal } from './read-modal';
 import { unknownPresent } from './unknown-present';
 import { unknownInfinitive } from './unknown-infinitive';
 import type { Word } from './words';
@@ -13,7 +13,7 @@ import type { Word } from './words';
 const OTHER_FINITE = new Set(
   (
     'er var har havde blev kan kunne skulle ville burde bør må måtte viser siger mener synes findes består betyder gælder fremgår ' +
-    'ønsker ønskes anbefaler anbefales indstiller indstilles foreslår foreslås forventes forventer godkender godkendes ser orienterede ' +
+    'ønsker ønskes anbefaler anbefales indstiller indstilles foreslår foreslås forventes forventer godkender godkendes orienterede ' +
     'drøftede oplyste godkendte besluttede beslutter besluttes aftaltes anbefalede tog gav fik kom gik bemærker bemærkede takker takkede ' +
     'understreger understregede påpegede spurgte foreslog ønskede understøtter omfatter indeholder fortsætter afsluttes fastholdes'
   ).split(' '),
@@ -54,6 +54,7 @@ function readFinite(clause: Clause, context: ReadingContext): Reading {
       return { kind: 'finite' };
     if (MODALS.has(word.lower)) return readModal(clause, index, context);
     if (word.lower === 'bliver') return readBecoming(clause, index, context);
+    if (word.lower === 'får' && clause.kind === 'main') return readGetting(clause, index, context);
     if (OTHER_FINITE.has(word.lower)) return { kind: 'finite' };
     if (isAsking(word)) return readAsking(clause, index, context);
     const verb = actionWord(word.text);
@@ -69,7 +70,7 @@ function readFinite(clause: Clause, context: ReadingContext): Reading {
 /** "Ida afbestiller lokalet": only behind somebody known by name. */
 function readUnknown(clause: Clause, index: number, context: ReadingContext): Reading | null {
   const word = clause.words[index];
-  const verb = word ? unknownPresent(word, clause.words[index + 1]) : null;
+  const verb = word ? unknownPresent(word) : null;
   const before = verb ? agentBefore(clause, index, context) : null;
   if (!word || !verb || before?.agent.kind !== 'person') return null;
   const isKnown = before.agent.name

@@ -70,21 +70,52 @@ function verbAfterModal(clause: Clause, modal: number, from: number): FoundVerb 
     const word = clause.words[index];
     if (!word || word.start < from) continue;
     if (PASSIVE_AUXILIARY.has(word.lower)) return participleAfter(clause, index);
+    if (word.lower === 'have' || word.lower === 'få') return madeOrDone(clause, index, from);
     if (STATES.has(word.lower)) return null;
     const verb = actionWord(word.text);
     const isAsked = verb?.form === 'participle' && REQUESTS.has(clause.words[modal]?.lower ?? '');
     if (verb && (isAsked || verb.form === 'infinitive' || verb.form === 'passive'))
       return { verb, word, middleEnd: word.start };
-    if (
-      first &&
-      word.lower.endsWith('e') &&
-      !ADVERBS.has(word.lower) &&
-      !/^(?:de|alle|begge|ikke|denne|dette|disse)$/.test(word.lower)
-    )
-      return null;
+    if (first && isUnknownInfinitive(word, clause.words[index - 1])) return null;
     first = first && ADVERBS.has(word.lower);
   }
   return null;
+}
+
+const PREPOSITION = /^(?:i|på|til|med|efter|inden|ved|for|fra|af|om|under|over|hos|mod|forud|senest)$/u;
+const NO_INFINITIVE =
+  /^(?:de|alle|begge|ikke|denne|dette|disse|næste|kommende|følgende|første|samme|hele|nye|nøje|fælles|både|løbende)$/u;
+
+/** "vil overveje …": a state of mind or an unknown verb; but "vil i samarbejde med …". */
+function isUnknownInfinitive({ lower }: Word, before: Word | undefined): boolean {
+  if (!lower.endsWith('e') || ADVERBS.has(lower) || NO_INFINITIVE.test(lower)) return false;
+  return !PREPOSITION.test(before?.lower ?? '');
+}
+
+/** "… skal have lavet en aftale", "… vil få rettet fejlen": done by whom it is said of, or at their bidding. */
+function madeOrDone(clause: Clause, auxiliary: number, from: number): FoundVerb | null {
+  const word = clause.words[auxiliary + 1];
+  const verb = word ? doneWord(word.text) : null;
+  return word && verb ? { verb, word, middleEnd: from } : null;
+}
+
+/** What one gets done, against what one only gets ("tilsendt", "udleveret"). */
+function doneWord(text: string): ActionWord | null {
+  const verb = actionWord(text);
+  if (verb?.form !== 'participle' || verb.kind !== 'deed' || RECEIVED.test(verb.infinitive)) return null;
+  return { ...verb, form: 'infinitive' };
+}
+const RECEIVED =
+  /^(?:tilsende|udlevere|levere|aflevere|eftersende|fremsende|meddele|melde|udpege|besvare|svare|tilbagemelde)$/u;
+
+/** "Ida får lavet et skilt": only behind somebody who does it. */
+export function readGetting(clause: Clause, index: number, context: ReadingContext): Reading {
+  const word = clause.words[index + 1];
+  const verb = word ? doneWord(word.text) : null;
+  const agent = agentBefore(clause, index, context)?.agent ?? null;
+  if (!word || !verb || agent?.kind !== 'person') return { kind: 'finite' };
+  const none = { modal: null, subject: null, middle: null };
+  return done({ ...none, verb, agent, frame: context.frame, start: clause.start, rest: word.end });
 }
 
 function participleAfter(clause: Clause, auxiliary: number): FoundVerb | null {

@@ -63,9 +63,8 @@ function frameBefore({ sentence, frame }: State, clause: Clause): Frame | null {
 /** Most sentences hold no verb that is work, nor an "at" with something like one. */
 function mayAct(sentence: string, words: readonly Word[]): boolean {
   return (
-    words.some(
-      (word, at) => actionWord(word.text) !== null || unknownPresent(word, words[at + 1]) !== null,
-    ) || /\sat\s(?:\p{L}+\s)?\p{Ll}+e\s/u.test(sentence)
+    words.some((word) => actionWord(word.text) !== null || unknownPresent(word) !== null) ||
+    /\sat\s(?:\p{L}+\s)?\p{Ll}+e\s/u.test(sentence)
   );
 }
 
@@ -86,7 +85,7 @@ function take(state: State, clause: Clause): void {
     if (state.frame) read(state, clause);
   } else if (!goesOn(state, clause)) {
     const { pending } = state;
-    const whole = pending && goesTogether(pending, clause) ? merged(pending, clause) : clause;
+    const whole = pending && goesTogether(state, pending, clause) ? merged(pending, clause) : clause;
     if (!isShared(state, clause, whole)) read(state, whole);
   }
 }
@@ -127,9 +126,18 @@ function isShared(state: State, clause: Clause, whole: Clause): boolean {
 /** Longer ones are enumerations. Words. */
 const LONGEST_PENDING = 40;
 
-/** "Sekretariatet, | som …, | udsender"; but "…, og der meldes" begins anew. */
-function goesTogether(before: Clause, after: Clause): boolean {
-  return before.words.length <= LONGEST_PENDING && !(after.joined && after.words[0]?.lower === 'der');
+/** "Taget til efterretning og | administrationen …": the verdict on the item has no part in what follows. */
+const VERDICT =
+  /^(?:taget|godkendt|drøftet|tiltrådt|vedtaget|anbefalet|orienteret|behandlet|imødekommet|besluttet|aftalt|enighed|ok)$/u;
+
+/** "Ida | og Bo sender …"; but "Drøftet, | og Bo sender …", "…, | idet Bo sender …" and "… | og der meldes" begin anew. */
+function goesTogether(state: State, before: Clause, after: Clause): boolean {
+  if (before.words.length > LONGEST_PENDING) return false;
+  if (!after.joined) return true;
+  const opening = state.sentence.slice(after.start, after.words[0]?.start).trim().toLowerCase();
+  const isEnumerated = opening === 'og' || opening === 'samt';
+  if (!isEnumerated || isBehindComma(state, after) || after.words[0]?.lower === 'der') return false;
+  return !VERDICT.test(before.words[0]?.lower ?? '');
 }
 
 function merged(before: Clause, after: Clause): Clause {

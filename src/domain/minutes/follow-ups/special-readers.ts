@@ -8,6 +8,7 @@ import { conditionOf } from '../../language/conditions';
 import { imperative } from '../../language/imperative';
 import { phrase } from '../../language/phrase';
 import { recurrenceOf } from '../../language/recurrence';
+import { followUpOwner, liaison, placedTask, placedWork } from './offices';
 import { sentenceTask } from './task-text';
 import { trailingOwner } from './trailing-owner';
 
@@ -21,6 +22,8 @@ export const SPECIAL_READERS: readonly Reader[] = [
   hold,
   liaison,
   placedWork,
+  placedTask,
+  followUpOwner,
   listedWork,
 ];
 
@@ -57,48 +60,6 @@ function hold({ text }: PlacedSentence, context: DraftContext): DraftWords | nul
     task: sentenceTask(['vent med at arbejde videre med', about]),
     condition,
   });
-}
-
-const LIAISON =
-  /\s(?:er|bliver|udpeges som|udpeges til)\s+(tovholder|kontaktperson|ansvarlig|projektleder|ordstyrer på opgaven)\s+(for|på|fra|i|til)\s+(?!at\s)([^,.;]{3,90})/u;
-const LIAISON_FIRST =
-  /^(?:som\s+)?(tovholder|kontaktperson|ansvarlig|projektleder)\s+(for|på|i|til)\s+([^,.;:]{3,60}?)\s+(?:er|bliver|udpeges|blev)\s+(.+)$/isu;
-/** "Opgaven med at … ligger hos sekretariatet." */
-const PLACED =
-  /^(?:opgaven|ansvaret)\s+(?:med|for)\s+at\s+(\p{L}+)\s(.{3,120}?)\s(?:placeres|ligger|lægges|forankres|overdrages|tildeles|løses|varetages)\s(?:hos|hos\s+|i|til|af)?\s*(.+)$/isu;
-
-/** "Ida er tovholder på …" */
-function liaison({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
-  const match = LIAISON.exec(text);
-  if (!match) return namedLast(text, context);
-  const agent = agentAtStart(text, context.people);
-  if (!agent || agent.end < match.index - 4) return null;
-  return draftWords(text, context, {
-    task: sentenceTask(['vær', match[1] ?? '', match[2] ?? '', match[3] ?? '']),
-    owner: agent.name,
-    ownerKind: agent.kind,
-  });
-}
-
-/** "Tovholder på oplægget bliver Ida." */
-function namedLast(text: string, context: DraftContext): DraftWords | null {
-  const [, role, joint, about, rest] = LIAISON_FIRST.exec(text) ?? [];
-  const agent = rest === undefined ? null : agentAtStart(rest, context.people);
-  if (!agent) return null;
-  return draftWords(text, context, {
-    task: sentenceTask(['vær', (role ?? '').toLowerCase(), joint ?? '', about ?? '']),
-    owner: agent.name,
-    ownerKind: agent.kind,
-  });
-}
-
-function placedWork({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
-  const [, verb, about, rest] = PLACED.exec(text) ?? [];
-  const agent = rest === undefined ? null : agentAtStart(rest, context.people);
-  const infinitive = actionWord(verb ?? '')?.infinitive;
-  if (!agent || infinitive === undefined) return null;
-  const task = sentenceTask([imperative(infinitive), about ?? '']);
-  return draftWords(text, context, { task, owner: agent.name, ownerKind: agent.kind });
 }
 
 const LABEL =

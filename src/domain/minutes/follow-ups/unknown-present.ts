@@ -15,12 +15,8 @@ const NO_WORK = new Set(
 const PRESENT = /^\p{Ll}{3,}er$/u;
 const NOUN = /(?:ere|erne|inger|elser|heder|ioner|eter|ører|isker|ækker|mænder|efter|under|eller|over)$/u;
 
-/** "Ida spørger, om …" and "spørger til …" happen at the meeting; "spørger naboerne …" afterwards. */
-const ASKS_AT_THE_TABLE = new Set(['til', 'ind', 'om', 'hvad', 'hvornår', 'hvorfor', 'hvordan', 'igen']);
-
 /** Right behind somebody named, a word in the form of the present is what they do, known or not. */
-export function unknownPresent(word: Word, next?: Word): ActionWord | null {
-  if (word.lower === 'spørger' && (next === undefined || ASKS_AT_THE_TABLE.has(next.lower))) return null;
+export function unknownPresent(word: Word): ActionWord | null {
   if (!PRESENT.test(word.text) || NO_WORK.has(word.lower) || NOUN.test(word.lower)) return null;
   if (actionWord(word.text) !== null) return null;
   return { infinitive: word.lower.slice(0, -1), form: 'present', kind: 'effort' };

@@ -1,0 +1,59 @@
+/** "Finder beløbet rimeligt" is what somebody thinks; "finder billeder" is work. */
+const SOUGHT =
+  /^(?!.*\s(?:\p{L}+(?:ige?t?|somt?|bart?|fuldt?)|gode?t?|u?klogt?|positivt?|negativt?)[\s.,;]*$).*\s(?!sted(?!\p{L})|anvendelse|ikke(?!\p{L})|at(?!\p{L}))\S/isu;
+
+/** Verbs of many meanings are work only with one of these words in their clause. */
+const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
+  ['finde', SOUGHT],
+  [
+    'tage',
+    /\s(?:(?:kontakt|initiativ|fat|op|ud|med|dialog|afsæt|en snak|stilling)(?!\p{L})|\p{L}*(?:punkt|sag|emne|spørgsmål|hånd)(?:et|en)?(?!\p{L}))/iu,
+  ],
+  ['rejse', /\s(?:\S*spørgsmål\S*|sagen|emnet|problemet|temaet|punktet)(?!\p{L})/iu],
+  ['udskrive', /\s\S*(?:konkurrence|licitation|udbud|valg)\S*/iu],
+  ['stille', /\stil rådighed(?!\p{L})/iu],
+  ['indgå', /\s(?:\S*aftale\S*|\S*kontrakt\S*|dialog)(?!\p{L})/iu],
+  [
+    'følge',
+    /\s(?:op|med i|tæt|sagen|udviklingen|arbejdet|området|projektet|forsøget|ordningen|indsatsen|implementeringen)(?!\p{L})/iu,
+  ],
+  [
+    'afholde',
+    /\s\S*(?:møde|workshop|dag|kursus|konference|seminar|webinar|interview|besøg|samtale|høring|arrangement|introduktion)\S*/iu,
+  ],
+  ['meddele', /^(?!.*(?:dispensation|afslag|tilladelse|samtykke|godkendelse|bevilling))/isu],
+  ['gøre', /\sstatus(?!\p{L})/iu],
+  ['trække', /\s(?:tilbage(?!\p{L})|\S*tal|\S*data|\S*udtræk|\S*lister?)(?!\p{L})/iu],
+  ['høre', /\s(?:\S*bagland|hos\s)|(?:\p{L}|\)),\s(?:om|hvorvidt|hvad|hvornår|hvordan|hvilke[nt]?|hvor)\s/iu],
+  ['bede', /\som\s(?!ordet|opbakning|tilslutning|godkendelse|forståelse|undskyldning)/iu],
+  ['vurdere', /\s(?:om|hvorvidt|hvordan|hvilke[nt]?|muligheden|mulighederne|behovet)(?!\p{L})/iu],
+  [
+    'give',
+    /\s(?:\S+\s){0,5}?(?:besked|\S*tilbagemelding\S*|status\S*|\S*orientering|svar|input|oplæg|forslag|eksempler|bud|meddelelse)(?!\p{L})/iu,
+  ],
+  ['holde', /\s(?:\S+\s){0,4}?(?:\S*møde\S*|oplæg|øje|kontakt|workshop|orientering)(?!\p{L})/iu],
+]);
+/** … or with one of these right behind them. */
+const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map([
+  ['gå', /^\s+(?:\S+\s+){0,2}?(?:i dialog|videre|i gang)/iu],
+  ['komme', /^\s+(?:\S+\s+){0,2}?(?:med|tilbage)\s/iu],
+  ['se', /^\s+(?:(?:også|nu|igen|samlet|lige|så)\s+){0,2}(?:på|nærmere|\p{L}+\s+igennem)(?!\p{L})/iu],
+  ['spørge', /^\s+(?!(?:til|ind|om|hvad|hvornår|hvorfor|hvordan|hvorvidt|igen|hertil|på)(?!\p{L}))\p{L}/iu],
+  ['oplyse', /^\s+(?!(?:om|at|også|desuden|samtidig)(?!\p{L}))\p{L}/iu],
+  ['deltage', /^\s+(?:(?:også|selv)\s)?(?:i|på)\s/iu],
+  ['kigge', /^\s+(?:\S+\s+){0,2}?(?:på|nærmere|ind\si|igennem)(?!\p{L})/iu],
+  ['sørge', /^\s+(?:\S+\s+){0,2}?for(?!\p{L})/iu],
+  ['dele', /^\s+(?!\S*(?:bekymring|synspunkt|opfattelse|holdning|vurdering|sig\s|op\s))\S/iu],
+  ['regne', /^\s+(?:\S+\s+){0,2}?(?:på|ud)(?!\p{L})/iu],
+  ['melde', /^(?!\s+(?:om|sig|fra)(?!\p{L}))/iu],
+  ['rykke', /^\s+(?:\S+\s+){0,5}?(?:for|til|frem|efter)(?!\p{L})/iu],
+  ['notere', /^\s+(?!sig(?!\p{L}))\S/iu],
+  ['stå', /^\s+for(?!\p{L})/iu],
+  ['bringe', /^\s+(?:\S+\s+){0,6}?(?:videre|op|med|ind|tilbage)(?!\p{L})/iu],
+]);
+
+/** Whether a verb means work, given its clause and what stands behind it. */
+export function meansWork(infinitive: string, clause: string, behind: string): boolean {
+  const withObject = WITH_OBJECT.get(infinitive)?.test(` ${clause}`) ?? true;
+  return withObject && (WITH_PARTICLE.get(infinitive)?.test(behind) ?? true);
+}
