@@ -5,6 +5,8 @@ import { isStopWord } from '../language/stop-words';
 import type { Vocabulary } from '../language/vocabulary';
 import { expandTerm, type Expansion, type WordKnowledge } from './expand-term';
 import type { QueryTerm } from './query';
+import { isNamingPlace } from './naming-place';
+import { isVerbPlace } from './verb-place';
 import { everydayFactor } from './word-weights';
 
 const NUMBER = /^\d/;
@@ -18,6 +20,7 @@ const UNKNOWN_FREQUENCY = 1.5;
 /** Among many minutes the words of the question are not to be outweighed by the one that happens to be the rarest. */
 const RARE_ENOUGH = 1 / 300;
 const UNKNOWN_SHARE = 1 / 150;
+const COMPOUND_OF_BOTH = 0.95;
 const EXPRESSION_FACTOR = 0.4;
 const IDIOM_FACTOR = 0.8;
 const SHORTEST_IDIOM = 3;
@@ -29,6 +32,7 @@ interface Unit {
   readonly folded: string;
   readonly factor: number;
   readonly isVerb?: boolean;
+  readonly isNaming?: boolean;
   /** Everyday words that together stand for one that is not. */
   readonly isIdiom?: boolean;
 }
@@ -40,7 +44,7 @@ export function buildQuery(
   english: boolean,
 ): readonly QueryTerm[] {
   const units = unitsOf(words, lexicon, english).flatMap((unit) => partsOf(unit, vocabulary, lexicon));
-  const terms = units.map((unit) => toTerm(unit, { vocabulary, lexicon }, english));
+  const terms = joinedInCompounds(units.map((unit) => toTerm(unit, { vocabulary, lexicon }, english)));
   return terms.filter((term, at) => terms.findIndex((other) => sameThing(other, term)) === at);
 }
 
@@ -60,7 +64,7 @@ function unitsOf(words: readonly Term[], lexicon: Lexicon, english: boolean): re
           lexicons,
         ),
       );
-    else if (!isStopWord(word.folded)) units.push(single(word, isVerb(words, at)));
+    else if (!isStopWord(word.folded)) units.push(single(words, at, word));
   }
   return units;
 }
@@ -70,17 +74,6 @@ function expressionAt(stems: readonly string[], at: number, lexicons: readonly L
   const length = Math.max(...lexicons.map((lexicon) => lexicon.matchAt(stems, at)), 1);
   if (length > 1) return stems.slice(at, at + length).map((_, offset) => at + offset);
   return lexicons.map((lexicon) => lexicon.matchApart(stems, at)).find((found) => found !== null) ?? [at];
-}
-
-const QUESTION_WORD = /^(?:hvem|hvad|hva|hvor|hvornør|hvorfor|hvordan)$/u;
-const FINITE = /^\p{Ll}{2,}(?:r|s|de|te|k|t|g|l|b|v|d|e)$/u;
-
-/** Right after a question word stands a verb. */
-function isVerb(words: readonly Term[], at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]];
-  return (
-    before !== undefined && word !== undefined && QUESTION_WORD.test(before.folded) && FINITE.test(word.text)
-  );
 }
 
 /** An expression of everyday words ("næste gang") says no more than one of them. */
@@ -98,9 +91,15 @@ function isTelling(expression: Expression): boolean {
   return expression.some((stem) => everydayFactor(stem) === 1 && !isStopWord(stem));
 }
 
-function single({ stem, folded }: Term, isVerb: boolean): Unit {
+function single(words: readonly Term[], at: number, { stem, folded }: Term): Unit {
   const factor = NUMBER.test(stem) ? NUMBER_FACTOR : everydayFactor(stem);
-  return { asked: [stem], folded, factor, isVerb };
+  return {
+    asked: [stem],
+    folded,
+    factor,
+    isVerb: isVerbPlace(words, at),
+    isNaming: isNamingPlace(words, at),
+  };
 }
 
 /** A compound the minutes do not have is looked for by its parts, unless it has synonyms that they do have. */
@@ -110,12 +109,14 @@ function partsOf(unit: Unit, vocabulary: Vocabulary, lexicon: Lexicon): readonly
   if (lexicon.relatedTo(unit.asked).some((related) => related.every((one) => vocabulary.has(one))))
     return [unit];
   if (vocabulary.near(stem).some(({ distance }) => distance === 1)) return [unit];
+  if (vocabulary.startingWith(stem, 1).length > 0) return [unit];
   const compound = splitCompound(unit.folded, vocabulary);
   if (compound === null) return [unit];
   return [compound.first, compound.head].map((part) => ({
     asked: [part],
     folded: part,
     factor: PART_FACTOR * everydayFactor(part),
+    isNaming: unit.isNaming === true,
   }));
 }
 
@@ -131,6 +132,7 @@ function toTerm(unit: Unit, knowledge: WordKnowledge, english: boolean): QueryTe
       unit.factor * (isColloquial ? VERB_FACTOR : 1) * rarity(unit.asked, expansion, knowledge.vocabulary),
     optional: false,
     everyday: everyday || isColloquial,
+    naming: unit.isNaming === true,
     ...expansion,
   };
 }
@@ -164,4 +166,24 @@ function rarity(asked: Expression, { stems }: Expansion, vocabulary: Vocabulary)
 
 function sameThing(one: QueryTerm, other: QueryTerm): boolean {
   return one.asked.join(' ') === other.asked.join(' ');
+}
+
+/** "ansvaret for forløbet" is the forløbsansvar: a compound of two words that are both asked with says both. */
+function joinedInCompounds(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  return terms.map((term) => {
+    const compounds = [...term.stems.keys()].filter((stem) =>
+      terms.some((other) => other !== term && isCompoundOf(stem, term, other)),
+    );
+    if (compounds.length === 0) return term;
+    const both = compounds.map((stem) => [stem, COMPOUND_OF_BOTH] as const);
+    return { ...term, stems: new Map([...term.stems, ...both]) };
+  });
+}
+
+function isCompoundOf(stem: string, one: QueryTerm, other: QueryTerm): boolean {
+  if (!other.stems.has(stem) || one.asked.length > 1 || other.asked.length > 1) return false;
+  const [a = '', b = ''] = [one.asked[0], other.asked[0]];
+  const isMade = (first: string, head: string): boolean =>
+    stem.startsWith(first) && stem.endsWith(head) && stem.length >= first.length + head.length;
+  return isMade(a, b) || isMade(b, a);
 }

@@ -12,6 +12,8 @@ export interface QueryTerm {
   readonly optional: boolean;
   /** A word of any question ("lave", "møde"). */
   readonly everyday: boolean;
+  /** A thing that is named ("brandstationen"), not what is done with it or how it is. */
+  readonly naming: boolean;
   /** Expressions of several stems that stand for it. */
   readonly phrases: readonly { readonly stems: Expression; readonly quality: number }[];
 }
@@ -22,13 +24,15 @@ const MOST_STEMS = 16;
 
 /** What to look for in the index: everyday words only where there is nothing else. */
 export function searchExpressions(terms: readonly QueryTerm[]): readonly Expression[] {
-  const telling = terms.filter((term) => !term.everyday);
-  return (telling.length > 0 ? telling : terms).flatMap(({ stems, phrases }) => [
-    ...[...stems]
-      .filter(([, quality]) => quality >= WORTH_SEARCHING)
-      .sort(([, one], [, other]) => other - one)
-      .slice(0, MOST_STEMS)
-      .map(([stem]) => [stem]),
-    ...phrases.map((phrase) => phrase.stems),
-  ]);
+  const telling = terms.filter((term) => !term.everyday && !term.optional);
+  return (telling.length > 0 ? terms.filter((term) => !term.everyday) : terms).flatMap(
+    ({ stems, phrases }) => [
+      ...[...stems]
+        .filter(([, quality]) => quality >= WORTH_SEARCHING)
+        .sort(([, one], [, other]) => other - one)
+        .slice(0, MOST_STEMS)
+        .map(([stem]) => [stem]),
+      ...phrases.map((phrase) => phrase.stems),
+    ],
+  );
 }

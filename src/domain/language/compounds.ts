@@ -1,7 +1,10 @@
 import { stem } from './stem';
+import { isStopWord } from './stop-words';
 import type { Vocabulary } from './vocabulary';
 
 const SHORTEST_PART = 4;
+/** What a compound begins with may be short, if it is a word: mad·vogn. */
+const SHORTEST_FIRST = 3;
 const SHORTEST_PAIR = 8;
 const LINKS = ['', 's', 'e'] as const;
 
@@ -18,7 +21,7 @@ export interface Compound {
 export function splitCompound(folded: string, vocabulary: Vocabulary): Compound | null {
   if (folded.length < SHORTEST_PAIR) return null;
   let best: { readonly compound: Compound; readonly shorter: number } | null = null;
-  for (let at = SHORTEST_PART; at <= folded.length - SHORTEST_PART; at += 1) {
+  for (let at = SHORTEST_FIRST; at <= folded.length - SHORTEST_PART; at += 1) {
     const compound = splitAt(folded, at, vocabulary);
     const shorter = compound === null ? 0 : Math.min(compound.first.length, compound.head.length);
     if (compound !== null && shorter > (best?.shorter ?? 0)) best = { compound, shorter };
@@ -33,12 +36,13 @@ function splitAt(folded: string, at: number, vocabulary: Vocabulary): Compound |
     const before = folded.slice(0, at);
     if (!before.endsWith(link)) continue;
     const first = stem(link === '' ? before : before.slice(0, -1));
-    if (first.length >= SHORTEST_PART && isFirstPart(first, vocabulary)) return { first, head };
+    if (first.length >= SHORTEST_FIRST && isFirstPart(first, vocabulary)) return { first, head };
   }
   return null;
 }
 
 /** A word of its own, or how others begin. */
 function isFirstPart(part: string, vocabulary: Vocabulary): boolean {
+  if (part.length < SHORTEST_PART) return vocabulary.has(part) && !isStopWord(part);
   return vocabulary.has(part) || (part.length > 4 && vocabulary.startingWith(part, 1).length > 0);
 }

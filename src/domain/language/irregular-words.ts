@@ -140,6 +140,7 @@ export const IRREGULAR: readonly string[] = [
   'billede billedet billeder billederne billedets billedernes',
   'træ træet træer træerne træernes',
   'sti stien stier stierne',
+  'kursus kurset kurser kurserne kursets kursernes',
   'pligt pligten pligter pligterne',
   'igangsætte igangsætter igangsatte igangsat igangsættes igangsættelse',
   'iværksætte iværksætter iværksatte iværksat iværksættes iværksættelse',

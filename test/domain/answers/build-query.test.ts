@@ -40,6 +40,20 @@ describe('the terms of a question', () => {
     expect(terms('hjerterapporten').map(({ asked: words }) => words[0])).toEqual(['hjert', 'rapport']);
   });
 
+  it('takes a compound for both words it is made of', () => {
+    const texts = ['Havneansvaret ligger hos kommunen.'];
+    const { terms: found } = asked('hvem har ansvaret for havnen', { texts });
+    const stems = analyse('havneansvaret').map((term) => term.stem);
+
+    expect(found.map((term) => matchQuality(term, stems) > 0.9)).toEqual([true, true]);
+  });
+
+  it('looks for a compound that begins with a short word by its parts', () => {
+    const { terms: found } = asked('hvad med madvognen', { texts: ['mad', 'vogn'] });
+
+    expect(found.map(({ asked: words }) => words[0])).toEqual(['mad', 'vogn']);
+  });
+
   it('forgives a misspelled word', () => {
     expect(quality('hvad sker der på hopsitalet', 'Hospitalet')).toBeGreaterThan(0.5);
   });

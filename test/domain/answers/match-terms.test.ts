@@ -10,6 +10,7 @@ const TERM: QueryTerm = {
   ]),
   optional: false,
   everyday: false,
+  naming: true,
   phrases: [{ stems: ['flyd', 'bro'], quality: 0.75 }],
 };
 

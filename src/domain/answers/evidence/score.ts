@@ -20,6 +20,8 @@ export interface Scored {
   readonly absent: number;
   /** What of the question nothing in the item meets, as a share. */
   readonly missing: number;
+  /** The same two of the things the question names; one the item keeps coming back to is near all its sentences. */
+  readonly unnamed: { readonly near: number; readonly inItem: number };
 }
 
 /** The title, the forum and the head of the minutes name what all sentences below are about. */
@@ -30,6 +32,8 @@ const ELSEWHERE = 0.25;
 const DIRECT_SHARE = 0.35;
 /** A term met below this counts as not met. */
 const MET = 0.45;
+/** An item with so many sentences about a thing is about it. */
+const COMES_BACK = 3;
 
 /** The `most` sentences of the items that cover most of the question, the best first. */
 export function bestSentences(
@@ -94,6 +98,8 @@ interface Row {
   readonly near: readonly number[];
   /** The highest of `own`. */
   readonly best: number;
+  readonly naming: boolean;
+  readonly comesBack: boolean;
 }
 
 function rowOf(term: QueryTerm, reading: Reading, { all, total }: Shares): Row {
@@ -103,7 +109,8 @@ function rowOf(term: QueryTerm, reading: Reading, { all, total }: Shares): Row {
   const near = zeros(own.length).fill(Math.max(above * ABOVE, ELSEWHERE * best));
   for (const at of met) spread(near, own[at] ?? 0, { reading, at });
   const weight = term.optional ? 0 : term.weight / total;
-  return { share: term.weight / all, weight, above, own, near, best };
+  const comesBack = met.filter((at) => (own[at] ?? 0) >= MET).length >= COMES_BACK;
+  return { share: term.weight / all, weight, above, own, near, best, naming: term.naming, comesBack };
 }
 
 /** How well each sentence meets the term, and the sentences that do at all. */
@@ -149,15 +156,25 @@ function spread(
 }
 
 function scored({ item: { reading, rows }, at, sentence, relevance }: Candidate): Scored {
-  let [coverage, absent, missing] = [0, 0, 0];
-  for (const { weight, near, above, best } of rows) {
-    coverage += weight * (near[at] ?? 0);
-    if ((near[at] ?? 0) <= ELSEWHERE) absent += weight;
-    if (Math.max(above, best) < MET) missing += weight;
-  }
-  const direct = directAt(rows, at);
-  const beside = Math.max(directAt(rows, at - 1), directAt(rows, at + 1));
-  return { reading, at, sentence, relevance, direct, beside, coverage, absent, missing };
+  const isAbsent = ({ near }: Row): boolean => (near[at] ?? 0) <= ELSEWHERE;
+  const isMissing = ({ above, best }: Row): boolean => Math.max(above, best) < MET;
+  const named = rows.filter(({ naming }) => naming);
+  return {
+    ...{ reading, at, sentence, relevance },
+    direct: directAt(rows, at),
+    beside: Math.max(directAt(rows, at - 1), directAt(rows, at + 1)),
+    coverage: rows.reduce((sum, { weight, near }) => sum + weight * (near[at] ?? 0), 0),
+    absent: weightOf(rows.filter(isAbsent)),
+    missing: weightOf(rows.filter(isMissing)),
+    unnamed: {
+      near: weightOf(named.filter((row) => isAbsent(row) && !row.comesBack)),
+      inItem: weightOf(named.filter(isMissing)),
+    },
+  };
+}
+
+function weightOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function directAt(rows: readonly Row[], at: number): number {

@@ -10,6 +10,8 @@ const ENOUGH = 0.24;
 const PLACE_DIRECT = 0.45;
 const PLACE_COVERAGE = 0.55;
 const SAID = 0.5;
+/** Of the things a question names this share may be left out: else the sentence is about something else. */
+const MOST_UNNAMED = { near: 0.3, inItem: 0.2 };
 /** A question of everyday words only ("hvornår er næste møde") must be met nearly whole. */
 const ONLY_EVERYDAY = 0.8;
 const DONE =
@@ -26,6 +28,7 @@ export function isStated(best: Ranked, question: Question): boolean {
 function mayAnswer(best: Ranked, question: Question): boolean {
   if (isStrict(question.kind) && !best.holds) return false;
   if (question.kind === 'where' && !isPlaceOf(best)) return false;
+  if (best.unnamed.inItem >= MOST_UNNAMED.inItem || best.unnamed.near >= MOST_UNNAMED.near) return false;
   if (best.direct < ONLY_EVERYDAY && question.terms.every((term) => term.optional || term.everyday))
     return false;
   return fitsOtherBody(best, question) && saysPredicate(best, question) && isOfYear(best, question);
