@@ -28,6 +28,14 @@ export function attachmentsIn(lines: readonly Line[]): readonly Located<string>[
   });
 }
 
+/** The name of a file alone on its line. */
+export function isFileName(line: string): boolean {
+  return line.length <= LONGEST_NAME && FILE_NAME.test(line);
+}
+
+const FILE_NAME = /^[^.!?;]{2,}(?:\.[^.!?;\s]+){0,4}\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|jpe?g|png|msg|zip)$/iu;
+const LONGEST_NAME = 150;
+
 function shifted({ value, span }: Located<string>, by: number): Located<string> {
   return { value, span: { start: by + span.start, end: by + span.end } };
 }

@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { sectionHeading } from './recognisers/section-heading';
 import { closingLine, isAfterword, isGreeting } from './recognisers/closing';
 
 /** Afterwords stand at the very end; further up such a sentence belongs to the item. Lines. */
@@ -10,7 +11,12 @@ export function withoutEnding(lines: readonly Line[], title: string): readonly L
   const own = end < 0 ? lines : lines.slice(0, end);
   if (/møde/iu.test(title)) return own;
   const after = own.findIndex(
-    (line, at) => at > 0 && at >= own.length - LAST && line.gap > 0 && isAfterword(line.text),
+    (line, at) =>
+      at > 0 &&
+      at >= own.length - LAST &&
+      line.gap > 0 &&
+      isAfterword(line.text) &&
+      sectionHeading(own[at - 1]?.text ?? '')?.bodyAt !== null,
   );
   return after < 0 ? own : withoutRule(own.slice(0, after));
 }

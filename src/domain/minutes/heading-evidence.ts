@@ -60,6 +60,7 @@ function ofPreceding(lines: readonly Line[], heading: ItemHeading): number {
   const line = lines[heading.first];
   const previous = lines[heading.first - 1];
   if (line === undefined || previous === undefined) return 0.5;
+  if (caseNumberLine(previous.text) !== null) return 2;
   const lead =
     /[:,;]$/.test(previous.text) && !/^(?:dagsorden|referat|beslutning)\s*:$/iu.test(previous.text)
       ? -2.5
@@ -71,6 +72,7 @@ function ofPreceding(lines: readonly Line[], heading: ItemHeading): number {
 function ofFamily(heading: ItemHeading): number {
   switch (heading.family) {
     case 'point':
+    case 'below':
       return 2;
     case 'outcome':
     case 'hash':

@@ -113,9 +113,17 @@ function opens(heading: SectionHeading, situation: Situation): SectionKind | nul
 
 /** Other bodies decided on other days; among attachments such a line is the name of a document. */
 function ofDatedDecision(heading: SectionHeading, { found, context }: Situation): SectionKind | null {
+  const current = found.at(-1);
+  const isOwn = context.meetingDate === null || heading.date === context.meetingDate;
+  if (isOwn && current?.kind === 'decision' && isUndated(current) && current.lines.length > 0) return null;
   if (heading.date === context.meetingDate) return 'decision';
   if (found.at(-1)?.kind === 'attachments' && / fra /iu.test(heading.heading)) return null;
   return context.meetingDate === null ? 'decision' : 'history';
+}
+
+/** Below a plain "Beslutning" the body and the day may be named again. */
+function isUndated({ heading }: Open): boolean {
+  return heading !== null && !/\d/.test(heading);
 }
 
 /** "Beslutning" within other bodies' decisions, or "Konklusion" within a decision, opens nothing new. */

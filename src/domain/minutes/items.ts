@@ -2,7 +2,7 @@ import type { IsoDate } from '../shared/dates';
 import { distinct } from '../shared/distinct';
 import type { Located } from '../shared/span';
 import { nameKey } from '../language/names';
-import { attachmentsIn } from './attachments';
+import { attachmentsIn, isFileName } from './attachments';
 import { cutProposals } from './embedded-proposal';
 import { withoutEnding } from './end-of-meeting';
 import { splitSections, toSection, type RawSection } from './item-sections';
@@ -11,6 +11,7 @@ import type { AgendaItem } from './model';
 import { deviationIn } from './deviation';
 import { outcomeOf } from './outcome';
 import type { Outline } from './outline';
+import { isCaseField } from './recognisers/case-field';
 import { caseNumberInTitle, caseNumberLine } from './recognisers/case-number';
 import { sameTitle, type Contents } from './recognisers/contents';
 import { isAbsenceLine, itemAbsence } from './recognisers/item-absence';
@@ -45,6 +46,7 @@ export interface RawItem {
 
 const CLOSED = /^\(?(?:lukket|fortroligt?)\b/iu;
 const CLOSED_LINE = /^(?:lukket (?:punkt|sag|dagsorden|møde)|punktet er lukket|fortroligt punkt)\.?$/iu;
+const NUMBER_LINE = /^(?:punkt|pkt\.?|sag(?: nr\.?)?)\s?\d{1,3}\s?[.:)]?$/iu;
 const TIME_LINE = /^\(?kl\.?\s?\d{1,2}[.:]?\d{0,2}\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]?\d{0,2}\)?$/iu;
 
 export function readItems(source: Source): readonly AgendaItem[] {
@@ -81,7 +83,10 @@ function readItem(
   next: ItemHeading | undefined,
 ): RawItem {
   const recorded = recordedInHeading(source, heading);
-  const own = [...(recorded ?? []), ...source.lines.slice(heading.last + 1, next?.first)];
+  const files = source.lines
+    .slice(heading.first, heading.last)
+    .filter((line) => line.text !== heading.title.value && isFileName(line.text));
+  const own = [...files, ...(recorded ?? []), ...source.lines.slice(heading.last + 1, next?.first)];
   const body = next === undefined ? withoutEnding(own, heading.title.value) : own;
   const preamble = preambleOf(body, recorded === null ? heading.title.value : '');
   const numbered = caseNumberInTitle(heading.title.value);
@@ -96,7 +101,7 @@ function readItem(
     heading,
     title: numbered ? within(heading.title, numbered.title) : titleOf(source, heading, recorded !== null),
     caseNumber:
-      [...source.lines.slice(heading.first + 1, heading.last + 1), ...preamble]
+      [...source.lines.slice(heading.first, heading.last + 1), ...preamble]
         .map((line) => caseNumberLine(line.text))
         .find((found) => found !== null) ??
       numbered?.number ??
@@ -109,12 +114,13 @@ function readItem(
   };
 }
 
-/** The title may be printed a second time below itself. */
+/** The title may be printed a second time below itself, with its number above it. */
 function preambleOf(lines: readonly Line[], title: string): readonly Line[] {
   const end = lines.findIndex(
-    ({ text }, at) =>
-      !(at === 0 && title !== '' && sameTitle(text, title)) &&
-      caseNumberLine(text) === null &&
+    ({ text }) =>
+      !(title !== '' && (sameTitle(text, title) || NUMBER_LINE.test(text))) &&
+      !isCaseField(text) &&
+      !isFileName(text) &&
       !isAbsenceLine(text) &&
       !CLOSED_LINE.test(text) &&
       !TIME_LINE.test(text),
@@ -168,7 +174,10 @@ function toItem(text: string, raw: RawItem): AgendaItem {
     recommendations: raw.sections
       .filter(({ kind }) => kind === 'recommendation')
       .flatMap(({ lines }) => recommendationsIn(text, lines)),
-    attachments: attachmentsIn(bodies('attachments')),
+    attachments: attachmentsIn([
+      ...raw.preamble.filter((line) => isFileName(line.text)),
+      ...bodies('attachments'),
+    ]),
     absences: absencesOf(raw),
     outcome: 'empty',
     deviation: null,

@@ -1,3 +1,4 @@
+import { unglued } from './glued-lines';
 import { withoutRunningLines } from './running-lines';
 
 /** What Danish minutes hold beyond ASCII; a decoded character outside of it was none. */
@@ -7,9 +8,12 @@ const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 const FOLLOWING = `[\\u0080-\\u00bf${HIGH}]`;
 const MISREAD = new RegExp(`[ÂÃ]${FOLLOWING}|â${FOLLOWING}{2}`, 'g');
 
-/** The text as it was meant: misread UTF-8 decoded ("Ã¦" is "æ"), and the heads and feet of pages left out. */
+/**
+ * The text as it was meant: misread UTF-8 decoded ("Ã¦" is "æ"), the heads and feet of pages left out, and lines that
+ * were run together parted again.
+ */
 export function mendText(text: string): string {
-  return withoutRunningLines(decodeMisread(text));
+  return unglued(withoutRunningLines(decodeMisread(text)));
 }
 
 function decodeMisread(text: string): string {

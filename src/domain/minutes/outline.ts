@@ -3,6 +3,7 @@ import { headingEvidence } from './heading-evidence';
 import { findContents, type Contents } from './recognisers/contents';
 import { HEADING_FAMILIES, itemHeadings, type ItemHeading } from './recognisers/item-heading';
 import { bestChain, type Candidate } from './heading-chain';
+import { withLinesAbove } from './heading-lines';
 import { byOrder, isNumberedByOrder, wholeNumbers } from './heading-numbers';
 import { unnumberedHeadings } from './recognisers/unnumbered-heading';
 
@@ -31,7 +32,7 @@ export function findOutline(lines: readonly Line[]): Outline {
     readingOf(candidates.filter(({ heading }) => heading.family === family)),
   );
   const best = readings.reduce((one, other) => (other.score > one.score ? other : one));
-  if (best.score >= ENOUGH) return { contents, headings: best.headings };
+  if (best.score >= ENOUGH) return { contents, headings: withLinesAbove(lines, best.headings) };
   return { contents, headings: unnumberedHeadings(lines, contents) };
 }
 

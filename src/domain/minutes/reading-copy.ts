@@ -17,8 +17,19 @@ const IS_DAMAGED = /[a-zæøå]Å/;
  * same place in the text. What is quoted is cut from the text itself.
  */
 export function readingCopy(text: string): string {
-  return lettersMended(ROW.test(text) ? text.replace(ROWS, tabbed) : text);
+  const unfolded = FOLDS.test(text) ? text.replace(FOLD, (words) => ' '.repeat(words.length)) : text;
+  return lettersMended(ROW.test(unfolded) ? unfolded.replace(ROWS, tabbed) : unfolded);
 }
+
+/** What pages print where a part can be folded: "fold dette punkt ind Resume", "[+] Resume", "Resume (fold ud)". */
+const FOLDS = /fold|vis|skjul|luk|udvid|klap|\[[+–-]\]|[▸▾►▼▲▶]/iu;
+const ACT = String.raw`(?:fold|klap|vis|skjul|luk|udvid)`;
+const PART = String.raw`(?:(?:dette|denne|det|hele)[^\S\n])?(?:punkt(?:et)?|afsnit(?:tet)?|sag(?:en)?|tekst(?:en)?|indhold(?:et)?|detaljer)`;
+const FOLD = new RegExp(
+  String.raw`(?<=^[^\S\n]{0,40})(?:${ACT}[^\S\n](?:${PART}(?:[^\S\n](?:ind|ud|sammen|op))?|(?:ind|ud|sammen|op))[^\S\n]+(?=\p{Lu})|(?:\[[+–-]\]|[▸▾►▼▲▶])[^\S\n]*(?=[\p{Lu}\d]))|` +
+    String.raw`(?:[([]${ACT}(?:[^\S\n](?:ind|ud|sammen|op|mere|mindre))?[)\]]|\[[+–-]\]|[▸▾►▼▲▶])$`,
+  'gimu',
+);
 
 /** A row of a table of Markdown: cells between upright strokes from the first to the last character. */
 const ROW = /^[^\S\n]{0,3}\|.*\|[^\S\n]*$/m;

@@ -26,8 +26,8 @@ export function splitMeetings(text: string): readonly Span[] {
     if (!beginsMeeting(lines, at)) continue;
     const start = withTitleAbove(lines, at);
     const previous = starts.at(-1) ?? 0;
-    if (start > previous && isOther(headAt(text, lines, previous), headAt(text, lines, start)))
-      starts.push(start);
+    if (start <= previous || !holdsItem(lines, previous, start)) continue;
+    if (isOther(headAt(text, lines, previous), headAt(text, lines, start))) starts.push(start);
   }
   const offsets = starts.map((start, index) => (index === 0 ? 0 : (lines[start]?.span.start ?? 0)));
   return offsets.map((start, index) => ({ start, end: offsets[index + 1] ?? text.length }));
@@ -62,6 +62,13 @@ function firstItem(lines: readonly Line[], from: number): { at: number; isFirst:
     return { at, isFirst: heading.number === 1 };
   }
   return null;
+}
+
+/** Without an item before it, a further title belongs to the head of the same meeting: "MØDE", and below it "Referat". */
+function holdsItem(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (itemHeadings(lines, at).some(({ family, last }) => family !== 'bare' && last < to)) return true;
+  return false;
 }
 
 /** The name of the body may stand above the word "Referat". */

@@ -15,9 +15,32 @@ const AFTER_TITLE = new RegExp(
 const NAMED_AFTER = new RegExp(String.raw`\s*[([]${LABEL}(?<number>${NUMBER})[)\]]$`, 'iu');
 const BEFORE_TITLE = new RegExp(String.raw`^(?<number>${NUMBER})[:.]?\s+(?=\p{Lu})`, 'u');
 
+/** "Åben sag Sagsnr.: 22/12345 Sagen afgøres i: Byrådet": a row of fields from the system the minutes come from. */
+const IN_FIELDS = new RegExp(
+  String.raw`^(?:(?:åbent?|lukket) (?:sag|punkt)\s+)?${LABEL}(?<number>${NUMBER}|\d{4,})(?<rest>\s+(?=\p{Lu}|\d).*)$`,
+  'iu',
+);
+const FIELD = /\p{L}[\p{L}. ]{2,25}\s?:|(?:åben|åbent|lukket)(?: (?:sag|punkt))?$/iu;
+/** A row of fields is no sentence. */
+const SENTENCE = /[.!?]$|\p{Ll}\.\s+\p{Lu}/u;
+
 /** A line that holds nothing but a case number: "24-001726", "1-31-72-446-22", "Sagsnr.: 22/12345". */
 export function caseNumberLine(line: string): string | null {
-  if (line.length > 60 || !/\d/.test(line)) return null;
+  if (line.length > LONGEST_ROW || !/\d/.test(line)) return null;
+  return numberInFields(line) ?? (line.length > LONGEST ? null : numberAlone(line));
+}
+
+/** Of a line with nothing else on it, and of one with further fields. Characters. */
+const LONGEST = 60;
+const LONGEST_ROW = 200;
+
+function numberInFields(line: string): string | null {
+  const { number, rest } = IN_FIELDS.exec(line)?.groups ?? {};
+  if (number === undefined || rest === undefined || !FIELD.test(rest) || SENTENCE.test(rest)) return null;
+  return isNamedNumber(number) ? number : null;
+}
+
+function numberAlone(line: string): string | null {
   const labelled = LABELLED.exec(line)?.groups?.['number'];
   if (labelled !== undefined && isNamedNumber(labelled)) return labelled;
   const number = ALONE.exec(line)?.groups?.['number'] ?? null;

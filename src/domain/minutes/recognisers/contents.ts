@@ -42,8 +42,41 @@ export function findContents(lines: readonly Line[]): Contents | null {
     if (entries.length > 0 && isContents(entries, lines.slice(next)))
       return { first: at, last: next - 1, entries };
   }
-  return dottedContents(lines);
+  return dottedContents(lines) ?? numberedContents(lines);
 }
+
+/** How far down a list without a heading may begin, and how many titles show that it is one. Lines. */
+const DEEPEST = 80;
+const FEWEST = 3;
+
+/** Without a heading, a count whose titles come again in the same order. */
+function numberedContents(lines: readonly Line[]): Contents | null {
+  for (let first = 0; first < Math.min(lines.length, DEEPEST); first += 1) {
+    const { entries, next } = entriesFrom(lines, first);
+    if (entries.length < FEWEST || entries[0]?.number === null) continue;
+    if (entries.every(({ number }) => number !== null) && repeats(entries, lines.slice(next)))
+      return { first, last: next - 1, entries };
+    first = next - 1;
+  }
+  return null;
+}
+
+/** Nearly all of them, as points of other lists may also be said twice. */
+function repeats(entries: readonly Entry[], below: readonly Line[]): boolean {
+  const wanted = new Map(entries.map(({ title }, at) => [titleOf(title.value), at]));
+  const longest = Math.max(...entries.map(({ title }) => title.value.length)) + LONGEST_NUMBER;
+  let found = 0;
+  let last = -1;
+  for (const { text } of below) {
+    const at = text.length > longest ? undefined : wanted.get(titleOf(text));
+    if (at === undefined || at <= last) continue;
+    last = at;
+    found += 1;
+  }
+  return found >= Math.max(FEWEST, entries.length * MOST);
+}
+
+const MOST = 0.8;
 
 /** Without a heading, three lines with dots and a page in a row do. */
 function dottedContents(lines: readonly Line[]): Contents | null {
@@ -109,6 +142,7 @@ function isContents(entries: readonly Entry[], below: readonly Line[]): boolean 
 /** A title without its number, its pages and its punctuation, for comparison. */
 export function titleOf(text: string): string {
   return plain(text)
+    .replace(/^[•·▪]\s*/u, '')
     .replace(/^(?:lukket punkt|punkt|pkt\.?|ad)?\s*\d{1,3}(?:\.\d{1,2})?\s*[.):]*\s+/iu, '')
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')

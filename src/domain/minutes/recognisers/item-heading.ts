@@ -2,6 +2,7 @@ import type { Located } from '../../shared/span';
 import type { Line } from '../lines';
 import { plain } from '../lines';
 import { titleGoesOn } from './broken-title';
+import { isCaseField } from './case-field';
 import { caseNumberLine } from './case-number';
 
 /** How a heading numbers its item; one set of minutes uses one family. */
@@ -18,6 +19,7 @@ export const HEADING_FAMILIES = [
   'hash',
   'bracket',
   'outcome',
+  'below',
 ] as const;
 type HeadingFamily = (typeof HEADING_FAMILIES)[number];
 
@@ -45,7 +47,7 @@ const SHAPES: readonly Shape[] = [
   {
     family: 'point',
     pattern:
-      /^(?:lukket\s)?(?:(?:dagsordens)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(?<n>\d{1,3})(?:\s*[.:)|·•–—-]+\s*|\s+|$)|(?:sag|emne|tema|nr\.?)\s*(?:nr\.?\s*)?(?<s>\d{1,3})\s*[.:)|·•–—-]+\s*)/iu,
+      /^(?:[•·▪]\s*)?(?:lukket\s)?(?:(?:dagsordens)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(?<n>\d{1,3})(?:\s*[.:)|·•–—-]+\s*|\s+|$)|(?:sag|emne|tema|nr\.?)\s*(?:nr\.?\s*)?(?<s>\d{1,3})\s*[.:)|·•–—-]+\s*)/iu,
   },
   {
     family: 'decimal',
@@ -70,7 +72,7 @@ const SHAPES: readonly Shape[] = [
 ];
 /** What every shape begins with. */
 const MAY_HEAD =
-  /^[#*_\s]*(?:[([]?\d|lukket|dagsorden|punkt|pkt|sag|emne|tema|nr|ad\s|[IVX]{1,6}[\s:.)]|[A-ZÆØÅ][:.)])/i;
+  /^[#*_•·\s]*(?:[([]?\d|lukket|dagsorden|punkt|pkt|sag|emne|tema|nr|ad\s|[IVX]{1,6}[\s:.)]|[A-ZÆØÅ][:.)])/i;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ';
 const LONGEST_TITLE = 300;
 
@@ -78,7 +80,25 @@ const LONGEST_TITLE = 300;
 export function itemHeadings(lines: readonly Line[], at: number): readonly ItemHeading[] {
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST_TITLE + 20 || !MAY_HEAD.test(line.text)) return [];
-  return SHAPES.flatMap((shape) => headingBy(shape, lines, at) ?? []);
+  return [...SHAPES.flatMap((shape) => headingBy(shape, lines, at) ?? []), ...titleAbove(lines, at)];
+}
+
+/** "Sag nr. 31" alone on its line. */
+const NUMBER_BELOW = /^(?:sag|punkt|pkt\.?)\s(?:nr\.?\s?)?(?<n>\d{1,3})\s?[.:]?$/iu;
+
+/** The title may stand right above a line with its number. */
+function titleAbove(lines: readonly Line[], at: number): readonly ItemHeading[] {
+  const [above, line] = [lines[at - 1], lines[at]];
+  const number = NUMBER_BELOW.exec(line?.text ?? '')?.groups?.['n'];
+  if (number === undefined || above === undefined || line === undefined || line.gap > 0) return [];
+  if (
+    above.gap === 0 ||
+    above.text.length > LONGEST_TITLE ||
+    !/^["'”»«“(]?[\p{Lu}\d].*[^.,;:]$/u.test(above.text)
+  )
+    return [];
+  const title = { value: above.text, span: above.span };
+  return [{ family: 'below', number: Number(number), minor: null, title, first: at - 1, last: at }];
 }
 
 function headingBy(shape: Shape, lines: readonly Line[], at: number): ItemHeading | null {
@@ -120,7 +140,13 @@ function titleBelow(own: Omit<ItemHeading, 'title' | 'last'>, lines: readonly Li
       ? { ...own, title: { value: '', span: { start: line.span.end, end: line.span.end } }, last: own.first }
       : null;
   }
-  if (next === undefined || next.gap > 1 || !/^["'”»«“(*§]*[\p{Lu}\d]/u.test(next.text)) return null;
+  if (
+    next === undefined ||
+    next.gap > 1 ||
+    isCaseField(next.text) ||
+    !/^["'”»«“(*§]*[\p{Lu}\d]/u.test(next.text)
+  )
+    return null;
   if (next.text.length > LONGEST_TITLE || /^\d{1,3}[.)]?$/.test(next.text)) return null;
   return overLines({ ...own, title: located(next, plain(next.text)), last: at }, lines);
 }

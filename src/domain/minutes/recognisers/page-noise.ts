@@ -1,18 +1,28 @@
-const PAGE_NUMBER = /^(?:side|s\.|page)\s*\d{1,4}(?:\s*(?:af|\/|of)\s*\d{1,4})?$/iu;
+const PAGE_NUMBER = /^(?:(?:side|s\.|page)\s*\d{1,4}(?:\s*(?:af|\/|of)\s*\d{1,4})?|[-–]\s\d{1,3}\s[-–])$/iu;
 /** "Referat, side 2 af 6": the foot or head of a page with the name of the document. */
 const PAGE_OF = String.raw`[^\n]{0,60}(?<!\p{L})side\s?\d{1,4}\s?(?:af|\/)\s?\d{1,4}`;
 const FOOT = new RegExp(`^${PAGE_OF}$`, 'iu');
 /** A line drawn across the page. */
 const RULE = /^(?:[-_=*]\s?){3,}$/;
-const LINKS =
-  /^(?:tilbage til toppen|til toppen|til top|udskriv(?: siden)?|åbn bilag|skjul|vis mere|læs op)$/iu;
+const LINKS = new RegExp(
+  String.raw`^(?:(?:tilbage )?til toppen|til top|op|udskriv(?: siden| dagsorden| referat)?|åbn bilag|skjul|læs (?:op|højt)|gå til indhold(?:et)?|` +
+    String.raw`spring til (?:hoved)?indhold(?:et)?|du er her|you are here|abonn[ée]r|del(?: siden)?|hent (?:som )?pdf|download(?: pdf)?|` +
+    String.raw`(?:fold|klap|luk|åbn|vis|skjul|udvid) (?:alle|alt|punktet|mere|mindre|detaljer)(?: punkter| sager)?(?: (?:ind|ud|op))?(?: referat| dagsorden)?|` +
+    String.raw`se alle dagsordener(?: og referater)?(?: fra dette mødeforum)?|transkript|størrelse: px|starte visningen fra side:|` +
+    String.raw`save this pdf as:|word png txt jpg|download ".{1,300}"|skriv et svar|din e-?mailadresse vil ikke blive publiceret.*)$`,
+  'iu',
+);
 const GENERATED =
   /^(?:side\s?\d{1,4}\s?[–-]\s?)?(?:udskrevet|genereret|dannet|printed|generated)\s(?:den\b|fra\b|af\b|med\b|on\b|by\b|\d|:)/iu;
 
 /** What such lines begin with; nearly all others are told apart by this alone. */
-const BEGINS = String.raw`[*_\s]*(?:[-_=*]{3}|[-_=*] [-_=*] |side|s\.|page|til|udskr|åbn|skjul|vis|læs|gener|dann|print)`;
+const BEGINS = String.raw`[*_•·\s]*(?:[-_=*]{3}|[-_=*] [-_=*] |[-–] \d|side|s\.|page|til|op|udskr|åbn|skjul|vis|læs|gener|dann|print|gå til|spring|du er|you are|abonn|del|hent|down|fold|klap|luk|udvid|se alle|trans|størrelse:|starte|save|word|skriv et|din e)`;
 const MAY_BE = new RegExp(`^${BEGINS}`, 'i');
 const MAY_HOLD = new RegExp(`^${BEGINS}|^${PAGE_OF}[^\\S\\n]*$`, 'imu');
+
+/** Of a line with a page number, and of one that offers a file by its name. Characters. */
+const SHORT = 80;
+const LONGEST = 320;
 
 /** Whether a look at the single lines of a text is worth while. */
 export function mayHoldPageNoise(text: string): boolean {
@@ -21,9 +31,9 @@ export function mayHoldPageNoise(text: string): boolean {
 
 /** Lines of the page or the program and not of the minutes: "Side 3 af 12", "Tilbage til toppen". */
 export function isPageNoise(line: string): boolean {
-  if (line.length > 80) return false;
+  if (line.length > LONGEST || !MAY_BE.test(line)) return line.length <= SHORT && FOOT.test(line);
+  const bare = line.replace(/^[*_•·\s]+|[*_]+$/g, '').replace(/\s+/g, ' ');
+  if (line.length > SHORT) return LINKS.test(bare);
   if (FOOT.test(line)) return true;
-  if (!MAY_BE.test(line)) return false;
-  const bare = line.replace(/^[*_]+|[*_]+$/g, '');
   return RULE.test(line) || PAGE_NUMBER.test(bare) || LINKS.test(bare) || GENERATED.test(bare);
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/dates';
 import { findDates } from '../../language/dates';
 import { plain } from '../lines';
 import type { SectionKind } from '../model';
+import { isCaseField } from './case-field';
 
 export interface SectionHeading {
   readonly kind: SectionKind;
@@ -23,7 +24,7 @@ const STRONG: Readonly<Record<SectionKind, readonly string[]>> = {
     'beslutning|beslutninger|beslutningen|referat|konklusion|konklusioner|afgørelse|vedtagelse|beslutningsreferat|' +
       'beslutning/referat|referat/beslutning|konklusion/beslutning|beslutning/konklusion|drøftelse og beslutning|' +
       'referat og beslutning|beslutningsprotokol|mødets beslutning|udvalgets beslutning|byrådets beslutning|' +
-      'regionsrådets beslutning|kommunalbestyrelsens beslutning|opsamling og beslutning|beslutning/opsamling',
+      'regionsrådets beslutning|kommunalbestyrelsens beslutning|opsamling og beslutning|beslutning/opsamling|behandling og beslutning',
   ),
   recommendation: words(
     'indstilling|indstillinger|indstillingen|administrationens indstilling|forvaltningens indstilling|' +
@@ -31,7 +32,9 @@ const STRONG: Readonly<Record<SectionKind, readonly string[]>> = {
   ),
   case: words(
     'sagsfremstilling|sagsbeskrivelse|fremstilling|resume|resumé|supplerende sagsfremstilling|sagsprocedure|sagsresume|' +
-      'sagsresumé|sagens indhold|problemstilling|oplæg|sagsoplysninger|sagsoplysning|beskrivelse af sagen|supplerende sagsbeskrivelse|kort resume|sammenfatning|sagsindhold',
+      'sagsresumé|sagens indhold|problemstilling|oplæg|sagsoplysninger|sagsoplysning|beskrivelse af sagen|supplerende sagsbeskrivelse|kort resume|sammenfatning|sagsindhold|' +
+      'sagens kerne|kerne|beslutningstema|beslutningsgrundlag|indledning|indledning/baggrund|baggrund/indledning|sagsfremstilling og baggrund|' +
+      'alternativ indstilling|beskrivelse af alternativ indstilling|hvad handler sagen om|det handler sagen om|kort om sagen',
   ),
   attachments: words(
     'bilag|bilagsliste|vedlagte bilag|vedhæftede bilag|bilag til punktet|vedhæftede filer|vedhæftninger|bilag til sagen|' +
@@ -39,7 +42,8 @@ const STRONG: Readonly<Record<SectionKind, readonly string[]>> = {
   ),
   history: words(
     'sagens forløb|sagsforløb|sagens behandling|tidligere behandling|tidligere beslutninger|tidligere beslutning|historik|' +
-      'behandlingsforløb|beslutningshistorik|sagens tidligere behandling|tidligere politisk behandling|sagshistorik',
+      'behandlingsforløb|beslutningshistorik|sagens tidligere behandling|tidligere politisk behandling|sagshistorik|' +
+      'sagshistorik, henvisninger|sagsgang|sagsgang og sagstype|sagstype|beslutningskompetence|kompetence|politisk behandling|behandlingsplan|sagens gang',
   ),
 };
 
@@ -68,8 +72,21 @@ const KINDS: ReadonlyMap<string, SectionKind> = new Map(
   ),
 );
 const INLINE = /^(?:\*\*|__)?([\p{L}][\p{L}/ ]{2,40}?)\s?(?:\*\*|__)?[:|](?:\*\*|__)?\s+(?=\S)/u;
-const DATED =
-  /^(?:beslutning|referat|behandling)\s+(?:i|fra|af)\s+(.{3,90}?),?\s+(?:(?:den|d\.|på møde(?:t)?(?: den| d\.)?)\s|(?=\d{1,2}[.-]))/iu;
+const DAY = String.raw`(?:,?\s(?:(?:i|på|fra)\s)?(?:(?:møde(?:t)?|(?:man|tirs|ons|tors|fre|lør|søn)dag)\s)?(?:(?:den|d\.)\s|(?=\d{1,2}[.-])))`;
+/** How a decision is headed that tells whose it is and when it was taken; `body` may be missing. */
+const DATED: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:beslutning(?:er)?|referat|behandling|behandlet|afgørelse|protokol|drøftelse)(?:\s(?:i|fra|af|på))?\s(?:møde(?:t)?\si\s)?(?<body>\p{L}.{2,90}?)${DAY}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?<body>\p{Lu}[\p{L} -]{3,60}?)s\s(?:beslutning(?:er)?|behandling|afgørelse)${DAY}`,
+    'u',
+  ),
+  /^(?<body>\p{Lu}[^,.:;]{3,80}?),?\s(?:den\s)?(?=\d{1,2}[.-][^,]{4,20},\s(?:pkt|punkt|sag)\b)/u,
+];
+/** ", pkt. 4" behind the date. */
+const POINT = /[,;]?\s(?:pkt|punkt|sag)\.?\s?(?:nr\.?\s?)?\d{1,3}$/iu;
 const OUTCOME_OF = /^ad\s+(?:pkt\.?\s|punkt\s)?(\d{1,3})(?!\p{L}|\d)\s?[.):]*\s*/iu;
 
 /** No heading that shares its line with the body is longer, emphasis included. Characters. */
@@ -108,24 +125,29 @@ function kindOf(key: string): SectionKind | undefined {
 function datedDecision(line: string): SectionHeading | null {
   if (line.length > 140 || !/\d/.test(line)) return null;
   const heading = plain(line).replace(/\s*:$/u, '');
-  const match = DATED.exec(heading);
-  const date = match ? findDates(heading).find((found) => found.span.end >= heading.length - 12) : undefined;
-  if (!match || date === undefined) return null;
+  const body = dated(heading);
+  if (body === null) return null;
   return {
     kind: 'decision',
     heading,
     strength: 'strong',
     bodyAt: null,
-    date: date.iso,
-    body: match[1] ?? null,
+    ...body,
   };
+}
+
+function dated(heading: string): Pick<SectionHeading, 'date' | 'body'> | null {
+  const match = DATED.find((pattern) => pattern.test(heading))?.exec(heading);
+  const end = heading.replace(POINT, '').length;
+  const date = match ? findDates(heading).find(({ span }) => span.end >= end - 12) : undefined;
+  return date === undefined ? null : { date: date.iso, body: match?.groups?.['body'] ?? null };
 }
 
 function headingInline(line: string): SectionHeading | null {
   const mark = line.search(/[:|]/);
   const match = mark < 0 || mark > LONGEST_LABEL ? null : INLINE.exec(line);
   const heading = match?.[1];
-  const kind = heading === undefined ? undefined : kindOf(heading.toLowerCase());
+  const kind = heading === undefined || isCaseField(line) ? undefined : kindOf(heading.toLowerCase());
   if (!match || heading === undefined || kind === undefined) return null;
   return { kind, heading, strength: 'strong', bodyAt: match[0].length, date: null, body: null };
 }

@@ -1,0 +1,21 @@
+/** Headings of sections that pages print without a break behind the title. */
+const SECTION =
+  '(?:Sagsfremstilling|Sagsbeskrivelse|Indstilling|Beslutning|Referat|Resum[eé]|Baggrund|Konklusion|Bilag|Beskrivelse af sagen|Sagsgang)';
+/** Only where nothing else stands on the line: inside a line the word may be part of a name. */
+const GLUED_SECTION = new RegExp(String.raw`(?<=[\p{Ll})?!])(?=${SECTION}:?[^\S\n]*$)`, 'gmu');
+/** "Eventuelt11. Budget": the next title behind the end of the line before. */
+const GLUED_TITLE = /(?<=\p{Ll}{3})(?=\d{1,3}\.[^\S\n]?(?<title>\p{Lu}\p{Ll}.{2,200})$)/gmu;
+const NUMBERED = /^[^\S\n]{0,20}\d{1,3}\.[^\S\n]?(?<title>\p{Lu}.{2,200})$/gmu;
+
+/** Text taken from pages may lack the breaks between lines: "Meddelelser fra formandenReferat". */
+export function unglued(text: string): string {
+  const separated = text.replace(GLUED_SECTION, '\n');
+  if (!new RegExp(GLUED_TITLE.source, 'mu').test(separated)) return separated;
+  const titles = new Set([...separated.matchAll(NUMBERED)].map(({ groups }) => keyOf(groups?.['title'])));
+  // A note ("planen1. Se side 4") looks the same; a title stands elsewhere, too.
+  return separated.replace(GLUED_TITLE, (_, title: string) => (titles.has(keyOf(title)) ? '\n' : ''));
+}
+
+function keyOf(title = ''): string {
+  return title.trim().toLowerCase();
+}
