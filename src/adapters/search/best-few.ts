@@ -6,14 +6,13 @@ interface Scored {
 /** The highest scores of many, at equal ones the first passages: sorts few at a time, since most are too low anyway. */
 export class BestFew {
   private candidates: Scored[] = [];
-  /** What is not above this is not among the best. */
+  /** What is below this is not among the best. */
   private threshold = 0;
 
   constructor(private readonly most: number) {}
 
-  /** Passages come in ascending order. */
   offer(passage: number, score: number): void {
-    if (score <= this.threshold) return;
+    if (score < this.threshold) return;
     this.candidates.push({ passage, score });
     if (this.candidates.length >= 4 * this.most + 64) this.shorten();
   }

@@ -41,6 +41,8 @@ export class MemorySearchBuilder {
 export class MemorySearch {
   private readonly norms: Float64Array;
   private readonly scores: Float64Array;
+  /** The passages that have a score. */
+  private found: number[] = [];
 
   constructor(
     private readonly columns: PassageColumns,
@@ -62,15 +64,16 @@ export class MemorySearch {
       }
       return this.best(limit, this.columns.among(forums, minutes));
     } finally {
-      this.scores.fill(0);
+      for (const passage of this.found) this.scores[passage] = 0;
+      this.found = [];
     }
   }
 
   private best(most: number, isWanted: (passage: number) => boolean): readonly number[] {
     const best = new BestFew(most);
-    for (let passage = 0; passage < this.scores.length; passage += 1) {
-      const score = this.scores[passage] ?? 0;
-      if (score > 0 && isWanted(passage)) best.offer(passage, score * this.columns.weightOf(passage));
+    for (const passage of this.found) {
+      if (isWanted(passage))
+        best.offer(passage, (this.scores[passage] ?? 0) * this.columns.weightOf(passage));
     }
     return best.passages().map((passage) => this.columns.rowOf(passage));
   }
@@ -92,6 +95,8 @@ export class MemorySearch {
   }
 
   private add(passage: number, score: number): void {
-    this.scores[passage] = (this.scores[passage] ?? 0) + score;
+    const before = this.scores[passage] ?? 0;
+    if (before === 0) this.found.push(passage);
+    this.scores[passage] = before + score;
   }
 }
