@@ -95,7 +95,7 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'list',
     wording(
-      'hvilke|hvilken|hvilket|which|list|nævn|opremse*|remse*|hvad hedder|what are|hvad er de|hvad er det for',
+      'hvilke|hvilken|hvilket|hvad for nogen|hvad for nogle|hvad for en|hvad for et|hva for nogen|hva for en|hva for et|which|list|nævn|opremse*|remse*|hvad hedder|what are|hvad er de|hvad er det for',
     ),
   ],
 ];

@@ -1,6 +1,7 @@
 import { splitCompound } from '../language/compounds';
 import type { Expression, Lexicon } from '../language/lexicon/lexicon';
 import { withoutOwnLetter } from '../language/own-spelling';
+import { stem } from '../language/stem';
 import type { Vocabulary } from '../language/vocabulary';
 
 /** How well other words stand for the one asked with. */
@@ -18,6 +19,7 @@ const SHORTEST_INSIDE = 4;
 const SHORTEST_SYNONYM_INSIDE = 6;
 const SHORTEST_REST = 4;
 const MOST_COMPOUNDS = 60;
+const SHORTEST_SLIP = 6;
 
 export interface Expansion {
   readonly stems: Map<string, number>;
@@ -33,11 +35,11 @@ export interface WordKnowledge {
 export function expandTerm(asked: Expression, folded: string, knowledge: WordKnowledge): Expansion {
   const expansion: Expansion = { stems: new Map(), phrases: [] };
   add(expansion, asked, 1);
-  const [stem] = asked;
-  if (stem === undefined) return expansion;
-  const known = asked.length === 1 && knowledge.vocabulary.has(stem);
-  const bare = withoutOwnLetter(stem);
-  if (asked.length === 1 && !known && bare !== stem) add(expansion, [bare], QUALITY.oneSlip);
+  const [first] = asked;
+  if (first === undefined) return expansion;
+  const known = asked.length === 1 && knowledge.vocabulary.has(first);
+  const bare = withoutOwnLetter(first);
+  if (asked.length === 1 && !known && bare !== first) add(expansion, [bare], QUALITY.oneSlip);
   const quality = known ? QUALITY.synonymOfKnown : QUALITY.synonym;
   for (const related of knowledge.lexicon.relatedTo(asked)) {
     if (related.every((one) => knowledge.vocabulary.has(one))) {
@@ -45,9 +47,10 @@ export function expandTerm(asked: Expression, folded: string, knowledge: WordKno
     }
   }
   if (asked.length > 1) return expansion;
-  addCompounds(expansion, stem, knowledge.vocabulary);
+  addCompounds(expansion, first, knowledge.vocabulary);
   if (known) addParts(expansion, folded, knowledge.vocabulary);
-  if (!known && expansion.stems.size === 1) addNearWords(expansion, stem, knowledge);
+  if (!known && expansion.stems.size === 1) addNearWords(expansion, first, knowledge);
+  if (!known) for (const slip of slipsOf(folded)) addKnown(expansion, slip, knowledge.vocabulary);
   return expansion;
 }
 
@@ -91,6 +94,25 @@ function addNearWords(expansion: Expansion, stem: string, { vocabulary, lexicon 
     add(expansion, [term], quality);
     for (const related of lexicon.relatedTo([term])) add(expansion, related, quality * QUALITY.synonym);
   }
+}
+
+/** An ending hides a slip: of "hørring" the stemmer leaves all, of "høring" but "hør". */
+function slipsOf(folded: string): readonly string[] {
+  if (folded.length < SHORTEST_SLIP) return [];
+  const letters = [...folded];
+  return letters.flatMap((letter, at) => {
+    const [before, after] = [letters.slice(0, at).join(''), letters.slice(at + 1).join('')];
+    return [
+      before + after,
+      before + letter + letter + after,
+      `${before}${after.slice(0, 1)}${letter}${after.slice(1)}`,
+    ];
+  });
+}
+
+function addKnown(expansion: Expansion, word: string, vocabulary: Vocabulary): void {
+  const meant = stem(word);
+  if (meant.length >= SHORTEST_INSIDE - 1 && vocabulary.has(meant)) add(expansion, [meant], QUALITY.oneSlip);
 }
 
 function add({ stems, phrases }: Expansion, expression: Expression, quality: number): void {

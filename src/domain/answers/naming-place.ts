@@ -23,7 +23,7 @@ const ADJECTIVE = /(?:ske?|lige?|ige?|(?:al|el|iv|ær|ør|ern)e?)$/u;
 const NUMBER = /^\d/u;
 /** "de mangler": who does something, and no article. */
 const PRONOUN = /^(?:de|det|den)$/u;
-const PRESENT = /(?:er|l)$/u;
+const PRESENT = /[rl]$/u;
 
 /** Is it a thing that the question names, by which an answer can be told from one about something else? */
 export function isNamingPlace(words: readonly Term[], at: number): boolean {

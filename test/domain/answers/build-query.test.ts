@@ -58,6 +58,10 @@ describe('the terms of a question', () => {
     expect(quality('hvad sker der på hopsitalet', 'Hospitalet')).toBeGreaterThan(0.5);
   });
 
+  it('forgives a slip that hides the ending of a word', () => {
+    expect(quality('er planen sendt i hørring', 'Høring af planen')).toBeGreaterThan(0.5);
+  });
+
   it('counts everyday words for less', () => {
     const [verb, noun] = terms('lave rapport');
 
