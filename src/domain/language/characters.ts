@@ -24,15 +24,18 @@ const KINDS: readonly (readonly [number, RegExp])[] = [
 const KNOWN = 256;
 const known = new Uint16Array(0x10000);
 
-/** The bits of the unit at `at`; 0 for punctuation and beyond the end. */
+/** The bits of the unit at `at`; none for punctuation and beyond the end. */
 export function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const kind = known[code];
-  return kind === undefined || kind === 0 ? look(code) : kind;
+  return at < text.length ? kindOf(text.charCodeAt(at)) : 0;
+}
+
+/** The bits of a unit. */
+export function kindOf(code: number): number {
+  const kind = known[code] ?? 0;
+  return kind === 0 ? look(code) : kind;
 }
 
 function look(code: number): number {
-  if (Number.isNaN(code)) return KNOWN;
   const character = String.fromCharCode(code);
   const kind = KINDS.reduce((bits, [bit, pattern]) => (pattern.test(character) ? bits | bit : bits), KNOWN);
   known[code] = kind;

@@ -1,11 +1,9 @@
-import { DIGIT, HALF, kindAt, LETTER, MARK, NUMBER } from './characters';
+import { DIGIT, HALF, kindAt, kindOf, LETTER, MARK, NUMBER } from './characters';
 
-const LETTER_OR_MARK = LETTER | MARK;
+const [SINGLE, PART, STARTS_NUMBER, TWOFOLD] = [LETTER, LETTER | MARK, DIGIT, HALF];
 const IN_WORD = LETTER | MARK | NUMBER;
-const SOFT_HYPHEN = 0xad;
-const APOSTROPHES = "'’";
-/** Opens a letter of two characters, as in mojibake. */
-const MISREAD = 'Ã';
+const [HYPHEN, SOFT_HYPHEN, MISREAD] = [0x2d, 0xad, 0xc3];
+const [APOSTROPHE, CURLY_APOSTROPHE, DOT, COMMA, LINE_FEED] = [0x27, 0x2019, 0x2e, 0x2c, 0x0a];
 
 /**
  * The words of `tokens` without their places, found letter by letter, which is many times quicker; null where a hyphen may
@@ -13,66 +11,66 @@ const MISREAD = 'Ã';
  */
 export function plainWords(text: string): readonly string[] | null {
   const words: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const kind = kindAt(text, at);
-    if ((kind & IN_WORD) !== 0 || text.charCodeAt(at) === SOFT_HYPHEN) {
-      const end = wordEnd(text, at, kind);
-      const word = text.slice(at, end);
-      if (word.includes(MISREAD)) return null;
-      words.push(word);
-      at = end;
-    } else if ((kind & HALF) !== 0 || (text.charAt(at) === '-' && mayJoin(text, at))) {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if ((kind & IN_WORD) !== 0 || code === SOFT_HYPHEN) {
+      const end = (kind & STARTS_NUMBER) === 0 ? wordEnd(text, at) : numberEnd(text, at);
+      if (end < 0) return null;
+      words.push(text.slice(at, end));
+      at = end - 1;
+    } else if ((kind & TWOFOLD) !== 0 || (code === HYPHEN && mayJoin(text, at))) {
       return null;
-    } else {
-      at += 1;
     }
   }
   return words;
 }
 
-function wordEnd(text: string, start: number, kind: number): number {
-  return ((kind & DIGIT) === 0 ? null : numberEnd(text, start)) ?? letterWordEnd(text, start);
+/** With what stands behind an apostrophe: "A's". Below zero where it holds what may be mojibake. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === MISREAD) return -1;
+    if ((kindOf(code) & IN_WORD) === 0 && code !== SOFT_HYPHEN) break;
+  }
+  const code = end < text.length ? text.charCodeAt(end) : 0;
+  return code === APOSTROPHE || code === CURLY_APOSTROPHE ? genitiveEnd(text, end) : end;
 }
 
-/** Of "1.250,50"; null for a digit that is only the beginning of a word. */
-function numberEnd(text: string, start: number): number | null {
+function genitiveEnd(text: string, apostrophe: number): number {
+  let end = apostrophe + 1;
+  for (; (kindAt(text, end) & SINGLE) !== 0; end += 1) if (text.charCodeAt(end) === MISREAD) return -1;
+  return end > apostrophe + 1 ? end : apostrophe;
+}
+
+/** Of "1.250,50"; the digit right before a letter belongs to the word of that letter: "2b", "1.5a". */
+function numberEnd(text: string, start: number): number {
   let group = start;
   let end = digitsEnd(text, start);
-  while (isSeparator(text.charAt(end)) && (kindAt(text, end + 1) & DIGIT) !== 0) {
+  while (isSeparator(text.charCodeAt(end)) && (kindAt(text, end + 1) & STARTS_NUMBER) !== 0) {
     group = end + 1;
     end = digitsEnd(text, group);
   }
-  if ((kindAt(text, end) & LETTER_OR_MARK) === 0) return end;
-  // The digit right before a letter belongs to its word: "2b", "1.5a".
+  if ((kindAt(text, end) & PART) === 0) return end;
   if (end - group > 1) return end - 1;
-  return group > start ? group - 1 : null;
+  return group > start ? group - 1 : wordEnd(text, start);
 }
 
 function digitsEnd(text: string, from: number): number {
   let end = from;
-  while ((kindAt(text, end) & DIGIT) !== 0) end += 1;
+  while ((kindAt(text, end) & STARTS_NUMBER) !== 0) end += 1;
   return end;
 }
 
-function isSeparator(character: string): boolean {
-  return character === '.' || character === ',';
-}
-
-/** With what stands behind an apostrophe: "A's". */
-function letterWordEnd(text: string, start: number): number {
-  let end = start;
-  while ((kindAt(text, end) & IN_WORD) !== 0 || text.charCodeAt(end) === SOFT_HYPHEN) end += 1;
-  if (end >= text.length || !APOSTROPHES.includes(text.charAt(end))) return end;
-  let behind = end + 1;
-  while ((kindAt(text, behind) & LETTER) !== 0) behind += 1;
-  return behind > end + 1 ? behind : end;
+function isSeparator(code: number): boolean {
+  return code === DOT || code === COMMA;
 }
 
 /** Beside a single letter, or at the end of a line. */
 function mayJoin(text: string, hyphen: number): boolean {
-  const isPart = (at: number): boolean => (kindAt(text, at) & LETTER_OR_MARK) !== 0;
-  if (text.charAt(hyphen + 1) === '\n') return true;
+  const isPart = (at: number): boolean => (kindAt(text, at) & PART) !== 0;
+  if (text.charCodeAt(hyphen + 1) === LINE_FEED) return true;
   if (isPart(hyphen + 1) && !isPart(hyphen + 2)) return true;
-  return (kindAt(text, hyphen - 1) & LETTER) !== 0 && !isPart(hyphen - 2);
+  return (kindAt(text, hyphen - 1) & SINGLE) !== 0 && !isPart(hyphen - 2);
 }
