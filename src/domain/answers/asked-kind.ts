@@ -126,7 +126,7 @@ const YES_NO = new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:${alternation(AUXIL
 const CHOICE = /(?<=,|\s)(?:rød|grøn|gul|\p{L}+) (?:eller|or) \p{L}+/u;
 
 const KIND_WORD = wording(
-  'tit|ofte|hyppigt|ugedag|dato|datoen|tidspunkt|klokken|antal|antallet|many|much|often|betyder|forkortelsen|dag|dage',
+  'penge|kroner|kr|procent|pct|beløb|beløbet|tit|ofte|hyppigt|ugedag|dato|datoen|tidspunkt|klokken|antal|antallet|many|much|often|betyder|forkortelsen|dag|dage',
 );
 
 /** Is it part of how the sort of answer is named ("hvilken ugedag"), and not of the topic? */

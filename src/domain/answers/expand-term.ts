@@ -99,7 +99,7 @@ function addNearWords(expansion: Expansion, stem: string, { vocabulary, lexicon 
 /** An ending hides a slip: of "hørring" the stemmer leaves all, of "høring" but "hør". */
 function slipsOf(folded: string): readonly string[] {
   if (folded.length < SHORTEST_SLIP) return [];
-  const letters = [...folded];
+  const letters = Array.from(folded);
   return letters.flatMap((letter, at) => {
     const [before, after] = [letters.slice(0, at).join(''), letters.slice(at + 1).join('')];
     return [
