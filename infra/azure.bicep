@@ -15,6 +15,10 @@ param timeZone string = 'Europe/Copenhagen'
 @allowed(['debug', 'info', 'warn', 'error', 'silent'])
 param logLevel string = 'info'
 
+@description('Signs links to files; a new one with each deployment only ends links that are a quarter of an hour old at most.')
+@secure()
+param linkSecret string = '${newGuid()}${newGuid()}'
+
 var databaseName = 'referatbot'
 var containerNames = ['forums', 'people', 'notifications']
 
@@ -67,6 +71,8 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'COSMOS_DATABASE', value: databaseName }
         // Each instance keeps its own index, on its own disk; it is rebuilt from the database.
         { name: 'DATA_DIR', value: '/tmp/referatbot' }
+        { name: 'PUBLIC_URL', value: 'https://${baseName}-app.azurewebsites.net' }
+        { name: 'LINK_SECRET', value: linkSecret }
         { name: 'LOCALE', value: locale }
         { name: 'TIME_ZONE', value: timeZone }
         { name: 'LOG_LEVEL', value: logLevel }

@@ -13,6 +13,9 @@ interface Setting<T> {
   readonly secret?: boolean;
 }
 
+/** Characters; what a random key of 128 bits has in hexadecimal digits. */
+const SHORTEST_SECRET = 32;
+
 const text = (raw: string): string => raw;
 const secret = { parse: text, fallback: null as string | null, secret: true };
 const optional = { parse: text, fallback: null as string | null };
@@ -34,6 +37,20 @@ function port(raw: string): number {
 function httpUrl(raw: string): string {
   if (!/^https?:$/.test(URL.canParse(raw) ? new URL(raw).protocol : ''))
     throw new RangeError('must be an http or https address');
+  return raw;
+}
+
+/** Links carry a key of their own, so they go over https unless they stay on the machine. */
+function publicAddress(raw: string): string {
+  const url = URL.canParse(raw) ? new URL(raw) : null;
+  const isLocal = url?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname);
+  if (url === null || (url.protocol !== 'https:' && !isLocal) || url.search !== '' || url.hash !== '')
+    throw new RangeError('must be an https address');
+  return raw.replace(/\/+$/, '');
+}
+
+function longSecret(raw: string): string {
+  if (raw.length < SHORTEST_SECRET) throw new RangeError(`must have at least ${SHORTEST_SECRET} characters`);
   return raw;
 }
 
@@ -117,6 +134,18 @@ const SETTINGS = {
     doc: 'Hosts that files sent to the bot are fetched from, separated by commas; `*.` stands for every host below',
     parse: hostPatterns,
     fallback: ['*.sharepoint.com'] as readonly string[],
+  }),
+  publicUrl: setting({
+    name: 'PUBLIC_URL',
+    doc: 'Address at which people reach the bot with a browser, for files they fetch; without it only on loopback',
+    parse: publicAddress,
+    fallback: null as string | null,
+  }),
+  linkSecret: setting({
+    name: 'LINK_SECRET',
+    doc: 'Key that links to files are signed with, at least 32 characters, the same for all instances',
+    ...secret,
+    parse: longSecret,
   }),
   locale: setting({
     name: 'LOCALE',
@@ -204,6 +233,10 @@ function contradictions(config: Config): readonly string[] {
     [
       config.modelEndpoint !== null && config.modelName === null,
       'MODEL_ENDPOINT is set, so MODEL_NAME must be set',
+    ],
+    [
+      config.botId !== null && config.publicUrl !== null && config.linkSecret === null,
+      'PUBLIC_URL is set, so LINK_SECRET must be set',
     ],
     [config.botId !== null && config.botTenantId === null, 'BOT_ID is set, so BOT_TENANT_ID must be set'],
     [

@@ -31,8 +31,20 @@ describe('readConfig', () => {
     [{ STORE: 'cosmos' }, 'COSMOS_ENDPOINT'],
     [{ BOT_ID: 'id' }, 'BOT_TENANT_ID'],
     [{ BOT_ID: 'id', BOT_TENANT_ID: 't', BOT_TYPE: 'SingleTenant' }, 'BOT_PASSWORD'],
+    [{ BOT_ID: 'id', BOT_TENANT_ID: 't', PUBLIC_URL: 'https://bot.example' }, 'LINK_SECRET'],
   ])('names what %j lacks', (environment, missing) => {
     expect(() => readConfig(environment)).toThrow(missing);
+  });
+
+  it.each(['http://bot.example', 'bot.example', 'https://bot.example/?a=b'])(
+    'takes no address for links like %s',
+    (address) => {
+      expect(() => readConfig({ PUBLIC_URL: address })).toThrow('PUBLIC_URL must be an https address');
+    },
+  );
+
+  it('takes no short key for links, and does not show it', () => {
+    expect(() => readConfig({ LINK_SECRET: 'hemmelig' })).toThrow(/^(?!.*hemmelig).*at least 32 characters/);
   });
 
   it('never shows the value of a secret', () => {

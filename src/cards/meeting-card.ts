@@ -38,6 +38,15 @@ export function meetingCard({ view, done }: MeetingMessage, language: Language):
   });
 }
 
+/** For calendars other than Outlook's. */
+function calendarFile({ meeting: { id, date } }: MeetingView, language: Language): readonly Action[] {
+  if (date === null) return [];
+  const { files } = textsIn(language);
+  return [
+    replaceWith(files.buttons.calendar, { verb: 'file-link', language, file: 'calendar', meeting: id }),
+  ];
+}
+
 /** Without a last day to answer nobody is reminded. */
 function reminders({ state, meeting: { planning } }: MeetingView, language: Language): readonly string[] {
   const answerBy = planning?.answerBy ?? null;
@@ -48,7 +57,7 @@ function reminders({ state, meeting: { planning } }: MeetingView, language: Lang
 function actionsFor(view: MeetingView, language: Language): readonly Action[] {
   const { planning } = textsIn(language);
   const { id: meeting, forum } = view.meeting;
-  const calendar = calendarActions(view, language);
+  const calendar = [...calendarActions(view, language), ...calendarFile(view, language)];
   const register =
     view.manages && view.begun
       ? [replaceWith(planning.register, { verb: 'attendance-show', language, meeting })]

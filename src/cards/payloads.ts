@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { askingPayloads } from './payloads/asking';
+import { filePayloads } from './payloads/files';
 import { helpPayloads } from './payloads/help';
 import { importPayloads } from './payloads/import';
 import { inquiryPayloads } from './payloads/inquiries';
@@ -21,6 +22,7 @@ import { privacyPayloads } from './payloads/privacy';
  */
 const payloadSchema = z.discriminatedUnion('verb', [
   ...askingPayloads,
+  ...filePayloads,
   ...helpPayloads,
   ...importPayloads,
   ...inquiryPayloads,

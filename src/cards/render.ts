@@ -1,6 +1,7 @@
 import type { Message, Utterance } from '../domain/message';
 import { askingCards } from './asking-cards';
 import type { Rendered } from './card';
+import { filesCards } from './files-cards';
 import { helpCards } from './help-cards';
 import { importCards } from './import-cards';
 import { inquiryCards } from './inquiry-cards';
@@ -18,6 +19,7 @@ import { registrationCards } from './registration-cards';
 import { privacyCards } from './privacy-cards';
 
 const RENDERERS: Renderers<Message> = {
+  ...filesCards,
   ...helpCards,
   ...askingCards,
   ...importCards,

@@ -106,6 +106,13 @@ function listWithin(
       plain(tally.listHint, { isSubtle: true }),
       ...[...shown, ...more].map((row) => plain(row)),
     ],
-    actions: [replaceWith(tally.back, { verb: 'tally-show', language, meeting: meeting.id })],
+    actions: [
+      replaceWith(
+        textsIn(language).files.buttons.participants,
+        { verb: 'file-link', language, file: 'participants', meeting: meeting.id },
+        { primary: true },
+      ),
+      replaceWith(tally.back, { verb: 'tally-show', language, meeting: meeting.id }),
+    ],
   });
 }

@@ -1,4 +1,5 @@
 import { randomReference } from '../adapters/system/random-reference';
+import { createSignedFileLinks } from '../adapters/teams/signed-file-links';
 import { repeat } from '../adapters/system/repeat';
 import type { BotIdentity } from '../adapters/teams/bot-adapter';
 import { createMessenger } from '../adapters/teams/messenger';
@@ -39,8 +40,11 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
     if (await mayLackSamples(core)) await loadSamples(core, samples);
     await refreshIndex(core);
     await clearInterrupted(core);
-    const server = composeServer(core, config);
+    const address = { local: null as string | null };
+    const server = composeServer(core, config, () => config.publicUrl ?? address.local);
     const { port } = await server.listen(config.port, config.botId === null ? '127.0.0.1' : '0.0.0.0');
+    // Only this machine reaches an unsigned bot.
+    if (config.botId === null) address.local = `http://127.0.0.1:${port}`;
     const dispatching = startDispatching(core, {
       messenger: createMessenger(identityIn(config)),
       language: config.locale,
@@ -87,9 +91,13 @@ function identityIn(config: Config): BotIdentity {
   };
 }
 
-function composeServer(core: Core, config: Config): TeamsServer {
+function composeServer(core: Core, config: Config, address: () => string | null): TeamsServer {
   return createTeamsServer({
-    useCases: bindUseCases(core, fileDownload(config), createRoster(identityIn(config), core.log)),
+    useCases: bindUseCases(core, {
+      download: fileDownload(config),
+      roster: createRoster(identityIn(config), core.log),
+      links: createSignedFileLinks({ address, secret: config.linkSecret }),
+    }),
     identity: identityIn(config),
     language: config.locale,
     log: core.log,

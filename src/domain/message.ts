@@ -1,5 +1,6 @@
 import type { Language } from './answers/answer';
 import type { AskingMessage } from './messages/asking';
+import type { FileMessage } from './messages/files';
 import type { HelpMessage } from './messages/help';
 import type { ImportMessage } from './messages/import';
 import type { InquiryMessage } from './messages/inquiries';
@@ -18,6 +19,7 @@ import type { PrivacyMessage } from './messages/privacy';
 
 /** Everything the bot can say, without wording and layout: one union a capability. */
 export type Message =
+  | FileMessage
   | HelpMessage
   | AskingMessage
   | ImportMessage

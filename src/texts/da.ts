@@ -1,6 +1,7 @@
 import { attendance } from './da/attendance';
 import { cards } from './da/cards';
 import { dates } from './da/dates';
+import { files } from './da/files';
 import { help } from './da/help';
 import { imports } from './da/imports';
 import { inquiries } from './da/inquiries';
@@ -21,6 +22,7 @@ import { privacy } from './da/privacy';
 /** Every sentence the bot says in Danish; its shape is the one every other language must fill. */
 export const da = {
   dates,
+  files,
   help,
   imports,
   inquiries,

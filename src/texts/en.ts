@@ -1,6 +1,7 @@
 import { attendance } from './en/attendance';
 import { cards } from './en/cards';
 import { dates } from './en/dates';
+import { files } from './en/files';
 import { help } from './en/help';
 import { imports } from './en/imports';
 import { inquiries } from './en/inquiries';
@@ -21,6 +22,7 @@ import { privacy } from './en/privacy';
 
 export const en: Texts = {
   dates,
+  files,
   help,
   imports,
   inquiries,

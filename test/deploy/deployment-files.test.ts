@@ -170,7 +170,7 @@ describe('the infrastructure', () => {
     expect([...settings.keys()].filter((name) => !SETTING_NAMES.includes(name))).toEqual([]);
   });
 
-  it('sets what production needs, and no secret', () => {
+  it('sets what production needs, and no secret but one it makes up', () => {
     expect(Object.fromEntries(settings)).toMatchObject({
       NODE_ENV: "'production'",
       STORE: "'cosmos'",
@@ -179,7 +179,12 @@ describe('the infrastructure', () => {
       BOT_TENANT_ID: 'identity.properties.tenantId',
       COSMOS_ENDPOINT: 'account.properties.documentEndpoint',
     });
-    expect([...settings.keys()].filter((name) => /KEY|PASSWORD|SECRET/.test(name))).toEqual([]);
+    expect([...settings.keys()].filter((name) => /KEY|PASSWORD|SECRET/.test(name))).toEqual(['LINK_SECRET']);
+  });
+
+  it('makes up the key of links with each deployment, and shows it nowhere', () => {
+    expect(settings.get('LINK_SECRET')).toBe('linkSecret');
+    expect(bicep).toContain("@secure()\nparam linkSecret string = '${newGuid()}${newGuid()}'");
   });
 
   it('makes the containers of the store, partitioned as it writes them', () => {

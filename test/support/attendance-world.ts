@@ -1,13 +1,18 @@
+import { createSignedFileLinks } from '../../src/adapters/teams/signed-file-links';
 import { createRoster } from '../../src/adapters/teams/roster';
 import { bindUseCases } from '../../src/compose/use-cases';
 import { composeCore, type Core } from '../../src/compose/core';
 import { readConfig } from '../../src/config';
 import type { NewMember } from '../../src/stores/forum-store';
 import { ofType, visibleText } from './card-parts';
+import { outside } from './outside';
 import { startTeamsClient, type ActivityFields, type TeamsClient } from './teams-client';
 import { tempFolder } from './temp-folder';
 
 const UNSIGNED = { appId: null, type: 'UserAssignedMSI', tenantId: null, password: null } as const;
+/** Where people think the bot is, and the key of its links. */
+export const PUBLIC = 'https://bot.example';
+const SECRET = 'a key that only this test knows, long enough';
 const CHANNEL = { id: '19:channel@thread.tacv2', conversationType: 'channel', isGroup: true };
 
 /** The button of that title, with what somebody typed into the form. */
@@ -59,9 +64,11 @@ export async function openAttendanceWorld(members: readonly NewMember[] = []): P
     from: { id: `29:${id}`, name, aadObjectId: id },
     conversation: { id: `a:${id}`, conversationType: 'personal', tenantId: 'tenant-1' },
   });
-  const download = { fetch: () => Promise.resolve({ kind: 'unavailable' } as const) };
   const roster = createRoster(UNSIGNED, core.log);
-  const client = await startTeamsClient(bindUseCases(core, download, roster), { clock: core.clock });
+  const links = createSignedFileLinks({ address: () => PUBLIC, secret: SECRET });
+  const client = await startTeamsClient(bindUseCases(core, outside({ roster, links })), {
+    clock: core.clock,
+  });
   return {
     core,
     client,

@@ -7,7 +7,7 @@ import { composeCore } from '../../src/compose/core';
 import { startDispatching } from '../../src/compose/notifications';
 import { bindUseCases } from '../../src/compose/use-cases';
 import { readConfig } from '../../src/config';
-import { EMPTY_ROSTER } from './empty-roster';
+import { outside } from './outside';
 
 const UNSIGNED = { appId: null, type: 'UserAssignedMSI', tenantId: null, password: null } as const;
 /** Many times as long as a send takes. */
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { data: { type: 'string', default: '' } } });
   const core = await composeCore(readConfig({ DATA_DIR: values.data, LOG_LEVEL: 'error' }));
   const server = createTeamsServer({
-    useCases: bindUseCases(core, { fetch: () => Promise.resolve({ kind: 'unavailable' }) }, EMPTY_ROSTER),
+    useCases: bindUseCases(core, outside()),
     identity: UNSIGNED,
     language: 'da',
     log: core.log,

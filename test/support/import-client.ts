@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config';
 import type { UnclaimedForums } from '../../src/domain/forums/access';
 import type { MemberRole } from '../../src/domain/forums/forum';
 import { personId } from '../../src/domain/shared/ids';
-import { EMPTY_ROSTER } from './empty-roster';
+import { outside } from './outside';
 import { ofType, type CardNode } from './card-parts';
 import { startFileServer } from './file-server';
 import { tempFolder } from './temp-folder';
@@ -55,7 +55,7 @@ export async function startImportClient(unclaimed: UnclaimedForums = 'nobody'): 
     const composed = await composeCore(readConfig({ DATA_DIR: folder.path, LOG_LEVEL: 'silent' }));
     const core: Core = { ...composed, clock, unclaimed };
     const download = httpFileDownload({ allows: ({ host }) => host === files.host, patience: 700 });
-    return { core, client: await startTeamsClient(bindUseCases(core, download, EMPTY_ROSTER), { clock }) };
+    return { core, client: await startTeamsClient(bindUseCases(core, outside({ download })), { clock }) };
   };
   let { core, client } = await open();
   const stop = async (): Promise<void> => {

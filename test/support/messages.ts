@@ -7,6 +7,7 @@ import { NOTIFICATION_MESSAGES } from './notification-messages';
 import { IMPORT_MESSAGES } from './import-messages';
 import { INQUIRY_MESSAGES } from './inquiry-messages';
 import { REVIEW_MESSAGES } from './review-messages';
+import { FILE_MESSAGES } from './file-messages';
 import { ROSTER_MESSAGES } from './roster-messages';
 import { SEATS_MESSAGES } from './seats-messages';
 import { VERSIONS_MESSAGES } from './versions-messages';
@@ -158,6 +159,7 @@ export const CARD_MESSAGES: readonly (readonly [string, Message])[] = [
   ...IMPORT_MESSAGES,
   ...INQUIRY_MESSAGES,
   ...REVIEW_MESSAGES,
+  ...FILE_MESSAGES,
   ...ROSTER_MESSAGES,
   ...SEATS_MESSAGES,
   ...VERSIONS_MESSAGES,

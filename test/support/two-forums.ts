@@ -5,7 +5,7 @@ import type { MemberRole } from '../../src/domain/forums/forum';
 import { personId, type ForumId } from '../../src/domain/shared/ids';
 import { ingestMinutes } from '../../src/flows/ingest-minutes';
 import { refreshIndex } from '../../src/flows/refresh-index';
-import { EMPTY_ROSTER } from './empty-roster';
+import { outside } from './outside';
 import { ofType, visibleText } from './card-parts';
 import { simpleMinutes } from './simple-minutes';
 import { startTeamsClient, type ActivityFields, type TeamsClient } from './teams-client';
@@ -60,7 +60,7 @@ export async function openTwoForums(): Promise<TwoForums> {
   const sailing = await filled(core, 'Sejludvalget', 'Badebroen flyttes for at give plads til bådene.');
   await refreshIndex(core);
   const download = { fetch: () => Promise.resolve({ kind: 'unavailable' } as const) };
-  const client = await startTeamsClient(bindUseCases(core, download, EMPTY_ROSTER), { clock: core.clock });
+  const client = await startTeamsClient(bindUseCases(core, outside({ download })), { clock: core.clock });
   const invoke: TwoForums['invoke'] = async (who, activity, place) => {
     const { body } = await client.post({ ...from(who, place), type: 'invoke', ...activity });
     return body;

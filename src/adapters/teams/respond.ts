@@ -4,6 +4,7 @@ import type { CommandName } from './commands/command';
 import type { Input } from './input';
 import { answerTo, askingPresses } from './responders/asking';
 import { helpCommands, helpPresses } from './responders/help';
+import { filePresses } from './responders/files';
 import { filesBroughtIn, importCommands, importPresses, textBroughtIn } from './responders/import';
 import { inquiryCommands, inquiryPresses } from './responders/inquiries';
 import { listCommands, listPresses } from './responders/lists';
@@ -30,6 +31,7 @@ import { privacyCommands, privacyPresses } from './responders/privacy';
 const PRESSES: PressResponders<Verb> = {
   ...askingPresses,
   ...helpPresses,
+  ...filePresses,
   ...importPresses,
   ...inquiryPresses,
   ...listPresses,

@@ -2,10 +2,13 @@ import { createServer, type Request, type Response, type Server } from 'restify'
 import type { Language } from '../../domain/answers/answer';
 import { ReferatbotError } from '../../domain/shared/errors';
 import type { Clock } from '../../ports/clock';
+import type { FetchedFile } from '../../flows/files/fetch-linked-file';
 import type { Log } from '../../ports/log';
 import { createBot } from './bot';
 import { BotAdapter, type BotIdentity } from './bot-adapter';
 import { failureFields } from './failure-fields';
+import { field } from './field';
+import { linkedFileAnswer, type LinkedFileAnswer } from './linked-file';
 import { receiveActivity, type HttpAnswer } from './messages-route';
 import { RecentQuestions } from './recent-questions';
 import { turnErrorHandler } from './turn-errors';
@@ -52,6 +55,12 @@ export function createTeamsServer(parts: TeamsServerParts): TeamsServer {
   server.post('/api/messages', async (request: Request, response: Response) => {
     answer(response, await receiveActivity(messages, request));
   });
+  // Named parameters of the router hold a hundred characters at most.
+  server.get('/files/*', async (request: Request, response: Response) => {
+    const token = field(request.params, '*');
+    const fetched = await fetchLinked(parts, typeof token === 'string' ? token : '');
+    sendLinked(response, linkedFileAnswer(fetched, parts.language));
+  });
   server.get('/healthz', (_request: Request, response: Response, next) => {
     answer(response, { status: 200, body: { status: 'up' } });
     next();
@@ -83,6 +92,21 @@ function messagesRoute({
   const bot = createBot({ useCases, recent, language, log, clock, wait, sendLimitMs, amend });
   adapter.onTurnError = turnErrorHandler({ language, log, reference, wait, sendLimitMs });
   return { adapter, log, run: bot.run.bind(bot) };
+}
+
+/** The address of a link opens what it leads to, so it is never logged. */
+async function fetchLinked({ useCases, log }: TeamsServerParts, token: string): Promise<FetchedFile> {
+  try {
+    return await useCases.linkedFile(token);
+  } catch (error) {
+    log.error('a linked file could not be made', failureFields(error));
+    return { kind: 'unknown' };
+  }
+}
+
+function sendLinked(response: Response, { status, headers, body }: LinkedFileAnswer): void {
+  response.writeHead(status, { ...headers });
+  response.end(body);
 }
 
 async function readinessAnswer({ readiness, log }: TeamsServerParts): Promise<HttpAnswer> {

@@ -1,5 +1,6 @@
 import type { AskingUseCases } from './use-cases/asking';
 import type { FeedbackUseCases } from './use-cases/feedback';
+import type { FileUseCases } from './use-cases/files';
 import type { ImportUseCases } from './use-cases/import';
 import type { InquiryUseCases } from './use-cases/inquiries';
 import type { ListUseCases } from './use-cases/lists';
@@ -21,6 +22,7 @@ export interface UseCases
     AskingUseCases,
     FeedbackUseCases,
     NotificationUseCases,
+    FileUseCases,
     ImportUseCases,
     InquiryUseCases,
     ListUseCases,
