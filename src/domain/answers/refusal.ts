@@ -27,6 +27,9 @@ const NEVER = /^slet (?:ikke|ingen|intet)\b/u;
 const rules = wording([...RULES, HIDDEN_FORUMS].join('|'));
 const change = command(CHANGE);
 const act = command(ACT);
+const asksForOpinion = wording(
+  'synes du|mener du|hvad ville du|hvad vil du anbefale|hvem skal man stemme på|hvem skal jeg stemme på|hvad skal jeg stemme|hvilket parti skal|din mening|do you think|your opinion|who should i vote|would you recommend',
+);
 const onBehalf = wording('på mine vegne|på vegne af mig|on my behalf|i mit navn|in my name');
 
 /**
@@ -41,7 +44,8 @@ export function refusalOf(question: string): RefusalReason | null {
     if (change.test(clause)) return 'change';
     if (act.test(clause)) return 'act';
   }
-  return onBehalf.test(plainWords(question)) ? 'act' : null;
+  const plain = plainWords(question);
+  return onBehalf.test(plain) || asksForOpinion.test(plain) ? 'act' : null;
 }
 
 /** A clause that begins with one of the verbs, after words of politeness. */

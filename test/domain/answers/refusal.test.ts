@@ -25,6 +25,8 @@ describe('refusalOf', () => {
     'Skriv til formanden at jeg ikke kommer',
     'godkend referatet på mine vegne',
     'Aflys mødet i morgen',
+    'hvem skal man stemme på til næste valg?',
+    'er det en god plan, synes du?',
   ])('turns down what acts for the asker: %s', (text) => {
     expect(refusalOf(text)).toBe('act');
   });

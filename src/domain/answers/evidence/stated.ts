@@ -3,6 +3,7 @@ import type { Question } from '../question';
 import type { QueryTerm } from '../query';
 import { predicateOf } from './predicate';
 import type { Ranked } from './rank';
+import { isRealised } from './realised';
 import { isStrict } from './wanted';
 
 /** What a sentence must reach; measured on questions about several sets of minutes, where it makes little difference. */
@@ -10,6 +11,8 @@ const ENOUGH = 0.24;
 const PLACE_DIRECT = 0.45;
 const PLACE_COVERAGE = 0.55;
 const SAID = 0.5;
+/** Where no date or amount tells an answer, the sentence itself says this much of the question. */
+const LEAST_DIRECT = 0.2;
 /** Of the things a question names this share may be left out: else the sentence is about something else. */
 const MOST_UNNAMED = { near: 0.3, inItem: 0.2 };
 /** A question of everyday words only ("hvornår er næste møde") must be met nearly whole. */
@@ -28,6 +31,8 @@ export function isStated(best: Ranked, question: Question): boolean {
 function mayAnswer(best: Ranked, question: Question): boolean {
   if (isStrict(question.kind) && !best.holds) return false;
   if (question.kind === 'where' && !isPlaceOf(best)) return false;
+  if (!isStrict(question.kind) && best.direct < LEAST_DIRECT) return false;
+  if (!isRealised(best, question)) return false;
   if (best.unnamed.inItem >= MOST_UNNAMED.inItem || best.unnamed.near >= MOST_UNNAMED.near) return false;
   if (best.direct < ONLY_EVERYDAY && question.terms.every((term) => term.optional || term.everyday))
     return false;

@@ -1,0 +1,22 @@
+import { analyse, type Term } from '../../language/analyse';
+import type { Question } from '../question';
+import { isVerbPlace } from '../verb-place';
+import type { Ranked } from './rank';
+
+const PAST = / (?:blev|var|har|havde|fik|kom|gav|tog|sagde|gik|lød|[^ ]{3,}(?:ede|te)) /u;
+/** What stands after one of these has not happened yet. */
+const NOT_YET = /(?<!\p{L})(?:så snart|når|hvis|indtil|før|inden|afvent\p{L}*|venter på)(?!\p{L})[^,.;:]*$/iu;
+
+/** Does the sentence say that something happened, where the question asks what did? What is only planned or awaited does not. */
+export function isRealised({ reading, sentence }: Ranked, question: Question): boolean {
+  if (!PAST.test(question.plain)) return true;
+  const isAgenda = reading.sheet.items.every(({ decision }) => decision === null);
+  if (isAgenda && sentence.passage.section === 'recommendation') return false;
+  const verb = question.words.find((_, at) => isVerbPlace(question.words, at));
+  const places = verb === undefined ? [] : placesOf(verb, sentence.text);
+  return places.length === 0 || !places.every((at) => NOT_YET.test(sentence.text.slice(0, at)));
+}
+
+function placesOf({ stem }: Term, text: string): readonly number[] {
+  return analyse(text).flatMap((word) => (word.stem === stem ? [word.span.start] : []));
+}

@@ -1,0 +1,50 @@
+import { analysePassage } from '../../../../src/domain/answers/analysed-passage';
+import { evidenceAnswer } from '../../../../src/domain/answers/evidence/evidence-answer';
+import { readItem } from '../../../../src/domain/answers/evidence/reading';
+import type { Passage } from '../../../../src/domain/answers/passage';
+import type { Sheet } from '../../../../src/domain/answers/sheet';
+import { asked, quote, sheet } from '../samples';
+
+const DECIDED = { number: 2, title: 'Hallen', outcome: 'decided', quote: quote('Hallen') } as const;
+const AGENDA = sheet({ items: [{ ...DECIDED, decision: null }] });
+const MINUTES = sheet({ items: [{ ...DECIDED, decision: quote('Godkendt.') }] });
+
+interface Told {
+  readonly text: string;
+  readonly of?: Sheet;
+  readonly section?: Passage['section'];
+}
+
+function statusFor(question: string, { text, of = MINUTES, section = 'case' }: Told): string {
+  const span = { start: 100, end: 100 + text.length };
+  const place = { id: 'x', version: 1, item: 2, minutes: of.minutes, forum: of.forum, date: of.date };
+  const passage = { ...place, itemTitle: 'Hallen', section, text, span };
+  const readings = [readItem([analysePassage(passage)], [of])].flatMap((one) => one ?? []);
+  return evidenceAnswer(asked(question, { sheets: [of], texts: [text] }), readings, [of]).status;
+}
+
+describe('what a question asks that happened', () => {
+  it('is not answered by what is only awaited', () => {
+    const text = 'Vejledningen sendes ud, så snart Havnerådet har svaret på brevet.';
+
+    expect(statusFor('hvad svarede Havnerådet på brevet', { text })).toBe('noAnswer');
+  });
+
+  it('is answered by what happened', () => {
+    const text = 'Havnerådet har svaret på brevet, at broen skal males.';
+
+    expect(statusFor('hvad svarede Havnerådet på brevet', { text })).toBe('answered');
+  });
+
+  it('is not answered by the proposals of an agenda', () => {
+    const text = 'at rådet vælger to medlemmer, som følger byggeriet';
+
+    const status = statusFor('hvilke to blev valgt til at følge byggeriet', {
+      text,
+      of: AGENDA,
+      section: 'recommendation',
+    });
+
+    expect(status).toBe('noAnswer');
+  });
+});
