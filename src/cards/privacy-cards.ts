@@ -1,5 +1,5 @@
 import type { Language } from '../domain/answers/answer';
-import type { OwnData, OwnSeat } from '../domain/attendance/own-data';
+import { ownDataCount, type OwnData, type OwnSeat } from '../domain/attendance/own-data';
 import type { PrivacyMessage } from '../domain/messages/privacy';
 import { ownAnswerText } from '../texts/answer-text';
 import { formatDate } from '../texts/format-date';
@@ -17,6 +17,8 @@ type Shown = Extract<PrivacyMessage, { readonly kind: 'own-data' }>;
 /** Answers told of each seat. */
 const BUDGETS: readonly [number, ...number[]] = [30, 8, 2];
 const SEATS = 5;
+/** Questions told one by one. */
+const QUESTIONS = 5;
 
 function ownDataCard({ data, deleted }: Shown, language: Language): Rendered {
   return fitting(BUDGETS, (most) => ownDataWithin({ data, deleted }, { language, most }));
@@ -31,7 +33,7 @@ function ownDataWithin({ data, deleted }: Omit<Shown, 'kind'>, look: Look): Rend
   const { language } = look;
   const { privacy } = textsIn(language);
   const said = deleted === null ? [] : [privacy.deleted(deleted)];
-  const none = countOf(data) === 0 ? [privacy.none] : judged(data, language);
+  const none = ownDataCount(data) === 0 ? [privacy.none] : besides(data, language);
   const seats = data.seats.slice(0, SEATS).map((own) => linesOf(own, look));
   return cardOf({
     text: [privacy.title, ...said, privacy.intro, ...none, ...seats.flat()].join('\n'),
@@ -67,7 +69,7 @@ function actionsOf(data: OwnData, language: Language): readonly Action[] {
   };
   return [
     replaceWith(privacy.export, { verb: 'own-data-export', language }, { primary: true }),
-    ...(countOf(data) > 0 ? [replaceWith(privacy.delete, { verb: 'own-data-ask', language })] : []),
+    ...(ownDataCount(data) > 0 ? [replaceWith(privacy.delete, { verb: 'own-data-ask', language })] : []),
     mute('meetings', [privacy.muteMeetings, privacy.unmuteMeetings]),
     mute('answers', [privacy.muteAnswers, privacy.unmuteAnswers]),
   ];
@@ -95,7 +97,7 @@ function exportCard({ data }: { readonly data: OwnData }, language: Language): R
   });
 }
 
-function exported({ seats, muted, feedback }: OwnData): object {
+function exported({ seats, muted, feedback, inquiries, joins }: OwnData): object {
   return {
     seats: seats.map(({ forumName, seat: { name, title, organisation, from, to, substitute }, answers }) => ({
       forum: forumName,
@@ -116,12 +118,26 @@ function exported({ seats, muted, feedback }: OwnData): object {
       text,
       question: answer?.question ?? null,
     })),
+    questions: inquiries.map(({ forumName, inquiry: { at, question, addition, state } }) => ({
+      forum: forumName,
+      at,
+      question,
+      addition,
+      state: state.kind,
+      answer: state.kind === 'answered' ? state.text : null,
+    })),
+    online: joins.map(({ forumName, join: { date, joinedAt, leftAt } }) => ({
+      forum: forumName,
+      meeting: date,
+      joinedAt,
+      leftAt,
+    })),
   };
 }
 
 function deletingCard({ data }: { readonly data: OwnData }, language: Language): Rendered {
   const { privacy } = textsIn(language);
-  const said = privacy.deleteText(countOf(data));
+  const said = privacy.deleteText(ownDataCount(data));
   return cardOf({
     text: [privacy.deleteTitle, said].join('\n'),
     speak: [privacy.deleteTitle, said].join(' '),
@@ -133,12 +149,25 @@ function deletingCard({ data }: { readonly data: OwnData }, language: Language):
   });
 }
 
-function countOf({ seats, feedback }: OwnData): number {
-  return seats.reduce((sum, { answers }) => sum + answers.length, feedback.length);
-}
-
-function judged({ feedback }: OwnData, language: Language): readonly string[] {
-  return feedback.length === 0 ? [] : [textsIn(language).privacy.judged(feedback.length)];
+/** What belongs to no seat. */
+function besides({ feedback, inquiries, joins }: OwnData, language: Language): readonly string[] {
+  const { privacy } = textsIn(language);
+  const asked = inquiries
+    .slice(0, QUESTIONS)
+    .map(({ forumName, inquiry }) =>
+      privacy.asked(
+        trimmed(inquiry.question, 120),
+        trimmed(forumName, 80),
+        privacy.states[inquiry.state.kind],
+      ),
+    );
+  const left = inquiries.length - asked.length;
+  return [
+    ...(feedback.length === 0 ? [] : [privacy.judged(feedback.length)]),
+    ...asked,
+    ...(left > 0 ? [privacy.moreAsked(left)] : []),
+    ...(joins.length === 0 ? [] : [privacy.joined(joins.length)]),
+  ];
 }
 
 export const privacyCards: Renderers<PrivacyMessage> = {

@@ -1,7 +1,9 @@
 import type { Language } from '../domain/answers/answer';
 import type { ActualEntry } from '../domain/attendance/actual';
 import { entryKey, isPlain, PLAIN_STATUSES } from '../domain/attendance/registration';
+import type { TimeOfDay } from '../domain/shared/dates';
 import type { PersonForm, RegistrationMessage } from '../domain/messages/registration';
+import { formatTime } from '../texts/format-date';
 import { statusText } from '../texts/status-text';
 import { textsIn, type Texts } from '../texts/texts';
 import { replaceWith } from './actions';
@@ -36,7 +38,12 @@ export function registrationCard({ view, page }: Form, language: Language): Rend
     body: [
       heading(registration.formTitle),
       plain(facts(about, ...part), { isSubtle: true }),
-      ...shown.flatMap((entry, index) => slotInput(entry, SLOTS[index], language)),
+      ...(shown.some((entry) => view.joined.has(entryKey(entry)))
+        ? [plain(registration.joinedHint, { isSubtle: true })]
+        : []),
+      ...shown.flatMap((entry, index) =>
+        slotInput(entry, { slot: SLOTS[index], joined: view.joined.get(entryKey(entry)) ?? null, language }),
+      ),
     ],
     actions: [
       replaceWith(
@@ -49,7 +56,14 @@ export function registrationCard({ view, page }: Form, language: Language): Rend
   });
 }
 
-function slotInput(entry: ActualEntry, slot: Slot | undefined, language: Language): readonly InputChoice[] {
+interface SlotLook {
+  readonly slot: Slot | undefined;
+  /** When the person joined online. */
+  readonly joined: TimeOfDay | null;
+  readonly language: Language;
+}
+
+function slotInput(entry: ActualEntry, { slot, joined, language }: SlotLook): readonly InputChoice[] {
   if (slot === undefined) return [];
   const { registration } = textsIn(language);
   const { status } = entry;
@@ -61,13 +75,17 @@ function slotInput(entry: ActualEntry, slot: Slot | undefined, language: Languag
   return [
     inputChoice({
       id: slot,
-      label: trimmed(facts(entry.name, entry.organisation), 120),
+      label: trimmed(facts(trimmed(entry.name, 90), joinedText(joined, language), entry.organisation), 150),
       errorMessage: registration.wrongInput,
       style: 'compact',
       choices: isPlain(status.kind) ? choices : [now, ...choices],
       value: isPlain(status.kind) ? status.kind : AS_NOW,
     }),
   ];
+}
+
+function joinedText(joined: TimeOfDay | null, language: Language): string | null {
+  return joined && textsIn(language).registration.joined(formatTime(joined, language));
 }
 
 /** What one choice cannot say: a substitute, presence in part, items somebody left the room for. */

@@ -6,6 +6,7 @@ import { createMessenger } from '../adapters/teams/messenger';
 import { createRoster } from '../adapters/teams/roster';
 import { createTeamsServer, type TeamsServer } from '../adapters/teams/teams-server';
 import { checkServerConfig, type Config } from '../config';
+import { forgetJoins } from '../flows/attendance/forget-joins';
 import { loadSamples } from '../flows/load-samples';
 import { forgetGivenAnswers } from '../flows/feedback/forget-given-answers';
 import { forgetNotifications } from '../flows/notifications/forget-notifications';
@@ -56,6 +57,7 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
     );
     const forgetting = repeat({ work: () => forgetNotifications(core), pauseMs: () => TIDY_MS }, core.log);
     const unjudged = repeat({ work: () => forgetGivenAnswers(core), pauseMs: () => TIDY_MS }, core.log);
+    const joins = repeat({ work: () => forgetJoins(core), pauseMs: () => TIDY_MS }, core.log);
     const refreshing = repeat({ work: () => refreshIndex(core), pauseMs: () => REFRESH_MS }, core.log);
     return {
       port,
@@ -67,6 +69,7 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
           tidying.stop(),
           forgetting.stop(),
           unjudged.stop(),
+          joins.stop(),
         ]);
         await core.close();
       },

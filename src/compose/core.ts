@@ -26,6 +26,7 @@ import { GivenAnswerStore } from '../stores/given-answer-store';
 import { ForumStore } from '../stores/forum-store';
 import { ImportDraftStore } from '../stores/import-draft-store';
 import { InquiryStore } from '../stores/inquiry-store';
+import { MeetingJoinStore } from '../stores/meeting-join-store';
 import { MeetingStore } from '../stores/meeting-store';
 import { MinutesStore } from '../stores/minutes-store';
 import { OutboxStore } from '../stores/outbox-store';
@@ -53,6 +54,7 @@ export interface Core {
   readonly seats: SeatStore;
   readonly rsvps: RsvpStore;
   readonly attendance: AttendanceStore;
+  readonly joins: MeetingJoinStore;
   readonly attendanceSettings: AttendanceSettingsStore;
   readonly connections: ConnectionStore;
   readonly conversations: ConversationStore;
@@ -98,6 +100,7 @@ export async function composeCore(config: Config, log = createLog(config)): Prom
       seats: new SeatStore(store),
       rsvps: new RsvpStore(store),
       attendance: new AttendanceStore(store),
+      joins: new MeetingJoinStore(store),
       attendanceSettings: new AttendanceSettingsStore(store),
       connections: new ConnectionStore(store),
       conversations: new ConversationStore(store),

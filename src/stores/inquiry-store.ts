@@ -86,6 +86,19 @@ export class InquiryStore {
     return stored?.inquiry ?? null;
   }
 
+  /** Of the person who asked, in whatever state. */
+  async ofPerson(forum: ForumId, person: PersonId): Promise<readonly Inquiry[]> {
+    const found = await this.inquiries.all(partitionOf(forum), [{ field: 'asker', is: '=', value: person }]);
+    return found.map(({ inquiry }) => inquiry);
+  }
+
+  /** For good, with the answer. */
+  async remove({ forum, id }: Pick<Inquiry, 'forum' | 'id'>): Promise<void> {
+    const { partition, id: document } = placeOf(forum, id);
+    await this.inquiries.remove(partition, document);
+    this.changes += 1;
+  }
+
   /** Oldest first. */
   async of(forum: ForumId, status: 'open' | 'answered'): Promise<readonly Inquiry[]> {
     const found = await this.inquiries.all(partitionOf(forum), [{ field: 'status', is: '=', value: status }]);

@@ -73,6 +73,17 @@ const manifestSchema = z.strictObject({
     )
     .length(1),
   permissions: z.array(z.enum(['identity', 'messageTeamMembers'])),
+  webApplicationInfo: z.strictObject({ id: z.literal('${{BOT_ID}}'), resource: z.string().url() }),
+  authorization: z.strictObject({
+    permissions: z.strictObject({
+      resourceSpecific: z.array(
+        z.strictObject({
+          name: z.literal('OnlineMeetingParticipant.Read.Chat'),
+          type: z.literal('Application'),
+        }),
+      ),
+    }),
+  }),
   validDomains: z.array(z.string()).max(16),
 });
 

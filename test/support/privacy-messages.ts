@@ -1,7 +1,8 @@
 import type { OwnData } from '../../src/domain/attendance/own-data';
 import type { Message } from '../../src/domain/message';
-import { personId } from '../../src/domain/shared/ids';
-import { rsvpOf, seatOf, sendsInstead } from './attendance';
+import { newInquiry } from '../../src/domain/inquiries/inquiry';
+import { forumId, personId } from '../../src/domain/shared/ids';
+import { plannedMeeting, rsvpOf, seatOf, sendsInstead } from './attendance';
 
 const WIDE = '会議の記録。 '.repeat(2000);
 const carl = seatOf('Carl Mose', { organisation: 'Havby Kommune' });
@@ -20,7 +21,33 @@ const data: OwnData = {
   feedback: [
     { by: personId('carl'), at: '2026-02-02T08:00:00.000Z', reaction: 'like', text: null, answer: null },
   ],
+  inquiries: [{ forumName: 'Fjordklyngen', inquiry: inquiryOf('Hvem leder økonomigruppen?') }],
+  joins: [
+    {
+      forumName: 'Fjordklyngen',
+      join: {
+        forum: forumId('fjordklyngen'),
+        meeting: plannedMeeting().id,
+        person: personId('person-carl'),
+        date: '2026-03-05',
+        joinedAt: '2026-03-05T09:02:00.000Z',
+        leftAt: null,
+      },
+    },
+  ],
 };
+function inquiryOf(question: string) {
+  return newInquiry({
+    forum: forumId('fjordklyngen'),
+    by: { id: personId('person-carl'), name: 'Carl Mose' },
+    at: '2026-02-02T08:00:00.000Z',
+    language: 'da',
+    question,
+    addition: null,
+    near: [],
+  });
+}
+
 const wide: OwnData = {
   seats: Array.from({ length: 9 }, () => ({
     forumName: WIDE,
@@ -32,11 +59,16 @@ const wide: OwnData = {
   })),
   muted: [],
   feedback: [],
+  inquiries: Array.from({ length: 40 }, () => ({ forumName: WIDE, inquiry: inquiryOf(WIDE.slice(0, 900)) })),
+  joins: [],
 };
 
 export const PRIVACY_MESSAGES: readonly (readonly [string, Message])[] = [
   ['own data', { kind: 'own-data', data, deleted: null }],
-  ['own data after deleting', { kind: 'own-data', data: { seats: [], muted: [], feedback: [] }, deleted: 2 }],
+  [
+    'own data after deleting',
+    { kind: 'own-data', data: { seats: [], muted: [], feedback: [], inquiries: [], joins: [] }, deleted: 2 },
+  ],
   ['wide own data', { kind: 'own-data', data: wide, deleted: null }],
   ['own data as text', { kind: 'own-data-export', data }],
   ['wide own data as text', { kind: 'own-data-export', data: wide }],

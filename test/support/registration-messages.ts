@@ -1,5 +1,6 @@
 import { summaryOf, type ActualEntry } from '../../src/domain/attendance/actual';
 import type { AttendanceView } from '../../src/domain/attendance/attendance-view';
+import { entryKey } from '../../src/domain/attendance/registration';
 import type { Message } from '../../src/domain/message';
 import { seatId } from '../../src/domain/shared/ids';
 import { plannedMeeting } from './attendance';
@@ -31,6 +32,7 @@ const view: AttendanceView = {
   forumName: 'Fjordklyngen',
   source: 'registered',
   entries,
+  joined: new Map([[entryKey(entries[1] ?? entryOf('')), '10:02']]),
   summary: summaryOf(entries),
   differences: [
     { kind: 'differs', name: 'Birte Winge', registered: { kind: 'absent' }, minuted: { kind: 'met' } },

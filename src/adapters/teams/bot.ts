@@ -14,6 +14,7 @@ import { ExpiringMap } from './expiring-map';
 import { takeFeedback } from './feedback-turn';
 import { messageInput, type Input } from './input';
 import { answerInvoke } from './invoke-answer';
+import { noteParticipation } from './participant-events';
 import { References } from './references';
 import { rememberAnswer, takesFeedback } from './remember-answer';
 import { respond } from './respond';
@@ -67,6 +68,7 @@ export function createBot(parts: BotParts): Bot {
         app.run(context),
         references.note(activity),
         noteRoster(parts, activity),
+        noteParticipation(parts, activity),
       ]);
       return handled;
     },

@@ -1,3 +1,4 @@
+import type { TimeOfDay } from '../shared/dates';
 import type { Meeting } from '../meetings/meeting';
 import type { ActualEntry, AttendanceSummary } from './actual';
 import type { Difference } from './differences';
@@ -12,4 +13,6 @@ export interface AttendanceView {
   readonly summary: AttendanceSummary;
   /** Between what was registered and what the minutes tell. */
   readonly differences: readonly Difference[];
+  /** When people joined online, by the key of their entry; only while nobody has registered anything. */
+  readonly joined: ReadonlyMap<string, TimeOfDay>;
 }

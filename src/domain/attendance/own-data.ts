@@ -1,6 +1,8 @@
 import type { NotificationKind } from '../notifications/notification';
 import type { Feedback } from '../feedback/feedback';
 import type { IsoDate } from '../shared/dates';
+import type { Inquiry } from '../inquiries/inquiry';
+import type { MeetingJoin } from './meeting-join';
 import type { Rsvp } from './rsvp';
 import type { Seat } from './seat';
 
@@ -11,6 +13,26 @@ export interface OwnData {
   readonly muted: readonly NotificationKind[];
   /** What the person thinks of answers. */
   readonly feedback: readonly Feedback[];
+  /** What the person has asked the secretariats. */
+  readonly inquiries: readonly OwnInquiry[];
+  /** When the person was in online meetings of the last weeks. */
+  readonly joins: readonly OwnJoin[];
+}
+
+export interface OwnInquiry {
+  readonly forumName: string;
+  readonly inquiry: Inquiry;
+}
+
+export interface OwnJoin {
+  readonly forumName: string;
+  readonly join: MeetingJoin;
+}
+
+/** How many things can be deleted. */
+export function ownDataCount({ seats, feedback, inquiries, joins }: OwnData): number {
+  const answers = seats.reduce((sum, own) => sum + own.answers.length, 0);
+  return answers + feedback.length + inquiries.length + joins.length;
 }
 
 export interface OwnSeat {

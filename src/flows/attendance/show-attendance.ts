@@ -1,11 +1,16 @@
 import { proposedAttendance, summaryOf } from '../../domain/attendance/actual';
 import type { AttendanceView } from '../../domain/attendance/attendance-view';
 import { differences } from '../../domain/attendance/differences';
+import { joinedSeats, withJoins } from '../../domain/attendance/meeting-join';
 import { minutedAttendance } from '../../domain/attendance/minuted';
+import { entryKey } from '../../domain/attendance/registration';
 import type { Actor } from '../../domain/forums/access';
 import type { Meeting } from '../../domain/meetings/meeting';
 import type { MeetingId } from '../../domain/shared/ids';
+import type { TimeOfDay } from '../../domain/shared/dates';
+import { localTime } from '../../domain/shared/time';
 import type { AttendanceStore } from '../../stores/attendance-store';
+import type { MeetingJoinStore } from '../../stores/meeting-join-store';
 import type { MinutesStore } from '../../stores/minutes-store';
 import { findMeeting, type FindMeetingDeps } from './find-meeting';
 import { seatAnswersOf, type AnswersDeps } from './seat-answers-of';
@@ -13,6 +18,9 @@ import { seatAnswersOf, type AnswersDeps } from './seat-answers-of';
 export interface ShowAttendanceDeps extends FindMeetingDeps, AnswersDeps {
   readonly attendance: AttendanceStore;
   readonly minutes: MinutesStore;
+  readonly joins: Pick<MeetingJoinStore, 'ofMeeting'>;
+  /** IANA name. */
+  readonly timeZone: string;
 }
 
 /**
@@ -28,7 +36,7 @@ export async function showAttendance(
   const { meeting, forum } = found;
   const minuted = await minutedEntries(deps, meeting);
   const registered = await deps.attendance.get(meeting.forum, meeting.id);
-  const known = { meeting, forumName: forum.name };
+  const known = { meeting, forumName: forum.name, joined: new Map<string, TimeOfDay>() };
   if (registered !== null) {
     const { entries } = registered;
     const against = minuted === null ? [] : differences(entries, minuted);
@@ -37,8 +45,25 @@ export async function showAttendance(
   if (minuted !== null) {
     return { ...known, source: 'minutes', entries: minuted, summary: summaryOf(minuted), differences: [] };
   }
-  const entries = proposedAttendance(await seatAnswersOf(deps, meeting));
-  return { ...known, source: 'answers', entries, summary: summaryOf(entries), differences: [] };
+  return { ...known, ...(await expected(deps, meeting)), source: 'answers', differences: [] };
+}
+
+/** From what was answered, and from who was seen online. */
+async function expected(
+  deps: ShowAttendanceDeps,
+  meeting: Meeting,
+): Promise<Pick<AttendanceView, 'entries' | 'summary' | 'joined'>> {
+  const [answers, joins] = await Promise.all([
+    seatAnswersOf(deps, meeting),
+    deps.joins.ofMeeting(meeting.forum, meeting.id),
+  ]);
+  const seats = answers.map(({ seat }) => seat);
+  const entries = withJoins(proposedAttendance(answers), { seats, joins });
+  const joined = [...joinedSeats(seats, joins)].map(
+    ([seat, { joinedAt }]) =>
+      [entryKey({ seat, name: '' }), localTime(joinedAt, deps.timeZone).time] as const,
+  );
+  return { entries, summary: summaryOf(entries), joined: new Map(joined) };
 }
 
 async function minutedEntries(deps: ShowAttendanceDeps, { forum, minutes }: Meeting) {

@@ -1,5 +1,6 @@
 import type { OwnData, OwnMeetingAnswer, OwnSeat } from '../../domain/attendance/own-data';
 import type { Seat } from '../../domain/attendance/seat';
+import type { Forum } from '../../domain/forums/forum';
 import type { Person } from '../../domain/forums/access';
 import type { NotificationKind } from '../../domain/notifications/notification';
 import { withMuted } from '../../domain/notifications/preferences';
@@ -8,6 +9,8 @@ import type { AuditStore } from '../../stores/audit-store';
 import type { FeedbackStore } from '../../stores/feedback-store';
 import type { GivenAnswerStore } from '../../stores/given-answer-store';
 import type { ForumStore } from '../../stores/forum-store';
+import type { InquiryStore } from '../../stores/inquiry-store';
+import type { MeetingJoinStore } from '../../stores/meeting-join-store';
 import type { MeetingStore } from '../../stores/meeting-store';
 import type { PreferencesStore } from '../../stores/preferences-store';
 import type { RsvpStore } from '../../stores/rsvp-store';
@@ -21,6 +24,8 @@ export interface OwnDataDeps {
   readonly preferences: PreferencesStore;
   readonly feedback: Pick<FeedbackStore, 'ofPerson' | 'removeOf'>;
   readonly given: Pick<GivenAnswerStore, 'removeOf'>;
+  readonly inquiries: Pick<InquiryStore, 'ofPerson' | 'remove'>;
+  readonly joins: Pick<MeetingJoinStore, 'ofPerson' | 'remove'>;
   readonly audit: AuditStore;
   readonly clock: Clock;
 }
@@ -30,13 +35,36 @@ export async function showOwnData(
   deps: OwnDataDeps,
   { actor }: { readonly actor: Person },
 ): Promise<OwnData> {
-  const seats: OwnSeat[] = [];
-  for (const { id, name } of await deps.forums.list()) {
-    const held = (await deps.seats.list(id)).filter(({ person }) => person === actor.id);
-    for (const seat of held) seats.push({ forumName: name, seat, answers: await answersOf(deps, seat) });
-  }
+  const forums = await deps.forums.list();
+  const own = await Promise.all(forums.map((forum) => ownIn(deps, forum, actor)));
   const { muted } = await deps.preferences.of({ kind: 'person', person: actor.id });
-  return { seats, muted, feedback: await deps.feedback.ofPerson(actor.id) };
+  return {
+    seats: own.flatMap(({ seats }) => seats),
+    inquiries: own.flatMap(({ inquiries }) => inquiries),
+    joins: own.flatMap(({ joins }) => joins),
+    muted,
+    feedback: await deps.feedback.ofPerson(actor.id),
+  };
+}
+
+async function ownIn(
+  deps: OwnDataDeps,
+  { id, name: forumName }: Forum,
+  { id: person }: Person,
+): Promise<Pick<OwnData, 'seats' | 'inquiries' | 'joins'>> {
+  const [seats, inquiries, joins] = await Promise.all([
+    deps.seats.list(id),
+    deps.inquiries.ofPerson(id, person),
+    deps.joins.ofPerson(id, person),
+  ]);
+  const held = seats.filter((seat) => seat.person === person);
+  return {
+    seats: await Promise.all(
+      held.map(async (seat): Promise<OwnSeat> => ({ forumName, seat, answers: await answersOf(deps, seat) })),
+    ),
+    inquiries: inquiries.map((inquiry) => ({ forumName, inquiry })),
+    joins: joins.map((join) => ({ forumName, join })),
+  };
 }
 
 async function answersOf({ rsvps, meetings }: OwnDataDeps, seat: Seat): Promise<readonly OwnMeetingAnswer[]> {
@@ -50,12 +78,15 @@ async function answersOf({ rsvps, meetings }: OwnDataDeps, seat: Seat): Promise<
   return answers.toSorted((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1));
 }
 
-/** Takes the person's answers and judgements away for good; minutes and what was registered stay. Resolves to how many there were. */
+/**
+ * Takes the person's answers, judgements and questions, and when they were online, away for good; minutes and what was
+ * registered stay. Resolves to how many there were.
+ */
 export async function deleteOwnAnswers(
   deps: OwnDataDeps,
   { actor }: { readonly actor: Person },
 ): Promise<number> {
-  const { seats } = await showOwnData(deps, { actor });
+  const { seats, inquiries, joins } = await showOwnData(deps, { actor });
   let deleted = await deps.feedback.removeOf(actor.id);
   await deps.given.removeOf(actor.id);
   for (const { seat, answers } of seats) {
@@ -63,7 +94,9 @@ export async function deleteOwnAnswers(
     deleted += answers.length;
     if (answers.length > 0) await note(deps, { actor, seat, count: answers.length });
   }
-  return deleted;
+  for (const { inquiry } of inquiries) await deps.inquiries.remove(inquiry);
+  for (const { join } of joins) await deps.joins.remove(join);
+  return deleted + inquiries.length + joins.length;
 }
 
 async function note(

@@ -1,14 +1,28 @@
+import type { Inquiry } from '../../domain/inquiries/inquiry';
+
 export const privacy = {
   title: 'Dine data',
   intro:
-    'Her er det, jeg har gemt om din deltagelse i møder: dine pladser og dine svar. Referater og registreret fremmøde hører til udvalget og bliver stående.',
-  none: 'Jeg har ikke gemt svar fra dig.',
+    'Her er det, jeg har gemt om dig: dine pladser og svar, det, du har spurgt sekretariatet om, og hvad du mener om mine svar. Referater og registreret fremmøde hører til udvalget og bliver stående.',
+  none: 'Jeg har ikke gemt noget, du kan slette.',
   judged: (n: number) => (n === 1 ? 'Du har vurderet 1 svar fra mig.' : `Du har vurderet ${n} svar fra mig.`),
+  asked: (question: string, forum: string, state: string) =>
+    `Du har spurgt ${forum}: »${question}« (${state})`,
+  moreAsked: (n: number) => (n === 1 ? '… og 1 spørgsmål mere.' : `… og ${n} spørgsmål mere.`),
+  states: {
+    open: 'venter på svar',
+    withdrawn: 'trukket tilbage',
+    answered: 'besvaret',
+  } satisfies Record<Inquiry['state']['kind'], string>,
+  joined: (n: number) =>
+    n === 1
+      ? 'Jeg har noteret, hvornår du var med til 1 onlinemøde. Det slettes 30 dage efter mødet.'
+      : `Jeg har noteret, hvornår du var med til ${n} onlinemøder. Det slettes 30 dage efter mødet.`,
   seat: (name: string, forum: string) => `${name}, ${forum}`,
   more: (n: number) => `… og ${n} ældre svar. Vælg »Vis som tekst« for at se dem alle.`,
-  deleted: (n: number) => (n === 1 ? '1 svar er slettet.' : `${n} svar er slettet.`),
+  deleted: (n: number) => (n === 1 ? '1 oplysning er slettet.' : `${n} oplysninger er slettet.`),
   export: 'Vis som tekst',
-  delete: 'Slet mine svar',
+  delete: 'Slet mine data',
   muteMeetings: 'Skriv ikke til mig om møder',
   unmuteMeetings: 'Skriv til mig om møder',
   muteAnswers: 'Skriv ikke til mig om svar',
@@ -16,9 +30,9 @@ export const privacy = {
   exportTitle: 'Dine data som tekst',
   exportHint: 'JSON, som kan kopieres og gemmes.',
   cut: 'Der er mere, end et kort kan vise. Driften kan give dig det hele.',
-  deleteTitle: 'Skal dine svar slettes?',
+  deleteTitle: 'Skal dine data slettes?',
   deleteText: (n: number) =>
-    `${n === 1 ? '1 svar' : `${n} svar`} slettes for altid. Du bliver spurgt igen om møder, der ikke er holdt endnu.`,
+    `${n === 1 ? '1 oplysning' : `${n} oplysninger`} slettes for altid: svar på møder, vurderinger, spørgsmål til sekretariatet med deres svar, og hvornår du var med online. Du bliver spurgt igen om møder, der ikke er holdt endnu.`,
   deleteYes: 'Ja, slet dem',
   deleteNo: 'Nej, behold dem',
   back: 'Tilbage',

@@ -42,6 +42,8 @@ export const registration = {
   back: 'Tilbage',
   formTitle: 'Hvem var med?',
   page: (page: number, of: number) => `Del ${page} af ${of}`,
+  joined: (time: string) => `på online ${time}`,
+  joinedHint: 'Den, der har været på onlinemødet, er foreslået som mødt online. Ret det, før du gemmer.',
   saveOn: 'Gem og fortsæt',
   save: 'Gem fremmødet',
   keep: (status: string) => `Som nu: ${status}`,

@@ -38,6 +38,8 @@ export const registration: Texts['registration'] = {
   back: 'Back',
   formTitle: 'Who was there?',
   page: (page, of) => `Part ${page} of ${of}`,
+  joined: (time) => `joined online ${time}`,
+  joinedHint: 'Whoever joined the online meeting is proposed as present online. Correct it before you save.',
   saveOn: 'Save and go on',
   save: 'Save the attendance',
   keep: (status) => `As now: ${status}`,

@@ -1,3 +1,4 @@
+import { newInquiry } from '../../../src/domain/inquiries/inquiry';
 import { personId, type ForumId } from '../../../src/domain/shared/ids';
 import { plannedMeeting, rsvpOf, seatOf } from '../../support/attendance';
 import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
@@ -48,14 +49,51 @@ describe('own data', () => {
   });
 
   it('is deleted after asking, and the others’ stays', async () => {
-    const asked = await world.press(CARL, button(await world.say(CARL, 'mine data'), 'Slet mine svar'));
+    const asked = await world.press(CARL, button(await world.say(CARL, 'mine data'), 'Slet mine data'));
     const deleted = await world.press(CARL, button(asked, 'Ja, slet dem'));
 
-    expect(asked.text).toContain('1 svar slettes for altid.');
-    expect(deleted.text).toContain('1 svar er slettet.');
+    expect(asked.text).toContain('1 oplysning slettes for altid');
+    expect(deleted.text).toContain('1 oplysning er slettet.');
     const left = await world.core.rsvps.ofMeeting(forum, plannedMeeting().id);
     expect(left.map(({ seat }) => seat)).toEqual(['ida-krogh']);
     expect(await world.core.audit.of(forum, 'seat.carl-mose')).toMatchObject([{ act: 'answers-deleted' }]);
+  });
+
+  it('holds questions to the secretariat and the time online, which go with the rest', async () => {
+    const asked = {
+      forum,
+      at: '2026-02-01T08:00:00.000Z',
+      language: 'da',
+      addition: null,
+      near: [],
+    } as const;
+    for (const [id, question] of [
+      ['carl', 'Hvem leder gruppen?'],
+      ['ida', 'Hvor mødes vi?'],
+    ] as const) {
+      const inquiry = newInquiry({ ...asked, by: { id: personId(id), name: id }, question });
+      await world.core.inquiries.update(inquiry, () => inquiry);
+    }
+    const { id: meeting } = plannedMeeting();
+    const join = { forum, meeting, person: personId('carl'), date: '2026-03-05', leftAt: null };
+    await world.core.joins.update(join, () => ({ ...join, joinedAt: '2026-03-05T09:02:00.000Z' }));
+
+    const shown = await world.say(CARL, 'mine data');
+    const text = await world.press(CARL, button(shown, 'Vis som tekst'));
+    const deleted = await world.press(
+      CARL,
+      button(await world.press(CARL, button(shown, 'Slet mine data')), 'Ja, slet dem'),
+    );
+
+    expect(shown.text).toContain('Du har spurgt Fjordklyngen: »Hvem leder gruppen?« (venter på svar)');
+    expect(shown.text).toContain('med til 1 onlinemøde');
+    expect(shown.text).not.toContain('Hvor mødes vi');
+    expect(text.text).toContain('"joinedAt":"2026-03-05T09:02:00.000Z"');
+    expect(text.text).toContain('"question":"Hvem leder gruppen?"');
+    expect(deleted.text).toContain('3 oplysninger er slettet.');
+    expect(await world.core.inquiries.ofPerson(forum, personId('carl'))).toEqual([]);
+    expect(await world.core.inquiries.ofPerson(forum, personId('ida'))).toHaveLength(1);
+    expect(await world.core.joins.ofMeeting(forum, meeting)).toEqual([]);
   });
 
   it('lets a person not be written to', async () => {

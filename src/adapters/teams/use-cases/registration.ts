@@ -1,6 +1,7 @@
 import type { ActualEntry } from '../../../domain/attendance/actual';
 import type { Person } from '../../../domain/forums/access';
 import type { MeetingId } from '../../../domain/shared/ids';
+import type { ParticipantsNoted } from '../../../flows/attendance/note-participants';
 import type { Registration } from '../../../flows/attendance/register-attendance';
 
 interface AboutMeeting {
@@ -9,6 +10,8 @@ interface AboutMeeting {
 }
 
 export interface RegistrationUseCases {
+  /** As the client's service tells. */
+  noteParticipants(noted: ParticipantsNoted): Promise<void>;
   openRegistration(asked: AboutMeeting): Promise<Registration>;
   /** `change` sees everybody as they are registered by then. */
   registerAttendance(
