@@ -17,9 +17,9 @@ export type AskedKind =
   | 'yes-no'
   | 'open';
 
-/** A question word, and with a few others between them what it asks for: "hvad skal kommunen betale". */
+/** A question word, and with some others between them what it asks for: "hvad skal kommunen betale". */
 function apart(first: string, last: string): RegExp {
-  return new RegExp(`(?<= )(?:${alternation(first)}) (?:[^ ]+ ){0,4}(?:${alternation(last)})(?= )`, 'u');
+  return new RegExp(`(?<= )(?:${alternation(first)}) (?:[^ ]+ ){0,6}(?:${alternation(last)})(?= )`, 'u');
 }
 
 const AND = 'og|men|så|and|but|mon';

@@ -10,7 +10,7 @@ const COLOUR = /^rød/iu;
 const SHORTEST_BEGINNING = 6;
 /** Alone they name no body: every committee is an udvalg. */
 const GENERIC =
-  /^(?:forum|klynge|gruppe|arbejdsgruppe|styregruppe|udvalg|rød|nøvn|kreds|niveau|bestyrelse|committee|cluster|council)$/u;
+  /^(?:forum|driftsfora|klynge|sundhedsklynge|gruppe|arbejdsgruppe|styregruppe|udvalg|rød|nøvn|kreds|niveau|bestyrelse|committee|cluster|council)$/u;
 /** What a word of the name counts that was said, and one that was left out. */
 const PART = 1.8;
 const LEFT_OUT = 0.2;
@@ -106,7 +106,7 @@ function isBeside(words: readonly Term[], one: Term, other: Term): boolean {
 function byHeads(parts: readonly BodyWord[], heads: readonly Term[]): ForumScore {
   if (heads.length === 0) return NOTHING;
   const isOnlyKind = parts.every((part) => part.own === '');
-  const certain = isOnlyKind && heads.some((word) => !GENERIC.test(bodyWord(word.folded).head));
+  const certain = heads.some((word) => !GENERIC.test(bodyWord(word.folded).head));
   const fit = isOnlyKind ? fitOf(parts, heads) : meetingFit(parts, heads);
   return { score: (certain ? 1 : 0.5) + 0.1 * heads.length, words: heads, certain, fit };
 }

@@ -10,6 +10,7 @@ const LIGHT = `
   længst kortest højest lavest størst mindst flest færrest mest bedst værst dyrest billigst ældst yngst hurtigst
   ende endte vælge valgte
   få før fået værd blive give gav sådan siden side sidste næste år tid dag
+  sørge sørger supposed
   happen say get go make take held meeting minutes become put want tell long old many much good
 `;
 

@@ -70,6 +70,18 @@ describe('mentionedForums', () => {
       expect(found?.forums).toEqual(['Fjordklyngen', 'Sundhedsklynge Øst']);
     });
 
+    it('is certain of all forums of a kind that names itself', () => {
+      const found = mentionedForums(analyse('hvad mener direktørforum om busser'), [
+        ...ALIKE,
+        { id: forumId('Direktørforum Sundhedsklynge Øst'), name: 'Direktørforum Sundhedsklynge Øst' },
+      ]);
+
+      expect(found).toMatchObject({
+        forums: ['Direktørforum Fjordklyngen', 'Direktørforum Sundhedsklynge Øst'],
+        certain: true,
+      });
+    });
+
     it('is not certain of either of two committees that share a word', () => {
       const found = mentionedForums(analyse('hvad sagde børneudvalget'), ALIKE);
 
