@@ -121,6 +121,46 @@ describe('what is said where others read along', () => {
     expect(inChannel.text).toContain('Jeg kan ikke vise punktet');
   });
 
+  it('neither shows nor changes versions of minutes of another forum, whatever button stands there', async () => {
+    await connect();
+    await world.core.forums.addMember(world.sailing, {
+      person: personId('both'),
+      name: 'both',
+      role: 'secretariat',
+    });
+    const { entries } = await world.core.minutes.list(world.sailing, { limit: 1 });
+    const about = { language: 'da', forum: world.sailing, minutes: entries[0]?.id ?? '' };
+
+    const alone = await world.press('both', { verb: 'versions-show', ...about });
+    const shown = await world.press('both', { verb: 'versions-show', ...about }, 'channel');
+    const chosen = { verb: 'versions-choose', language: 'da', chosen: about.minutes };
+    const listed = await world.press('both', chosen, 'channel');
+    const withdrawn = await world.press('both', { verb: 'minutes-withdraw', ...about }, 'channel');
+
+    expect(alone.text).toContain('Sejludvalget');
+    for (const { text } of [shown, listed, withdrawn]) expect(text).toContain('Jeg kan ikke vise punktet');
+    expect((await world.core.minutes.list(world.sailing, { limit: 1 })).entries).toHaveLength(1);
+  });
+
+  it('keeps what is uncertain for a chat with the bot alone', async () => {
+    await connect();
+    const show = { verb: 'review-show', language: 'da', forum: world.bathing, after: null, handled: 0 };
+    const answer = {
+      verb: 'review-answer',
+      language: 'da',
+      forum: world.bathing,
+      question: 'date.made-up',
+      handled: 0,
+      choice: 'keep',
+    };
+
+    const shown = await world.press('secretary', show, 'channel');
+    const answered = await world.press('secretary', answer, 'channel');
+
+    expect(shown.text).toContain('Gennemsyn foregår i vores personlige chat');
+    expect(answered.text).toContain('Gennemsyn foregår i vores personlige chat');
+  });
+
   it('asks a question of a button again from what the channel may hear', async () => {
     await connect();
     const asked = { question: QUESTION, context: [] };

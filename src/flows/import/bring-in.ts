@@ -5,6 +5,7 @@ import type { Minutes } from '../../domain/minutes/model';
 import { parseMeetings, type ParsedMeeting } from '../../domain/minutes/parse-meetings';
 import { ReferatbotError, type ErrorCode } from '../../domain/shared/errors';
 import { MAX_FILE_BYTES, type RawFile } from '../../ports/document-reader';
+import { isMissingText } from './find-draft';
 import type { ImportDeps } from './import-deps';
 import { whomToAsk } from './importers';
 import { openDraft, reviewDraft } from './review-draft';
@@ -40,7 +41,7 @@ export async function bringIn(
   const text = await textOf(deps, file.file);
   if (text.kind === 'problem') return text;
   const meetings = parseMeetings(text.text).filter(({ minutes }) => looksLikeMinutes(minutes));
-  const review = await openAll(deps, { actor, source: file.file.name }, meetings);
+  const review = await openUnsettled(deps, { actor, source: file.file.name }, meetings);
   return review === null ? problem({ kind: 'not-minutes' }) : { kind: 'review', review };
 }
 
@@ -58,6 +59,16 @@ async function openAll(
     first = await deps.drafts.open({ person: actor.id, source, text, batch, now });
   }
   return first && reviewDraft(deps, actor, await openDraft(deps, first));
+}
+
+/** What is settled while it comes again has its text taken away; then it is a draft of its own. */
+async function openUnsettled(...args: Parameters<typeof openAll>): Promise<ImportReview | null> {
+  try {
+    return await openAll(...args);
+  } catch (error) {
+    if (!isMissingText(error)) throw error;
+    return openAll(...args);
+  }
 }
 
 type Problem = Extract<BroughtIn, { readonly kind: 'problem' }>;

@@ -25,12 +25,12 @@ export async function findDraft(deps: ImportDeps, { actor, draft: id }: DraftInp
   } catch (error) {
     // Somebody may have settled it after it was read, which takes its text away.
     const now = await deps.drafts.get(actor.id, id, deps.clock.now());
-    if (isMissingText(error) && now !== null && now.state.kind !== 'open')
-      return { kind: 'settled', draft: now };
-    throw error;
+    if (!isMissingText(error)) throw error;
+    // Sent anew while it was settled, it may have lost its text with that: it has to be sent once more.
+    return now === null || now.state.kind === 'open' ? { kind: 'gone' } : { kind: 'settled', draft: now };
   }
 }
 
-function isMissingText(error: unknown): boolean {
+export function isMissingText(error: unknown): boolean {
   return error instanceof ReferatbotError && error.code === 'store-corrupt';
 }

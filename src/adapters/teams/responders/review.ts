@@ -18,7 +18,7 @@ export const reviewCommands: CommandResponders<'review'> = {
 
 type ReviewVerb = 'review-show' | 'review-open' | 'review-form' | 'review-answer';
 
-export const reviewPresses: PressResponders<ReviewVerb> = {
+const presses: PressResponders<ReviewVerb> = {
   'review-show': (responder, { payload }, turn) => {
     const { forum: chosen = '', after, handled, language } = payload;
     if (chosen === '') return begin(responder, language, turn);
@@ -55,6 +55,28 @@ export const reviewPresses: PressResponders<ReviewVerb> = {
     const passed = note === 'settled' ? handled + 1 : handled;
     return utterance(responder, { forum, found, handled: passed, note, language }, turn);
   },
+};
+
+/** Nobody else is to see what is uncertain, whatever card was brought before them. */
+const alone =
+  <P extends { readonly language: Language }>(respond: Respond<P>): Respond<P> =>
+  (responder, pressed, turn) => {
+    const { language } = pressed.payload;
+    if (turn.place === 'personal') return respond(responder, pressed, turn);
+    return Promise.resolve({ message: { kind: 'review-personal-only' }, language });
+  };
+
+type Respond<P> = (
+  responder: Responder,
+  pressed: { readonly payload: P; readonly spoken: boolean },
+  turn: Turn,
+) => Promise<Utterance>;
+
+export const reviewPresses: PressResponders<ReviewVerb> = {
+  'review-show': alone(presses['review-show']),
+  'review-open': alone(presses['review-open']),
+  'review-form': alone(presses['review-form']),
+  'review-answer': alone(presses['review-answer']),
 };
 
 /** With one forum there is nothing to choose. */

@@ -1,10 +1,12 @@
+import type { PayloadOf } from '../../../cards/payloads';
 import type { Language } from '../../../domain/answers/answer';
 import type { Message, Utterance } from '../../../domain/message';
 import type { HistoryOfMinutes } from '../../../domain/messages/versions';
 import { forumId, forumOf, minutesId, type ForumId, type MinutesId } from '../../../domain/shared/ids';
 import type { Turn } from '../turn';
 import { notice } from './notice';
-import type { CommandResponders, PressResponders } from './responder';
+import type { CommandResponders, PressResponders, Responder } from './responder';
+import { isToldHere } from './viewer';
 
 export const versionsCommands: CommandResponders<'versions'> = {
   versions: async ({ useCases }, { language }, { actor, place }) => {
@@ -23,7 +25,7 @@ type VersionsVerb =
   | 'minutes-withdraw'
   | 'minutes-restore';
 
-export const versionsPresses: PressResponders<VersionsVerb> = {
+const presses: PressResponders<VersionsVerb> = {
   'versions-choose': async ({ useCases }, { payload }, turn) => {
     const minutes = minutesId(payload.chosen ?? '');
     const forum = forumOf(minutes);
@@ -53,6 +55,31 @@ export const versionsPresses: PressResponders<VersionsVerb> = {
     const { version, language } = payload;
     return shown(await useCases.restoreMinutes({ ...asked(payload, turn), version }), language);
   },
+};
+
+/** A card that was forwarded, or whose place is no longer connected, tells nothing and changes nothing. */
+const inPlace =
+  <P extends PayloadOf<VersionsVerb>>(respond: Respond<P>): Respond<P> =>
+  async (responder, pressed, turn) => {
+    const { payload }: { readonly payload: PayloadOf<VersionsVerb> } = pressed;
+    const forum = 'forum' in payload ? forumId(payload.forum) : forumOf(minutesId(payload.chosen ?? ''));
+    if (await isToldHere(responder, turn, forum)) return respond(responder, pressed, turn);
+    return notice({ kind: 'item-gone' }, payload.language);
+  };
+
+type Respond<P> = (
+  responder: Responder,
+  pressed: { readonly payload: P; readonly spoken: boolean },
+  turn: Turn,
+) => Promise<Utterance>;
+
+export const versionsPresses: PressResponders<VersionsVerb> = {
+  'versions-choose': inPlace(presses['versions-choose']),
+  'versions-show': inPlace(presses['versions-show']),
+  'version-changes': inPlace(presses['version-changes']),
+  'minutes-withdraw-ask': inPlace(presses['minutes-withdraw-ask']),
+  'minutes-withdraw': inPlace(presses['minutes-withdraw']),
+  'minutes-restore': inPlace(presses['minutes-restore']),
 };
 
 function asked(

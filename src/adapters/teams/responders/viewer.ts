@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/answers/answer';
 import type { Person } from '../../../domain/forums/access';
 import type { Utterance } from '../../../domain/message';
+import type { ForumId } from '../../../domain/shared/ids';
 import type { Turn } from '../turn';
 import { notice } from './notice';
 import type { Responder } from './responder';
@@ -17,6 +18,13 @@ export async function viewerOf(
 /** The turn with its actor as `viewerOf` trims them: what is not told here is not found here. */
 export async function heardHere(responder: Responder, turn: Turn): Promise<Turn> {
   return { ...turn, actor: await viewerOf(responder, turn) };
+}
+
+/** Whether the forum may be spoken of here: alone always, in company where everybody is told about it. */
+export async function isToldHere(responder: Responder, turn: Turn, forum: ForumId): Promise<boolean> {
+  if (turn.place === 'personal') return true;
+  const forums = await responder.useCases.listForums({ actor: await viewerOf(responder, turn) });
+  return forums.some(({ id }) => id === forum);
 }
 
 /** What to say in place of nothing: in company it is the place that shows nothing, not the person. Null when alone. */
