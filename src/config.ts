@@ -128,7 +128,11 @@ const SETTINGS = {
   }),
   modelKey: setting({ name: 'MODEL_KEY', doc: 'Key of the language model', ...secret }),
   modelName: setting({ name: 'MODEL_NAME', doc: 'Model or deployment', ...optional }),
-  embeddingModel: setting({ name: 'EMBEDDING_MODEL', doc: 'Embedding model or deployment', ...optional }),
+  embeddingModel: setting({
+    name: 'EMBEDDING_MODEL',
+    doc: 'Embedding model or deployment at MODEL_ENDPOINT; without it words alone are searched for',
+    ...optional,
+  }),
   fileHosts: setting({
     name: 'FILE_HOSTS',
     doc: 'Hosts that files sent to the bot are fetched from, separated by commas; `*.` stands for every host below',
@@ -231,8 +235,12 @@ function contradictions(config: Config): readonly string[] {
       'STORE is cosmos, so COSMOS_ENDPOINT must be set',
     ],
     [
-      config.modelEndpoint !== null && config.modelName === null,
+      config.modelEndpoint !== null && config.modelName === null && config.embeddingModel === null,
       'MODEL_ENDPOINT is set, so MODEL_NAME must be set',
+    ],
+    [
+      config.modelEndpoint === null && config.embeddingModel !== null,
+      'EMBEDDING_MODEL is set, so MODEL_ENDPOINT must be set',
     ],
     [
       config.botId !== null && config.publicUrl !== null && config.linkSecret === null,

@@ -14,6 +14,7 @@ import { refreshIndex } from '../flows/refresh-index';
 import { clearInterrupted } from '../flows/versions/clear-interrupted';
 import type { RawFile } from '../ports/document-reader';
 import { composeCore, type Core } from './core';
+import { startEmbedding } from './embedding';
 import { dispatchSettings, startDispatching } from './notifications';
 import { bindUseCases } from './use-cases';
 import { fileDownload } from './use-cases/import';
@@ -57,6 +58,7 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
     );
     const forgetting = repeat({ work: () => forgetNotifications(core), pauseMs: () => TIDY_MS }, core.log);
     const unjudged = repeat({ work: () => forgetGivenAnswers(core), pauseMs: () => TIDY_MS }, core.log);
+    const embedding = startEmbedding(core);
     const joins = repeat({ work: () => forgetJoins(core), pauseMs: () => TIDY_MS }, core.log);
     const refreshing = repeat({ work: () => refreshIndex(core), pauseMs: () => REFRESH_MS }, core.log);
     return {
@@ -71,6 +73,7 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
           unjudged.stop(),
           joins.stop(),
         ]);
+        await embedding.stop();
         await core.close();
       },
     };

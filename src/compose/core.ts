@@ -21,6 +21,7 @@ import { AuditStore } from '../stores/audit-store';
 import { ConnectionStore } from '../stores/connection-store';
 import { ConversationStore } from '../stores/conversation-store';
 import type { WriteWithModelDeps } from '../flows/answers/write-with-model';
+import type { SimilarItemsDeps } from '../flows/embeddings/similar-items';
 import { FeedbackStore } from '../stores/feedback-store';
 import { GivenAnswerStore } from '../stores/given-answer-store';
 import { ForumStore } from '../stores/forum-store';
@@ -35,6 +36,7 @@ import { RsvpStore } from '../stores/rsvp-store';
 import { SeatStore } from '../stores/seat-store';
 import { ReviewStore } from '../stores/review-store';
 import { TaskStore } from '../stores/task-store';
+import { createEmbedding, type Embedding } from './embedding';
 import { createWriter } from './writer';
 
 /** What every flow is made of: the open store and index, and the repositories over them. */
@@ -66,6 +68,10 @@ export interface Core {
   readonly calendar: CalendarWriter;
   /** Null without a model. */
   readonly writer: WriteWithModelDeps | null;
+  /** Null without an embedding model. */
+  readonly embedding: Embedding | null;
+  /** The part of it that questions need. */
+  readonly similar: SimilarItemsDeps | null;
   readonly clock: Clock;
   /** IANA name. */
   readonly timeZone: string;
@@ -84,6 +90,7 @@ export async function composeCore(config: Config, log = createLog(config)): Prom
   const store = await openStore(config);
   try {
     const index = await openPassageIndex(path.join(config.dataDir, INDEX_FILE), log);
+    const embedding = await createEmbedding(config, log);
     return {
       reader: createDocumentReader(),
       store,
@@ -109,11 +116,14 @@ export async function composeCore(config: Config, log = createLog(config)): Prom
       index,
       calendar: createIcsWriter(config.timeZone),
       writer: createWriter(config, log),
+      embedding,
+      similar: embedding?.similar ?? null,
       clock: systemClock,
       timeZone: config.timeZone,
       log,
       unclaimed: config.botId === null ? 'everyone' : 'nobody',
       close: async () => {
+        await embedding?.vectors.close();
         await index.close();
         await store.close();
       },

@@ -11,13 +11,15 @@ import { notStated, refused } from '../domain/answers/respond';
 import type { Sheet } from '../domain/answers/sheet';
 import { mentionsAnswer, mentionTerms } from '../domain/answers/structured/mentions';
 import { structuredAnswer } from '../domain/answers/structured/structured-answer';
+import { fuseRanks } from '../domain/embeddings/fuse-ranks';
 import { visibleForums, type Actor, type UnclaimedForums } from '../domain/forums/access';
 import type { ForumId } from '../domain/shared/ids';
-import type { PassageIndex } from '../ports/passage-index';
+import type { ItemPlace, PassageIndex, PassageQuery } from '../ports/passage-index';
 import type { ForumStore } from '../stores/forum-store';
 import type { RecentPeople } from '../stores/recent-people';
 import { rewrites } from './answers/rewrites';
 import { writeWithModel, type WriteWithModelDeps } from './answers/write-with-model';
+import { similarItems, wholeQuestion, type SimilarItemsDeps } from './embeddings/similar-items';
 
 export interface AnswerQuestionDeps {
   readonly forums: Pick<ForumStore, 'list'>;
@@ -27,6 +29,8 @@ export interface AnswerQuestionDeps {
   readonly people?: Pick<RecentPeople, 'confirmed'>;
   /** Words the answers that stand in the text; null quotes them. */
   readonly writer: WriteWithModelDeps | null;
+  /** Finds items that mean the same in other words; left out or null, words alone are looked for. */
+  readonly similar?: SimilarItemsDeps | null;
 }
 
 export interface AskedByActor {
@@ -40,6 +44,9 @@ export interface AskedByActor {
 
 const MOST_PASSAGES = 80;
 const MOST_ITEMS = 8;
+const MOST_SIMILAR = 8;
+/** Where items are also found by what they mean: room for those beside most of the others. */
+const MOST_FUSED = 12;
 
 /**
  * Answers from the minutes of the forums the asker belongs to, and from nothing else: what the data hold directly, else
@@ -62,8 +69,11 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
   if (known !== null) return known;
   const mentions = await findMentions(deps, question, sheets);
   if (mentions !== null) return mentions;
-  const found = await search(deps, question, { sheets, terms: question.terms });
-  const readings = await read(deps, question, { found, sheets });
+  const [found, similar] = await Promise.all([
+    search(deps, question, { sheets, terms: question.terms }),
+    similarTo(deps, asked, areaOf(question, sheets)),
+  ]);
+  const readings = await read(deps, question, { found, similar, sheets });
   const extractive = evidenceAnswer(question, readings, sheets);
   if (deps.writer === null) return extractive;
   const otherwise =
@@ -109,27 +119,53 @@ async function findMentions(
   return mentionsAnswer(question, await search(deps, question, { sheets, terms }), sheets);
 }
 
+type Area = Pick<PassageQuery, 'forums' | 'minutes'>;
+
 /** What other forums say is no answer to a question that names one. */
-function search(
-  { index }: AnswerQuestionDeps,
-  { scope }: Question,
-  { sheets, terms }: { readonly sheets: readonly Sheet[]; readonly terms: readonly QueryTerm[] },
-): Promise<readonly AnalysedPassage[]> {
-  return index.search({
-    anyOf: searchExpressions(terms),
+function areaOf({ scope }: Question, sheets: readonly Sheet[]): Area {
+  return {
     forums: [...new Set(sheets.map((sheet) => sheet.forum))],
     ...(scope.strict ? { minutes: scope.sheets.map((sheet) => sheet.minutes) } : {}),
-    limit: MOST_PASSAGES,
-  });
+  };
+}
+
+function search(
+  { index }: AnswerQuestionDeps,
+  question: Question,
+  { sheets, terms }: { readonly sheets: readonly Sheet[]; readonly terms: readonly QueryTerm[] },
+): Promise<readonly AnalysedPassage[]> {
+  const area = areaOf(question, sheets);
+  return index.search({ anyOf: searchExpressions(terms), ...area, limit: MOST_PASSAGES });
+}
+
+/** Items that mean what is asked, whatever their words: they are read like the others, and no more believed. */
+async function similarTo(
+  { similar }: AnswerQuestionDeps,
+  asked: AskedByActor,
+  area: Area,
+): Promise<readonly ItemPlace[]> {
+  if (!similar) return [];
+  return similarItems(similar, wholeQuestion(asked), { ...area, limit: MOST_SIMILAR });
 }
 
 /** The items most likely to hold the answer, whole. */
 async function read(
   { index }: AnswerQuestionDeps,
   { terms }: Pick<Question, 'terms'>,
-  { found, sheets }: { readonly found: readonly AnalysedPassage[]; readonly sheets: readonly Sheet[] },
+  { found, similar = [], sheets }: ToRead,
 ): Promise<readonly Reading[]> {
-  const places = promisingItems(found, { terms, sheets, most: MOST_ITEMS });
-  const items = await Promise.all(places.map((passage) => index.item(passage)));
+  const worded: readonly ItemPlace[] = promisingItems(found, { terms, sheets, most: MOST_ITEMS });
+  const places = similar.length === 0 ? worded : fuseRanks([worded, similar], placeKey).slice(0, MOST_FUSED);
+  const items = await Promise.all(places.map((place) => index.item(place)));
   return items.flatMap((passages) => readItem(passages, sheets) ?? []);
+}
+
+interface ToRead {
+  readonly found: readonly AnalysedPassage[];
+  readonly similar?: readonly ItemPlace[];
+  readonly sheets: readonly Sheet[];
+}
+
+function placeKey({ minutes, item }: ItemPlace): string {
+  return `${minutes} ${item}`;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ModelReply } from '../../ports/language-model';
+import { fetchJson } from './fetch-json';
 
 /** What became of a request: a reply with a text is kept by the caller. */
 type FetchOutcome = Exclude<ModelReply['kind'], 'text'> | null;
@@ -52,33 +53,10 @@ async function ask(
   init: RequestInit | undefined,
   limitMs: number,
 ): Promise<Asked> {
-  const signal = AbortSignal.timeout(limitMs);
-  try {
-    // Redirects would carry the key to another host.
-    const response = await fetch(url, { ...init, signal, redirect: 'error' });
-    const body = await jsonOf(response);
-    return response.ok ? judged(body) : { outcome: failureOf(response.status, body), body: null };
-  } catch {
-    return { outcome: signal.aborted ? 'timeout' : 'failed', body: null };
-  }
-}
-
-/** Null for what is too large or no JSON. */
-async function jsonOf(response: Response): Promise<unknown> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const stream: AsyncIterable<Uint8Array> | null = response.body;
-  if (stream === null) return null;
-  for await (const chunk of stream) {
-    size += chunk.byteLength;
-    if (size > LARGEST_REPLY_BYTES) return null;
-    chunks.push(chunk);
-  }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    return null;
-  }
+  const fetched = await fetchJson(url, init, { limitMs, mostBytes: LARGEST_REPLY_BYTES });
+  if (fetched.kind !== 'answered') return { outcome: fetched.kind, body: null };
+  const { response, body } = fetched;
+  return response.ok ? judged(body) : { outcome: failureOf(response.status, body), body: null };
 }
 
 function judged(body: unknown): Asked {

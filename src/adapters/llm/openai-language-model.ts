@@ -1,5 +1,6 @@
 import type { OpenAIModel, OpenAIModelOptions, AzureOpenAIModelOptions } from '@microsoft/teams-ai';
 import type { LanguageModel, ModelReply, ModelRequest } from '../../ports/language-model';
+import { AZURE_VERSION, isAzure } from './azure';
 import { guardedFetch } from './guarded-fetch';
 
 export interface OpenAILanguageModelOptions {
@@ -16,8 +17,6 @@ export interface OpenAILanguageModelOptions {
 }
 
 const LIMIT_MS = 12_000;
-const AZURE_VERSION = '2024-10-21';
-const AZURE_HOST = /\.(?:openai\.azure|cognitiveservices\.azure|services\.ai\.azure)\.com$/i;
 /** More than is ever sent; the library refuses longer prompts. */
 const INPUT_TOKENS = 32_000;
 
@@ -53,7 +52,7 @@ async function clientOf(
     // One request is one attempt: what comes next is decided by the caller.
     clientOptions: { fetch, maxRetries: 0 },
   } satisfies Partial<OpenAIModelOptions>;
-  if (!AZURE_HOST.test(new URL(endpoint).hostname)) {
+  if (!isAzure(endpoint)) {
     return new Model({ ...shared, apiKey: key ?? 'none', defaultModel: name, endpoint });
   }
   const azure: Omit<AzureOpenAIModelOptions, 'azureApiKey'> = {
