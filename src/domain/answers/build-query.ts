@@ -5,7 +5,7 @@ import { isStopWord } from '../language/stop-words';
 import type { Vocabulary } from '../language/vocabulary';
 import { expandTerm, type Expansion, type WordKnowledge } from './expand-term';
 import type { QueryTerm } from './query';
-import { isNamingPlace } from './naming-place';
+import { isNamingPhrase, isNamingPlace } from './naming-place';
 import { isVerbPlace } from './verb-place';
 import { everydayFactor } from './word-weights';
 
@@ -57,14 +57,13 @@ function unitsOf(words: readonly Term[], lexicon: Lexicon, english: boolean): re
     if (taken.has(at)) continue;
     const places = expressionAt(stems, at, lexicons);
     for (const place of places) taken.add(place);
-    if (places.length > 1)
-      units.push(
-        several(
-          places.flatMap((place) => words[place] ?? []),
-          lexicons,
-        ),
+    if (places.length > 1) {
+      const said = several(
+        places.flatMap((place) => words[place] ?? []),
+        lexicons,
       );
-    else if (!isStopWord(word.folded)) units.push(single(words, at, word));
+      units.push({ ...said, isNaming: english && isNamingPhrase(words, at) });
+    } else if (!isStopWord(word.folded)) units.push(single(words, at, word));
   }
   return units;
 }

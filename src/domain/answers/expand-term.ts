@@ -19,6 +19,8 @@ const SHORTEST_INSIDE = 4;
 const SHORTEST_SYNONYM_INSIDE = 6;
 const SHORTEST_REST = 4;
 const MOST_COMPOUNDS = 60;
+/** A koordinator koordinerer. */
+const AGENT = /^(\p{L}{3,})ator$/u;
 const SHORTEST_SLIP = 6;
 
 export interface Expansion {
@@ -48,6 +50,8 @@ export function expandTerm(asked: Expression, folded: string, knowledge: WordKno
   }
   if (asked.length > 1) return expansion;
   addCompounds(expansion, first, knowledge.vocabulary);
+  const doing = AGENT.exec(first)?.[1];
+  if (doing !== undefined) add(expansion, [`${doing}er`], QUALITY.synonymOfKnown);
   if (known) addParts(expansion, folded, knowledge.vocabulary);
   if (!known && expansion.stems.size === 1) addNearWords(expansion, first, knowledge);
   if (!known) for (const slip of slipsOf(folded)) addKnown(expansion, slip, knowledge.vocabulary);

@@ -42,3 +42,11 @@ export function isNamingPlace(words: readonly Term[], at: number): boolean {
   if (further === undefined || isStopWord(before.folded) || PRESENT.test(folded)) return false;
   return LEADS_IN.test(further.folded);
 }
+
+/** The same of an expression that begins here, in a question in English: "the new health council". */
+export function isNamingPhrase(words: readonly Term[], at: number): boolean {
+  const [further, before] = [words[at - 2], words[at - 1]];
+  if (before === undefined) return false;
+  if (LEADS_IN.test(before.folded)) return before.folded !== 'to';
+  return further !== undefined && LEADS_IN.test(further.folded) && !isStopWord(before.folded);
+}

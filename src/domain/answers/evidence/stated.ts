@@ -63,9 +63,10 @@ function saysPredicate({ reading, at }: Ranked, question: Question): boolean {
   });
 }
 
-/** What a body without minutes here decided counts only where a sentence says that it did. */
-function fitsOtherBody({ sentence }: Ranked, { decision, scope }: Question): boolean {
-  if (!decision || scope.otherBody === null) return true;
+/** What a body without minutes here decided, and who is who there, counts only where a sentence says so itself. */
+function fitsOtherBody({ sentence }: Ranked, { decision, kind, scope }: Question): boolean {
+  if (scope.otherBody === null || !(decision || kind === 'who')) return true;
+  if (!decision) return sentence.stems.includes(scope.otherBody.stem);
   return sentence.stems.includes(scope.otherBody.stem) && DONE.test(sentence.text);
 }
 
