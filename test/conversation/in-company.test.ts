@@ -149,7 +149,7 @@ describe('what is said where others read along', () => {
       verb: 'review-answer',
       language: 'da',
       forum: world.bathing,
-      question: 'date.made-up',
+      question: 'a'.repeat(24),
       handled: 0,
       choice: 'keep',
     };
