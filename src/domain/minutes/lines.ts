@@ -24,7 +24,7 @@ export function linesOf(text: string, within: Span = { start: 0, end: text.lengt
     if (line === null || isPageNoise(line.text)) {
       gap += 1;
     } else {
-      lines.push({ ...line, gap });
+      lines.push({ text: line.text, span: line.span, gap });
       gap = 0;
     }
     start = end + 1;
@@ -34,13 +34,20 @@ export function linesOf(text: string, within: Span = { start: 0, end: text.lengt
 
 function trimmedLine(raw: string, start: number): Pick<Line, 'text' | 'span'> | null {
   const seen = raw.trim();
-  const text = INVISIBLE.test(seen) ? seen.replace(INVISIBLE_ENDS, '') : seen;
+  const text =
+    isInvisible(seen, 0) || isInvisible(seen, seen.length - 1) ? seen.replace(INVISIBLE_ENDS, '') : seen;
   if (text === '') return null;
   const at = start + raw.indexOf(text);
   return { text, span: { start: at, end: at + text.length } };
 }
 
-const INVISIBLE = /[\u200b\u2060]/;
+const [ZERO_WIDTH_SPACE, WORD_JOINER] = [0x200b, 0x2060];
+
+function isInvisible(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === ZERO_WIDTH_SPACE || code === WORD_JOINER;
+}
+
 const INVISIBLE_ENDS = /^[\s\u200b\u2060]+|(?<![\s\u200b\u2060])[\s\u200b\u2060]+$/gu;
 
 /** The lines that begin inside the span. */

@@ -22,8 +22,13 @@ export function readingCopy(text: string): string {
 }
 
 /** What pages print where a part can be folded: "fold dette punkt ind Resume", "[+] Resume", "Resume (fold ud)". */
-const FOLDS = /fold|vis|skjul|luk|udvid|klap|\[[+–-]\]|[▸▾►▼▲▶]/iu;
 const ACT = String.raw`(?:fold|klap|vis|skjul|luk|udvid)`;
+const SIGN = String.raw`(?:\[[+–-]\]|[▸▾►▼▲▶])`;
+/** Few texts have any line that begins or ends like that. */
+const FOLDS = new RegExp(
+  String.raw`^[^\S\n]{0,40}(?:${ACT}[^\S\n]|${SIGN})|(?:[([]${ACT}[^)\]\n]{0,20}[)\]]|${SIGN})$`,
+  'imu',
+);
 const PART = String.raw`(?:(?:dette|denne|det|hele)[^\S\n])?(?:punkt(?:et)?|afsnit(?:tet)?|sag(?:en)?|tekst(?:en)?|indhold(?:et)?|detaljer)`;
 const FOLD = new RegExp(
   String.raw`(?<=^[^\S\n]{0,40})(?:${ACT}[^\S\n](?:${PART}(?:[^\S\n](?:ind|ud|sammen|op))?|(?:ind|ud|sammen|op))[^\S\n]+(?=\p{Lu})|(?:\[[+–-]\]|[▸▾►▼▲▶])[^\S\n]*(?=[\p{Lu}\d]))|` +

@@ -52,6 +52,7 @@ const FEWEST = 3;
 /** Without a heading, a count whose titles come again in the same order. */
 function numberedContents(lines: readonly Line[]): Contents | null {
   for (let first = 0; first < Math.min(lines.length, DEEPEST); first += 1) {
+    if (!mayOpenCount(lines[first]?.text ?? '')) continue;
     const { entries, next } = entriesFrom(lines, first);
     if (entries.length < FEWEST || entries[0]?.number === null) continue;
     if (entries.every(({ number }) => number !== null) && repeats(entries, lines.slice(next)))
@@ -59,6 +60,11 @@ function numberedContents(lines: readonly Line[]): Contents | null {
     first = next - 1;
   }
   return null;
+}
+
+/** A quick look: nearly all lines are neither numbered nor a heading between the entries. */
+function mayOpenCount(line: string): boolean {
+  return NUMBER.test(line) || SUBHEADING.test(line);
 }
 
 /** Nearly all of them, as points of other lists may also be said twice. */
@@ -91,12 +97,15 @@ function dottedContents(lines: readonly Line[]): Contents | null {
 
 function entriesFrom(lines: readonly Line[], from: number): { entries: readonly Entry[]; next: number } {
   const entries: Entry[] = [];
+  const titles = new Set<string>();
   let next = from;
-  for (const line of lines.slice(from)) {
-    if (line.text.length > LONGEST) break;
+  for (let line = lines[next]; line !== undefined && line.text.length <= LONGEST; line = lines[next]) {
     if (!SUBHEADING.test(line.text)) {
       const entry = entryOf(line);
       if (!goesOn(entries, entry, line.gap)) break;
+      const title = titleOf(entry.title.value);
+      if (titles.has(title)) break;
+      titles.add(title);
       entries.push(entry);
     }
     next += 1;
@@ -104,12 +113,11 @@ function entriesFrom(lines: readonly Line[], from: number): { entries: readonly 
   return { entries, next };
 }
 
-/** The count goes on, the look is the same, and no title comes again. */
+/** The count goes on, and the look is the same. */
 function goesOn(entries: readonly Entry[], entry: Entry, gap: number): boolean {
   const [first, last] = [entries[0], entries.at(-1)];
   if (first === undefined || last === undefined) return entry.hasPage || entry.number !== null || gap <= 1;
   if (first.hasPage && !entry.hasPage) return false;
-  if (entries.some((earlier) => sameTitle(earlier.title.value, entry.title.value))) return false;
   if (entry.number === null) return entry.hasPage || (last.number === null && gap === 0);
   const count = entries.findLast(({ number }) => number !== null)?.number ?? null;
   return count === null || entry.number === count + 1;
@@ -143,7 +151,7 @@ function isContents(entries: readonly Entry[], below: readonly Line[]): boolean 
 export function titleOf(text: string): string {
   return plain(text)
     .replace(/^[•·▪]\s*/u, '')
-    .replace(/^(?:lukket punkt|punkt|pkt\.?|ad)?\s*\d{1,3}(?:\.\d{1,2})?\s*[.):]*\s+/iu, '')
+    .replace(/^(?:lukket punkt|(?:dagsordens)?punkt|pkt\.?|ad)?\s*\d{1,3}(?:\.\d{1,2})?\s*[.):]*\s+/iu, '')
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();

@@ -1,3 +1,5 @@
+import { kindAt, LETTER } from '../../language/characters';
+
 export type HeadField = 'forum' | 'date' | 'end' | 'place' | 'caseNumber' | 'other';
 
 export interface HeadLabel {
@@ -31,6 +33,15 @@ const BY_LABEL: ReadonlyMap<string, HeadField> = new Map(
     FIELDS[field].map((label): [string, HeadField] => [label, field]),
   ),
 );
+const FIRST_WORDS: ReadonlySet<string> = new Set([...BY_LABEL.keys()].map(firstWord));
+
+/** Its letters up to the first character that is none. */
+function firstWord(text: string): string {
+  let end = 0;
+  while ((kindAt(text, end) & LETTER) !== 0) end += 1;
+  return text.slice(0, end).toLowerCase();
+}
+
 /** Labels that are also everyday words need a colon, a tab or a line of their own. */
 const UNMISTAKABLE =
   /^(mødedato|mødested|mødetidspunkt|mødeforum|mødetid|starttidspunkt|sluttidspunkt)\s+(?=\S)/iu;
@@ -41,7 +52,7 @@ const TELLS = /^(?:er|var|bliver|blev|ændres|aftales|oplyses|følger|kendes)(?!
 export function headLabel(line: string): HeadLabel | null {
   const bare = line.replace(/^[*_#\s]+/u, '');
   const shift = line.length - bare.length;
-  const match = marked(bare) ?? unmistakable(bare);
+  const match = FIRST_WORDS.has(firstWord(bare)) ? (marked(bare) ?? unmistakable(bare)) : null;
   if (match === null) return null;
   const { field, length } = match;
   return { field, valueAt: length === bare.length ? line.length : length + shift };

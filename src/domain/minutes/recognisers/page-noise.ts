@@ -1,3 +1,5 @@
+import { DIGIT, kindAt } from '../../language/characters';
+
 const PAGE_NUMBER = /^(?:(?:side|s\.|page)\s*\d{1,4}(?:\s*(?:af|\/|of)\s*\d{1,4})?|[-–]\s\d{1,3}\s[-–])$/iu;
 /** "Referat, side 2 af 6": the foot or head of a page with the name of the document. */
 const PAGE_OF = String.raw`[^\n]{0,60}(?<!\p{L})side\s?\d{1,4}\s?(?:af|\/)\s?\d{1,4}`;
@@ -24,6 +26,11 @@ const MAY_HOLD = new RegExp(`^${BEGINS}|^${PAGE_OF}[^\\S\\n]*$`, 'imu');
 const SHORT = 80;
 const LONGEST = 320;
 
+/** It ends with a number, which few lines do. */
+function isFoot(line: string): boolean {
+  return (kindAt(line, line.length - 1) & DIGIT) !== 0 && FOOT.test(line);
+}
+
 /** Whether a look at the single lines of a text is worth while. */
 export function mayHoldPageNoise(text: string): boolean {
   return MAY_HOLD.test(text);
@@ -31,9 +38,10 @@ export function mayHoldPageNoise(text: string): boolean {
 
 /** Lines of the page or the program and not of the minutes: "Side 3 af 12", "Tilbage til toppen". */
 export function isPageNoise(line: string): boolean {
-  if (line.length > LONGEST || !MAY_BE.test(line)) return line.length <= SHORT && FOOT.test(line);
+  if (line.length > LONGEST || !MAY_BE.test(line)) return line.length <= SHORT && isFoot(line);
   const bare = line.replace(/^[*_•·\s]+|[*_]+$/g, '').replace(/\s+/g, ' ');
   if (line.length > SHORT) return LINKS.test(bare);
-  if (FOOT.test(line)) return true;
-  return RULE.test(line) || PAGE_NUMBER.test(bare) || LINKS.test(bare) || GENERATED.test(bare);
+  return (
+    isFoot(line) || RULE.test(line) || PAGE_NUMBER.test(bare) || LINKS.test(bare) || GENERATED.test(bare)
+  );
 }
