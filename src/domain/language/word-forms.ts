@@ -56,6 +56,7 @@ const alone: ReadonlySet<string> = new Set(IRREGULAR.filter((group) => !/[\s,]/u
 
 let forms: ReadonlyMap<string, string> | undefined;
 let irregular: ReadonlyMap<string, string> | undefined;
+let verbs: ReadonlySet<string> | undefined;
 
 /** The common root of a folded word that the stemmer gets wrong, alone or as the head of a compound; else null. */
 export function knownRoot(folded: string): string | null {
@@ -74,11 +75,31 @@ export function knownRoot(folded: string): string | null {
 
 /** Is the word itself, not only its head, a form of a verb known here? */
 export function isVerbForm(folded: string): boolean {
-  forms ??= readForms();
   return (
     prefixedVerb(folded) !== null ||
-    ((readIrregularOnce().has(folded) || VERB_FORM.test(folded)) && forms.has(folded))
+    readIrregularOnce().has(folded) ||
+    (VERB_FORM.test(folded) && (verbs ??= readVerbs()).has(folded))
   );
+}
+
+/** Without the nouns among the words of no rule: huset and billedet are no participles. */
+function readVerbs(): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const entry of VERB_ROOTS) {
+    for (const spelling of entry.split('/').filter(Boolean).map(foldWord)) {
+      for (const ending of ENDINGS) found.add(spelling + ending);
+    }
+  }
+  for (const group of IRREGULAR.filter(isVerbGroup)) {
+    for (const word of group.split(/[\s,]+/)) found.add(foldWord(word));
+  }
+  return found;
+}
+
+/** "bede beder bad", and not "klynge klynger klyngen". */
+function isVerbGroup(group: string): boolean {
+  const [first = '', second] = group.split(/[\s,]+/);
+  return second === `${first}r` && !group.includes(` ${first}n`);
 }
 
 function prefixedVerb(folded: string): string | null {

@@ -31,6 +31,7 @@ describe('isVerbPlace', () => {
     ['hvornår skal vi mødes', 'mødes'],
     ['hvad har de købt', 'købt'],
     ['hvad koster kager', 'koster'],
+    ['hvor mange sender vi på kursus', 'sender'],
   ])('finds in "%s" the verb "%s"', (question, verb) => {
     expect(wordsAt(question, isVerbPlace)).toContain(verb);
   });

@@ -8,6 +8,8 @@ import { wording } from '../wording';
 
 const QUESTION_WORD = wording('hvem|hvornår|who|when');
 const PERFECT = wording('blev|bliver|er|var|har|havde|was|were|has|is');
+/** "har ansvaret for forløbet": after one of these stands a noun. */
+const OF_A_NOUN = wording('for|om|til|i|på|af|med|ved|fra|hos|den|det|de|en|et|som');
 /** Verbs that say nothing of what is asked. */
 const EMPTY =
   'få komme ske gøre lave være blive kunne skulle ville holde se gå stå have mødes træde give tage sige handle';
@@ -47,7 +49,12 @@ function findPredicate(question: Question): QueryTerm | null {
 
 function tellingWord(after: readonly Term[], terms: readonly QueryTerm[]): Term | undefined {
   const isPerfect = after[0] !== undefined && PERFECT.test(` ${after[0].folded} `);
-  const participle = after.findLast((word) => word.folded.endsWith('t') && isVerbForm(word.folded));
+  const participle = after.findLast(
+    (word, at) =>
+      word.folded.endsWith('t') &&
+      isVerbForm(word.folded) &&
+      !OF_A_NOUN.test(` ${after[at - 1]?.folded ?? ''} `),
+  );
   if (isPerfect && participle !== undefined && !isStopWord(participle.folded)) return participle;
   return after.find(
     (word) => !SUPERLATIVE.test(word.folded) && (!isStopWord(word.folded) || startsTerm(terms, word.stem)),

@@ -161,27 +161,41 @@ describe('a number alone', () => {
 
     expect(quotesFor('7', item)).toEqual([]);
   });
+});
 
-  describe('where the thing asked about is not the one told about', () => {
-    const KIOSK: Said = {
+describe('a question who', () => {
+  it('does not take a thing after "for" for what somebody does', () => {
+    const text = 'Ida Holm er tovholder på anlægget. Per Krog maler huset.';
+
+    const quotes = quotesFor('hvem har Tornby sat på som tovholder for huset?', {
       sheet: MEETING,
-      title: 'Havnebadet',
-      sections: [['case', 'Kiosken får en ny disk. Disken koster 40.000 kr. Svømmebroen er malet.']],
-    };
-
-    it.each(['hvad koster brandstationen', 'hvad koster disken på banegården', 'hvilket firma leverer disken'])(
-      'answers nothing to "%s"',
-      (question) => {
-        expect(quotesFor(question, KIOSK)).toEqual([]);
-      },
-    );
-
-    it('answers when the thing is named by the title', () => {
-      expect(quotesFor('hvad koster disken i havnebadet', KIOSK)).toContain('Disken koster 40.000 kr.');
+      title: 'Huset i Tornby',
+      sections: [['case', text]],
     });
 
-    it('answers when the thing is named at the head of the meeting', () => {
-      expect(quotesFor('hvad koster disken i Havby', KIOSK)).toContain('Disken koster 40.000 kr.');
-    });
+    expect(quotes[0]).toMatch(/^Ida Holm er tovholder/);
+  });
+});
+
+describe('where the thing asked about is not the one told about', () => {
+  const KIOSK: Said = {
+    sheet: MEETING,
+    title: 'Havnebadet',
+    sections: [['case', 'Kiosken får en ny disk. Disken koster 40.000 kr. Svømmebroen er malet.']],
+  };
+
+  it.each(['hvad koster brandstationen', 'hvad koster disken på banegården', 'hvilket firma leverer disken'])(
+    'answers nothing to "%s"',
+    (question) => {
+      expect(quotesFor(question, KIOSK)).toEqual([]);
+    },
+  );
+
+  it('answers when the thing is named by the title', () => {
+    expect(quotesFor('hvad koster disken i havnebadet', KIOSK)).toContain('Disken koster 40.000 kr.');
+  });
+
+  it('answers when the thing is named at the head of the meeting', () => {
+    expect(quotesFor('hvad koster disken i Havby', KIOSK)).toContain('Disken koster 40.000 kr.');
   });
 });
