@@ -10,7 +10,7 @@ const TELLING = 4;
 /** The best sentences, one of a later meeting first when it is as good an answer; the others keep their order. */
 export function newestFirst(ranked: readonly Ranked[], question: Question): readonly Ranked[] {
   const [best] = ranked;
-  if (best === undefined || question.kind === 'list') return ranked;
+  if (best === undefined || question.kind === 'list' || dateOf(best) === '') return ranked;
   const later = ranked
     .filter((one) => one.rank >= best.rank * NEARLY && one.holds >= best.holds)
     .filter((one) => one.coverage >= best.coverage * NEARLY && isSameMatter(one, best))

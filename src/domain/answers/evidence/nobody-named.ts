@@ -2,6 +2,7 @@ import type { Answer } from '../answer';
 import type { Question } from '../question';
 import { answered } from '../respond';
 import type { Ranked } from './rank';
+import { namesWhatIsAsked } from './stated';
 import { writeExtract } from './write';
 
 const ENOUGH_COVERAGE = 0.5;
@@ -21,6 +22,7 @@ export function nobodyNamed(
       isPlanned(one) &&
       one.coverage >= ENOUGH_COVERAGE &&
       one.direct >= ENOUGH_DIRECT &&
+      namesWhatIsAsked(one) &&
       one.direct > (stated?.direct ?? 0),
   );
   if (planned === undefined) return null;

@@ -1,14 +1,21 @@
 import { analyse, type Term } from '../../language/analyse';
 import type { Question } from '../question';
 import { isVerbPlace } from '../verb-place';
+import { wording } from '../wording';
 import type { Ranked } from './rank';
 
+const ASKED = wording('spurgt*|spørg*|ask*|vide');
 const PAST = / (?:blev|var|har|havde|fik|kom|gav|tog|sagde|gik|lød|[^ ]{3,}(?:ede|te)) /u;
 /** What stands after one of these has not happened yet. */
 const NOT_YET = /(?<!\p{L})(?:så snart|når|hvis|indtil|før|inden|afvent\p{L}*|venter på)(?!\p{L})[^,.;:]*$/iu;
 
+/** "Ida spurgte, om …": a question that stands in the minutes answers none. */
+const ASKS =
+  /(?<!\p{L})(?:spurgte|spørger|forespurgte|ønsker at vide|ønskede at vide),? (?:om|hv\p{L}+)(?!\p{L})/iu;
+
 /** Does the sentence say that something happened, where the question asks what did? What is only planned or awaited does not. */
 export function isRealised({ reading, sentence }: Ranked, question: Question): boolean {
+  if (ASKS.test(sentence.text) && !ASKED.test(question.plain)) return false;
   if (!PAST.test(question.plain)) return true;
   const isAgenda = reading.sheet.items.every(({ decision }) => decision === null);
   if (isAgenda && sentence.passage.section === 'recommendation') return false;

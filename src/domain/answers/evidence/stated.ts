@@ -33,10 +33,15 @@ function mayAnswer(best: Ranked, question: Question): boolean {
   if (question.kind === 'where' && !isPlaceOf(best)) return false;
   if (!isStrict(question.kind) && best.direct < LEAST_DIRECT) return false;
   if (!isRealised(best, question)) return false;
-  if (best.unnamed.inItem >= MOST_UNNAMED.inItem || best.unnamed.near >= MOST_UNNAMED.near) return false;
+  if (!namesWhatIsAsked(best)) return false;
   if (best.direct < ONLY_EVERYDAY && question.terms.every((term) => term.optional || term.everyday))
     return false;
   return fitsOtherBody(best, question) && saysPredicate(best, question) && isOfYear(best, question);
+}
+
+/** Does it stand near the things the question names? */
+export function namesWhatIsAsked({ unnamed }: Ranked): boolean {
+  return unnamed.inItem < MOST_UNNAMED.inItem && unnamed.near < MOST_UNNAMED.near;
 }
 
 /** Places stand in many sentences: this one must be about what is asked. */
