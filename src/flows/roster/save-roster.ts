@@ -85,12 +85,22 @@ async function letIn(
     choice.kind === 'new-seat' ? await newSeat(deps, asked, person.name) : seatMeant(view, choice, match);
   if (choice.kind !== 'member' && seat === null) return 'skipped';
   if (seat !== null && !(await hold(deps, asked, { seat, person: person.id }))) return 'skipped';
-  if (!isMember) {
+  if (!isMember && !(await belongs(deps, asked, person.id))) {
     const role = person.isGuest ? 'guest' : 'member';
     await deps.forums.addMember(asked.forum, { person: person.id, name: person.name, role });
     await note(deps, asked, { act: 'member-added', subject: `member.${person.id}`, choice: role });
   }
   return 'added';
+}
+
+/** Somebody else, or the first confirmation of all, may have made them a member meanwhile. */
+async function belongs(
+  { forums }: SaveRosterDeps,
+  { forum }: SaveRosterAsked,
+  id: PersonId,
+): Promise<boolean> {
+  const members = (await forums.get(forum))?.members ?? [];
+  return members.some(({ person }) => person === id);
 }
 
 function seatMeant({ free }: RosterView, choice: RosterChoice, match: RosterMatch['match']): Seat | null {

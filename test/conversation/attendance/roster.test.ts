@@ -279,7 +279,7 @@ describe('the roster of a forum nobody is a member of', () => {
     world.client.connector.rosters.set(CHANNEL, EVERYBODY.slice(0, 2));
     const shown = await world.say(TORA, 'medlemmer');
 
-    await world.press(TORA, button(shown, 'Bekræft', { p1: 'member' }));
+    await world.press(TORA, button(shown, 'Bekræft', { p0: 'new-seat', p1: 'member' }));
 
     const members = (await world.core.forums.get(forum))?.members ?? [];
     expect(members.map(({ person, role }) => [person, role])).toEqual([
