@@ -62,6 +62,7 @@ async function referatbot(entries: readonly IndexEntry[]): Promise<Filled> {
   const index = await openPassageIndex(path.join(folder, 'index.db'), quiet);
   for (const entry of entries) await index.replace(entry);
   await index.tidy();
+  await index.ready();
   const forums = [...new Map(entries.map(({ sheet }) => [sheet.forum, sheet.forumName]))].map(
     ([id, name]) => ({
       id,

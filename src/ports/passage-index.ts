@@ -38,6 +38,8 @@ export interface PassageIndex {
   remember(token: string): Promise<void>;
   /** Makes searches quicker after many replacements; takes a moment at most, and nothing is lost without it. */
   tidy(): Promise<void>;
+  /** Resolves when searches are as quick as they get; they answer before that as well. */
+  ready(): Promise<void>;
   /** Sheets of these forums, newest meeting first, those without a date last. */
   sheets(forums: readonly ForumId[]): Promise<readonly Sheet[]>;
   vocabulary(): Promise<Vocabulary>;

@@ -107,6 +107,11 @@ export class SqlitePassageIndex implements PassageIndex {
     await this.write(() => {
       this.file.tidy();
     });
+    // Not waited for: whoever brings minutes in has no use for it, and may go at once.
+    void this.quick.prepare();
+  }
+
+  async ready(): Promise<void> {
     await this.quick.prepare();
   }
 

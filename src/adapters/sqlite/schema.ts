@@ -3,7 +3,15 @@ import { ReferatbotError } from '../../domain/shared/errors';
 import type { Database } from './database';
 
 /** Raised whenever a migration is added. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
+
+/** What an import looks documents up by: without an index each import goes through all that came before it. */
+const LOOKED_UP = ['contentHash', 'source', 'minutes', 'date'];
+
+function lookUpIndex(name: string): string {
+  const field = `fields ->> '$.${name}'`;
+  return `CREATE INDEX documents_by_${name} ON documents (container, partition, type, ${field}, id) WHERE ${field} IS NOT NULL;`;
+}
 
 /**
  * `sequence` counts the writes of the whole file: it is the version of a document and its place in the change feed.
@@ -26,6 +34,7 @@ const MIGRATIONS: readonly string[] = [
    CREATE INDEX documents_due ON documents (fields ->> '$.dueAt')
      WHERE container = 'notifications' AND fields ->> '$.state' = 'pending';
    CREATE TABLE feed (identity TEXT NOT NULL, last INTEGER NOT NULL) STRICT;`,
+  LOOKED_UP.map(lookUpIndex).join('\n'),
 ];
 
 /** Brings an empty or older file up to this version, all or nothing. Several processes may do so at once. */

@@ -39,10 +39,10 @@ afterEach(async () => {
   await index.close();
 });
 
-/** Searches are quick, from memory, once the index was tidied after a change; before that the file is searched. */
+/** Searches are quick, from memory, once the index has made itself ready after a change; before that the file is searched. */
 describe.each(['file', 'memory'] as const)('the passage index, searched in its %s', (searched) => {
   async function search(query: PassageQuery): Promise<readonly Passage[]> {
-    if (searched === 'memory') await index.tidy();
+    if (searched === 'memory') await index.ready();
     return (await index.search(query)).map(({ passage }) => passage);
   }
 

@@ -55,6 +55,23 @@ describe('opening the SQLite store', () => {
     await second.close();
   });
 
+  it('brings a file of the first version up to date and keeps what is in it', async () => {
+    const before = await openSqliteStore(folder.path);
+    const put = await before.put(KEY, { ...BODY, source: 'maj.txt' }, 'absent');
+    await before.close();
+    const added = ['contentHash', 'source', 'minutes', 'date'].map(
+      (name) => `DROP INDEX documents_by_${name};`,
+    );
+    makeDatabase(`${added.join(' ')} PRAGMA user_version = 1`);
+
+    const store = await openSqliteStore(folder.path);
+
+    const where = [{ field: 'source', is: '=', value: 'maj.txt' }] as const;
+    const found = await store.query({ ...KEY, type: 'note', where, limit: 5 });
+    expect(found.entries).toEqual([put]);
+    await store.close();
+  });
+
   it('has everything in the one file once it is closed', async () => {
     const store = await openSqliteStore(folder.path);
     await store.put(KEY, BODY, 'absent');
