@@ -3,6 +3,7 @@ import {
   absencesText,
   groupPresenceText,
   notNamedText,
+  partialPresenceText,
   presenceText,
   rolesText,
   substitutesText,
@@ -37,6 +38,8 @@ export function answerText(answer: Answer): string {
       return presenceText(content, phrasing);
     case 'group-presence':
       return groupPresenceText(content, phrasing);
+    case 'partial-presence':
+      return partialPresenceText(content, citations, phrasing);
     case 'substitutes':
       return substitutesText(content, phrasing);
     case 'roles':

@@ -52,6 +52,11 @@ export type AnswerContent =
       readonly meetings: readonly GroupAtMeeting[];
       readonly form: GroupForm;
     }
+  | {
+      readonly kind: 'partial-presence';
+      readonly notes: readonly PartialNote[];
+      readonly lead: 'yes' | 'no' | null;
+    }
   | { readonly kind: 'substitutes'; readonly substitutions: readonly CitedSubstitution[] }
   | { readonly kind: 'roles'; readonly role: Role; readonly holders: readonly RoleHolders[] }
   | { readonly kind: 'person'; readonly person: PersonFacts }
@@ -125,6 +130,16 @@ export interface PersonFacts {
   readonly title: string | null;
   readonly organisation: string | null;
   readonly party: string | null;
+}
+
+/** Somebody was there for a part of a meeting; the citation says when. */
+export interface PartialNote {
+  readonly meeting: MeetingReference;
+  readonly names: readonly string[];
+  /** Where it is told: "dette punkt" is that one. */
+  readonly item: { readonly number: number; readonly title: string } | null;
+  /** The citation is a name in a list of those who were away from the item, and no sentence. */
+  readonly listed: boolean;
 }
 
 interface CitedSubstitution {

@@ -3,6 +3,7 @@ import type { ForumId, MinutesId } from '../shared/ids';
 import type { Minutes } from '../minutes/model';
 import { sentences } from '../language/sentences';
 import type { Quote, Sheet } from './sheet';
+import { partialPresences } from './structured/recorded/partial-presences';
 import { isUnexcused } from './structured/recorded/unexcused';
 
 export interface SheetSource {
@@ -46,6 +47,7 @@ export function buildSheet({ minutes, ...source }: SheetSource, text: string): S
       quote: sentence(span),
     })),
     substitutes: minutes.substitutes.map((one) => ({ for: one.for, by: one.by, quote: sentence(one.span) })),
+    partial: partialPresences(minutes, text).map(({ span, ...note }) => ({ ...note, quote: at(span) })),
     items: minutes.items.map(({ number, title, outcome, titleSpan, sections }) => ({
       number,
       title,

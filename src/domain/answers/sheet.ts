@@ -3,6 +3,7 @@ import type { ForumId, MinutesId } from '../shared/ids';
 import type { Span } from '../shared/span';
 import type { Level, Outcome, OwnerKind, Recurrence, Role } from '../minutes/model';
 import type { Passage } from './passage';
+import type { PartialPresence } from './structured/recorded/partial-presence';
 
 /** Words of the stored text and where they stand. */
 export interface Quote {
@@ -33,6 +34,8 @@ export interface Sheet {
   readonly participants: readonly SheetPerson[];
   readonly absences: readonly SheetAbsence[];
   readonly substitutes: readonly SheetSubstitution[];
+  /** Who was there for a part of the meeting only. */
+  readonly partial: readonly SheetPartial[];
   readonly items: readonly SheetItem[];
   readonly tasks: readonly SheetTask[];
 }
@@ -58,6 +61,12 @@ interface SheetAbsence {
 interface SheetSubstitution {
   readonly for: string;
   readonly by: string;
+  readonly quote: Quote;
+}
+
+export interface SheetPartial extends Omit<PartialPresence, 'who'> {
+  /** As spelled in the list of people where they stand there. */
+  readonly names: readonly string[];
   readonly quote: Quote;
 }
 

@@ -1,10 +1,11 @@
 import type {
   AnswerContent,
+  Citation,
   GroupAtMeeting,
   GroupForm,
   PresenceAtMeeting,
 } from '../../domain/answers/answer';
-import { mark, type Phrasing } from './phrasing';
+import { mark, oneLine, type Phrasing } from './phrasing';
 
 type Content<Kind extends AnswerContent['kind']> = Extract<AnswerContent, { kind: Kind }>;
 
@@ -85,6 +86,24 @@ function groupAt({ meeting, present, absent }: GroupAtMeeting, form: GroupForm, 
         ...(absent.length > 0 ? [texts.alsoAbsent(away)] : []),
       ].join(' ');
   }
+}
+
+export function partialPresenceText(
+  { notes, lead }: Content<'partial-presence'>,
+  citations: readonly Citation[],
+  phrasing: Phrasing,
+): string {
+  const { texts } = phrasing;
+  const told = lines(notes, ({ meeting, names, item, listed }) => {
+    const place = [
+      phrasing.meeting(meeting),
+      ...(item === null ? [] : [texts.item(item.number, item.title)]),
+    ];
+    const quote = oneLine(citations[meeting.citation - 1]?.quote ?? '');
+    const said = listed ? texts.notThere(phrasing.list(names)) : quote;
+    return `${said} (${place.join(', ')})${mark(meeting.citation)}`;
+  });
+  return lead === null ? told : `${texts[lead]}. ${told}`;
 }
 
 export function substitutesText({ substitutions }: Content<'substitutes'>, phrasing: Phrasing): string {

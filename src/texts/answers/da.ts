@@ -62,6 +62,7 @@ export const danishAnswers = {
   alsoAbsent: (names: string) => `Afbud: ${names}.`,
   participantCount: (n: number, meeting: string) => `${n} deltog (${meeting}).`,
   absentCount: (n: number) => `${n} deltog ikke.`,
+  notThere: (names: string) => `Fraværende: ${names}`,
   substitution: (by: string, replaced: string, meeting: string) =>
     `${by} deltog i stedet for ${replaced} (${meeting}).`,
   roleHolders: (role: Role, names: string, meeting: string) => `${names} (${ROLE_NAMES[role]}, ${meeting}).`,

@@ -62,6 +62,7 @@ export const englishAnswers: typeof danishAnswers = {
   alsoAbsent: (names) => `Apologies: ${names}.`,
   participantCount: (n, meeting) => `${n} took part (${meeting}).`,
   absentCount: (n) => `${n} did not take part.`,
+  notThere: (names) => `Absent: ${names}`,
   substitution: (by, replaced, meeting) => `${by} took part instead of ${replaced} (${meeting}).`,
   roleHolders: (role, names, meeting) => `${names} (${ROLE_NAMES[role]}, ${meeting}).`,
   meetingCount: (n) => (n === 1 ? 'There are minutes of 1 meeting:' : `There are minutes of ${n} meetings:`),

@@ -33,6 +33,7 @@ export function sheet(given: Partial<Sheet> = {}): Sheet {
     participants: [],
     absences: [],
     substitutes: [],
+    partial: [],
     items: [],
     tasks: [],
     ...given,

@@ -23,13 +23,20 @@ export function narrowed(question: Question): Question {
   const { scope } = question;
   const said = nameWords(question);
   if (said.length === 0) return question;
-  const hits = scope.sheets.map((sheet) => ({ sheet, words: said.filter(({ stems }) => stands(stems, sheet)) }));
+  const hits = scope.sheets.map((sheet) => ({
+    sheet,
+    words: said.filter(({ stems }) => stands(stems, sheet)),
+  }));
   const best = Math.max(...hits.map(({ words }) => words.length));
   const chosen = hits.filter(({ words }) => best > 0 && words.length === best);
   const words = [...new Set(chosen.flatMap((one) => one.words.map(({ word }) => word)))];
   const forums = [...new Set(chosen.map(({ sheet }) => sheet.forum))];
   const isNamed = words.some(({ folded }) => !KIND.test(folded)) && words.length === best;
-  if (!isNamed || forums.length > MOST_NAMED || (scope.forums === null && forums.length === forumsIn(scope.sheets)))
+  if (
+    !isNamed ||
+    forums.length > MOST_NAMED ||
+    (scope.forums === null && forums.length === forumsIn(scope.sheets))
+  )
     return question;
   const all = new Set([...scope.words, ...words]);
   return {
@@ -86,7 +93,9 @@ function headOf({ forumName, place, opening, head }: Sheet): ReadonlySet<string>
   const words = analyse([forumName, place ?? '', opening, head.text].join('\n'));
   const parts = words.flatMap(({ folded }) => {
     const { own, head: kind } = bodyWord(folded);
-    return own.length >= SHORTEST && kind !== '' ? [...analyse(own), ...analyse(kind)].map(({ stem }) => stem) : [];
+    return own.length >= SHORTEST && kind !== ''
+      ? [...analyse(own), ...analyse(kind)].map(({ stem }) => stem)
+      : [];
   });
   return new Set([...words.map(({ stem }) => stem), ...parts]);
 }

@@ -31,13 +31,13 @@ export function presenceAnswer(question: Question): Answer | null {
   );
   const [person, another] = there;
   if (person === undefined) return notNamed(question, nameSaid(question));
-  if (another === undefined) return told(question, person);
+  if (another === undefined) return presenceTold(question, person);
   return kind === 'who' && ABSENT_WORDS.test(plain)
     ? absentAmong(question, there)
     : whichOne(question, there);
 }
 
-function told(question: Question, person: KnownPerson): Answer {
+export function presenceTold(question: Question, person: KnownPerson): Answer {
   const citations = new Citations();
   const sheets = question.scope.sheets
     .filter((sheet) => presenceIn(sheet, person) !== null)
@@ -100,7 +100,8 @@ interface Found {
   readonly quote: Sheet['head'];
 }
 
-function presenceIn(sheet: Sheet, { spellings }: KnownPerson): Found | null {
+/** What a list of people says of somebody; null where it does not name them. */
+export function presenceIn(sheet: Sheet, { spellings }: KnownPerson): Found | null {
   const isPerson = (name: string): boolean =>
     spellings.includes(name) || spellings.some((one) => samePerson(one, name));
   const replaced = sheet.substitutes.find((one) => isPerson(one.for));

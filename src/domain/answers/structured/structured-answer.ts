@@ -5,6 +5,7 @@ import { agendaAnswer, titledItemAnswer } from './agenda';
 import { groupPresenceAnswer } from './group-presence';
 import { meetingsAnswer } from './meetings';
 import { narrowed } from './narrowed';
+import { partialPresenceAnswer } from './partial-presence';
 import { personAnswer } from './person';
 import { presenceAnswer } from './presence';
 import { rolesAnswer } from './roles';
@@ -13,6 +14,7 @@ import { tasksAnswer } from './tasks';
 
 /** In order: the first that can answer does. */
 const READINGS: readonly ((question: Question) => Answer | null)[] = [
+  partialPresenceAnswer,
   substitutesAnswer,
   presenceAnswer,
   absencesAnswer,

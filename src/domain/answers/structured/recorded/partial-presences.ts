@@ -1,0 +1,118 @@
+import { nameKey } from '../../../language/names';
+import { sentences } from '../../../language/sentences';
+import { analyse } from '../../../language/analyse';
+import type { AgendaItem, Minutes, Participant, SectionKind } from '../../../minutes/model';
+import { matchName } from '../../../minutes/name-match';
+import { textAt, type Span } from '../../../shared/span';
+import { partialPresence, type PartialPresence } from './partial-presence';
+
+interface Note extends Omit<PartialPresence, 'who'> {
+  readonly names: readonly string[];
+  readonly span: Span;
+}
+
+const CUE =
+  /(?<!\p{L})(?:forlod|forlader|forlade|gik|gå|kom|ankom|mødte|deltog|deltager|tilsluttede|tiltrådte|inhabil|habilitet|uden for døren|behandlet uden|medvirkede|til stede)/iu;
+const NOT_TOLD: ReadonlySet<SectionKind> = new Set(['recommendation', 'history', 'attachments']);
+/** "Bo Vig, Solby Kommune (kom kl. 10)" */
+const MARK = /^[^()\n;]{0,80}\(([^()]{4,60})\)/u;
+const LONGEST_MARK = 140;
+const BARE_MARK = /^(?:kun |fra |til |under |i |ved )?(?:punkt|pkt|kl)/iu;
+
+/** What the minutes say of those who were there for a part of the meeting, in the order of the text. */
+export function partialPresences(minutes: Minutes, text: string): readonly Note[] {
+  const { participants, items } = minutes;
+  const marked = participants.flatMap((person, at) => markOf(person, participants[at + 1], text));
+  const told = [
+    ...sentencesIn(minutes.head, text).map((span) => ({ span, item: null })),
+    ...items.flatMap((item) => toldIn(item, text).map((span) => ({ span, item: item.number }))),
+  ].flatMap(({ span, item }) => {
+    const found = partialPresence(textAt(text, span), item);
+    return found === null ? [] : named(found, span, participants);
+  });
+  const known = [...marked, ...told.filter((note) => !marked.some((one) => overlaps(one.span, note.span)))];
+  return [...known, ...listed(minutes, known)];
+}
+
+function toldIn({ span, sections }: AgendaItem, text: string): readonly Span[] {
+  const left = sections.filter(({ kind }) => NOT_TOLD.has(kind));
+  return sentencesIn(span, text).filter(
+    ({ start }) => !left.some((section) => section.span.start <= start && start < section.span.end),
+  );
+}
+
+function sentencesIn(span: Span, text: string): readonly Span[] {
+  return CUE.test(textAt(text, span))
+    ? sentences(text, span).filter((one) => CUE.test(textAt(text, one)))
+    : [];
+}
+
+function markOf({ name, span }: Participant, next: Participant | undefined, text: string): readonly Note[] {
+  const end = Math.min(span.start + name.length + LONGEST_MARK, next?.span.start ?? text.length);
+  const found = MARK.exec(text.slice(span.start + name.length, end));
+  const mark = found?.[1] ?? '';
+  if (found === null || !(CUE.test(mark) || BARE_MARK.test(mark))) return [];
+  const said = partialPresence(
+    `${name} ${BARE_MARK.test(mark) ? 'deltog ' : ''}${withPreposition(mark)}`,
+    null,
+  );
+  if (said === null) return [];
+  const { kind, missed, attended } = said;
+  const marked = { start: span.start, end: span.start + name.length + found[0].length };
+  return [{ kind, missed, attended, names: [name], span: marked }];
+}
+
+/** "(punkt 3)" */
+function withPreposition(mark: string): string {
+  return /^(?:punkt|pkt)/iu.test(mark) ? `i ${mark}` : mark;
+}
+
+/** A word alone is a name, or a post, only where somebody present has it. */
+function named(
+  { who, ...note }: PartialPresence,
+  span: Span,
+  participants: readonly Participant[],
+): readonly Note[] {
+  const names = who.flatMap((one) => {
+    const found = matchName(one, participants).found ?? holderOf(one, participants);
+    if (found !== null) return [found.name];
+    return one.includes(' ') || participants.length === 0 ? [one] : [];
+  });
+  return names.length === 0 ? [] : [{ ...note, names, span }];
+}
+
+function holderOf(post: string, participants: readonly Participant[]): Participant | null {
+  const stems = analyse(post).map(({ stem }) => stem);
+  const holders = participants.filter(({ title }) => {
+    const own = analyse(title ?? '').map(({ stem }) => stem);
+    return stems.some((stem) => own.includes(stem));
+  });
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+/** Absences that items list and no sentence explains, but not of those who were away from the whole meeting. */
+function listed({ items, absences }: Minutes, known: readonly Note[]): readonly Note[] {
+  const isTold = (name: string): boolean =>
+    [...absences.map(({ value }) => value), ...known.flatMap(({ names }) => names)].some(
+      (one) => nameKey(one) === nameKey(name),
+    );
+  const notes = new Map<string, Note>();
+  for (const { number, absences: away } of items) {
+    for (const { value, span } of away.filter((one) => !isTold(one.value))) {
+      const before = notes.get(nameKey(value));
+      const missed = [...(before?.missed ?? []), { from: number, to: number }];
+      notes.set(nameKey(value), {
+        kind: 'away',
+        names: [value],
+        missed,
+        attended: [],
+        span: before?.span ?? span,
+      });
+    }
+  }
+  return [...notes.values()];
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
