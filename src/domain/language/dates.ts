@@ -1,6 +1,6 @@
 import type { IsoDate, TimeOfDay } from '../shared/dates';
 import type { Span } from '../shared/span';
-import { MONTH_PATTERN, monthNumber } from './months';
+import { ANY_MONTH_PATTERN, MONTH_PATTERN, monthNumber } from './months';
 
 /** A date as far as the text gives it; `iso` only when day, month and year are all written. */
 export interface WrittenDate {
@@ -31,6 +31,7 @@ const DATE_PATTERN = new RegExp(
     String.raw`(?<![\p{L}\d])(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?![\d-])`,
     String.raw`(?<![\d.,/-])(?<numDay>\d{1,2})(?:(?<sep>[-/.])\s?(?<numMonth>\d{1,2})\k<sep>\s?|/(?<mixMonth>\d{1,2})\s?[-–.]\s?)(?<numYear>\d{4}|\d{2})(?![\d/-])`,
     String.raw`(?<![\d,/-])(?:(?<day>\d{1,2})\.?\s{0,3})(?<month>${MONTH_PATTERN})\.?(?!\p{L})(?:,?\s{1,3}(?<year>\d{4})(?!\d))?`,
+    String.raw`(?<!\p{L})(?<namedMonth>${ANY_MONTH_PATTERN})\s{1,3}(?<namedDay>\d{1,2}),\s{0,3}(?<namedYear>\d{4})(?!\d)`,
     String.raw`(?<!\p{L})(?:d\.|den|d)\s{0,2}(?<slashDay>\d{1,2})/(?<slashMonth>\d{1,2})(?![\d/]|\s?[-–.]\s?\d{2})(?:\s(?<slashYear>20\d{2})(?![\d.:-]))?`,
     String.raw`(?<![\p{L}\d])(?<onlyMonth>${MONTH_PATTERN})\.?\s{1,3}(?<onlyYear>\d{4})(?!\d)`,
   ].join('|'),
@@ -45,7 +46,7 @@ const TIMES_PATTERN = new RegExp(
 const BARE_TIMES_PATTERN =
   /(?<![\d.:-])((?:[01]?\d|2[0-4])[.:][0-5]\d)(?::[0-5]\d)?(?:\s{0,2}(?:[-–—]|til)\s{0,2}((?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?))?(?![\d.:-])/gu;
 
-/** Every date in the text, in order: "10. april 2024", "05-09-2024", "d. 1/10", "2024-04-10", "april 2024". */
+/** Every date in the text, in order: "10. april 2024", "05-09-2024", "d. 1/10", "2024-04-10", "april 2024", "April 7, 2016". */
 export function findDates(text: string): readonly WrittenDate[] {
   if (!/\d/.test(text)) return [];
   return [...text.matchAll(DATE_PATTERN)].flatMap((match) => {
@@ -85,6 +86,7 @@ function datePartsOf(groups: Groups): DateParts | null {
     partsOf(groups['isoDay'], groups['isoMonth'], groups['isoYear']) ??
     partsOf(groups['numDay'], groups['numMonth'] ?? groups['mixMonth'], groups['numYear']) ??
     partsOf(groups['slashDay'], groups['slashMonth'], groups['slashYear']) ??
+    partsOf(groups['namedDay'], groups['namedMonth'], groups['namedYear']) ??
     partsOf(groups['day'], groups['month'], groups['year']) ??
     partsOf(undefined, groups['onlyMonth'], groups['onlyYear']);
   return parts !== null && isPossible(parts) ? parts : null;

@@ -14,9 +14,21 @@ const MONTHS = [
   ['december', 'dec'],
 ] as const;
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
-);
+/** As pages of the web print them in "May 7, 2016", where they differ from the Danish ones. */
+const ENGLISH: readonly (readonly [string, number])[] = [
+  ['january', 1],
+  ['february', 2],
+  ['march', 3],
+  ['may', 5],
+  ['june', 6],
+  ['july', 7],
+  ['october', 10],
+];
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+  ...ENGLISH,
+]);
 
 /** 1 to 12, or null when the word (in any case, without a dot) is no month. */
 export function monthNumber(word: string): number | null {
@@ -27,3 +39,5 @@ export function monthNumber(word: string): number | null {
 export const MONTH_PATTERN = MONTHS.flatMap((names) => [...names])
   .sort((a, b) => b.length - a.length)
   .join('|');
+
+export const ANY_MONTH_PATTERN = [...ENGLISH.map(([name]) => name), MONTH_PATTERN].join('|');

@@ -1,3 +1,4 @@
+import type { Located } from '../shared/span';
 import type { Head } from './head';
 import type { Line } from './lines';
 import type { Minutes } from './model';
@@ -10,6 +11,8 @@ export interface Draft {
   readonly text: string;
   readonly headLines: readonly Line[];
   readonly head: Head;
+  /** The body the headings of the decisions name, where the head names none or no date. */
+  readonly body: Located<string> | null;
   readonly isCalledAgenda: boolean;
   readonly contents: Contents | null;
   readonly people: readonly ListedPerson[];

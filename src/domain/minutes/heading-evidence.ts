@@ -61,12 +61,25 @@ function ofPreceding(lines: readonly Line[], heading: ItemHeading): number {
   const previous = lines[heading.first - 1];
   if (line === undefined || previous === undefined) return 0.5;
   if (caseNumberLine(previous.text) !== null) return 2;
+  if (repeatsInside(lines, heading)) return REPEATED;
   const lead =
     /[:,;]$/.test(previous.text) && !/^(?:dagsorden|referat|beslutning)\s*:$/iu.test(previous.text)
       ? -2.5
       : 0;
   if (line.gap > 0) return lead + 0.5;
   return lead + (/[.!?]$/.test(previous.text) ? -0.25 : -1);
+}
+
+/** "Beslutning", and below it the title once more. */
+const REPEATED = -5;
+/** How far above its item begins. Lines. */
+const REACH = 80;
+
+function repeatsInside(lines: readonly Line[], { first, title }: ItemHeading): boolean {
+  const above = sectionHeading(lines[first - 1]?.text ?? '');
+  if (above?.kind !== 'decision' || above.bodyAt !== null) return false;
+  const own = titleOf(title.value);
+  return lines.slice(Math.max(0, first - REACH), first - 1).some(({ text }) => titleOf(text) === own);
 }
 
 function ofFamily(heading: ItemHeading): number {

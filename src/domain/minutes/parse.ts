@@ -1,5 +1,6 @@
 import type { Span } from '../shared/span';
 import { findPeople } from './all-people';
+import { decidedBy } from './decided-by';
 import type { Draft } from './draft';
 import { findFollowUps } from './follow-ups';
 import { unflattened } from './flattened-lines';
@@ -12,6 +13,7 @@ import { isAgendaTitle } from './recognisers/agenda-title';
 import { readingCopy } from './reading-copy';
 import { recordedTexts } from './recorded-texts';
 import { closingLine } from './recognisers/closing';
+import { openingTime } from './recognisers/opening-time';
 import { REFINERS } from './refiners';
 
 /** Reads a text (NFC, LF) as minutes. Never fails: what cannot be read stays text below the head, with warnings. */
@@ -45,20 +47,24 @@ function draftOf(text: string): Draft {
   const own = labelled.slice(0, HEAD_LINES).flatMap(unflattened);
   const head = readHead(text, own);
   const isCalledAgenda = isAgendaTitle(labelled.map((line) => line.text));
-  const items = readItems({ text, lines, outline, meetingDate: head.date, isCalledAgenda });
+  const decided = head.date === null || head.forums.length === 0 ? decidedBy(lines) : null;
+  const date = head.date ?? decided?.date ?? null;
+  const items = readItems({ text, lines, outline, meetingDate: date, isCalledAgenda });
   const { people, otherLines } = findPeople(text, own, items);
+  const times = openingTimes(lines);
   const minutes: Minutes = {
     ...EMPTY,
-    date: head.date,
-    startTime: head.startTime,
-    endTime: head.endTime ?? closingTime(lines),
+    date,
+    startTime: head.startTime ?? times?.start ?? null,
+    endTime: head.endTime ?? times?.end ?? closingTime(lines),
     place: head.place,
     caseNumber: head.caseNumber,
     head: span,
     items,
   };
   const recorded = recordedTexts(text, otherLines, items);
-  return { text, headLines: otherLines, head, isCalledAgenda, contents, people, recorded, minutes };
+  const body = decided?.body ?? null;
+  return { text, headLines: otherLines, head, body, isCalledAgenda, contents, people, recorded, minutes };
 }
 
 /** A head is no longer than this; without items the whole text would be one. */
@@ -86,6 +92,14 @@ function headSpan(text: string, lines: readonly Line[], firstItem: number | unde
   const end = firstItem === undefined ? text.length : (lines[firstItem - 1]?.span.end ?? 0);
   return { start: 0, end };
 }
+
+/** Where there is no head, the opening item may say when the meeting began. */
+function openingTimes(lines: readonly Line[]): ReturnType<typeof openingTime> {
+  const opening = lines.slice(0, OPENING_LINES).map((line) => openingTime(line.text));
+  return opening.find((found) => found !== null) ?? null;
+}
+
+const OPENING_LINES = 60;
 
 /** "Mødet blev hævet kl. 15.30" below the last item. */
 function closingTime(lines: readonly Line[]): Minutes['endTime'] {

@@ -15,6 +15,8 @@ describe('findDates', () => {
     ['12-02-24', '2024-02-12'],
     ['2024-04-10', '2024-04-10'],
     ['29. februar 2024', '2024-02-29'],
+    ['Torsdag, April 7, 2016 - 08:30', '2016-04-07'],
+    ['Mandag, October 3, 2016', '2016-10-03'],
   ])('reads %s', (text, iso) => {
     expect(firstIsoDate(text)).toBe(iso);
   });

@@ -55,7 +55,7 @@ const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
   [
     'participants',
     label(
-      String.raw`(?:møde)?deltager(?:e|ne|liste)?(?: (?:i|på|ved) mødet)?`,
+      String.raw`(?:møde)?deltager(?:e|ne|liste)?(?: (?:i|på|ved) mødet)?(?: var| er)?`,
       String.raw`${WHO}til\s?stede(?:værende)?(?: (?:var|er|medlemmer|deltagere|på mødet|ved mødet|i mødet)){0,2}`,
       String.raw`${WHO}(?:(?:frem)?mødte?)(?: (?:op|frem|var|er|medlemmer|deltagere|til mødet)){0,2}`,
       String.raw`${WHO}(?:deltog|deltager)(?: (?:i|på|ved) mødet)?|deltagende(?: medlemmer)?|nærværende`,
@@ -96,7 +96,7 @@ const BODY_CAME =
 
 /** "Mødedeltagere:", "Afbud: …", "Referent: …", such a word alone on its line, or the opening of a sentence that lists people. */
 export function peopleLabel(line: string): PeopleLabel | null {
-  const bare = line.replace(/[*_]/gu, '');
+  const bare = line.replace(/^[•·▪]\s+|[*_]/gu, '');
   const shift = line.length - bare.length;
   const match =
     /^([\p{L} /-]{2,45}?)\s*(?:\([^():]{1,40}\)\s*)?(?:[:?]\s*|\t+\s*|\.(?:\s?\.){2,}\s*(?=\p{L})|$)/u.exec(

@@ -40,7 +40,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, Role])[] = [
   [/^(?:formand|forperson|udvalgsformand|mødeformand|borgmester og formand)$/iu, 'chair'],
 ];
 const ABSENT =
-  /^(?:meldt\s)?afbud\b|^(?:fravær|fraværende|ikke til\s?stede|(?:ej|ikke) mødt|deltog ikke|(?:kan|kunne) ikke deltage|udeblevet|forhindret|syg)\b/iu;
+  /^(?:meldt\s)?afbud\b|^(?:fravær|fraværende|ikke til\s?stede|(?:ej|ikke) mødt|deltog ikke(?! i (?:behandling|sag|punkt))|(?:kan|kunne) ikke deltage|udeblevet|forhindret|syg)\b/iu;
 const SUBSTITUTE_FOR =
   /^(?:(?:stedfortræder|suppleant|vikar|afløser|deltog|i stedet)\s)?(?:for|i stedet for)\s+(?<name>\p{Lu}.{2,60})$/iu;
 const SUBSTITUTED_BY =

@@ -4,8 +4,8 @@ import type { Refiner } from '../draft';
 import type { ForumReference, Warning } from '../model';
 import { forumInBody } from '../recognisers/forum-in-body';
 
-/** The forum the head names; else the one the recommendations address, marked as inferred. */
-export const settleForum: Refiner = ({ minutes, head, text }) => {
+/** The forum the head names; else the one the decisions are headed with or the recommendations address, marked as inferred. */
+export const settleForum: Refiner = ({ minutes, head, body, text }) => {
   const [named] = head.forums;
   if (named !== undefined) {
     const forum: ForumReference = { name: joinLines(named.value), inferred: false, span: named.span };
@@ -15,7 +15,7 @@ export const settleForum: Refiner = ({ minutes, head, text }) => {
       warnings: [...minutes.warnings, ...conflicts(head.forums.map(({ value }) => value))],
     };
   }
-  const inferred = forumInBody(text);
+  const inferred = body ?? forumInBody(text);
   if (inferred === null) {
     return { ...minutes, warnings: [...minutes.warnings, MISSING] };
   }
