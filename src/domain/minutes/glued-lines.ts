@@ -1,10 +1,10 @@
 /** Headings of sections that pages print without a break behind the title. */
 const SECTION =
   '(?:Sagsfremstilling|Sagsbeskrivelse|Indstilling|Beslutning|Referat|Resum[eé]|Baggrund|Konklusion|Bilag|Beskrivelse af sagen|Sagsgang)';
-/** Only where nothing else stands on the line: inside a line the word may be part of a name. */
-const GLUED_SECTION = new RegExp(String.raw`(?<=[\p{Ll})?!])(?=${SECTION}:?[^\S\n]*$)`, 'gmu');
+/** The first character is looked at before those in front of it: it seldom fits. Only where nothing else stands on the line: inside a line the word may be part of a name. */
+const GLUED_SECTION = new RegExp(String.raw`(?=[SBIRK])(?<=[\p{Ll})?!])(?=${SECTION}:?[^\S\n]*$)`, 'gmu');
 /** "Eventuelt11. Budget": the next title behind the end of the line before. */
-const GLUED_TITLE = /(?<=\p{Ll}{3})(?=\d{1,3}\.[^\S\n]?(?<title>\p{Lu}\p{Ll}.{2,200})$)/gmu;
+const GLUED_TITLE = /(?=\d)(?<=\p{Ll}{3})(?=\d{1,3}\.[^\S\n]?(?<title>\p{Lu}\p{Ll}.{2,200})$)/gmu;
 const NUMBERED = /^[^\S\n]{0,20}\d{1,3}\.[^\S\n]?(?<title>\p{Lu}.{2,200})$/gmu;
 
 /** Text taken from pages may lack the breaks between lines: "Meddelelser fra formandenReferat". */
