@@ -13,6 +13,10 @@ export class CardForm {
     await this.card.getByRole('button', { name: title, exact }).click();
   }
 
+  async fill(label: string, text: string): Promise<void> {
+    await this.card.getByLabel(label).fill(text);
+  }
+
   async choose(label: string, option: string): Promise<void> {
     const box = this.card.getByRole('combobox', { name: label });
     await box.locator('xpath=following-sibling::*[@role="button"]').click();

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 
 const IS_CARD = 'contains(@class, "ac-adaptiveCard")';
@@ -32,6 +33,22 @@ export class Playground {
     return reply;
   }
 
+  /** Goes to another chat or channel. */
+  async enter(conversation: string): Promise<void> {
+    // Part of the list stands outside of what the window shows.
+    await this.page.getByRole('treeitem', { name: conversation }).first().dispatchEvent('click');
+    await this.composer.waitFor();
+  }
+
+  /** Types behind a mention of the bot, without which nothing reaches it where others read along, and sends. */
+  async mention(bot: string, text: string): Promise<void> {
+    await this.composer.click();
+    await this.composer.pressSequentially('@');
+    await this.page.getByRole('menuitem', { name: bot }).click();
+    await this.composer.pressSequentially(` ${text}`);
+    await this.page.getByRole('button', { name: 'Send Message' }).click();
+  }
+
   /** Waits until the bot has said this beside its cards: a text with citations stands above its card. */
   async hears(text: RegExp): Promise<void> {
     // The same words may stand in a quote that is still folded.
@@ -48,6 +65,14 @@ export class Playground {
     await this.newest.getByRole('button', { name: button, exact: true }).click();
     await this.newest.getByText(heading).first().waitFor();
     return this.newest;
+  }
+
+  /** Opens the link of the newest card, and gives the file behind it. */
+  async download(button: string): Promise<{ readonly name: string; readonly text: string }> {
+    const coming = this.page.waitForEvent('download');
+    await this.newest.getByText(button, { exact: true }).click();
+    const file = await coming;
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
   }
 
   /** Every card the bot has shown, oldest first. */
