@@ -16,6 +16,7 @@ import {
   type PeopleMention,
 } from './people';
 import type { QueryTerm } from './query';
+import { rememberedQuestion, rememberQuestion } from './remembered-questions';
 import { isMonthName } from './period';
 import { inherited, scopeOf, type Scope } from './scope';
 import type { Sheet } from './sheet';
@@ -70,13 +71,20 @@ export function understand(asked: Asked, surroundings: Surroundings): Question {
     ...surroundings,
     known: knownPeople(surroundings.sheets, surroundings.confirmed),
   });
+  rememberQuestion(own, surroundings);
   const before = asked.context.at(-1);
   if (before === undefined) return own;
-  const earlier = understand({ question: before, language: null, context: [] }, surroundings);
   const telling = own.terms.filter((term) => !term.optional && !term.everyday).length;
-  if (leansOn(own.plain, telling)) return completed(own, earlier, surroundings);
+  if (leansOn(own.plain, telling)) return completed(own, earlierQuestion(before, surroundings), surroundings);
   const isAlone = own.scope.forums !== null || own.scope.period !== null || own.people !== null;
-  return isAlone || telling > MOST_OWN_TERMS ? own : reminded(own, earlier);
+  return isAlone || telling > MOST_OWN_TERMS ? own : reminded(own, earlierQuestion(before, surroundings));
+}
+
+function earlierQuestion(text: string, surroundings: Surroundings): Question {
+  return (
+    rememberedQuestion(text, detectLanguage(text), surroundings) ??
+    understand({ question: text, language: null, context: [] }, surroundings)
+  );
 }
 
 function onItsOwn(
