@@ -3,6 +3,7 @@ import { splitCompound } from '../language/compounds';
 import { englishLexicon, type Expression, type Lexicon } from '../language/lexicon/lexicon';
 import { isStopWord } from '../language/stop-words';
 import type { Vocabulary } from '../language/vocabulary';
+import { withAlternatives } from './alternatives';
 import { expandTerm, type Expansion, type WordKnowledge } from './expand-term';
 import type { QueryTerm } from './query';
 import { isNamingPhrase, isNamingPlace } from './naming-place';
@@ -45,7 +46,8 @@ export function buildQuery(
 ): readonly QueryTerm[] {
   const units = unitsOf(words, lexicon, english).flatMap((unit) => partsOf(unit, vocabulary, lexicon));
   const terms = joinedInCompounds(units.map((unit) => toTerm(unit, { vocabulary, lexicon }, english)));
-  return terms.filter((term, at) => terms.findIndex((other) => sameThing(other, term)) === at);
+  const once = terms.filter((term, at) => terms.findIndex((other) => sameThing(other, term)) === at);
+  return withAlternatives(once, words);
 }
 
 function unitsOf(words: readonly Term[], lexicon: Lexicon, english: boolean): readonly Unit[] {

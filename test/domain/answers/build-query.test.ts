@@ -62,6 +62,14 @@ describe('the terms of a question', () => {
     expect(quality('er planen sendt i hørring', 'Høring af planen')).toBeGreaterThan(0.5);
   });
 
+  it('asks for either of two things that are joined by "eller"', () => {
+    const texts = ['Klubben valgte kajakker.', 'Både blev for dyre.'];
+
+    expect(asked('hvad med klubben, kajakker eller både', { texts }).terms.map((term) => term.asked)).toEqual(
+      [['klub'], ['kajak']],
+    );
+  });
+
   it('counts everyday words for less', () => {
     const [verb, noun] = terms('lave rapport');
 

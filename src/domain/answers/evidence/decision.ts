@@ -1,6 +1,7 @@
 import type { Citation } from '../answer';
 import type { Question } from '../question';
 import type { Ranked } from './rank';
+import { namesWhatIsAsked } from './stated';
 import { writeExtract } from './write';
 
 const ENOUGH_COVERAGE = 0.4;
@@ -26,6 +27,7 @@ export function decisionExtract(question: Question, ranked: readonly Ranked[]): 
   const covered = Math.max(...about.map((one) => one.coverage));
   const missing = Math.min(...about.map((one) => one.missing));
   if (covered < ENOUGH_COVERAGE || missing > MOST_MISSING) return null;
+  if (!about.some(namesWhatIsAsked)) return null;
   const decided = about.filter((one) => one.sentence.passage.section === 'decision');
   const [first] = decided;
   if (first === undefined || decided.every(({ absent }) => absent > IN_PASSING)) return null;

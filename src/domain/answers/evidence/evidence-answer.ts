@@ -14,10 +14,13 @@ import { bestSentences } from './score';
 import { settledFirst } from './settled-first';
 import { isStated } from './stated';
 import { decisionBeside, topicDecisions } from './topic-decisions';
+import { isStrict } from './wanted';
 import { writeExtract } from './write';
 
 /** How many of the best sentences are tried before the minutes are said not to tell. */
 const CLOSE_ENOUGH = 5;
+/** Where the best does not answer, one that is much less about the question does not either. */
+const NOT_FAR_BEHIND = 0.78;
 /** Sentences looked at closely. */
 const MOST_RANKED = 40;
 const MOST_CLOSEST = 2;
@@ -38,13 +41,20 @@ export function evidenceAnswer(
   if (best === undefined || isOnlyNumbers(question)) return notStated(question.language, 'nothing');
   const decided = topicDecisions(question, readings) ?? decisionExtract(question, ranked);
   if (decided !== null) return quoted(question, ranked, decided);
-  const stated = ranked.slice(0, CLOSE_ENOUGH).findIndex((one) => isStated(one, question));
+  const stated = firstStated(question, ranked);
   const nobody = nobodyNamed(question, ranked, ranked[stated]);
   if (nobody !== null) return nobody;
   if (stated < 0) return closest(question, ranked);
   const order = settledFirst(newestFirst(ranked.slice(stated), question));
   const decision = order[0] === undefined ? [] : decisionBeside(question, order[0]);
   return quoted(question, order, [...decision, ...writeExtract(order, { question })]);
+}
+
+/** The place of the first sentence that answers, -1 where none of the nearest does. */
+function firstStated(question: Question, ranked: readonly Ranked[]): number {
+  const nearest = ranked.find(({ holds }) => holds || !isStrict(question.kind)) ?? ranked[0];
+  const least = (nearest?.rank ?? 0) * NOT_FAR_BEHIND;
+  return ranked.slice(0, CLOSE_ENOUGH).findIndex((one) => one.rank >= least && isStated(one, question));
 }
 
 /** "7" alone stands in many sentences and asks for none of them. */

@@ -306,4 +306,7 @@ export const COLLOQUIAL_WORDS: readonly string[] = [
   'ses igen > næste møde, næste gang',
   'mødes igen > næste møde, næste gang',
   'ses næste gang > næste møde, næste gang',
+  'billig > lavere, mindre, under budget',
+  'dyr > højere, overskride, overskridelse, over budget',
+  'regne med > forvente, budget, forudsat, beregne',
 ];
