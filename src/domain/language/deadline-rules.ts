@@ -3,6 +3,7 @@ import type { Deadline } from './deadlines';
 import { isoDate, nextDate } from './due-date';
 import { MONTH_PATTERN, monthNumber } from './months';
 import { PatternBattery } from './pattern-battery';
+import { RELATIVE_TIMES } from './relative-times';
 import { phrase } from './phrase';
 
 interface Found extends Deadline {
@@ -29,7 +30,7 @@ const NUMERIC = new RegExp(
 const LONE_FIGURES = /^\d{1,2}\s?[./-]\s?\d/;
 /** A date that something lasts from, or was settled on, is no deadline. */
 const BACKWARD = /(?:\b(?:fra|siden|af|pr\.|med virkning fra)\s*(?:den|d\.)?\s*|-\s*)$/iu;
-const PERIOD = `(?:${MONTH_PATTERN}|\\d{4}|foråret|sommeren|efteråret|vinteren|året|uge \\d{1,2}|måneden)`;
+const PERIOD = `(?:${MONTH_PATTERN}|\\d{4}|foråret|sommeren|efteråret|vinteren|året|ugen|uge \\d{1,2}|måneden|kvartalet|[1-4]\\. kvartal|sæsonen)`;
 
 const dates = (
   pattern: RegExp,
@@ -62,14 +63,13 @@ function fullYear(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year);
 }
 
-const MEETING =
-  '(?:(?:chef|direktør|styregruppe|udvalgs|klynge|arbejdsgruppe|bestyrelses|byråds|klyngestyregruppe)?møde(?:r|t)?)';
+const MEETING = '(?:[\\p{L}-]*møde(?:r|t)?)';
 const BODY = '\\p{L}[\\p{L}-]*';
 /** Ends by which a body or its meeting is known even without a capital. */
 const BODY_END =
   /(?:forum|udvalg(?:et)?|gruppen|råd(?:et)?|møde(?:t)?|niveau|klyngen|direktionen|bestyrelsen|behandling(?:en)?)s?$/u;
 const HOLIDAY =
-  '(?:(?:sommer|jule|efterårs|vinter|påske)ferien|jul|påske|pinse|nytår|årsskiftet|årets udgang|udgangen af (?:\\p{L}+ ?){1,2}(?:\\d{4})?|budgetforhandlinger(?:ne)?|budgetlægningen)';
+  '(?:(?:sommer|jule|efterårs|vinter|påske)?ferien|jul|påske|pinse|nytår|årsskiftet|årets udgang|udgangen af (?:\\p{L}+ ?){1,2}(?:\\d{4})?|budgetforhandlinger(?:ne)?|budgetlægningen)';
 
 const FEW = 'en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|fjorten';
 
@@ -83,14 +83,24 @@ const beforeBody: Rule = {
   pattern: BEFORE_BODY,
   find: (text) =>
     [...text.matchAll(BEFORE_BODY)].flatMap((match) => {
-      const named = /^\p{Lu}/u.test(match[1] ?? '') || BODY_END.test(match[1] ?? '');
+      const named =
+        /^\p{Lu}/u.test(match[1] ?? '') || BODY_END.test(match[1] ?? '') || isEvent(match[1] ?? '');
       return named ? [{ at: match.index, due: null, dueText: match[0].trim() }] : [];
     }),
 };
 
+/** "inden generalforsamlingen", "forud for budgetseminaret": what is known by its article, and is no bound of money or aim. */
+function isEvent(word: string): boolean {
+  return (
+    /\p{L}{4,}(?:en|et)$/u.test(word) &&
+    !/(?:rammen|målet|budgettet|puljen|området|kommunen|regionen|loven|aftalen|gruppen|huset)$/u.test(word)
+  );
+}
+
 /** Each rule gives what it finds, wherever it stands; `findDeadline` chooses. */
 export const DEADLINE_RULES = new PatternBattery<Rule>(
   [
+    ...RELATIVE_TIMES.map(words),
     dates(WRITTEN, (match) => [Number(match[1]), monthNumber(match[2] ?? '') ?? 0, match[3]]),
     dates(NUMERIC, (match) => [Number(match[1]), Number(match[2]), match[3]]),
     words(
@@ -111,7 +121,7 @@ export const DEADLINE_RULES = new PatternBattery<Rule>(
     words(`(?:senest |inden |til |i |fra )*uge (?:[1-4]?\\d|5[0-3])(?!\\d)(?:[ ,/-]+(?:19|20)\\d{2})?`),
     words(`(?:senest |inden |i )?(?:primo|medio|ultimo) (?:${MONTH_PATTERN}|\\d{4})(?: (?:19|20)\\d{2})?`),
     words(
-      `(?:senest|inden|frem mod|efter|omkring|op til|ved) (?:(?:den|næste|kommende|det) )?${HOLIDAY}(?: (?:19|20)\\d{2})?`,
+      `(?:senest|inden|før|forud for|frem mod|efter|omkring|op til|ved) (?:(?:den|næste|kommende|det) )?${HOLIDAY}(?: (?:19|20)\\d{2})?`,
     ),
     words(
       `(?:i løbet af|i starten af|i begyndelsen af|i slutningen af|sidst i|først i|midt i|inden udgangen af|senest|inden) (?:\\p{L}+ ){0,2}?${PERIOD}(?: (?:19|20)\\d{2})?`,

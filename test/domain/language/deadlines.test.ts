@@ -24,6 +24,15 @@ describe('findDeadline', () => {
     ['udarbejdes inden udgangen af 2025', 'inden udgangen af 2025'],
     ['sendes ud snarest', 'snarest'],
     ['beslutning kan træffes i november', 'i november'],
+    ['sendes senest fredag', 'senest fredag'],
+    ['sendes primo uge 34', 'primo uge 34'],
+    ['drøftes forud for budgetseminaret', 'forud for budgetseminaret'],
+    ['indsendes inden høringsfristen', 'inden høringsfristen'],
+    ['sendes en uge før næste møde', 'en uge før næste møde'],
+    ['tages op på junimødet', 'på junimødet'],
+    ['følges op i løbet af de næste to måneder', 'i løbet af de næste to måneder'],
+    ['afsluttes inden udgangen af ugen', 'inden udgangen af ugen'],
+    ['gennemføres til sommer', 'til sommer'],
   ])('keeps the words of: %s', (text, dueText) => {
     expect(findDeadline(text, '2024-08-26')).toEqual({ due: null, dueText });
   });
@@ -43,6 +52,9 @@ describe('findDeadline', () => {
     'gruppen mødes i lokale 3.14 på 2. sal',
     'ordningen gælder fra den 1. januar 2025',
     'sekretariatet undersøger reglerne',
+    'alle får vejledningen tilsendt',
+    'udgiften holdes inden for rammen',
+    'gruppen mødes hver fredag',
   ])('finds none in: %s', (text) => {
     expect(findDeadline(text, '2024-08-26')).toBeNull();
   });
