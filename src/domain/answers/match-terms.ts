@@ -23,11 +23,20 @@ export function matchAmong(
   among: ReadonlySet<string>,
   inOrder: () => readonly string[],
 ): number {
-  let best = 0;
-  for (const stem of stems.keys()) if (among.has(stem)) best = Math.max(best, stems.get(stem) ?? 0);
+  let best = bestAmong(stems, among);
   for (const phrase of phrases) {
     if (phrase.quality <= best || !phrase.stems.every((stem) => among.has(stem))) continue;
     if (holdsPhrase(inOrder(), phrase.stems)) best = phrase.quality;
+  }
+  return best;
+}
+
+/** A common word has more compounds than a passage has words, a rare one fewer. */
+function bestAmong(stems: ReadonlyMap<string, number>, among: ReadonlySet<string>): number {
+  let best = 0;
+  for (const stem of stems.size < among.size ? stems.keys() : among) {
+    const quality = stems.get(stem);
+    if (quality !== undefined && quality > best && among.has(stem)) best = quality;
   }
   return best;
 }

@@ -19,6 +19,7 @@ describe('matchAmong', () => {
     ['en ny svømmebro', 1],
     ['en flyd lang bro', 0.75],
     ['en bro som flyd', 0.5],
+    ['bro', 0.5],
     ['en badehus', 0],
   ])('meets a term in "%s" as well as a comparison word by word', (text, quality) => {
     const stems = text.split(' ');
