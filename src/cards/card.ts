@@ -1,4 +1,5 @@
-import type { Action } from './actions';
+import { replaceWith, type Action, type ExecuteAction } from './actions';
+import type { Payload } from './payloads';
 import type { CitedText } from './cited-text';
 import type { KnownPerson } from '../domain/attendance/known-people';
 import type { Element } from './elements';
@@ -13,6 +14,8 @@ export interface AdaptiveCard {
   readonly speak: string;
   readonly body: readonly Element[];
   readonly actions?: readonly Action[];
+  /** Asked for anew by these people's clients when they see the card, so that each sees their own. */
+  readonly refresh?: { readonly action: ExecuteAction; readonly userIds: readonly string[] };
   /** Whom the card notifies; Teams' own. */
   readonly msteams?: { readonly entities: readonly MentionEntity[] };
 }
@@ -35,6 +38,8 @@ export interface CardParts {
   readonly speak: string;
   readonly body: readonly Element[];
   readonly actions?: readonly Action[];
+  /** What asks for the card of one person, and whose clients do, by the ids of their client's service. */
+  readonly refresh?: { readonly payload: Payload; readonly accounts: readonly string[] } | null;
   /** Named on the card by `mentionText`. */
   readonly mentions?: readonly KnownPerson[];
 }
@@ -45,6 +50,7 @@ export function cardOf({
   body,
   actions = [],
   mentions = [],
+  refresh = null,
 }: CardParts): Rendered & { readonly card: AdaptiveCard } {
   const card: AdaptiveCard = {
     type: 'AdaptiveCard',
@@ -54,7 +60,18 @@ export function cardOf({
     speak,
     body,
     ...(actions.length > 0 && { actions }),
+    ...(refresh !== null && refresh.accounts.length > 0 && { refresh: refreshOf(refresh) }),
     ...(mentions.length > 0 && { msteams: { entities: mentions.map(mentionEntity) } }),
   };
   return { card, text };
+}
+
+/** Teams asks for no more people of one card. */
+const MOST_REFRESHED = 60;
+
+function refreshOf({
+  payload,
+  accounts,
+}: NonNullable<CardParts['refresh']>): NonNullable<AdaptiveCard['refresh']> {
+  return { action: replaceWith('refresh', payload), userIds: accounts.slice(0, MOST_REFRESHED) };
 }

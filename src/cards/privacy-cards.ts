@@ -33,7 +33,7 @@ function ownDataWithin({ data, deleted }: Omit<Shown, 'kind'>, look: Look): Rend
   const { language } = look;
   const { privacy } = textsIn(language);
   const said = deleted === null ? [] : [privacy.deleted(deleted)];
-  const none = ownDataCount(data) === 0 ? [privacy.none] : besides(data, language);
+  const none = ownDataCount(data) === 0 ? [privacy.none] : besides(data, look);
   const seats = data.seats.slice(0, SEATS).map((own) => linesOf(own, look));
   return cardOf({
     text: [privacy.title, ...said, privacy.intro, ...none, ...seats.flat()].join('\n'),
@@ -150,10 +150,10 @@ function deletingCard({ data }: { readonly data: OwnData }, language: Language):
 }
 
 /** What belongs to no seat. */
-function besides({ feedback, inquiries, joins }: OwnData, language: Language): readonly string[] {
+function besides({ feedback, inquiries, joins }: OwnData, { language, most }: Look): readonly string[] {
   const { privacy } = textsIn(language);
   const asked = inquiries
-    .slice(0, QUESTIONS)
+    .slice(0, Math.min(QUESTIONS, most))
     .map(({ forumName, inquiry }) =>
       privacy.asked(
         trimmed(inquiry.question, 120),

@@ -30,7 +30,7 @@ export function rsvpCard(message: RsvpCard, language: Language): Rendered {
 }
 
 function rsvpWithin(
-  { view, moment, asked = [] }: RsvpCard,
+  { view, moment, asked = [], viewers = [] }: RsvpCard,
   { language, names }: { readonly language: Language; readonly names: number },
 ): Rendered {
   const { rsvp, planning } = textsIn(language);
@@ -56,6 +56,10 @@ function rsvpWithin(
       ...(offersNames(view, moment) ? namesFold(view.groups ?? [], { language, most: names }) : []),
     ],
     mentions: asked.slice(0, MOST_MENTIONED),
+    refresh: {
+      payload: { verb: 'rsvp-show', language, meeting: view.meeting.id, choosing: false },
+      accounts: view.state === 'planned' ? viewers : [],
+    },
   });
 }
 

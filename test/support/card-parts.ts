@@ -13,11 +13,12 @@ export function ofType(card: unknown, type: string): readonly CardNode[] {
   return nodesOf(card).filter((node) => node.type === type);
 }
 
-/** Actions a person can press: fallbacks and card data aside. */
+/** Actions a person can press: fallbacks, card data and what the client presses by itself aside. */
 export function actionsOf(card: unknown): readonly CardNode[] {
   const all = nodesOf(card).filter(({ type }) => typeof type === 'string' && type.startsWith('Action.'));
   const fallbacks = new Set(all.map((action) => action['fallback']));
-  return all.filter((action) => !fallbacks.has(action));
+  const own = new Set(nodesOf((card as { readonly refresh?: unknown }).refresh));
+  return all.filter((action) => !fallbacks.has(action) && !own.has(action));
 }
 
 /** What stands on the card, a block a line. */

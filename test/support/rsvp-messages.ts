@@ -48,6 +48,15 @@ const listed = { forumName: 'Fjordklyngen', meeting, state: 'planned' } as const
 
 export const RSVP_MESSAGES: readonly (readonly [string, Message])[] = [
   ['answers in a channel', { kind: 'rsvp', view, moment: 'looking' }],
+  [
+    'answers in a channel, asked for by more people than may be',
+    {
+      kind: 'rsvp',
+      view,
+      moment: 'looking',
+      viewers: Array.from({ length: 90 }, (_, n) => `29:${'x'.repeat(80)}${n}`),
+    },
+  ],
   ['answers without names', { kind: 'rsvp', view: { ...view, groups: null }, moment: 'looking' }],
   [
     'answers while nobody holds a seat',

@@ -1,7 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { render } from '../../cards/render';
 import type { Language } from '../../domain/answers/answer';
-import type { RsvpView } from '../../domain/attendance/rsvp-view';
 import type { Message, Utterance } from '../../domain/message';
 import type { Conversation } from '../../domain/notifications/conversation';
 import type { MeetingId } from '../../domain/shared/ids';
@@ -13,6 +12,7 @@ import { activityOf } from './rendered-activity';
 import { statusOf } from './status-of';
 import type { Turn } from './turn';
 import type { UseCases } from './use-cases';
+import type { SharedRsvp } from './use-cases/rsvp';
 
 export interface AnswerCardParts {
   readonly useCases: Pick<UseCases, 'showRsvp' | 'sharedRsvp' | 'postedCards'>;
@@ -29,7 +29,7 @@ interface StaleCard {
   readonly activity: string;
   readonly language: Language;
   /** What is to stand on it by now. */
-  readonly view: () => Promise<RsvpView | null>;
+  readonly shown: () => Promise<SharedRsvp | null>;
 }
 
 /** When fifty people answer at once, their card is written a few times, not fifty: Teams would refuse it. */
@@ -59,9 +59,9 @@ export class AnswerCards {
       return;
     }
     const isOwn = own.activity !== '' && message.kind === 'rsvp';
-    const view = (): Promise<RsvpView | null> => this.viewFor(turn, meeting);
+    const shown = (): Promise<SharedRsvp | null> => this.shownTo(turn, meeting);
     await Promise.all([
-      ...(isOwn ? [this.note({ ...own, language, view })] : []),
+      ...(isOwn ? [this.note({ ...own, language, shown })] : []),
       this.notePosted(meeting, isOwn ? keyOf(own) : null),
     ]);
   }
@@ -71,8 +71,8 @@ export class AnswerCards {
     const { useCases, language, log } = this.parts;
     try {
       const cards = (await useCases.postedCards(meeting)).filter((card) => keyOf(card) !== own);
-      const view = (): Promise<RsvpView | null> => useCases.sharedRsvp(meeting);
-      await Promise.all(cards.map((card) => this.note({ ...card, language, view })));
+      const shown = (): Promise<SharedRsvp | null> => useCases.sharedRsvp(meeting);
+      await Promise.all(cards.map((card) => this.note({ ...card, language, shown })));
     } catch (error) {
       log.warn('the cards of a meeting were not found', failureFields(error));
     }
@@ -101,9 +101,10 @@ export class AnswerCards {
   }
 
   private async write(card: StaleCard): Promise<void> {
-    const view = await card.view();
-    if (view === null) return;
-    const rendered = render({ message: { kind: 'rsvp', view, moment: 'looking' }, language: card.language });
+    const shown = await card.shown();
+    if (shown === null) return;
+    const message = { kind: 'rsvp', ...shown, moment: 'looking' } as const;
+    const rendered = render({ message, language: card.language });
     for (let pause = FIRST_PAUSE_MS, tries = 1; ; pause *= 2, tries += 1) {
       try {
         await this.parts.amend(card.conversation, card.activity, activityOf(rendered));
@@ -116,9 +117,11 @@ export class AnswerCards {
   }
 
   /** In a personal chat it is that person's own card; elsewhere it tells nobody's answer apart. */
-  private viewFor({ place, actor }: Turn, meeting: MeetingId): Promise<RsvpView | null> {
+  private async shownTo({ place, actor }: Turn, meeting: MeetingId): Promise<SharedRsvp | null> {
     const { useCases } = this.parts;
-    return place === 'personal' ? useCases.showRsvp({ actor, meeting }) : useCases.sharedRsvp(meeting);
+    if (place !== 'personal') return useCases.sharedRsvp(meeting);
+    const view = await useCases.showRsvp({ actor, meeting });
+    return view && { view, viewers: [] };
   }
 }
 

@@ -34,6 +34,8 @@ export type RsvpMessage =
       readonly view: RsvpView;
       readonly moment: RsvpMoment;
       readonly asked?: readonly KnownPerson[];
+      /** Whose clients ask for their own card, by the ids of their client's service; on the card everybody sees. */
+      readonly viewers?: readonly string[];
     }
   | { readonly kind: 'rsvp-substitute'; readonly form: SubstituteForm }
   /** Whether the seat of that name is theirs; the answer they gave waits for it. */

@@ -12,12 +12,15 @@ import {
 } from '../../domain/notifications/notification';
 import type { RsvpMoment } from '../../domain/messages/rsvp';
 import { showMeeting } from '../meetings/show-meeting';
+import type { ConversationStore } from '../../stores/conversation-store';
 import type { ConnectionStore } from '../../stores/connection-store';
+import { cardViewers } from './card-viewers';
 import { seatAnswersOf } from './seat-answers-of';
 import { showRsvp, type ShowRsvpDeps } from './show-rsvp';
 import { showTally } from './show-tally';
 
 export interface ComposeMeetingDeps extends ShowRsvpDeps {
+  readonly conversations: ConversationStore;
   readonly connections: ConnectionStore;
 }
 
@@ -110,6 +113,11 @@ const MOMENTS: Partial<Record<MeetingOccasion, RsvpMoment>> = {
   declined: 'declined',
 };
 
+async function viewersOf(deps: ComposeMeetingDeps, meeting: Meeting): Promise<readonly string[]> {
+  const forum = await deps.forums.get(meeting.forum);
+  return forum === null ? [] : cardViewers(deps, forum, meeting);
+}
+
 /** The card to answer on: everybody's in a channel, their own to a person. */
 async function askingMessage(
   deps: ComposeMeetingDeps,
@@ -133,6 +141,7 @@ async function askingMessage(
     kind: 'rsvp',
     view: { ...view, own: null, manages: false },
     moment,
+    viewers: await viewersOf(deps, meeting),
     // Where the committee shows numbers only, nobody is named for not having answered either.
     ...(moment === 'reminded' && view.groups !== null && { asked }),
   };

@@ -38,7 +38,7 @@ describe('AnswerCards', () => {
     cards = new AnswerCards({
       useCases: {
         showRsvp: () => Promise.resolve(view),
-        sharedRsvp: () => Promise.resolve(view),
+        sharedRsvp: () => Promise.resolve({ view, viewers: [] }),
         postedCards: () => Promise.resolve(posted),
       },
       language: 'da',

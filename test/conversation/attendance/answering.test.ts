@@ -108,6 +108,40 @@ describe('answering', () => {
     expect(text).not.toContain('Du har svaret');
   });
 
+  it('lets each member’s client ask for their own card, and nobody else’s', async () => {
+    await connect();
+    await world.say(CARL, 'hjælp');
+    await world.say(IDA, 'hjælp');
+    await world.press(CARL, answer('present'), { channel: true, card: 'card-1' });
+    const [update] = await world.client.connector.waitForUpdates(1);
+    const { refresh } = update?.activity.attachments?.[0]?.content as {
+      readonly refresh: { readonly action: { readonly data: object }; readonly userIds: readonly string[] };
+    };
+
+    const carl = await world.press(CARL, refresh.action.data, { channel: true });
+    const ida = await world.press(IDA, refresh.action.data, { channel: true });
+    const stranger = await world.press(STRANGER, refresh.action.data, { channel: true });
+
+    expect(refresh.userIds).toEqual(['29:carl']);
+    expect(carl.text).toContain('Du har svaret: Deltager');
+    expect(JSON.stringify(carl.card)).not.toContain('refresh');
+    expect(ida.text).not.toContain('Du har svaret');
+    expect(stranger.text).toContain('ikke forbundet med mødets udvalg');
+    expect(await stored()).toEqual({ 'carl-mose': 'present' });
+  });
+
+  it('asks for nobody’s card once the access has ended', async () => {
+    await connect();
+    await world.say(CARL, 'hjælp');
+    await world.core.forums.removeMember(forum, personId('carl'));
+    await world.core.seats.save(seatOf('Birte Winge', { forum, person: personId('birte') }));
+
+    await world.press(BIRTE, answer('absent'), { channel: true, card: 'card-1' });
+
+    const [update] = await world.client.connector.waitForUpdates(1);
+    expect(JSON.stringify(update?.activity)).not.toContain('29:carl');
+  });
+
   it('takes the answers of fifty people at once', async () => {
     await connect();
     const people = Array.from({ length: 50 }, (_, n) => ({ id: `member-${n}`, name: `Medlem ${n}` }));

@@ -37,11 +37,10 @@ async function show(
 ): Promise<Utterance> {
   const view = await useCases.showRsvp({ actor, meeting });
   if (view === null) return refused({ kind: 'no-meeting' }, language);
-  const own = isForAll ? null : view.own;
-  return say(
-    { kind: 'rsvp', view: { ...view, own, manages: view.manages && place === 'personal' }, moment },
-    language,
-  );
+  const manages = view.manages && place === 'personal';
+  if (!isForAll) return say({ kind: 'rsvp', view: { ...view, manages }, moment }, language);
+  const { viewers = [] } = (await useCases.sharedRsvp(meeting)) ?? {};
+  return say({ kind: 'rsvp', view: { ...view, own: null, manages }, moment, viewers }, language);
 }
 
 export const rsvpCommands: CommandResponders<'rsvp'> = {

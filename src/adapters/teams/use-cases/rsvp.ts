@@ -9,6 +9,12 @@ import type { RsvpAnswered } from '../../../flows/attendance/answer-rsvp';
 import type { PostedCard } from '../../../flows/attendance/posted-cards';
 import type { SubstituteSent } from '../../../flows/attendance/send-substitute';
 
+/** `viewers` are those whose clients ask for their own card. */
+export interface SharedRsvp {
+  readonly view: RsvpView;
+  readonly viewers: readonly string[];
+}
+
 interface AboutMeeting {
   readonly actor: Person;
   readonly meeting: MeetingId;
@@ -23,7 +29,7 @@ export interface RsvpUseCases {
   /** Null when there is no such meeting in a forum the actor may see. */
   showRsvp(asked: AboutMeeting): Promise<RsvpView | null>;
   /** What everybody in a conversation may see. */
-  sharedRsvp(meeting: MeetingId): Promise<RsvpView | null>;
+  sharedRsvp(meeting: MeetingId): Promise<SharedRsvp | null>;
   /** The latest cards that ask whole conversations. */
   postedCards(meeting: MeetingId): Promise<readonly PostedCard[]>;
   /** For the actor's own seat. Resolves when it is stored for good. */
