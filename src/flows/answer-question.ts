@@ -1,5 +1,6 @@
 import type { Answer, Language } from '../domain/answers/answer';
 import type { AnalysedPassage } from '../domain/answers/analysed-passage';
+import type { AnswerProgress } from '../domain/answers/answer-progress';
 import { detectLanguage } from '../domain/answers/detect-language';
 import { evidenceAnswer } from '../domain/answers/evidence/evidence-answer';
 import { promisingItems } from '../domain/answers/evidence/promising-items';
@@ -10,6 +11,7 @@ import { refusalOf } from '../domain/answers/refusal';
 import { notStated, refused } from '../domain/answers/respond';
 import type { Sheet } from '../domain/answers/sheet';
 import { mentionsAnswer, mentionTerms } from '../domain/answers/structured/mentions';
+import { ownForumsInstead } from '../domain/answers/structured/own-forums';
 import { structuredAnswer } from '../domain/answers/structured/structured-answer';
 import { fuseRanks } from '../domain/embeddings/fuse-ranks';
 import { visibleForums, type Actor, type UnclaimedForums } from '../domain/forums/access';
@@ -40,6 +42,8 @@ export interface AskedByActor {
   readonly language: Language | null;
   /** Earlier questions of the conversation, oldest first. */
   readonly context: readonly string[];
+  /** Told of the steps where a model words the answer, which takes a while. */
+  readonly onProgress?: (progress: AnswerProgress) => void;
 }
 
 const MOST_PASSAGES = 80;
@@ -69,12 +73,13 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
   if (known !== null) return known;
   const mentions = await findMentions(deps, question, sheets);
   if (mentions !== null) return mentions;
+  if (deps.writer !== null) asked.onProgress?.({ kind: 'searching', language });
   const [found, similar] = await Promise.all([
     search(deps, question, { sheets, terms: question.terms }),
     similarTo(deps, asked, areaOf(question, sheets)),
   ]);
   const readings = await read(deps, question, { found, similar, sheets });
-  const extractive = evidenceAnswer(question, readings, sheets);
+  const extractive = ownForumsInstead(evidenceAnswer(question, readings, sheets), question, sheets);
   if (deps.writer === null) return extractive;
   const otherwise =
     extractive.status === 'answered'

@@ -19,6 +19,7 @@ import {
 import { mark, oneLine, Phrasing } from './answers/phrasing';
 
 const LONGEST_ANSWER = 640;
+const MOST_FORUMS = 8;
 const SHORTEST_QUOTE = 80;
 
 /** The answer in its own language, with [1], [2], … for the citations; about 600 characters at most. */
@@ -60,6 +61,8 @@ export function answerText(answer: Answer): string {
       return phrasing.texts.notStated[content.reason];
     case 'not-named':
       return notNamedText(content, phrasing);
+    case 'own-forums':
+      return phrasing.texts.ownForums(phrasing.list(content.forums, MOST_FORUMS));
     case 'refusal':
       return phrasing.texts.refusals[content.reason];
   }
@@ -102,6 +105,6 @@ function quotesText(citations: readonly Citation[], phrasing: Phrasing): string 
 }
 
 function meetingOf({ forumName, date }: Citation, oneForum: boolean, phrasing: Phrasing): string {
-  if (date === null) return forumName;
-  return oneForum ? phrasing.date(date) : `${forumName}, ${phrasing.date(date)}`;
+  if (date === null) return phrasing.forum(forumName);
+  return oneForum ? phrasing.date(date) : `${phrasing.forum(forumName)}, ${phrasing.date(date)}`;
 }

@@ -154,10 +154,10 @@ describe('answerText', () => {
   it('lists meetings with weekday, and a single one with hour and place', () => {
     const other = { ...MEETING, date: '2024-10-03', citation: 2 };
 
-    expect(said({ kind: 'meetings', form: 'when', meetings: [MEETING] })).toBe(
+    expect(said({ kind: 'meetings', form: 'when', total: 1, meetings: [MEETING] })).toBe(
       'Fjordklyngen, onsdag 10. april 2024 kl. 10, Havby Rådhus [1]',
     );
-    expect(said({ kind: 'meetings', form: 'list', meetings: [MEETING, other] })).toContain(
+    expect(said({ kind: 'meetings', form: 'list', total: 1, meetings: [MEETING, other] })).toContain(
       'Fjordklyngen, torsdag 3. oktober 2024 (politisk niveau) [2]',
     );
   });
@@ -178,10 +178,34 @@ describe('answerText', () => {
     );
   });
 
+  it('keeps the Danish name of a body in brackets where an English answer names it first', () => {
+    const meeting = { ...MEETING, forumName: 'Sundhedsklynge Vestby' };
+    const meetings = [meeting, { ...meeting, date: '2024-10-03' }] as const;
+
+    const text = said({ kind: 'meetings', form: 'list', total: 2, meetings }, { language: 'en' });
+
+    expect(text).toMatch(/^health cluster Vestby \(Sundhedsklynge Vestby\), /);
+    expect(text).toMatch(/\nhealth cluster Vestby, Thursday 3 October 2024/);
+  });
+
+  it('names the own forums where another body is asked about', () => {
+    expect(said({ kind: 'own-forums', forums: ['Fjordklyngen', 'Handicaprådet'] })).toBe(
+      'Jeg kan kun svare ud fra de udvalg, du er med i: Fjordklyngen og Handicaprådet.',
+    );
+  });
+
+  it('counts meetings and tasks where that was asked', () => {
+    const places = [{ meeting: MEETING, items: [{ number: 3, title: 'Sårpleje' }] }];
+    const tasks = [{ task: 'y', owner: 'Solvej', due: null, dueText: null, citation: 1 }];
+
+    expect(said({ kind: 'mentions', places, total: 8 })).toMatch(/^Det er nævnt ved 8 møder:/);
+    expect(said({ kind: 'tasks', tasks, total: 1 })).toMatch(/^Der er én opgave:/);
+  });
+
   it('tells where a thing is mentioned', () => {
     const places = [{ meeting: MEETING, items: [{ number: 3, title: 'Sårpleje' }] }];
 
-    expect(said({ kind: 'mentions', places })).toContain(
+    expect(said({ kind: 'mentions', places, total: null })).toContain(
       'Fjordklyngen, onsdag 10. april 2024: punkt 3, Sårpleje [1]',
     );
   });
@@ -192,7 +216,7 @@ describe('answerText', () => {
       { task: 'y', owner: 'Solvej', due: null, dueText: 'næste møde', citation: 1 },
     ];
 
-    const text = said({ kind: 'tasks', tasks });
+    const text = said({ kind: 'tasks', tasks, total: null });
 
     expect(text).toContain('(ingen nævnt, frist 1. oktober 2024) [1]');
     expect(text).toContain('(Solvej, næste møde) [1]');

@@ -60,19 +60,29 @@ export type AnswerContent =
   | { readonly kind: 'substitutes'; readonly substitutions: readonly CitedSubstitution[] }
   | { readonly kind: 'roles'; readonly role: Role; readonly holders: readonly RoleHolders[] }
   | { readonly kind: 'person'; readonly person: PersonFacts }
-  | { readonly kind: 'meetings'; readonly meetings: readonly MeetingReference[]; readonly form: MeetingsForm }
+  | {
+      readonly kind: 'meetings';
+      readonly meetings: readonly MeetingReference[];
+      readonly form: MeetingsForm;
+      /** Of them there are this many; not all need be told. */
+      readonly total: number;
+    }
   | {
       readonly kind: 'agenda';
       readonly meeting: MeetingReference;
       readonly items: readonly AgendaLine[];
       readonly form: AgendaForm;
     }
-  | { readonly kind: 'mentions'; readonly places: readonly Mention[] }
-  | { readonly kind: 'tasks'; readonly tasks: readonly TaskLine[] }
+  /** `total`: at how many meetings, where that was asked. */
+  | { readonly kind: 'mentions'; readonly places: readonly Mention[]; readonly total: number | null }
+  /** `total`: how many there are, where that was asked. */
+  | { readonly kind: 'tasks'; readonly tasks: readonly TaskLine[]; readonly total: number | null }
   | { readonly kind: 'which-person'; readonly name: string; readonly candidates: readonly PersonFacts[] }
   | { readonly kind: 'not-stated'; readonly reason: NotStatedReason }
   /** The minutes do not name this person: that they were away is not said by that. */
   | { readonly kind: 'not-named'; readonly name: string; readonly meeting: NamedMeeting | null }
+  /** A body was asked about that is none of these: whether it exists is not said. */
+  | { readonly kind: 'own-forums'; readonly forums: readonly string[] }
   | { readonly kind: 'refusal'; readonly reason: RefusalReason };
 
 /** An answer in a word, which the first citation says. */

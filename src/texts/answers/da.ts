@@ -68,6 +68,9 @@ export const danishAnswers = {
   roleHolders: (role: Role, names: string, meeting: string) => `${names} (${ROLE_NAMES[role]}, ${meeting}).`,
   meetingCount: (n: number) => (n === 1 ? 'Der er referat af 1 møde:' : `Der er referater af ${n} møder:`),
   noDecision: 'ingen beslutning',
+  mentionCount: (n: number) => (n === 1 ? 'Det er nævnt ved ét møde:' : `Det er nævnt ved ${n} møder:`),
+  taskCount: (n: number) => (n === 1 ? 'Der er én opgave:' : `Der er ${n} opgaver:`),
+  ownForums: (forums: string) => `Jeg kan kun svare ud fra de udvalg, du er med i: ${forums}.`,
   mentions: 'Det er nævnt her:',
   item: (n: number, title: string) => (n === 0 ? 'indledningen' : `punkt ${n}, ${title}`),
   whichPerson: (name: string, candidates: string) =>

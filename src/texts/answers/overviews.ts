@@ -7,13 +7,13 @@ const AGENDA_LENGTH = 600;
 const SHORTEST_LINE = 45;
 const SHORT_QUOTE = 160;
 
-export function meetingsText({ meetings, form }: Content<'meetings'>, phrasing: Phrasing): string {
+export function meetingsText({ meetings, form, total }: Content<'meetings'>, phrasing: Phrasing): string {
   const full = form === 'where' || form === 'time' || meetings.length === 1;
   const lines = meetings.map((one) => {
     const level = one.level === null || full ? '' : ` (${phrasing.texts.levels[one.level]})`;
     return (full ? phrasing.meetingInFull(one) : phrasing.meeting(one)) + level + mark(one.citation);
   });
-  const lead = form === 'count' ? [phrasing.texts.meetingCount(meetings.length)] : [];
+  const lead = form === 'count' ? [phrasing.texts.meetingCount(total)] : [];
   return [...lead, ...lines].join('\n');
 }
 
@@ -33,27 +33,27 @@ export function agendaText(
   return [`${phrasing.meeting(meeting)}:`, ...lines].join('\n');
 }
 
-export function mentionsText({ places }: Content<'mentions'>, phrasing: Phrasing): string {
+export function mentionsText({ places, total }: Content<'mentions'>, phrasing: Phrasing): string {
   const lines = places.map(({ meeting, items }) => {
     const where = items.map(({ number, title }) => phrasing.texts.item(number, oneLine(title, 60)));
     return `${phrasing.meeting(meeting)}: ${phrasing.list(where)}${mark(meeting.citation)}`;
   });
-  return [phrasing.texts.mentions, ...lines].join('\n');
+  const lead = total === null ? phrasing.texts.mentions : phrasing.texts.mentionCount(total);
+  return [lead, ...lines].join('\n');
 }
 
 export function tasksText(
-  { tasks }: Content<'tasks'>,
+  { tasks, total }: Content<'tasks'>,
   citations: readonly Citation[],
   phrasing: Phrasing,
 ): string {
-  return tasks
-    .map(({ owner, due, dueText, citation }) => {
-      const quote = oneLine(citations[citation - 1]?.quote ?? '', SHORT_QUOTE);
-      const until = due === null ? dueText : phrasing.texts.due(phrasing.date(due));
-      const facts = [owner ?? phrasing.texts.unassigned, until].filter((fact) => fact !== null);
-      return `${quote} (${facts.join(', ')})${mark(citation)}`;
-    })
-    .join('\n');
+  const lines = tasks.map(({ owner, due, dueText, citation }) => {
+    const quote = oneLine(citations[citation - 1]?.quote ?? '', SHORT_QUOTE);
+    const until = due === null ? dueText : phrasing.texts.due(phrasing.date(due));
+    const facts = [owner ?? phrasing.texts.unassigned, until].filter((fact) => fact !== null);
+    return `${quote} (${facts.join(', ')})${mark(citation)}`;
+  });
+  return [...(total === null ? [] : [phrasing.texts.taskCount(total)]), ...lines].join('\n');
 }
 
 export function personText({ person }: Content<'person'>, phrasing: Phrasing): string {

@@ -1,6 +1,7 @@
 import type { Language, MeetingReference, NamedMeeting, PersonFacts } from '../../domain/answers/answer';
 import { formatDate, formatMoment } from '../format-date';
 import { danishAnswers } from './da';
+import { englishBody } from './english-bodies';
 import { englishAnswers } from './en';
 
 export type AnswerTexts = typeof danishAnswers;
@@ -14,6 +15,8 @@ const NEXT_POINT = /(?<=[\p{L}\p{N})»”"])[^\S\n]*\n\s*[-–—•·▪o*][^\S
 /** The words of one language, with what is put together the same way in each. */
 export class Phrasing {
   readonly texts: AnswerTexts;
+
+  private readonly named = new Set<string>();
 
   constructor(readonly language: Language) {
     this.texts = language === 'da' ? danishAnswers : englishAnswers;
@@ -30,16 +33,26 @@ export class Phrasing {
     return join(names, this.texts.or);
   }
 
+  /** In English what kind of body it is, with the Danish name in brackets the first time. */
+  forum(name: string): string {
+    const english = this.language === 'en' ? englishBody(name) : null;
+    if (english === null) return name;
+    const known = this.named.has(name);
+    this.named.add(name);
+    return known ? english : `${english} (${name})`;
+  }
+
   /** "Fjordklyngen, onsdag 10. april 2024". */
   meeting({ forumName, date }: NamedMeeting): string {
-    return date === null ? forumName : `${forumName}, ${formatMoment({ date, time: null }, this.language)}`;
+    const forum = this.forum(forumName);
+    return date === null ? forum : `${forum}, ${formatMoment({ date, time: null }, this.language)}`;
   }
 
   /** "Fjordklyngen, onsdag 10. april 2024 kl. 10 i Havby Rådhus". */
   meetingInFull(meeting: MeetingReference): string {
     const { forumName, date, startTime, place } = meeting;
     const when = formatMoment({ date, time: startTime }, this.language);
-    return [forumName, when, place].filter((part) => part !== null && part !== '').join(', ');
+    return [this.forum(forumName), when, place].filter((part) => part !== null && part !== '').join(', ');
   }
 
   date(date: string): string {

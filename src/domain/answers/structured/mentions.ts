@@ -9,18 +9,25 @@ import type { Sheet } from '../sheet';
 import { wording } from '../wording';
 
 const WHICH_MINUTES = wording(
-  'hvilke referater|hvilke fora|hvilket forum|hvilke grupper|which forums|which groups|hvor mange gange har|hvilke møder har|hvem har behandlet|hvem har drøftet|hvilket referat|hvilke møder|hvilket møde|hvilke udvalg|hvilke forummer|hvilke klynger|på tværs af|på tværs|hvor er * nævnt|hvor er * omtalt|hvor er * drøftet|hvor er * beskrevet|hvor er * behandlet|hvor omtales|hvor drøftes|hvor har vi|hvor er der|hvor er vi|hvornår har vi|hvor mange møder|which minutes|which meetings|which committees|where have we|hvor bliver * nævnt|hvor står der noget om|hvor nævnes|har vi talt om|har vi drøftet|er blevet nævnt|hvor henne',
+  'hvilke referater|hvilke fora|hvilket forum|hvilke grupper|which forums|which groups|hvor mange gange har|hvilke møder har|hvem har behandlet|hvem har drøftet|hvilket referat|hvilke møder|hvilket møde|hvilke udvalg|hvilke forummer|hvilke klynger|på tværs af|på tværs|hvor er * nævnt|hvor er * omtalt|hvor er * drøftet|hvor er * beskrevet|hvor er * behandlet|hvor omtales|hvor drøftes|hvor har vi|hvor er der|hvor er vi|hvornår har vi|hvor mange møder|hvor mange referater|how many times|how many meetings|which minutes|which meetings|which committees|where have we|hvor bliver * nævnt|hvor står der noget om|hvor nævnes|har vi talt om|har vi drøftet|er blevet nævnt|hvor henne',
 );
 const ABOUT_MENTIONING = wording(
-  'fora|forums|haft|gange|fremme|dagsordenen|tværs|omtalt|nævn*|drøft*|behandl*|talt|tal|snakk*|diskuter*|oppe|vende|vendt|henne|mention*|discuss*|talked|handl*|handlet|berør*|optræde*|figurer*|bordet|referat|referatet|referater|referaterne|møde|mødet|møder|møderne|klynge|klynger|klyngerne|udvalg|udvalgene|forum|forummer|brugt|bruge|indgå*|findes|altså',
+  'fora|forums|punkt|punkter|emne|emner|sag|sager|haft|many|times|been|nævner|gange|fremme|dagsordenen|tværs|omtalt|nævn*|drøft*|behandl*|talt|tal|snakk*|diskuter*|oppe|vende|vendt|henne|mention*|discuss*|talked|handl*|handlet|berør*|optræde*|figurer*|bordet|referat|referatet|referater|referaterne|møde|mødet|møder|møderne|klynge|klynger|klyngerne|udvalg|udvalgene|forum|forummer|brugt|bruge|indgå*|findes|altså',
 );
+/** "Hvor mange gange har vi drøftet takster?" */
+const HOW_OFTEN = wording(
+  'hvor mange gange * * drøft*|hvor mange gange * * behandl*|hvor mange gange * * * drøft*|hvor mange gange * * * behandl*|hvor mange gange * * talt|hvor mange gange * * * talt|hvor mange gange * * haft|hvor mange gange * * * haft|hvor mange gange har * været|hvor mange gange har * * været|hvor mange møder har * været|hvor mange møder har * * været|hvor mange møder er * blevet|hvor mange møder er * nævnt|hvor mange møder har * * drøft*|hvor mange møder har * drøft*|hvor mange møder har * behandl*|hvor mange møder har * * behandl*|hvor mange referater er * nævnt|hvor mange referater nævner|how many meetings * * discuss*|how many times * * * discuss*|how many times * * discuss*|how many times has * been',
+);
+/** With so many meetings the words themselves will do; with fewer, what stands for them is looked at too. */
+const ENOUGH = 3;
 const WELL_MET = 0.6;
 const MOST_PLACES = 6;
 const MOST_ITEMS = 4;
 
 /** What is looked for in all minutes, when the question asks where something is talked about; else null. */
 export function mentionTerms(question: Question): readonly QueryTerm[] | null {
-  if (!WHICH_MINUTES.test(question.plain) || question.kind === 'how-many') return null;
+  if (!WHICH_MINUTES.test(question.plain)) return null;
+  if (question.kind === 'how-many' && !HOW_OFTEN.test(question.plain)) return null;
   const terms = question.terms.filter((term) => !term.optional && !isAboutMentioning(term, question));
   return terms.length === 0 ? null : terms;
 }
@@ -35,13 +42,15 @@ export function mentionsAnswer(
   if (terms === null) return null;
   const met = bestMet(found, terms);
   const citations = new Citations();
-  const places = sheets
+  const holders = sheets
     .filter((sheet) => question.scope.sheets.includes(sheet))
-    .flatMap((sheet) => mentionIn(sheet, { met, terms, citations }) ?? [])
-    .slice(0, MOST_PLACES);
-  return places.length === 0
-    ? null
-    : answered(question.language, { kind: 'mentions', places }, citations.all);
+    .filter((sheet) => met.some(({ passage }) => passage.minutes === sheet.minutes));
+  if (holders.length === 0) return null;
+  const places = holders
+    .slice(0, MOST_PLACES)
+    .flatMap((sheet) => mentionIn(sheet, { met, terms, citations }) ?? []);
+  const total = question.kind === 'how-many' ? holders.length : null;
+  return answered(question.language, { kind: 'mentions', places, total }, citations.all);
 }
 
 /** Passages with the words themselves, if there are any; else with what stands for them. */
@@ -49,7 +58,12 @@ function bestMet(found: readonly AnalysedPassage[], terms: readonly QueryTerm[])
   const meeting = (least: number): readonly AnalysedPassage[] =>
     found.filter((one) => terms.every((term) => matchQuality(term, wordsOf(one)) >= least));
   const exact = meeting(1);
-  return exact.length > 0 ? exact : meeting(WELL_MET);
+  return isEnough(exact) ? exact : meeting(WELL_MET);
+}
+
+/** At several meetings. */
+function isEnough(found: readonly AnalysedPassage[]): boolean {
+  return new Set(found.map(({ passage }) => passage.minutes)).size >= ENOUGH;
 }
 
 interface Found {

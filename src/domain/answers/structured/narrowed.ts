@@ -12,6 +12,8 @@ const SHORTEST = 4;
 /** A word in the heads of more meetings than this tells none of them. */
 const MOST_NAMED = 3;
 /** Kinds of bodies and institutions: they name a meeting beside another word only. */
+const ENGLISH_KIND =
+  /^(?:health|cluster|board|committee|council|steering|working|group|forum|municipal|regional|town|city)$/u;
 const KIND =
   /^(?:kommun|region|hospital|sygehus|udvalg|bestyrels|rød|styregrup|grup|klyng|forum|referat|minutes|mød|meeting|team)/u;
 
@@ -38,7 +40,7 @@ export function narrowed(question: Question): Question {
     (scope.forums === null && forums.length === forumsIn(scope.sheets))
   )
     return question;
-  const all = new Set([...scope.words, ...words]);
+  const all = new Set([...scope.words, ...words, ...kindsIn(question)]);
   return {
     ...question,
     scope: {
@@ -49,6 +51,11 @@ export function narrowed(question: Question): Question {
       strict: true,
     },
   };
+}
+
+/** "the health cluster in Vestby": the kind of body belongs to the name. */
+function kindsIn({ words, language }: Question): readonly Term[] {
+  return language === 'en' ? words.filter(({ folded }) => ENGLISH_KIND.test(folded)) : [];
 }
 
 interface Said {

@@ -13,11 +13,11 @@ const ABOUT_TASKS = wording(
   'opgave|opgaver|opgaverne|opgaven|opfølgning|opfølgninger|to do|todo|tasks|task|action points|aktionspunkter|handlepunkter|actions|følge op på|mangler at gøre|aftalt at gøre',
 );
 const TASK_WORD = wording(
-  'lave|lavet|ordne|sørge|tage|sig|af|tapetet|stå|lovet|ansvar|ansvaret|undersøge|afdække|skulle|efter|for|kom|kommet|kommer|ud|fra|seneste|opgave*|opfølgning*|do|todo|task*|action*|points|aktionspunkt*|handlepunkt*|følge|følges|op|liste*|åbne|hænger|ligger|ligge|aftalt*|har|skal|gøre|fik|få|mangler|tildelt|ansvarlig*|assigned|responsible|frist*|deadline*|er',
+  'nå|huske|klare|sidde|sidder|listen|sin|arbejde|videre|gang|se|have|styr|lave|lavet|ordne|sørge|tage|sig|af|tapetet|stå|lovet|ansvar|ansvaret|undersøge|afdække|skulle|efter|for|kom|kommet|kommer|ud|fra|seneste|opgave*|opfølgning*|do|todo|task*|action*|points|aktionspunkt*|handlepunkt*|følge|følges|op|liste*|åbne|hænger|ligger|ligge|aftalt*|har|skal|gøre|fik|få|mangler|tildelt|ansvarlig*|assigned|responsible|frist*|deadline*|er',
 );
 /** "Hvad skal Solvej gøre?", "Hvad har hun på tapetet?" */
 const TO_DO = new RegExp(
-  `^ (?:og |sø )?(?:${alternation('hvad|hva|what')}) (?:${alternation('skal|skulle|har|havde|ska|sku|must|should|does|is')}) (?:[^ ]+ ){1,6}(?:${alternation('gøre|lave|ordne|sørge for|tage sig af|følge op på|stå for|på tapetet|at gøre|at lave|lovet|ansvar for|ansvaret for|ansvarlig for|undersøge|afdække|responsible for|do')})`,
+  `^ (?:og |sø )?(?:${alternation('hvad|hva|what')}) (?:er det (?:nu |lige |egentlig |at )*)?(?:[^ ]+ ){0,3}?(?:${alternation('skal|skulle|har|havde|ska|sku|must|should|does|is')}) (?:[^ ]+ ){0,6}?(?:${alternation('gøre|lave|ordne|sørge for|tage sig af|følge op på|stå for|på tapetet|at gøre|at lave|lovet|ansvar for|ansvaret for|ansvarlig for|undersøge|afdække|nå|huske|klare|sidde med|sidder med|på listen|på sin liste|arbejde videre med|i gang med|at se til|have styr på|følge op|responsible for|do')})(?= )`,
   'u',
 );
 const MOST_TASKS = 6;
@@ -49,8 +49,10 @@ export function tasksAnswer(question: Question): Answer | null {
   if (found.length === 0) return null;
   const own = found.filter(({ task }) => isOwner(task, question));
   const citations = new Citations();
-  const tasks = (own.length > 0 ? own : found).slice(0, MOST_TASKS).map((one) => lineOf(one, citations));
-  return answered(question.language, { kind: 'tasks', tasks }, citations.all);
+  const meant = own.length > 0 ? own : found;
+  const tasks = meant.slice(0, MOST_TASKS).map((one) => lineOf(one, citations));
+  const total = question.kind === 'how-many' ? meant.length : null;
+  return answered(question.language, { kind: 'tasks', tasks, total }, citations.all);
 }
 
 function lineOf({ sheet, task }: { sheet: Sheet; task: SheetTask }, citations: Citations): TaskLine {

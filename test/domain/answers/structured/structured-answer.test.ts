@@ -152,6 +152,46 @@ describe('structuredAnswer', () => {
     });
   });
 
+  it('names those who were absent both times', () => {
+    const absent = (date: string, ...names: readonly string[]): Sheet =>
+      sheet({
+        date,
+        participants: names.map((name) => person(name, { absent: true })),
+        absences: names.map((name) => ({ name, unexcused: false, quote: quote(`Afbud: ${name}`) })),
+      });
+    const sheets = [
+      absent('2024-06-01', 'Carl Mosegren', 'Bo Vig'),
+      absent('2024-03-01', 'Bo Vig', 'Ida Holm'),
+    ];
+
+    expect(told('hvem manglede begge gange?', sheets)).toMatchObject({
+      content: { kind: 'absences', meetings: [{ names: ['Bo Vig'] }, { names: ['Bo Vig'] }] },
+    });
+  });
+
+  it.each(['hvad for nogle møder blev der holdt i maj?', 'hvilke møder lå i maj?'])(
+    'lists the meetings of a period: %s',
+    (question) => {
+      expect(told(question)).toMatchObject({
+        content: { kind: 'meetings', form: 'list', total: 1, meetings: [{ date: '2025-05-14' }] },
+      });
+    },
+  );
+
+  it.each(['hvad er det nu Mette Lund skal nå?', 'hvor mange opgaver har Mette Lund?'])(
+    'finds the tasks of a person: %s',
+    (question) => {
+      const owned = { task: 'x', owner: 'Mette Lund', ownerKind: 'person' } as const;
+      const undated = { due: null, dueText: null, recurrence: null } as const;
+      const task = { ...owned, ...undated, quote: quote('Mette Lund undersøger lokalerne.') };
+      const sheets = [sheet({ participants: [person('Mette Lund')], tasks: [task] })];
+
+      expect(told(question, sheets)).toMatchObject({
+        content: { kind: 'tasks', tasks: [{ owner: 'Mette Lund' }] },
+      });
+    },
+  );
+
   it('takes the other co-chair from a question that follows', () => {
     const chairs = [
       person('Mette Lund', { roles: ['co-chair-regional'] }),
