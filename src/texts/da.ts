@@ -13,6 +13,7 @@ import { review } from './da/review';
 import { seats } from './da/seats';
 import { versions } from './da/versions';
 import { planning } from './da/planning';
+import { progress } from './da/progress';
 import { roster } from './da/roster';
 import { rsvp } from './da/rsvp';
 import { tally } from './da/tally';
@@ -41,4 +42,5 @@ export const da = {
   tally,
   registration,
   privacy,
+  progress,
 };

@@ -14,6 +14,7 @@ import { review } from './en/review';
 import { seats } from './en/seats';
 import { versions } from './en/versions';
 import { planning } from './en/planning';
+import { progress } from './en/progress';
 import { roster } from './en/roster';
 import { rsvp } from './en/rsvp';
 import { tally } from './en/tally';
@@ -41,4 +42,5 @@ export const en: Texts = {
   tally,
   registration,
   privacy,
+  progress,
 };

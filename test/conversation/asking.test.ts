@@ -94,7 +94,7 @@ describe('asking in Teams', () => {
     await client.say('Hvem finder en fra hospitalet?');
 
     const actor = { kind: 'person', id: '00000000-0000-0000-0000-000000000001', name: 'Tora Vang' };
-    expect(asked).toEqual([
+    expect(asked).toMatchObject([
       { actor, question: 'Hvem finder en fra hospitalet?', language: null, context: [] },
     ]);
   });

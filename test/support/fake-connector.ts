@@ -25,6 +25,7 @@ interface SentBody {
 export interface Refusal {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly message?: string;
 }
 
 /** What can befall a request instead of an answer: its connection breaks before or after the activity was taken. */
@@ -158,9 +159,12 @@ export class FakeConnector {
   }
 }
 
-function refuse(response: ServerResponse, { status, headers }: Refusal): void {
+function refuse(
+  response: ServerResponse,
+  { status, headers, message = 'refused by the test' }: Refusal,
+): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
-  response.end(JSON.stringify({ error: { code: 'Refused', message: 'refused by the test' } }));
+  response.end(JSON.stringify({ error: { code: 'Refused', message } }));
 }
 
 function accept(response: ServerResponse, id: string): void {

@@ -2,12 +2,14 @@
 import { Application } from '@microsoft/teams-ai/lib/Application';
 import type { TurnContext } from 'botbuilder';
 import { decodePayload } from '../../cards/payloads';
+import type { Rendered } from '../../cards/card';
 import { render } from '../../cards/render';
 import type { Language } from '../../domain/answers/answer';
 import type { Utterance } from '../../domain/message';
 import type { Clock } from '../../ports/clock';
 import type { IncomingActivity } from './activity-schema';
 import { AnswerCards, type AnswerCardParts } from './answer-cards';
+import { AnswerStream, mayStream } from './answer-stream';
 import { pressedData } from './card-press';
 import { deliver, type Delivery } from './delivery';
 import { ExpiringMap } from './expiring-map';
@@ -17,6 +19,7 @@ import { answerInvoke } from './invoke-answer';
 import { noteParticipation } from './participant-events';
 import { References } from './references';
 import { rememberAnswer, takesFeedback } from './remember-answer';
+import { activityOf } from './rendered-activity';
 import { respond } from './respond';
 import { noteRoster } from './roster-events';
 import { welcome } from './responders/help';
@@ -91,14 +94,32 @@ async function hearMessage(parts: BotParts, context: TurnContext): Promise<void>
   const activity = activityIn(context);
   const turn = turnOf(activity, parts.language);
   const input = messageInput(activity, turn.place);
-  const typing = { ...TYPING, send: () => sendWithin(parts.sendLimitMs, context, { type: 'typing' }) };
-  const utterance = await withTyping(typing, () => respond(parts, input, turn));
-  const sent = await deliver(parts, context, {
-    ...render(utterance),
-    takesFeedback: takesFeedback(utterance),
-  });
-  if (sent !== null && takesFeedback(utterance))
-    await rememberAnswer(parts, { utterance, sent, activity }, turn);
+  const stream = mayStream(activity, turn) ? new AnswerStream(parts, context) : null;
+  const typing = {
+    ...TYPING,
+    send: async () => {
+      // What is streamed shows that the bot is at work.
+      if (stream?.isOpen !== true) await sendWithin(parts.sendLimitMs, context, { type: 'typing' });
+    },
+  };
+  const responder = stream === null ? parts : { ...parts, onProgress: stream.show.bind(stream) };
+  const utterance = await withTyping(typing, () => respond(responder, input, turn));
+  const rendered = { ...render(utterance), takesFeedback: takesFeedback(utterance) };
+  const sent = await finish({ parts, context, stream }, rendered);
+  if (sent !== null && takesFeedback(utterance)) rememberAnswer(parts, { utterance, sent, activity }, turn);
+}
+
+/** Ends the stream with the answer; a message of its own where there is none, or Teams does not take its end. */
+async function finish({ parts, context, stream }: Hearing, rendered: Rendered): Promise<string | null> {
+  const ended = (await stream?.end(activityOf(rendered))) ?? 'not-streamed';
+  if (ended === 'not-streamed') return deliver(parts, context, rendered);
+  return ended === 'cancelled' ? null : ended.id;
+}
+
+interface Hearing {
+  readonly parts: BotParts;
+  readonly context: TurnContext;
+  readonly stream: AnswerStream | null;
 }
 
 async function pressCard(parts: BotParts, context: TurnContext, cards: AnswerCards): Promise<void> {

@@ -1,7 +1,9 @@
 import type { Answer } from '../../domain/answers/answer';
+import type { AnswerProgress } from '../../domain/answers/answer-progress';
 import type { Reading } from '../../domain/answers/evidence/reading';
 import { notStated } from '../../domain/answers/respond';
 import { choosePassages } from '../../domain/answers/written/choose-passages';
+import { continued } from '../../domain/answers/written/continued';
 import { decodeDraft, type Claim } from '../../domain/answers/written/draft';
 import type { NumberedPassage } from '../../domain/answers/written/numbered-passage';
 import { answerPrompt, repairPrompt } from '../../domain/answers/written/prompt';
@@ -23,6 +25,7 @@ export interface ToWrite {
   readonly readings: readonly Reading[];
   /** What is said if the model is of no use. */
   readonly extractive: Answer;
+  readonly onProgress?: (progress: AnswerProgress) => void;
 }
 
 const MOST_TOKENS = 700;
@@ -33,11 +36,16 @@ const MOST_CLOSEST = 2;
  * is wrong still is dropped, and if nothing is left, or the model cannot be used, the extractive answer is given.
  */
 export async function writeWithModel(deps: WriteWithModelDeps, toWrite: ToWrite): Promise<Answer> {
-  const { extractive, readings } = toWrite;
+  const { extractive, readings, onProgress = unheard } = toWrite;
+  const { language } = extractive;
   const passages = choosePassages(readings, [...extractive.citations, ...extractive.closest]);
   if (passages.length === 0) return extractive;
-  const messages = answerPrompt({ ...toWrite, language: extractive.language }, passages);
+  onProgress({ kind: 'writing', language });
+  const messages = answerPrompt({ ...toWrite, language }, passages);
   const first = await attempt(deps, messages, passages);
+  onProgress({ kind: 'checking', language });
+  if (first.kind === 'faulty' && first.sure.length > 0)
+    onProgress({ kind: 'verified', answer: writtenAnswer(first.sure, passages, language) });
   const last = first.kind === 'faulty' ? await repaired(deps, { messages, first, passages }) : first;
   deps.log.info('answer written', { outcome: last.kind });
   switch (last.kind) {
@@ -45,10 +53,14 @@ export async function writeWithModel(deps: WriteWithModelDeps, toWrite: ToWrite)
       return silence(extractive);
     case 'written':
     case 'faulty':
-      return last.kept.length > 0 ? writtenAnswer(last.kept, passages, extractive.language) : extractive;
+      return last.kept.length > 0 ? writtenAnswer(last.kept, passages, language) : extractive;
     case 'unusable':
       return extractive;
   }
+}
+
+function unheard(): void {
+  // Nobody waits for the steps.
 }
 
 /** silent: the model says that the passages do not tell · unusable: no reply that could be read. */
@@ -61,6 +73,8 @@ interface Faulty {
   readonly kind: 'faulty';
   readonly reply: string;
   readonly kept: readonly Claim[];
+  /** Those before the first wrong one: they stay, and may be shown at once. */
+  readonly sure: readonly Claim[];
   readonly wrong: readonly { readonly claim: Claim; readonly problems: readonly ClaimProblem[] }[];
 }
 
@@ -77,31 +91,34 @@ async function attempt(
 
 function judged(reply: string, passages: readonly NumberedPassage[]): Attempt {
   const draft = decodeDraft(reply);
-  if (draft === null) return { kind: 'faulty', reply, kept: [], wrong: [] };
+  if (draft === null) return { kind: 'faulty', reply, kept: [], sure: [], wrong: [] };
   if (draft.status === 'noAnswer') return { kind: 'silent' };
   const checked = draft.claims.map((claim) => ({ claim, problems: verifyClaim(claim, passages) }));
   const kept = checked.filter(({ problems }) => problems.length === 0).map(({ claim }) => claim);
   const wrong = checked.filter(({ problems }) => problems.length > 0);
   if (wrong.length === 0 && kept.length > 0) return { kind: 'written', kept };
-  return { kind: 'faulty', reply, kept, wrong };
+  const firstWrong = checked.findIndex(({ problems }) => problems.length > 0);
+  return { kind: 'faulty', reply, kept, sure: kept.slice(0, firstWrong), wrong };
 }
 
-/** Of two faulty drafts the second counts, unless it cannot be read or holds nothing. */
-async function repaired(
-  deps: WriteWithModelDeps,
-  {
-    messages,
-    first,
-    passages,
-  }: {
-    readonly messages: readonly ModelMessage[];
-    readonly first: Faulty;
-    readonly passages: readonly NumberedPassage[];
-  },
-): Promise<Attempt> {
+/** Of two faulty drafts the second counts, unless it holds nothing; what was sure in the first stays before it. */
+async function repaired(deps: WriteWithModelDeps, { messages, first, passages }: ToRepair): Promise<Attempt> {
   const second = await attempt(deps, repairPrompt(messages, first.reply, first.wrong), passages);
-  const useless = second.kind === 'unusable' || (second.kind === 'faulty' && second.kept.length === 0);
-  return useless ? first : second;
+  switch (second.kind) {
+    case 'unusable':
+      return first;
+    case 'silent':
+      return first.sure.length > 0 ? first : second;
+    case 'written':
+    case 'faulty':
+      return second.kept.length > 0 ? { ...second, kept: continued(first.sure, second.kept) } : first;
+  }
+}
+
+interface ToRepair {
+  readonly messages: readonly ModelMessage[];
+  readonly first: Faulty;
+  readonly passages: readonly NumberedPassage[];
 }
 
 function silence({ status, language, citations, closest, content }: Answer): Answer {

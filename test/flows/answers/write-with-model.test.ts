@@ -123,6 +123,42 @@ describe('an answer worded by a model', () => {
     );
   });
 
+  it('shows the steps, and what is sure while the rest is corrected, and goes on from there', async () => {
+    const where = { text: 'Fjordhospitalet huser gruppen.', citations: [1] };
+    const wrong = { text: 'Fjordhospitalet huser 3 grupper.', citations: [1] };
+    endpoint.will(
+      says({ status: 'answered', claims: [GOOD, wrong] }),
+      says({ status: 'answered', claims: [where] }),
+    );
+    const shown: string[] = [];
+    const azureToken = () => Promise.resolve('');
+    const model = openAILanguageModel({ endpoint: endpoint.url, key: 'k', name: 'm', azureToken });
+    const answer = await answerQuestion(
+      { ...flows, index, writer: { model, log } },
+      {
+        actor: { kind: 'operator' },
+        question: QUESTION,
+        language: null,
+        context: [],
+        onProgress: (progress) =>
+          shown.push(progress.kind === 'verified' ? answerText(progress.answer) : progress.kind),
+      },
+    );
+
+    expect(shown).toEqual(['searching', 'writing', 'checking', `${GOOD.text} [1]`]);
+    expect(answerText(answer)).toBe(`${GOOD.text} [1] ${where.text} [2]`);
+  });
+
+  it('says nothing twice when it is corrected', async () => {
+    const wrong = { text: 'Fjordhospitalet huser 3 grupper.', citations: [1] };
+    endpoint.will(
+      says({ status: 'answered', claims: [GOOD, wrong] }),
+      says({ status: 'answered', claims: [GOOD] }),
+    );
+
+    expect(answerText(await ask())).toBe(`${GOOD.text} [1]`);
+  });
+
   it('loses the claim that is wrong twice and keeps the others', async () => {
     const invented = { text: 'Udgiften betales af Havby Kommune.', citations: [1] };
     endpoint.will(says({ status: 'answered', claims: [GOOD, invented] }));

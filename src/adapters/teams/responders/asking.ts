@@ -10,11 +10,11 @@ import { nothingHere, viewerOf } from './viewer';
 import type { PressResponder, PressResponders, Responder } from './responder';
 
 export async function answerTo(responder: Responder, question: string, turn: Turn): Promise<Utterance> {
-  const { useCases, recent } = responder;
+  const { useCases, recent, onProgress } = responder;
   const context = recent.of(turn.thread);
   const viewer = await viewerOf(responder, turn);
   const [answer, confirmed] = await Promise.all([
-    useCases.ask({ actor: viewer, question, language: null, context }),
+    useCases.ask({ actor: viewer, question, language: null, context, ...(onProgress && { onProgress }) }),
     confirmedFor(question, responder, viewer),
   ]);
   recent.add(turn.thread, question);

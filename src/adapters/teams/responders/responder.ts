@@ -1,4 +1,5 @@
 import type { PayloadOf, Verb } from '../../../cards/payloads';
+import type { AnswerProgress } from '../../../domain/answers/answer-progress';
 import type { Utterance } from '../../../domain/message';
 import type { Log } from '../../../ports/log';
 import type { Command, CommandName } from '../commands/command';
@@ -10,6 +11,8 @@ export interface Responder {
   readonly useCases: UseCases;
   readonly recent: RecentQuestions;
   readonly log: Log;
+  /** Told of the steps of an answer that takes a while, where the person can be shown them. */
+  readonly onProgress?: (progress: AnswerProgress) => void;
 }
 
 /** `spoken`: the press already stands in the conversation as a message. */

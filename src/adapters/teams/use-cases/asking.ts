@@ -1,4 +1,5 @@
 import type { Answer, Language } from '../../../domain/answers/answer';
+import type { AnswerProgress } from '../../../domain/answers/answer-progress';
 import type { ItemView } from '../../../domain/messages/asking';
 import type { ExampleQuestion } from '../../../domain/messages/help';
 import type { Person } from '../../../domain/forums/access';
@@ -13,6 +14,8 @@ export interface AskingUseCases {
       readonly language: Language | null;
       /** Earlier questions of the same person in the same conversation, oldest first. */
       readonly context: readonly string[];
+      /** Told of the steps of an answer that takes a while. */
+      readonly onProgress?: (progress: AnswerProgress) => void;
     },
   ): Promise<Answer>;
   /** Of the forums the actor may see, those a channel or group chat is connected to. */
