@@ -156,25 +156,22 @@ function spread(
 }
 
 function scored({ item: { reading, rows }, at, sentence, relevance }: Candidate): Scored {
-  const isAbsent = ({ near }: Row): boolean => (near[at] ?? 0) <= ELSEWHERE;
-  const isMissing = ({ above, best }: Row): boolean => Math.max(above, best) < MET;
-  const named = rows.filter(({ naming }) => naming);
+  let [coverage, absent, missing, unnamedNear, unnamedInItem] = [0, 0, 0, 0, 0];
+  for (const { weight, near, above, best, naming, comesBack } of rows) {
+    const quality = near[at] ?? 0;
+    const [isAbsent, isMissing] = [quality <= ELSEWHERE, Math.max(above, best) < MET];
+    coverage += weight * quality;
+    if (isAbsent) absent += weight;
+    if (isMissing) missing += weight;
+    if (isAbsent && naming && !comesBack) unnamedNear += weight;
+    if (isMissing && naming) unnamedInItem += weight;
+  }
   return {
-    ...{ reading, at, sentence, relevance },
+    ...{ reading, at, sentence, relevance, coverage, absent, missing },
     direct: directAt(rows, at),
     beside: Math.max(directAt(rows, at - 1), directAt(rows, at + 1)),
-    coverage: rows.reduce((sum, { weight, near }) => sum + weight * (near[at] ?? 0), 0),
-    absent: weightOf(rows.filter(isAbsent)),
-    missing: weightOf(rows.filter(isMissing)),
-    unnamed: {
-      near: weightOf(named.filter((row) => isAbsent(row) && !row.comesBack)),
-      inItem: weightOf(named.filter(isMissing)),
-    },
+    unnamed: { near: unnamedNear, inItem: unnamedInItem },
   };
-}
-
-function weightOf(rows: readonly Row[]): number {
-  return rows.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function directAt(rows: readonly Row[], at: number): number {
