@@ -1,5 +1,6 @@
 import { nameKey } from '../../../language/names';
-import { sentences } from '../../../language/sentences';
+import { sentencesOfBlock } from '../../../language/sentences';
+import { textBlocks } from '../../../language/text-blocks';
 import { analyse } from '../../../language/analyse';
 import type { AgendaItem, Minutes, Participant, SectionKind } from '../../../minutes/model';
 import { matchName } from '../../../minutes/name-match';
@@ -13,6 +14,9 @@ interface Note extends Omit<PartialPresence, 'who'> {
 
 const CUE =
   /(?<!\p{L})(?:forlod|forlader|forlade|gik|gå|kom|ankom|mødte|deltog|deltager|tilsluttede|tiltrådte|inhabil|habilitet|uden for døren|behandlet uden|medvirkede|til stede)/iu;
+/** What `partialPresence` cannot do without: a quick look, as nearly all of a text tells of something else. */
+const MAY_TELL =
+  /inhabil|habilitet|interessekonflikt|forlod|forlader|måtte (?:forlade|gå)|gik|trådte ud|punkt|pkt|sagen|(?:kom|mødte|tilsluttede sig|tiltrådte|deltog|deltager)(?![a-zæøå])|(?:deltog|deltager|var|er)\s(?:derfor\s)?ikke\s|behandlet uden|uden for døren/i;
 const NOT_TOLD: ReadonlySet<SectionKind> = new Set(['recommendation', 'history', 'attachments']);
 /** "Bo Vig, Solby Kommune (kom kl. 10)" */
 const MARK = /^[^()\n;]{0,80}\(([^()]{4,60})\)/u;
@@ -42,9 +46,14 @@ function toldIn({ span, sections }: AgendaItem, text: string): readonly Span[] {
 }
 
 function sentencesIn(span: Span, text: string): readonly Span[] {
-  return CUE.test(textAt(text, span))
-    ? sentences(text, span).filter((one) => CUE.test(textAt(text, one)))
-    : [];
+  return textBlocks(text, span)
+    .filter((block) => mayTell(textAt(text, block)))
+    .flatMap((block) => sentencesOfBlock(text, block))
+    .filter((one) => mayTell(textAt(text, one)));
+}
+
+function mayTell(text: string): boolean {
+  return MAY_TELL.test(text) && CUE.test(text);
 }
 
 function markOf({ name, span }: Participant, next: Participant | undefined, text: string): readonly Note[] {
