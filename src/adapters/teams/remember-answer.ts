@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { judgedAnswer } from '../../domain/feedback/feedback';
 import { unnamedMessage } from '../../domain/feedback/given-answer';
 import type { Utterance } from '../../domain/message';
@@ -14,9 +15,18 @@ export function takesFeedback({ message }: Utterance): boolean {
 
 /**
  * Remembers what thumbs under a message will be about. `sent`: its id, empty where text and card were parted, because the
- * service names neither. The person has their answer already: a failure costs only what a thumb would be kept with.
+ * service names neither. Nobody waits for it, since the person has their answer already: a failure costs only what a thumb
+ * would be kept with.
  */
-export async function rememberAnswer(
+export function rememberAnswer(
+  parts: { readonly useCases: FeedbackUseCases; readonly log: Log },
+  said: { readonly utterance: Utterance; readonly sent: string; readonly activity: IncomingActivity },
+  turn: Turn,
+): void {
+  void remember(parts, said, turn);
+}
+
+async function remember(
   { useCases, log }: { readonly useCases: FeedbackUseCases; readonly log: Log },
   said: { readonly utterance: Utterance; readonly sent: string; readonly activity: IncomingActivity },
   { actor, conversation, thread }: Turn,
@@ -24,6 +34,7 @@ export async function rememberAnswer(
   const { message } = said.utterance;
   if (message.kind !== 'answer') return;
   try {
+    await nextTurn();
     await useCases.rememberAnswer({
       askedBy: actor.id,
       conversation,
