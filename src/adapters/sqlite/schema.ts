@@ -3,7 +3,7 @@ import { ReferatbotError } from '../../domain/shared/errors';
 import type { Database } from './database';
 
 /** Raised whenever a migration is added. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What an import looks documents up by: without an index each import goes through all that came before it. */
 const LOOKED_UP = ['contentHash', 'source', 'minutes', 'date'];
@@ -35,6 +35,8 @@ const MIGRATIONS: readonly string[] = [
      WHERE container = 'notifications' AND fields ->> '$.state' = 'pending';
    CREATE TABLE feed (identity TEXT NOT NULL, last INTEGER NOT NULL) STRICT;`,
   LOOKED_UP.map(lookUpIndex).join('\n'),
+  // Each answer to a meeting looks at the others to it, among those to all meetings of years.
+  lookUpIndex('meeting'),
 ];
 
 /** Brings an empty or older file up to this version, all or nothing. Several processes may do so at once. */

@@ -59,7 +59,7 @@ describe('opening the SQLite store', () => {
     const before = await openSqliteStore(folder.path);
     const put = await before.put(KEY, { ...BODY, source: 'maj.txt' }, 'absent');
     await before.close();
-    const added = ['contentHash', 'source', 'minutes', 'date'].map(
+    const added = ['contentHash', 'source', 'minutes', 'date', 'meeting'].map(
       (name) => `DROP INDEX documents_by_${name};`,
     );
     makeDatabase(`${added.join(' ')} PRAGMA user_version = 1`);
