@@ -1,6 +1,7 @@
 import type { IsoDate } from '../shared/dates';
 import { findDeadline } from '../language/deadlines';
-import { knownPeople, type Agent, type KnownPeople } from './follow-ups/agents';
+import type { Agent } from './follow-ups/agents';
+import { knownPeople, type KnownPeople } from './follow-ups/known-people';
 import { draftsIn, mayAnnounce } from './follow-ups/drafts';
 import { placedSentences, type PlacedSentence } from './follow-ups/listing';
 import { ownerLine } from './follow-ups/trailing-owner';

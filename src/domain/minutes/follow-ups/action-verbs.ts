@@ -32,7 +32,7 @@ const DEEDS =
   'indkøbe anskaffe opsætte digitalisere verificere validere sammenholde tilrettelægge overlevere sondere ' +
   'forespørge konsultere adspørge rådføre opsøge genfremsætte genbesøge meddele indskærpe notere journalisere færdigskrive efterprøve ' +
   'registrere interviewe udskrive besøge afbestille undervise opdele eskalere oplære ' +
-  'spørge supplere returnere medtage gennemtænke identificere prissætte nominere kontrollere fordele besigtige opmåle tilmelde';
+  'spørge supplere returnere medtage gennemtænke identificere prissætte nominere kontrollere fordele besigtige opmåle tilmelde udbedre reparere montere installere';
 const EFFORTS =
   'sikre gennemføre etablere implementere videreføre prioritere følge varetage arbejde afprøve udvikle videreudvikle ændre ' +
   'udvide tage give komme holde afholde behandle lægge sætte gå se søge afsøge stå påtage bringe inddrage afvikle ' +

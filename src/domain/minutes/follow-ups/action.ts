@@ -1,5 +1,6 @@
 import type { ActionWord } from './action-verbs';
-import type { Agent, KnownPeople } from './agents';
+import type { Agent } from './agents';
+import type { KnownPeople } from './known-people';
 import type { Frame } from './frames';
 
 /** A clause read as work to be done. Offsets count in the sentence. */

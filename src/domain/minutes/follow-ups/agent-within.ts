@@ -1,6 +1,8 @@
-import { agentAtStart, type Agent, type KnownPeople } from './agents';
+import { agentAtStart, type Agent } from './agents';
+import type { KnownPeople } from './known-people';
 
-const ASKS = /^(?:beder|bad|anmoder|anmodede|pålægger|pålagde)(?!\p{L})/iu;
+const ASKS =
+  /^(?:beder|bad|anmoder|anmodede|pålægger|pålagde|giver|gav|overlad(?:es|t|er)\s(?:det\s)?til|overlod\s(?:det\s)?til)(?!\p{L})/iu;
 
 /** Who a frame of words charges: after "beder" and its like, before "får til opgave" and its like. */
 export function agentWithin(

@@ -1,6 +1,7 @@
 import { isOrganisation } from '../../language/organisations';
 import type { OwnerKind } from '../model';
 import { BEFORE_BODY, bodyKind, isMannerWord, isRole } from './bodies';
+import type { KnownPeople } from './known-people';
 import { isNamePart, isPerson, WITHIN_NAME } from './person-names';
 import { wordsOf, type Word } from './words';
 
@@ -11,9 +12,6 @@ export interface Agent {
   /** Where the agent's words end in the text it was looked for in. */
   readonly end: number;
 }
-
-/** Names of the participants, whole and in parts, in lower case. */
-export type KnownPeople = ReadonlySet<string>;
 
 /** "hver afdeling", "hvert hospital": whatever it is, it is charged. */
 const EACH = new Set(['hver', 'hvert']);
@@ -179,21 +177,4 @@ function withPartners(words: readonly Word[], first: Unit, people: KnownPeople):
     last = next;
   }
   return last;
-}
-
-export function knownPeople(names: readonly string[]): KnownPeople {
-  const known = new Set<string>();
-  for (const name of names) {
-    const parts = name
-      .toLowerCase()
-      .split(/\s+/u)
-      .filter((part) => part.length > 1);
-    known.add(parts.join(' '));
-    for (const part of parts) if (/^\p{L}{3,}/u.test(part)) known.add(part);
-    if (parts.length > 1) known.add(parts.map((part) => part[0]).join(''));
-    // "KES" for Karim El-Sayed
-    const pieces = parts.flatMap((part) => part.split('-')).filter((piece) => piece !== '');
-    if (pieces.length > parts.length) known.add(pieces.map((piece) => piece[0]).join(''));
-  }
-  return known;
 }

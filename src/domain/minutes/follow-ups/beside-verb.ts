@@ -60,5 +60,6 @@ export function agentBy(from: number, context: ReadingContext): { agent: Agent }
   const text = context.sentence.slice(from);
   const by = BY.exec(text);
   const agent = by ? agentAtStart(text.slice(by[0].length), context.people) : null;
-  return agent ? { agent } : null;
+  // "af Jens' bror" is not Jens.
+  return agent && !/^['’]/u.test(text.slice((by?.[0].length ?? 0) + agent.end)) ? { agent } : null;
 }

@@ -13,7 +13,7 @@ const FORMULA = phrase(
   '(?:sende[rs]?|oversende[rs]?|forelægge[rs]?|videresende[rs]?|tilbagesende[rs]?) sagen|sagen (?:\\S+ ){0,2}(?:sendes|oversendes|forelægges|videresendes|tilbagesendes|behandles|genoptages)|sende[rs]? (?:\\S+ ){1,12}?til (?:realitets)?behandling i|udvidelsesforslag|indstilling(?:en|er|erne)? (?:til|fra|godkendes)',
 );
 /** The body itself takes the case up once more, on a day that is named. */
-const COMES_BACK = phrase('genoptages|(?:behandles|forelægges|drøftes) (?:igen|på ny|atter)');
+const COMES_BACK = phrase('genoptages|(?:behandles|forelægges|drøftes) (?:\\S+ ){0,2}?(?:igen|på ny|atter)');
 /** What sectors do all day, and for whom. */
 const SERVICE_VERB =
   /^(?:sende|fremsende|videresende|kontakte|besvare|levere|udlevere|indkalde|melde|formidle|inddrage|følge|give|hente|henvende|screene|teste|behandle|vurdere|afdække|afklare|planlægge)$/u;
@@ -24,6 +24,14 @@ const SERVED = phrase(
 const isHandedOn = (agent: Candidate['action']['agent']): boolean =>
   agent !== null && !DECIDING.test(agent.name);
 const DECIDING = /(?:råd|udvalg)(?:et)?$/iu;
+const TO_CITIZENS = phrase(
+  'til (?:de |alle )?(?:borger|patient|beboer|bruger|lejer|pårørende|forældre)\\p{L}*',
+);
+/** "Når en borger udskrives, …": whoever it is; "når der foreligger svar" comes once. */
+const WHENEVER =
+  /^(?:når|hvis|såfremt)\s(?:en|et|man|borgeren|patienten|nogen|(?:der|det)\s(?:opstår|sker|er\stvivl|konstateres))(?!\p{L})/iu;
+const isService = ({ agent, frame, modal }: Candidate['action']): boolean =>
+  agent?.kind !== 'person' && frame === null && modal === null;
 const TAKES_STAND = phrase('stilling til');
 const GLADLY = phrase('(?:vil|skal) gerne');
 const VOTES = phrase('stemme(?:r|de)?|undlod|undlader|fraværende|afbud');
@@ -89,6 +97,20 @@ export const CUES_AGAINST: readonly Cue[] = [
       action.agent?.kind !== 'person' &&
       SERVICE_VERB.test(action.verb.infinitive) &&
       SERVED.test(words),
+  },
+  {
+    name: 'what is done for citizens again and again',
+    asksFor: 'time',
+    weight: -5,
+    holds: ({ action, words, recurrence }) =>
+      recurrence !== null && isService(action) && TO_CITIZENS.test(words),
+  },
+  {
+    name: 'a rule for cases to come',
+    asksFor: 'time',
+    weight: -5,
+    holds: ({ action, condition, deadline }) =>
+      deadline === null && isService(action) && WHENEVER.test(condition ?? ''),
   },
   {
     name: "another body's agenda",

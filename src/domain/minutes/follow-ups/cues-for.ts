@@ -1,5 +1,6 @@
 import { phrase } from '../../language/phrase';
 import type { Cue } from './candidate';
+import { isToldElsewhere } from './table-talk';
 
 const ONWARD = phrase('videre|nærmere|igen|på ny|tilbage');
 const TO_A_BODY = phrase('til (?:godkendelse|behandling|drøftelse|beslutning) (?:i|på|ved)|på dagsordenen');
@@ -41,6 +42,7 @@ export const CUES_FOR: readonly Cue[] = [
     holds: ({ action, place }) =>
       action.modal === 'skal' && (place.section !== 'case' || action.frame !== null),
   },
+  { name: 'somebody absent is told', weight: 1, asksFor: 'words', holds: isToldElsewhere },
   { name: 'has a deadline', asksFor: 'time', weight: 2, holds: ({ deadline }) => deadline !== null },
   {
     name: 'has a date',

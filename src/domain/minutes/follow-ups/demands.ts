@@ -1,4 +1,5 @@
-import { agentAtStart, type KnownPeople } from './agents';
+import { agentAtStart } from './agents';
+import type { KnownPeople } from './known-people';
 import type { Action } from './action';
 
 /** The committee whose minutes these are, or one above it: a single body, not "kommunerne" or "medlemmerne". */

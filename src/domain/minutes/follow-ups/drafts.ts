@@ -6,7 +6,7 @@ import type { IsoDate } from '../../shared/dates';
 import type { TaskDraft } from '../model';
 import type { Action } from './action';
 import { actionWord } from './action-verbs';
-import type { KnownPeople } from './agents';
+import type { KnownPeople } from './known-people';
 import type { Candidate } from './candidate';
 import { isDemandOf } from './demands';
 import { isTask } from './evidence';

@@ -1,7 +1,7 @@
 import { phrase } from '../../language/phrase';
 
 export const ONGOING = phrase(
-  'lige nu|i øjeblikket|pt\\.?|p\\.t\\.?|allerede|hele tiden|til stadighed|arbejdes (?:der )?(?:lige nu |fortsat |løbende )?(?:på|med) at|arbejder (?:målrettet |løbende |fortsat )?(?:på|med)|i gang med|løbende|typisk|normalt|som regel|døgnet rundt|hele døgnet|dagligt|altid|i dag|(?:cirka|ca\\.?|omkring|op mod|i gennemsnit|over) \\d[\\d.]* \\S+',
+  'til daglig|lige nu|i øjeblikket|pt\\.?|p\\.t\\.?|allerede|hele tiden|til stadighed|arbejdes (?:der )?(?:lige nu |fortsat |løbende )?(?:på|med) at|arbejder (?:målrettet |løbende |fortsat )?(?:på|med)|i gang med|løbende|typisk|normalt|som regel|døgnet rundt|hele døgnet|dagligt|altid|i dag|(?:cirka|ca\\.?|omkring|op mod|i gennemsnit|over) \\d[\\d.]* \\S+',
 );
 export const AT_THE_MEETING = phrase(
   '(?:på|under|ved) (?:dagens |selve )?mødet(?! (?:den|d|i|med) )|hermed|(?:med|i) denne sag|i dag|under punktet|til referatet|(?:vedlægges|vedhæftes|vedlagt)(?: \\S+){0,3} referatet',

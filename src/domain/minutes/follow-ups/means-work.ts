@@ -1,6 +1,6 @@
 /** "Finder beløbet rimeligt" is what somebody thinks; "finder billeder" is work. */
 const SOUGHT =
-  /^(?!.*\s(?:\p{L}+(?:ige?t?|somt?|bart?|fuldt?)|gode?t?|u?klogt?|positivt?|negativt?)[\s.,;]*$).*\s(?!sted(?!\p{L})|anvendelse|ikke(?!\p{L})|at(?!\p{L}))\S/isu;
+  /^(?!.*\s(?:\p{L}+(?:ige?t?|somt?|bart?|fuldt?)|gode?t?|for \p{L}+|dyrt|billigt|svært|nemt|fint|flot|forkert|uklart?|vigtige?|\p{L}+ende|u?klogt?|positivt?|negativt?)[\s.,;]*$).*\s(?!sted(?!\p{L})|anvendelse|ikke(?!\p{L})|at(?!\p{L}))\S/isu;
 
 /** Verbs of many meanings are work only with one of these words in their clause. */
 const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
@@ -49,6 +49,8 @@ const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map([
   ['rykke', /^\s+(?:\S+\s+){0,5}?(?:for|til|frem|efter)(?!\p{L})/iu],
   ['notere', /^\s+(?!sig(?!\p{L}))\S/iu],
   ['stå', /^\s+for(?!\p{L})/iu],
+  ['rette', /^(?!\s+(?:til|mod)\s(?!i|efter|inden|og|så|med|af|ved|på|forud|senest)\p{L})/iu],
+  ['arbejde', /^\s+(?:\S+\s+){0,3}?(?:videre|med|på|for|hen|frem|ud fra|sammen)(?!\p{L})/iu],
   ['bringe', /^\s+(?:\S+\s+){0,6}?(?:videre|op|med|ind|tilbage)(?!\p{L})/iu],
 ]);
 

@@ -89,10 +89,16 @@ function readActive(clause: Clause, index: number, context: ReadingContext): Rea
   const before = agentBefore(clause, index, context);
   const base = { verb, modal: null, frame: context.frame, subject: null, middle: null, start: clause.start };
   if (before) return done({ ...base, agent: before.agent, rest: word.end });
-  if (isUs(clause, index)) return done({ ...base, agent: null, rest: word.end });
+  const isOurs = isUs(clause, index) || isAgreedOf(clause, index, context);
+  if (isOurs) return done({ ...base, agent: null, rest: word.end });
   if (!isAdverbial(words.slice(0, index)) || (clause.joined && index === 0)) return { kind: 'finite' };
   const after = agentAtStart(context.sentence.slice(word.end), context.people);
   return after ? done({ ...base, agent: after, rest: word.end + after.end }) : { kind: 'finite' };
+}
+
+/** "Det er aftalt med Ida, at hun sender …": who it is stands elsewhere. */
+function isAgreedOf({ words }: Clause, index: number, { frame }: ReadingContext): boolean {
+  return frame?.kind === 'agreed' && index === 1 && /^(?:de|han|hun)$/u.test(words[0]?.lower ?? '');
 }
 
 function readPassive(clause: Clause, index: number, context: ReadingContext): Reading {

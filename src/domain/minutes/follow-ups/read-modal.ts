@@ -113,9 +113,18 @@ export function readGetting(clause: Clause, index: number, context: ReadingConte
   const word = clause.words[index + 1];
   const verb = word ? doneWord(word.text) : null;
   const agent = agentBefore(clause, index, context)?.agent ?? null;
-  if (!word || !verb || agent?.kind !== 'person') return { kind: 'finite' };
+  if (!word || !verb || (agent === null && !isUs(clause, index))) return { kind: 'finite' };
   const none = { modal: null, subject: null, middle: null };
-  return done({ ...none, verb, agent, frame: context.frame, start: clause.start, rest: word.end });
+  // What a body gets done may be what it gets done every day: it takes a time.
+  const kind = agent === null || agent.kind === 'person' ? verb.kind : 'talk';
+  return done({
+    ...none,
+    verb: { ...verb, kind },
+    agent,
+    frame: context.frame,
+    start: clause.start,
+    rest: word.end,
+  });
 }
 
 function participleAfter(clause: Clause, auxiliary: number): FoundVerb | null {

@@ -1,6 +1,7 @@
 import { actionWord } from './action-verbs';
 import { agentWithin } from './agent-within';
-import type { Agent, KnownPeople } from './agents';
+import type { Agent } from './agents';
+import type { KnownPeople } from './known-people';
 import { clausesOf, type Clause } from './clauses';
 import { frameOf, type Frame } from './frames';
 import { furtherVerb, type FurtherVerb } from './further-verb';
@@ -28,6 +29,8 @@ interface State {
   pending: Clause | null;
   /** The clause before only reported or described; what an "og" without a comma adds to it does, too. */
   reports: boolean;
+  /** Ida said that …: a promise within is only told of, "… at regionen har lovet | at rette …". */
+  told: boolean;
   /** Who met or went home in the clause before. */
   subject: Subject | null;
 }
@@ -41,6 +44,7 @@ export function readSentence(sentence: string, people: KnownPeople): readonly St
     frame: null,
     pending: null,
     reports: false,
+    told: false,
     subject: null,
   };
   const words = wordsOf(sentence);
@@ -76,12 +80,15 @@ function asStatement(clause: Clause): Clause {
 function take(state: State, clause: Clause): void {
   const goesOnReporting = state.reports && clause.joined && !isBehindComma(state, clause);
   state.reports = clause.kind === 'aside' || goesOnReporting;
+  if (clause.kind !== 'content') state.told = false;
   if (clause.kind === 'aside' || goesOnReporting) {
     state.pending = null;
   } else if (clause.kind === 'content') {
-    state.frame = frameBefore(state, clause);
+    const isToldOf = state.told && !clause.joined && !isBehindComma(state, clause);
+    state.frame = isToldOf ? null : frameBefore(state, clause);
     state.pending = null;
     state.reports = state.frame === null;
+    state.told = state.frame === null;
     if (state.frame) read(state, clause);
   } else if (!goesOn(state, clause)) {
     const { pending } = state;

@@ -1,6 +1,7 @@
 import { actionWord } from './action-verbs';
 import type { Action } from './action';
-import { agentAtStart, type Agent, type KnownPeople } from './agents';
+import { agentAtStart, type Agent } from './agents';
+import type { KnownPeople } from './known-people';
 import type { Clause } from './clauses';
 
 /** What people do on the way to their work. */

@@ -10,7 +10,8 @@ import { phrase } from '../../language/phrase';
 import { recurrenceOf } from '../../language/recurrence';
 import { followUpOwner, liaison, placedTask, placedWork } from './offices';
 import { sentenceTask } from './task-text';
-import { trailingOwner } from './trailing-owner';
+import { nominalVerb } from './nominal-verb';
+import { ownerBehindColon, trailingOwner } from './trailing-owner';
 
 type Reader = (sentence: PlacedSentence, context: DraftContext) => DraftWords | null;
 
@@ -72,12 +73,12 @@ function listedWork({ text, list }: PlacedSentence, context: DraftContext): Draf
   const lead = leadOwner(text.slice(label.length), context);
   const rest = text.slice(label.length + (lead?.length ?? 0)).replace(/^at\s+/iu, '');
   const first = /^\p{L}+/u.exec(rest)?.[0] ?? '';
-  const infinitive = infinitiveOf(first, lead !== null);
-  const owner = lead?.agent ?? trailingOwner(text, context.people);
+  const owner = lead?.agent ?? trailingOwner(text, context.people) ?? ownerBehindColon(text, context.people);
+  const infinitive = infinitiveOf(first, lead !== null) ?? nominalVerb(first);
   if (infinitive === null || rest.length > 240 || (owner === null && label === '' && list !== 'agreed'))
     return null;
   return draftWords(text, context, {
-    task: sentenceTask([imperative(infinitive), rest.slice(first.length)]),
+    task: sentenceTask([imperative(infinitive), rest.slice(first.length).replace(/^\saf\s/u, ' ')]),
     owner: owner?.name ?? null,
     ownerKind: owner?.kind ?? 'unassigned',
   });
@@ -97,11 +98,11 @@ function leadOwner(
   text: string,
   { people }: DraftContext,
 ): { agent: NonNullable<ReturnType<typeof agentAtStart>>; length: number } | null {
-  if (!/[:\t]/.test(text.slice(0, LONGEST_LEAD))) return null;
+  if (!/[:\t]|\s[–—-]\s/.test(text.slice(0, LONGEST_LEAD))) return null;
   // In a row of a table nothing of the next cell belongs to the name.
   const cell = /^[^\t|]{2,60}(?=\t|\s\|\s)/u.exec(text)?.[0] ?? text;
   const agent = agentAtStart(cell, people);
-  const colon = agent ? /^[^\p{L}:]{0,3}:\s*|^\t+/u.exec(text.slice(agent.end)) : null;
+  const colon = agent ? /^[^\p{L}:]{0,3}:\s*|^\t+|^\s[–—-]\s+/u.exec(text.slice(agent.end)) : null;
   return agent && colon ? { agent, length: agent.end + colon[0].length } : null;
 }
 

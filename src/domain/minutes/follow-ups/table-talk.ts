@@ -19,8 +19,18 @@ const WITH_SOMEBODY = phrase(
 
 /** Talk happens at the table unless a time, a promise or somebody absent says otherwise. */
 export function isTableTalk(candidate: Candidate): boolean {
-  return candidate.action.verb.kind === 'talk' && !isTimed(candidate) && !isTalkElsewhere(candidate);
+  if (candidate.action.verb.kind !== 'talk' || isTimed(candidate)) return false;
+  return !isTalkElsewhere(candidate) && !isToldElsewhere(candidate);
 }
+
+/** "Baglandet orienteres": somebody has to do it; the body itself is told at the table. */
+export const isToldElsewhere = ({ action, sentence }: Candidate): boolean =>
+  action.verb.form === 'passive' &&
+  /^(?:orientere|informere)$/u.test(action.verb.infinitive) &&
+  action.subject !== null &&
+  !AT_THE_TABLE.test(sentence.slice(action.subject.start, action.subject.end));
+const AT_THE_TABLE =
+  /(?:udvalget|rådet|gruppen|bestyrelsen|klyngen|forum|medlemmer\p{L}*|deltager\p{L}*)$|^det$|punkt|møde/iu;
 
 const isTimed = ({ deadline, condition, action }: Candidate): boolean =>
   deadline !== null || action.frame !== null || action.modal !== null || WAITS.test(condition ?? '');

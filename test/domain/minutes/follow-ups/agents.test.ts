@@ -1,4 +1,5 @@
-import { agentAtStart, knownPeople } from '../../../../src/domain/minutes/follow-ups/agents';
+import { agentAtStart } from '../../../../src/domain/minutes/follow-ups/agents';
+import { knownPeople } from '../../../../src/domain/minutes/follow-ups/known-people';
 
 const people = knownPeople(['Lone Bach', 'Karen Holm-Dal']);
 

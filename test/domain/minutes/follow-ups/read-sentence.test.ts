@@ -1,4 +1,4 @@
-import { knownPeople } from '../../../../src/domain/minutes/follow-ups/agents';
+import { knownPeople } from '../../../../src/domain/minutes/follow-ups/known-people';
 import { readSentence } from '../../../../src/domain/minutes/follow-ups/read-sentence';
 
 const read = (sentence: string): string[] =>
