@@ -8,7 +8,7 @@ const ORGANISATION_WORD = new RegExp(
       String.raw`\p{L}*(?:universitet|universitetet|klinik|klinikken|skole|skolen|institut|museum|bibliotek|ambulatori(?:um|et)|hospice(?:t)?|lægehus(?:et)?)`,
       String.raw`\p{L}*psykiatri(?:en)?`,
       String.raw`\p{L}*(?:klyngen?|udvalg(?:et)?|forum|råd(?:et)?|nævn(?:et)?|styrelse(?:n)?|sekretariat(?:et)?)`,
-      String.raw`\p{L}*(?:forening(?:en)?|forvaltning(?:en)?|center|centeret|centret|afdeling(?:en)?|selskab(?:et)?)`,
+      String.raw`\p{L}*(?:forening(?:en)?|forvaltning(?:en)?|center|centeret|centret|stab(?:en)?|afdeling(?:en)?|selskab(?:et)?)`,
       String.raw`\p{L}*(?:praksis|ministeriet|fonden|organisation(?:er)?|laboratorium|tilsynet|politiet?)`,
       String.raw`(?:plo(?:-\p{L}+)?|kl|dh|foa|dsr|dlf|bupl|hk|fh|djøf|kkr|rltn|mtv|sst|a/s|aps|i/s|amba|fagbevægelsen|planlægning|\p{L}+planlægning|magistrat\p{L}*)`,
     ].join('|') +

@@ -7,7 +7,7 @@ const TITLE_WORD = new RegExp(
       'inspektør|rektor|forstander|advokat|revisor|analytiker|studerende|praktikant|controller|manager|redaktør|minister',
       'stadsdirektør|kasserer|provst|præst|dommer|skoleleder|viceborgmester|tillidsmand|kandidat|farmaceut|diætist|bioanalytiker',
     ].join('|') +
-    String.raw`)(?:en|s|e|er|ere|ne|erne|rne|ene)?|\p{L}*(?:borgmestre|rådmænd|formænd|læger|medarbejdere)(?:ne)?|F?TR|AMR|dr|prof|hr|fru|fælles-?tr)$`,
+    String.raw`)(?:en|s|e|er|ere|ne|erne|rne|ene)?|\p{L}*(?:borgmestre|rådmænd|formænd|læger|medarbejdere|medlemmer)(?:ne)?|F?TR|AMR|dr|prof|hr|fru|fælles-?tr)$`,
   'iu',
 );
 

@@ -30,7 +30,7 @@ export function findPeople(
   const { lines, spoken } = attendanceApart(text, marked);
   const head = listsIn(lines, () => true);
   const otherLines = [...head.otherLines, ...spoken].sort((a, b) => a.span.start - b.span.start);
-  const inItems = items.slice(0, EARLY_ITEMS).flatMap((item) => peopleInItem(text, item));
+  const inItems = items.slice(0, EARLY_ITEMS).flatMap((item, at) => peopleInItem(text, item, at === 0));
   return { people: resolveInitials(text, [...head.people, ...inItems]), otherLines };
 }
 
@@ -70,16 +70,23 @@ function opensList({ text }: Line): boolean {
 }
 
 /** What every label of a list of participants holds. */
-const MAY_LIST = /delta|til ?stede|mødt|siden|repræsentanter/i;
+const MAY_LIST = /afbud|delta|til ?stede|mødt|siden|repræsentanter/i;
 
-function peopleInItem(text: string, item: AgendaItem): readonly ListedPerson[] {
+function peopleInItem(text: string, item: AgendaItem, isOpening: boolean): readonly ListedPerson[] {
   const sections = item.sections.filter(({ kind }) => kind === 'case' || kind === 'decision');
   return sections.flatMap(({ span }) => {
     if (!MAY_LIST.test(item.title) && !MAY_LIST.test(text.slice(span.start, span.end))) return [];
     const lines = attendanceApart(text, linesOf(text, span)).lines;
-    const labelled = listsIn(lines, (line) => peopleLabel(line.text)?.kind === 'participants').people;
+    const labelled = listsIn(lines, (line) => opensListInItem(line, isOpening)).people;
     return labelled.length > 0 ? labelled : belowTitle(item, lines);
   });
+}
+
+/** Where a meeting opens, "Afbud" alone on its line is about all of it; "Fraværende: …" may be about the item. */
+function opensListInItem({ text }: Line, isOpening: boolean): boolean {
+  const label = peopleLabel(text);
+  if (label?.kind === 'absent') return isOpening && label.listAt === text.length && /afbud/iu.test(text);
+  return label?.kind === 'participants';
 }
 
 /** The title itself is the label: "1. Deltagere". */

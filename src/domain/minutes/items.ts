@@ -7,14 +7,14 @@ import { cutProposals } from './embedded-proposal';
 import { withoutEnding } from './end-of-meeting';
 import { splitSections, toSection, type RawSection } from './item-sections';
 import type { Line } from './lines';
+import { isClosedLine, preambleOf } from './item-preamble';
 import type { AgendaItem } from './model';
 import { deviationIn } from './deviation';
 import { outcomeOf } from './outcome';
 import type { Outline } from './outline';
-import { isCaseField } from './recognisers/case-field';
 import { caseNumberInTitle, caseNumberLine } from './recognisers/case-number';
 import { sameTitle, type Contents } from './recognisers/contents';
-import { isAbsenceLine, itemAbsence } from './recognisers/item-absence';
+import { itemAbsence } from './recognisers/item-absence';
 import { looksBack } from './recognisers/agenda-title';
 import type { ItemHeading } from './recognisers/item-heading';
 import { outcomeHeading } from './recognisers/section-heading';
@@ -45,9 +45,6 @@ export interface RawItem {
 }
 
 const CLOSED = /^\(?(?:lukket|fortroligt?)\b/iu;
-const CLOSED_LINE = /^(?:lukket (?:punkt|sag|dagsorden|møde)|punktet er lukket|fortroligt punkt)\.?$/iu;
-const NUMBER_LINE = /^(?:punkt|pkt\.?|sag(?: nr\.?)?)\s?\d{1,3}\s?[.:)]?$/iu;
-const TIME_LINE = /^\(?kl\.?\s?\d{1,2}[.:]?\d{0,2}\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]?\d{0,2}\)?$/iu;
 
 export function readItems(source: Source): readonly AgendaItem[] {
   const { headings } = source.outline;
@@ -106,26 +103,12 @@ function readItem(
         .find((found) => found !== null) ??
       numbered?.number ??
       null,
-    closed: CLOSED.test(heading.title.value) || preamble.some((line) => CLOSED_LINE.test(line.text)),
+    closed: CLOSED.test(heading.title.value) || preamble.some((line) => isClosedLine(line.text)),
     preamble,
     sections: cutProposals(sections),
     start: source.lines[heading.first]?.span.start ?? heading.title.span.start,
     end: body.at(-1)?.span.end ?? source.lines[heading.last]?.span.end ?? heading.title.span.end,
   };
-}
-
-/** The title may be printed a second time below itself, with its number above it. */
-function preambleOf(lines: readonly Line[], title: string): readonly Line[] {
-  const end = lines.findIndex(
-    ({ text }) =>
-      !(title !== '' && (sameTitle(text, title) || NUMBER_LINE.test(text))) &&
-      !isCaseField(text) &&
-      !isFileName(text) &&
-      !isAbsenceLine(text) &&
-      !CLOSED_LINE.test(text) &&
-      !TIME_LINE.test(text),
-  );
-  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** An item headed "Ad 3." only has its title in the table of contents. */

@@ -101,7 +101,7 @@ function readBelow(
     if (body !== null) {
       current = { ...group, organisation: body };
       widest = WIDEST_GAP;
-    } else if (found.length === 0 || (gap > widest && !(isOpen && found.every(isDescribed)))) {
+    } else if (found.length === 0 || (gap > widest && !goesOn(lines[at], found, isOpen))) {
       break;
     } else {
       widest = people.length === 0 ? firstGap(found, widest) : Math.min(widest, gap);
@@ -110,6 +110,12 @@ function readBelow(
     at = next;
   }
   return { people, next: at };
+}
+
+/** Behind a wider gap only people who are described, or who have their office as a label: "Praksiskonsulent: Eva Holm". */
+function goesOn(line: Line | undefined, found: readonly ListedPerson[], isOpen: boolean): boolean {
+  const isLabelled = line?.gap === 1 && /^\p{L}[\p{L} -]{3,40}:\s+\p{Lu}/u.test(line.text);
+  return isLabelled ? found.every(({ title }) => title !== null) : isOpen && found.every(isDescribed);
 }
 
 /** After a first name alone, only lines right below can be trusted to be names. */
@@ -154,13 +160,19 @@ function isDescribed({ title, organisation, party, roles }: ListedPerson): boole
   return title !== null || organisation !== null || party !== null || roles.length > 0;
 }
 
+/** "Praksis koordinator Eva Holm", "PLO-m Bo Vig" */
+const UNKNOWN_OFFICE =
+  /^(?:\p{Lu}\p{L}+\s\p{Ll}{4,}|\p{Lu}{2,4}-\p{Ll}+)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+$/u;
+
 /** "Solby Kommune:", "Ældre Sagen:" or the name of a body alone, with a person below it. */
 function organisationHeading(lines: readonly Line[], at: number): string | null {
   const [line, next] = [lines[at], lines[at + 1]];
   if (line === undefined || next === undefined || line.text.length > 60) return null;
   const body = line.text.replace(/^[*_]+|[*_]*\s*:?[*_]*$/gu, '').replace(/^fra\s/iu, '');
-  if (/[,\t]|:\s/.test(body) || listMark(line.text)) return null;
-  if (!isOrganisation(body) && !/^\p{Lu}[^:]*:$/u.test(line.text)) return null;
+  const isLabel = /^\p{Lu}[^:]*:$/u.test(line.text);
+  if (/\t|:\s/.test(body) || (body.includes(',') && !isLabel) || listMark(line.text)) return null;
+  if (!isLabel && UNKNOWN_OFFICE.test(body)) return null;
+  if (!isOrganisation(body) && !isLabel) return null;
   const below = personLine(next.text.slice(listMark(next.text)?.length ?? 0), { shortNames: false });
   return below === null ? null : body;
 }

@@ -1,3 +1,4 @@
+import { isShortName, splitList } from '../../language/names';
 import { isOrganisation } from '../../language/organisations';
 import type { Role } from '../model';
 import { rolesIn } from './person-marks';
@@ -123,8 +124,26 @@ function kindOf(written: string): PeopleKind | null {
 /** Another sentence follows, so the line is prose and no list. */
 const GOES_ON = /\p{Ll}{3}\.\s+\p{Lu}\p{Ll}/u;
 
+/** A label and names without a colon between them: "Til stede Anne, Bo og Carla", "Afbud Bo Vig". */
+const UNMARKED =
+  /^(?<label>til\s?stede|(?:møde)?deltagere|fremmødte?|mødt|tilstedeværende|afbud|fraværende)\s+(?=\p{Lu})/iu;
+
+function unmarkedLabel(line: string): PeopleLabel | null {
+  const match = line.length > LONGEST ? null : UNMARKED.exec(line);
+  const kind = kindOf(match?.groups?.['label'] ?? '');
+  if (match === null || kind === null) return null;
+  const rest = line.slice(match[0].length).replace(/\([^()]*\)/gu, '');
+  const names = splitList(rest.replace(/\.$/u, '')).map(({ value }) => value);
+  if (names.length === 0 || !names.every((name) => isShortName(name))) return null;
+  return { kind, roles: [], listAt: match[0].length, organisation: null };
+}
+
+const LONGEST = 300;
+
 function openingLabel(line: string): PeopleLabel | null {
   if (GOES_ON.test(line)) return null;
+  const unmarked = unmarkedLabel(line);
+  if (unmarked !== null) return unmarked;
   const opening = OPENS.exec(line);
   const written = opening?.groups?.['label']?.replace(/^der var /iu, '').replace(/\s(?:var|er)$/iu, '');
   const kind = written === undefined ? null : kindOf(written);

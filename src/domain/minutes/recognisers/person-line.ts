@@ -3,6 +3,7 @@ import { isOrganisation } from '../../language/organisations';
 import { isParty } from '../../language/parties';
 import { isTitle, isTitleWord } from '../../language/titles';
 import type { Role } from '../model';
+import { titledName } from './titled-name';
 import { NO_MARKS, personMark, type PersonMarks } from './person-marks';
 
 /** A person as one line or one entry of a list names them. */
@@ -38,8 +39,12 @@ export function insteadInBrackets(entry: string): string {
 export function personLine(line: string, options: { readonly shortNames: boolean }): Person | null {
   const { rest, marks } = takeMarks(insteadInBrackets(line));
   const office = LEADING_ROLE.exec(rest);
-  const described = rest.slice(office?.[0].length ?? 0);
-  const [first = '', ...others] = nameFirst(described.replace(DASHES, ', ').split(/\s*[,\t]\s*/u));
+  const described = rest.slice(office?.[0].length ?? 0).replace(OFFICE_LABEL, withoutColon);
+  const [first = '', ...others] = nameFirst(
+    withoutStop(described)
+      .replace(DASHES, ', ')
+      .split(/\s*[,\t]\s*/u),
+  );
   const named = titledName(first.replace(/(?<!\s\p{Lu})\.$|:$/u, ''), options);
   if (named === null) return null;
   const role = office === null ? {} : personMark(office.groups?.['role'] ?? '');
@@ -48,6 +53,18 @@ export function personLine(line: string, options: { readonly shortNames: boolean
     { ...NO_MARKS, ...marks, ...role, ...named, roles },
     others.filter((part) => !TOOK_PART.test(part)),
   );
+}
+
+/** "Praksiskonsulent: Eva Holm" */
+const OFFICE_LABEL = /^\p{L}[\p{L} -]{3,40}:\s+(?=\p{Lu})/u;
+
+function withoutColon(label: string): string {
+  return isTitle(label.replace(/:\s+$/u, '')) ? label.replace(':', '') : label;
+}
+
+/** Of a list that ends like a sentence; the dot of an initial stays. */
+function withoutStop(text: string): string {
+  return text.replace(/(?<=,.*\p{Ll}{3})\.$/u, '');
 }
 
 /** "Tillidsrepræsentant, FOA, Eva Holm": what stands before the name as if it stood behind it. */
@@ -87,30 +104,6 @@ function unknownMark(all: string, inner: string): string {
   if (all.startsWith('*')) return inner;
   if (PRESENCE.test(inner)) return '';
   return isOrganisation(inner) || isTitle(inner) ? `, ${inner}` : '';
-}
-
-/** "Borgmester Ole Vind" is a title and a name. */
-function titledName(
-  text: string,
-  { shortNames }: { readonly shortNames: boolean },
-): { name: string; title: string | null } | null {
-  const words = text.trim().split(/\s+/u);
-  let titles = 0;
-  while (titles < words.length - 1 && isTitleWord(words[titles] ?? '')) titles += 1;
-  for (let count = titles; count >= 0; count -= 1) {
-    const name = words.slice(count).join(' ');
-    const known = count > 0 || shortNames ? isShortName(name) : isPersonName(name);
-    if (known) return { name, title: count === 0 ? null : words.slice(0, count).join(' ') };
-  }
-  return adjectiveTitle(words);
-}
-
-/** "praktiserende læge Eva Holm": lower-case words up to a title word. */
-function adjectiveTitle(words: readonly string[]): { name: string; title: string } | null {
-  const start = words.findIndex((word, at) => at > 0 && /^\p{Lu}/u.test(word));
-  if (start < 1 || start > 4) return null;
-  const [title, name] = [words.slice(0, start).join(' '), words.slice(start).join(' ')];
-  return isTitle(title) && isPersonName(name) ? { name, title } : null;
 }
 
 /** Sorts what stands after the name into title, organisation, party and roles. */

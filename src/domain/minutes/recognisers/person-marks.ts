@@ -1,3 +1,4 @@
+import { leadingName } from '../../language/names';
 import { isKnownOrganisation } from '../../language/organisations';
 import { isParty } from '../../language/parties';
 import type { Role } from '../model';
@@ -66,7 +67,7 @@ export function personMark(text: string): Partial<PersonMarks> | null {
 
 function substitutionIn(mark: string): Partial<PersonMarks> | null {
   const forName = SUBSTITUTE_FOR.exec(mark)?.groups?.['name'];
-  if (forName !== undefined) return { substituteFor: forName.trim() };
+  if (forName !== undefined) return { substituteFor: leadingName(forName)?.value ?? forName.trim() };
   const byName = (SUBSTITUTED_BY.exec(mark) ?? SUBSTITUTE_CAME.exec(mark))?.groups?.['name'];
   return byName === undefined ? null : { substitutedBy: byName.trim(), absent: true };
 }

@@ -28,7 +28,7 @@ const dateConflict: Check = ({ minutes, head }) => {
 };
 
 const noParticipants: Check = ({ minutes }) =>
-  minutes.participants.length > 0
+  minutes.participants.some(({ absent }) => !absent)
     ? []
     : [{ code: 'no-participants', message: 'The text lists no participants.', quote: null }];
 

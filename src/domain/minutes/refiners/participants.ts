@@ -47,16 +47,29 @@ function absentOnly(
 function mergeSame(people: readonly ListedPerson[]): readonly ListedPerson[] {
   const byName = new Map<string, ListedPerson>();
   for (const person of people) {
-    const key = nameKey(person.name);
+    const key = nameKey(listedAs(person, people));
     const earlier = byName.get(key);
     byName.set(key, earlier ? merged(earlier, person) : person);
   }
   return [...byName.values()];
 }
 
+/** "Referent: Eva" is the Eva of the list. */
+function listedAs({ name, kind }: ListedPerson, people: readonly ListedPerson[]): string {
+  if (kind !== 'role' || name.includes(' ')) return name;
+  const full = people.filter((other) => other.name.startsWith(`${name} `));
+  const [only] = full;
+  return only !== undefined && full.every((other) => nameKey(other.name) === nameKey(only.name))
+    ? only.name
+    : name;
+}
+
 function merged(one: ListedPerson, other: ListedPerson): ListedPerson {
+  const [shorter, longer] = [one, other].sort((a, b) => a.name.length - b.name.length);
+  const full = shorter?.kind === 'role' ? longer : one;
   return {
     ...one,
+    name: full?.name ?? one.name,
     title: one.title ?? other.title,
     organisation: one.organisation ?? other.organisation,
     party: one.party ?? other.party,

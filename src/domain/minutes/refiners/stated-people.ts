@@ -15,11 +15,11 @@ type People = readonly Participant[];
 
 /**
  * Sentences name people no list has: who came for somebody, who was replaced, who stayed away, who took the minutes. They are
- * participants, too, where there is a list of those at all.
+ * participants, too; without a list of those who came, only the absent are known.
  */
 export const addStatedPeople: Refiner = (draft) => {
   const { minutes } = draft;
-  if (minutes.participants.length === 0) return minutes;
+  if (minutes.participants.length === 0) return { ...minutes, participants: awayAlone(minutes) };
   const stated = [...replaced(minutes), ...substitutes(draft), ...absentees(draft)];
   const all = [...minutes.participants, ...newPeople(stated, minutes.participants)];
   return { ...minutes, participants: rolesStated(draft).reduce(withRole, all) };
@@ -56,6 +56,14 @@ function absentees({ minutes }: Draft): People {
   return minutes.absences
     .filter(({ span }) => span.start < minutes.head.end)
     .map(({ value, span }) => ({ ...unknown(value, span), absent: true }));
+}
+
+function awayAlone({ absences, participants, substitutes: all }: Minutes): People {
+  if (participants.length > 0) return participants;
+  return absences.map(({ value, span }) => {
+    const deputy = all.find((one) => nameKey(one.for) === nameKey(value))?.by ?? null;
+    return { ...unknown(value, span), absent: true, substitutedBy: deputy };
+  });
 }
 
 function unknown(name: string, span: Span): Participant {
