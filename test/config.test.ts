@@ -29,6 +29,7 @@ describe('readConfig', () => {
 
   it.each([
     [{ STORE: 'cosmos' }, 'COSMOS_ENDPOINT'],
+    [{ EMBEDDING_MODEL: 'a-model' }, 'MODEL_ENDPOINT'],
     [{ BOT_ID: 'id' }, 'BOT_TENANT_ID'],
     [{ BOT_ID: 'id', BOT_TENANT_ID: 't', BOT_TYPE: 'SingleTenant' }, 'BOT_PASSWORD'],
     [{ BOT_ID: 'id', BOT_TENANT_ID: 't', PUBLIC_URL: 'https://bot.example' }, 'LINK_SECRET'],

@@ -50,7 +50,9 @@ export function startEmbedding(core: Core): Pick<Repetition, 'stop'> {
   const { embedding } = core;
   if (embedding === null) return { stop: () => Promise.resolve() };
   const work = (): Promise<EmbeddingProgress> => embedPassages({ ...core, ...embedding });
-  return repeat({ work, pauseMs }, core.log);
+  const repetition = repeat({ work, pauseMs }, core.log);
+  repetition.wake();
+  return repetition;
 }
 
 function pauseMs(progress: EmbeddingProgress | null): number {

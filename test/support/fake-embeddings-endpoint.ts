@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -23,6 +24,8 @@ export interface FakeEmbeddingsEndpoint {
   readonly asked: readonly AskedEmbeddings[];
   /** The next requests, one each; the last one stays. */
   will(...behaviours: readonly [EmbeddingBehaviour, ...EmbeddingBehaviour[]]): void;
+  /** Resolves when such texts have been asked for. */
+  waitFor(such: (input: readonly string[]) => boolean): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -34,6 +37,7 @@ const DIMENSION = 16;
  */
 export async function startEmbeddingsEndpoint(meanings: readonly string[]): Promise<FakeEmbeddingsEndpoint> {
   const asked: AskedEmbeddings[] = [];
+  const arrivals = new EventEmitter();
   let plan: readonly EmbeddingBehaviour[] = [{ kind: 'embeds' }];
   const server = createServer((request, response) => {
     void bodyOf(request).then((input) => {
@@ -42,6 +46,7 @@ export async function startEmbeddingsEndpoint(meanings: readonly string[]): Prom
       const [next = { kind: 'embeds' }, ...rest] = plan;
       if (rest.length > 0) plan = rest;
       behave(next, response, { input, meanings });
+      arrivals.emit('request');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -50,6 +55,9 @@ export async function startEmbeddingsEndpoint(meanings: readonly string[]): Prom
     url: `http://127.0.0.1:${port}/v1`,
     asked,
     will: (...behaviours) => (plan = behaviours),
+    waitFor: async (such) => {
+      while (!asked.some(({ input }) => such(input))) await once(arrivals, 'request');
+    },
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
