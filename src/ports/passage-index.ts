@@ -28,7 +28,7 @@ export interface PassageQuery {
  */
 export interface PassageIndex {
   /** Replaces what is held of these minutes, in whichever version; all or nothing. */
-  replace(entry: IndexEntry): Promise<void>;
+  replace(...entries: readonly IndexEntry[]): Promise<void>;
   /** Forgets these minutes; nothing changes where they are not held. */
   remove(minutes: MinutesId): Promise<void>;
   /** Forgets everything, the token too. */

@@ -38,9 +38,9 @@ export class SqlitePassageIndex implements PassageIndex {
     this.quick = new QuickSearch(this.file);
   }
 
-  async replace(entry: IndexEntry): Promise<void> {
+  async replace(...entries: readonly IndexEntry[]): Promise<void> {
     await this.write(() => {
-      this.file.put(entry);
+      for (const entry of entries) this.file.put(entry);
     });
   }
 

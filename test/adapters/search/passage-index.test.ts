@@ -51,6 +51,15 @@ describe.each(['file', 'memory'] as const)('the passage index, searched in its %
     return found.map(({ text }) => text);
   }
 
+  it('takes several minutes at once', async () => {
+    await index.replace(
+      entry({ id: 'a', texts: [[2, 'case', 'Udlån af stole']] }),
+      entry({ id: 'b', texts: [[2, 'case', 'Udlån af borde']] }),
+    );
+
+    expect(await texts('udlån')).toHaveLength(2);
+  });
+
   it('finds a passage by any form of a word, and gives it back word for word', async () => {
     await index.replace(entry({ id: 'a', texts: [[2, 'case', 'Patienterne udskrives  tidligt.']] }));
 
