@@ -1,5 +1,6 @@
 import { analyse } from '../analyse';
 import { isStopWord } from '../stop-words';
+import { CHAT_WORDS } from './chat-words';
 import { COLLOQUIAL_WORDS } from './colloquial-words';
 import { COMMITTEE_WORDS } from './committee-words';
 import { ENGLISH_FIELD_WORDS } from './english-field-words';
@@ -85,7 +86,13 @@ let english: Lexicon | undefined;
 
 /** Synonyms and abbreviations of the field. Read once, when first asked for. */
 export function danishLexicon(): Lexicon {
-  danish ??= new Lexicon([...COMMITTEE_WORDS, ...HEALTH_WORDS, ...EVERYDAY_WORDS, ...COLLOQUIAL_WORDS]);
+  danish ??= new Lexicon([
+    ...COMMITTEE_WORDS,
+    ...HEALTH_WORDS,
+    ...EVERYDAY_WORDS,
+    ...COLLOQUIAL_WORDS,
+    ...CHAT_WORDS,
+  ]);
   return danish;
 }
 
