@@ -2,7 +2,7 @@ import { isOrganisation } from '../../language/organisations';
 import type { OwnerKind } from '../model';
 import { BEFORE_BODY, bodyKind, isMannerWord, isRole } from './bodies';
 import type { KnownPeople } from './known-people';
-import { isNamePart, isPerson, WITHIN_NAME } from './person-names';
+import { isAllInitials, isNamePart, isPerson, WITHIN_NAME } from './person-names';
 import { wordsOf, type Word } from './words';
 
 /** Somebody who can do something: exactly as written. */
@@ -138,7 +138,7 @@ function person(words: readonly Word[], people: KnownPeople, from: number): Unit
   const run = words.slice(from, end);
   if (run.length === 0 || !isPerson(run, people)) return null;
   const whole = run.map((word) => word.text).join(' ');
-  const isBody = !people.has(whole.toLowerCase()) && isOrganisation(whole) && whole.length > 2;
+  const isBody = !people.has(whole.toLowerCase()) && isOrganisation(whole) && !isAllInitials(run);
   const kind = isBody ? 'organisation' : 'person';
   return {
     kind,

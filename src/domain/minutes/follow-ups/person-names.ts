@@ -23,6 +23,10 @@ function isInitials({ text, lower }: Word): boolean {
   return /^\p{Lu}{2}(?:\/\p{Lu}{2})*$/u.test(text) && !lower.split('/').some((one) => NO_INITIALS.has(one));
 }
 
+export function isAllInitials(run: readonly Word[]): boolean {
+  return run.every(isInitials);
+}
+
 /** Whether a run of words is somebody's name: a participant's, or one that looks like it. */
 export function isPerson(run: readonly Word[], people: ReadonlySet<string>): boolean {
   const whole = run.map((word) => word.lower).join(' ');
