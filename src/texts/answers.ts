@@ -11,6 +11,7 @@ import {
 import {
   agendaText,
   meetingsText,
+  membersText,
   mentionsText,
   personText,
   tasksText,
@@ -45,6 +46,8 @@ export function answerText(answer: Answer): string {
       return substitutesText(content, phrasing);
     case 'roles':
       return rolesText(content, phrasing);
+    case 'members':
+      return membersText(content, citations, phrasing);
     case 'person':
       return personText(content, phrasing);
     case 'meetings':

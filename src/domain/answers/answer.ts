@@ -59,6 +59,12 @@ export type AnswerContent =
     }
   | { readonly kind: 'substitutes'; readonly substitutions: readonly CitedSubstitution[] }
   | { readonly kind: 'roles'; readonly role: Role; readonly holders: readonly RoleHolders[] }
+  /** Those in a group as far as the sources tell, the newest of them first. */
+  | {
+      readonly kind: 'members';
+      readonly names: readonly string[];
+      readonly sources: readonly MeetingReference[];
+    }
   | { readonly kind: 'person'; readonly person: PersonFacts }
   | {
       readonly kind: 'meetings';

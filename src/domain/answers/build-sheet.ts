@@ -3,6 +3,7 @@ import type { ForumId, MinutesId } from '../shared/ids';
 import type { Minutes } from '../minutes/model';
 import { sentences } from '../language/sentences';
 import type { Quote, Sheet } from './sheet';
+import { appointmentsOf } from './structured/recorded/appointments-of';
 import { partialPresences } from './structured/recorded/partial-presences';
 import { isUnexcused } from './structured/recorded/unexcused';
 
@@ -48,6 +49,7 @@ export function buildSheet({ minutes, ...source }: SheetSource, text: string): S
     })),
     substitutes: minutes.substitutes.map((one) => ({ for: one.for, by: one.by, quote: sentence(one.span) })),
     partial: partialPresences(minutes, text).map(({ span, ...note }) => ({ ...note, quote: at(span) })),
+    appointments: appointmentsOf(minutes, text).map(({ act, who, span }) => ({ act, who, quote: at(span) })),
     items: minutes.items.map(({ number, title, outcome, titleSpan, sections }) => ({
       number,
       title,

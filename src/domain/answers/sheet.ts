@@ -3,6 +3,7 @@ import type { ForumId, MinutesId } from '../shared/ids';
 import type { Span } from '../shared/span';
 import type { Level, Outcome, OwnerKind, Recurrence, Role } from '../minutes/model';
 import type { Passage } from './passage';
+import type { Appointment } from './structured/recorded/appointment';
 import type { PartialPresence } from './structured/recorded/partial-presence';
 
 /** Words of the stored text and where they stand. */
@@ -36,6 +37,8 @@ export interface Sheet {
   readonly substitutes: readonly SheetSubstitution[];
   /** Who was there for a part of the meeting only. */
   readonly partial: readonly SheetPartial[];
+  /** Who is told to be in a group, to join or to leave it. */
+  readonly appointments: readonly SheetAppointment[];
   readonly items: readonly SheetItem[];
   readonly tasks: readonly SheetTask[];
 }
@@ -67,6 +70,10 @@ interface SheetSubstitution {
 export interface SheetPartial extends Omit<PartialPresence, 'who'> {
   /** As spelled in the list of people where they stand there. */
   readonly names: readonly string[];
+  readonly quote: Quote;
+}
+
+export interface SheetAppointment extends Appointment {
   readonly quote: Quote;
 }
 

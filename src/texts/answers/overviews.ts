@@ -33,6 +33,19 @@ export function agendaText(
   return [`${phrasing.meeting(meeting)}:`, ...lines].join('\n');
 }
 
+/** The names, then the sentences they come from with their meetings. */
+export function membersText(
+  { names, sources }: Content<'members'>,
+  citations: readonly Citation[],
+  phrasing: Phrasing,
+): string {
+  const lines = sources.map((meeting) => {
+    const quote = oneLine(citations[meeting.citation - 1]?.quote ?? '', SHORT_QUOTE);
+    return `${phrasing.meeting(meeting)}: ${quote}${mark(meeting.citation)}`;
+  });
+  return [...(names.length === 0 ? [] : [`${phrasing.list(names)}.`]), ...lines].join('\n');
+}
+
 export function mentionsText({ places, total }: Content<'mentions'>, phrasing: Phrasing): string {
   const lines = places.map(({ meeting, items }) => {
     const where = items.map(({ number, title }) => phrasing.texts.item(number, oneLine(title, 60)));

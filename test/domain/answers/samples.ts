@@ -34,6 +34,7 @@ export function sheet(given: Partial<Sheet> = {}): Sheet {
     absences: [],
     substitutes: [],
     partial: [],
+    appointments: [],
     items: [],
     tasks: [],
     ...given,

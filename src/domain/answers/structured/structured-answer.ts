@@ -4,6 +4,7 @@ import { absencesAnswer } from './absences';
 import { agendaAnswer, titledItemAnswer } from './agenda';
 import { groupPresenceAnswer } from './group-presence';
 import { meetingsAnswer } from './meetings';
+import { membersAnswer } from './members';
 import { narrowed } from './narrowed';
 import { partialPresenceAnswer } from './partial-presence';
 import { personAnswer } from './person';
@@ -19,6 +20,7 @@ const READINGS: readonly ((question: Question) => Answer | null)[] = [
   presenceAnswer,
   absencesAnswer,
   rolesAnswer,
+  membersAnswer,
   personAnswer,
   groupPresenceAnswer,
   tasksAnswer,

@@ -1,0 +1,61 @@
+import { sentences } from '../../../language/sentences';
+import { isPersonName } from '../../../language/names';
+import type { Minutes, Participant, SectionKind } from '../../../minutes/model';
+import { matchName } from '../../../minutes/name-match';
+import { textAt, type Span } from '../../../shared/span';
+import { appointments, leadsInMembers, type Appointment } from './appointment';
+
+const CUE =
+  /udpeg|vælge|valgt|træde|trådt|består|sammens|medlem|gruppe\p{L}*\s?:|repræsenter|afløs|erstat|sidder i|udgår|stopper|følgende/iu;
+const NOT_TOLD: ReadonlySet<SectionKind> = new Set(['recommendation', 'history', 'attachments']);
+const POINT = /^\s*(?:[-–—•·▪o*]|\d{1,2}[.)])\s+/u;
+const MOST_POINTS = 25;
+
+interface Placed extends Appointment {
+  readonly span: Span;
+}
+
+/** Who is told to be in a group, to join or to leave it, in the order of the text. */
+export function appointmentsOf({ items, participants }: Minutes, text: string): readonly Placed[] {
+  const all = items.flatMap(({ span, sections }) => {
+    if (!CUE.test(textAt(text, span))) return [];
+    const left = sections.filter(({ kind }) => NOT_TOLD.has(kind));
+    const told = sentences(text, span).filter(
+      ({ start }) => !left.some((section) => section.span.start <= start && start < section.span.end),
+    );
+    return told.flatMap((sentence, at) => found(text, sentence, told.slice(at + 1)));
+  });
+  return all.flatMap((one) => {
+    const who = one.act === 'is' ? one.who : one.who.flatMap((name) => people(name, participants));
+    return who.length === 0 ? [] : [{ ...one, who }];
+  });
+}
+
+/** A word alone is a name only where somebody on the list has it. */
+function people(name: string, participants: readonly Participant[]): readonly string[] {
+  const found = matchName(name, participants).found;
+  if (found !== null) return [found.name];
+  return isPersonName(name) ? [name] : [];
+}
+
+function found(text: string, sentence: Span, following: readonly Span[]): readonly Placed[] {
+  const said = textAt(text, sentence);
+  if (!CUE.test(said)) return [];
+  const lead = leadsInMembers(said) ? pointsOf(text, following) : [];
+  const last = lead.at(-1);
+  if (last === undefined)
+    return appointments(said.replace(POINT, '')).map((one) => ({ ...one, span: sentence }));
+  const who = lead.map((point) => textAt(text, point).replace(POINT, '').trim());
+  return [{ act: 'is', who, span: { start: sentence.start, end: last.end } }];
+}
+
+function pointsOf(text: string, following: readonly Span[]): readonly Span[] {
+  const end = following.findIndex((one) => !isPoint(text, one));
+  return following.slice(0, Math.min(MOST_POINTS, end < 0 ? following.length : end));
+}
+
+/** Its mark stands within the sentence, or before it on the line. */
+function isPoint(text: string, { start, end }: Span): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return POINT.test(`${text.slice(line, start)}${text.slice(start, end)}`);
+}
