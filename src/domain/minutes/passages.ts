@@ -21,10 +21,17 @@ interface Stretch {
   readonly span: Span;
 }
 
-/** The units of retrieval in the order of the text: the head without its table of contents, then every section of every item. */
+/** Characters; further down stand appendices. */
+const LONGEST_ENDING = 800;
+
+/** The units of retrieval in the order of the text: the head without its table of contents, then every section of every item, then what follows the last. */
 export function passagesOf(source: PassageSource): readonly Passage[] {
   const { id, forum, version, minutes, text } = source;
-  const stretches = [...headStretches(text, minutes.head), ...minutes.items.flatMap(stretchesOf)];
+  const stretches = [
+    ...headStretches(text, minutes.head),
+    ...minutes.items.flatMap(stretchesOf),
+    ...endingStretch(text, minutes.items.at(-1)),
+  ];
   return stretches
     .flatMap((stretch) => piecesOf(text, stretch.span).map((span) => ({ ...stretch, span })))
     .map((piece, at) => ({
@@ -60,6 +67,15 @@ function stretchesOf(item: AgendaItem): readonly Stretch[] {
   const filled = item.sections.filter(({ span }) => span.end > span.start);
   if (filled.length === 0) return [{ ...own, section: 'unheaded', span: item.titleSpan }];
   return filled.map((section) => ({ ...own, section: nameOf(section), span: section.span }));
+}
+
+/** When the next meeting is often stands below the last item and belongs to none; people look for it there. */
+function endingStretch(text: string, last: AgendaItem | undefined): readonly Stretch[] {
+  if (last === undefined) return [];
+  const start = Math.max(last.titleSpan.end, ...last.sections.map(({ span }) => span.end));
+  const span = { start, end: Math.min(text.length, start + LONGEST_ENDING) };
+  if (textAt(text, span).trim() === '') return [];
+  return [{ item: last.number, itemTitle: last.title, section: 'unheaded', span }];
 }
 
 function nameOf({ kind, heading }: Section): Passage['section'] {

@@ -36,13 +36,8 @@ Beslutning
 Intet.
 `;
 
-const passages: readonly Passage[] = passagesOf({
-  id: minutesId('m1'),
-  forum: forumId('f1'),
-  version: 2,
-  minutes: parseMinutes(TEXT),
-  text: TEXT,
-});
+const SOURCE = { id: minutesId('m1'), forum: forumId('f1'), version: 2 } as const;
+const passages: readonly Passage[] = passagesOf({ ...SOURCE, minutes: parseMinutes(TEXT), text: TEXT });
 
 describe('passagesOf', () => {
   it('cuts whole sentences to about 500 characters', () => {
@@ -89,5 +84,15 @@ describe('passagesOf', () => {
       item: 0,
     });
     expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
+  });
+
+  it('keeps what follows the last item, where the next meeting stands', () => {
+    const text =
+      'REFERAT Solklyngen d. 10-04-2024\n\nPunkt 1: Badebro\n\nBeslutning\n\nBroen males.\n\nMødet sluttede kl. 16.\n\nNæste gang ses vi den 3. juni 2024.\n';
+
+    const found = passagesOf({ ...SOURCE, minutes: parseMinutes(text), text });
+
+    expect(found.at(-1)).toMatchObject({ item: 1, itemTitle: 'Badebro' });
+    expect(found.at(-1)?.text).toContain('Næste gang ses vi den 3. juni 2024.');
   });
 });
