@@ -19,12 +19,12 @@ export interface OwnData {
   readonly joins: readonly OwnJoin[];
 }
 
-export interface OwnInquiry {
+interface OwnInquiry {
   readonly forumName: string;
   readonly inquiry: Inquiry;
 }
 
-export interface OwnJoin {
+interface OwnJoin {
   readonly forumName: string;
   readonly join: MeetingJoin;
 }

@@ -4,8 +4,8 @@ export type ReminderDays = readonly number[];
 export const DEFAULT_REMINDER_DAYS: ReminderDays = [2, 0];
 
 /** More would be nagging, and would come before anybody was asked. */
-export const MOST_REMINDERS = 4;
-export const EARLIEST_REMINDER = 20;
+const MOST_REMINDERS = 4;
+const EARLIEST_REMINDER = 20;
 
 /** "2, 0" as somebody types it, the earliest first and each once; empty for none. Null for anything else. */
 export function reminderDaysIn(text: string): ReminderDays | null {

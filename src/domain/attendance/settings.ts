@@ -18,7 +18,7 @@ export const DEFAULT_SETTINGS: AttendanceSettings = {
 };
 
 /** Longer, and nobody knows their calendar yet. */
-export const LONGEST_DEADLINE = 60;
+const LONGEST_DEADLINE = 60;
 
 export function isDeadline(days: number): boolean {
   return Number.isInteger(days) && days >= 0 && days <= LONGEST_DEADLINE;
