@@ -1,3 +1,4 @@
+import { unflattenedPages } from './flattened-pages';
 import { unglued } from './glued-lines';
 import { withoutRunningLines } from './running-lines';
 
@@ -13,7 +14,7 @@ const MISREAD = new RegExp(`[ÂÃ]${FOLLOWING}|â${FOLLOWING}{2}`, 'g');
  * were run together parted again.
  */
 export function mendText(text: string): string {
-  return unglued(withoutRunningLines(decodeMisread(text)));
+  return unglued(unflattenedPages(withoutRunningLines(decodeMisread(text))));
 }
 
 function decodeMisread(text: string): string {

@@ -20,7 +20,7 @@ interface Entry extends ContentsEntry {
 }
 
 const LABEL =
-  /^(?:indholdsfortegnelse|indhold|dagsorden|dagsordenspunkter|dagsordenens punkter|punkter|punkter på dagsordenen|oversigt)\s*:?$/iu;
+  /^(?:indholdsfortegnelse|indhold|dagsorden|dagsordenspunkter|dagsordenens punkter|punkter|punkter på dagsordenen|oversigt|sagsoversigt)(?:\s+side)?\s*:?$/iu;
 /** The head of a table of contents. */
 const COLUMNS = /^(?:punkt|pkt\.?|nr\.?)\s.{0,30}\bside$/iu;
 const SUBHEADING = /^(?:åbne?|lukkede?)\s(?:dagsorden|dagsordenspunkter|punkter|sager|møde)$/iu;

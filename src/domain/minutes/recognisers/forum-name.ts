@@ -1,5 +1,5 @@
 const BODY =
-  /(?:^|[\s-])\p{L}*(?:udvalg(?:et)?|klynge(?:n)?|gruppe(?:n)?|forum|byråd(?:et)?|regionsråd(?:et)?|råd(?:et)?|bestyrelse(?:n)?|nævn(?:et)?|kommission(?:en)?|kommunalbestyrelse(?:n)?|chefgruppe|ledelse(?:n)?|repræsentantskab(?:et)?)(?=$|[\s,(])/iu;
+  /(?:^|[\s-])\p{L}*(?:udvalg(?:et)?|klynge(?:n)?|gruppe(?:n)?|forum|byråd(?:et)?|regionsråd(?:et)?|råd(?:et)?|bestyrelse(?:n)?|nævn(?:et)?|kommission(?:en)?|kommunalbestyrelse(?:n)?|chefgruppe|ledelse(?:n)?|repræsentantskab(?:et)?)(?=$|[\s,(]|\.\s)/iu;
 
 /** A short line that is the name of a body and no sentence. */
 export function isForumName(line: string): boolean {

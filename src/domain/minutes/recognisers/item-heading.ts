@@ -47,7 +47,7 @@ const SHAPES: readonly Shape[] = [
   {
     family: 'point',
     pattern:
-      /^(?:[•·▪]\s*)?(?:lukket\s)?(?:(?:dagsordens)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(?<n>\d{1,3})(?:\s*[.:)|·•–—-]+\s*|\s+|$)|(?:sag|emne|tema|nr\.?)\s*(?:nr\.?\s*)?(?<s>\d{1,3})\s*[.:)|·•–—-]+\s*)/iu,
+      /^(?:[•·▪]\s*)?(?:lukket\s)?(?:(?:dagsordens)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(?<n>\d{1,3})(?:\s*[.:)|·•–—-]+\s*|\s+|$)|(?:sag|emne|tema|nr\.?)\s*(?:nr\.?\s*)?(?<s>\d{1,3})(?:\s*[.:)|·•–—-]+\s*|(?<=^sag\snr\.?\s?\d{1,3})\s+))/iu,
   },
   {
     family: 'decimal',

@@ -67,4 +67,5 @@ function withoutLead(text: string): string {
   return text.replace(LEAD, '').trimEnd();
 }
 
-const LEAD = /(?:[,:–-]|(?<=[\s,:–-])(?:d\.|den|dato|på|afholdt|(?:man|tirs|ons|tors|fre|lør|søn)dag))$/iu;
+const LEAD =
+  /(?:[,:–-]|(?<=\p{L}{4})\.|(?<=[\s,:–-])(?:d\.|den|dato|på|afholdt|(?:man|tirs|ons|tors|fre|lør|søn)dag))$/iu;
