@@ -1,3 +1,5 @@
+import { withoutOutlineMarks } from './bulleted-headings';
+
 /** Words the recognisers look for, as they read when every æ, ø and å inside them has become Å. */
 const WORDS = (
   'møde mødt næst næste fravær sekretær stedfortræder afløser direktør observatør råd hævet gæst læge på drøft ' +
@@ -18,7 +20,8 @@ const IS_DAMAGED = /[a-zæøå]Å/;
  */
 export function readingCopy(text: string): string {
   const unfolded = FOLDS.test(text) ? text.replace(FOLD, (words) => ' '.repeat(words.length)) : text;
-  return lettersMended(ROW.test(unfolded) ? unfolded.replace(ROWS, tabbed) : unfolded);
+  const rows = ROW.test(unfolded) ? unfolded.replace(ROWS, tabbed) : unfolded;
+  return lettersMended(withoutOutlineMarks(rows));
 }
 
 /** What pages print where a part can be folded: "fold dette punkt ind Resume", "[+] Resume", "Resume (fold ud)". */
