@@ -3,8 +3,6 @@ import { GrowingNumbers } from './growing-numbers';
 /** A posting is one number: the passage, and in its last bits for how much the stem counts there. */
 const COUNT_BITS = 8;
 const MOST_COUNTED = 2 ** COUNT_BITS - 1;
-/** Passages that can be told apart. */
-export const MOST_PASSAGES = 2 ** (32 - COUNT_BITS) - 1;
 
 const NOWHERE = new Uint32Array(0);
 
