@@ -41,8 +41,11 @@ const CALENDAR =
 const OBJECTLESS = /^\s*(?:$|[.,;]|(?:i|på|til|ved|af|med|for|hos|fra|efter|inden|under)(?!\p{L}))/iu;
 
 /** A passive torn from its subject. */
-function lacksObject({ action, words, sentence }: Candidate): boolean {
+function lacksObject({ action, words, sentence, deadline }: Candidate): boolean {
   if (action.agent !== null || action.subject !== null || action.verb.form === 'infinitive') return false;
+  // "Behandles på næste møde.": the item itself.
+  if (action.start === 0 && /^\p{L}+es\s(?!(?:i|af)\s\p{Lu})/u.test(sentence) && deadline !== null)
+    return false;
   return !/(?<!\p{L})der(?!\p{L})/iu.test(words) && OBJECTLESS.test(sentence.slice(action.rest));
 }
 
@@ -181,7 +184,7 @@ export const CUES_AGAINST: readonly Cue[] = [
       action.frame === null &&
       deadline === null,
   },
-  { name: 'nothing it is done to', weight: -10, asksFor: 'words', holds: lacksObject },
+  { name: 'nothing it is done to', weight: -10, asksFor: 'time', holds: lacksObject },
   {
     name: 'a date in the calendar',
     weight: -10,

@@ -41,13 +41,18 @@ export function mayAnnounce(text: string): boolean {
   return ANNOUNCES.test(text);
 }
 
+/** "Skal vi sende et brev?" */
+function isQuestion(text: string): boolean {
+  return /\?\s*$/u.test(text);
+}
+
 /** Longer ones are no prose but lost line breaks; what stands beyond is not read. Characters. */
 const LONGEST = 4000;
 
 /** The tasks one sentence promises; mostly none. */
 export function draftsIn(placed: PlacedSentence, context: DraftContext): readonly DraftWords[] {
   const sentence = { ...placed, text: placed.text.slice(0, LONGEST) };
-  if (context.section === 'case' && !mayAnnounce(sentence.text)) return [];
+  if (isQuestion(sentence.text) || (context.section === 'case' && !mayAnnounce(sentence.text))) return [];
   const special = specialDraft(sentence, context);
   if (special) return [special];
   const stated = readSentence(sentence.text, context.people);

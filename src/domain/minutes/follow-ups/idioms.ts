@@ -4,7 +4,7 @@ export const ONGOING = phrase(
   'til daglig|lige nu|i øjeblikket|pt\\.?|p\\.t\\.?|allerede|hele tiden|til stadighed|arbejdes (?:der )?(?:lige nu |fortsat |løbende )?(?:på|med) at|arbejder (?:målrettet |løbende |fortsat )?(?:på|med)|i gang med|løbende|typisk|normalt|som regel|døgnet rundt|hele døgnet|dagligt|altid|i dag|(?:cirka|ca\\.?|omkring|op mod|i gennemsnit|over) \\d[\\d.]* \\S+',
 );
 export const AT_THE_MEETING = phrase(
-  '(?:på|under|ved) (?:dagens |selve )?mødet(?! (?:den|d|i|med) )|hermed|(?:med|i) denne sag|i dag|under punktet|til referatet|(?:vedlægges|vedhæftes|vedlagt)(?: \\S+){0,3} referatet',
+  '(?:på|under|ved) (?:dagens |selve )?mødet(?! (?:den|d|i|med) )|(?<!videre )hermed|(?:med|i) denne sag|i dag|under punktet|til referatet|(?:vedlægges|vedhæftes|vedlagt)(?: \\S+){0,3} referatet',
 );
 export const HEDGED = phrase('evt\\.?|eventuelt|måske|muligvis|så vidt muligt|overvejes|(?:ved|efter) behov');
 export const NEGATED = phrase('ikke|ingen|hverken|næppe');

@@ -7,7 +7,7 @@ const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
   ['finde', SOUGHT],
   [
     'tage',
-    /\s(?:(?:kontakt|initiativ|fat|op|ud|med|dialog|afsæt|en snak|stilling)(?!\p{L})|\p{L}*(?:punkt|sag|emne|spørgsmål|hånd)(?:et|en)?(?!\p{L}))/iu,
+    /\s(?:(?:kontakt|initiativ|fat|op|ud|med|dialog|afsæt|en snak|stilling|videre)(?!\p{L})|\p{L}*(?:punkt|sag|emne|spørgsmål|hånd)(?:et|en)?(?!\p{L}))/iu,
   ],
   ['rejse', /\s(?:\S*spørgsmål\S*|sagen|emnet|problemet|temaet|punktet)(?!\p{L})/iu],
   ['udskrive', /\s\S*(?:konkurrence|licitation|udbud|valg)\S*/iu],
@@ -22,7 +22,7 @@ const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
     /\s\S*(?:møde|workshop|dag|kursus|konference|seminar|webinar|interview|besøg|samtale|høring|arrangement|introduktion)\S*/iu,
   ],
   ['meddele', /^(?!.*(?:dispensation|afslag|tilladelse|samtykke|godkendelse|bevilling))/isu],
-  ['gøre', /\sstatus(?!\p{L})/iu],
+  ['gøre', /\s(?:status(?!\p{L})|klart?\stil\s)/iu],
   ['trække', /\s(?:tilbage(?!\p{L})|\S*tal|\S*data|\S*udtræk|\S*lister?)(?!\p{L})/iu],
   ['høre', /\s(?:\S*bagland|hos\s)|(?:\p{L}|\)),\s(?:om|hvorvidt|hvad|hvornår|hvordan|hvilke[nt]?|hvor)\s/iu],
   ['bede', /\som\s(?!ordet|opbakning|tilslutning|godkendelse|forståelse|undskyldning)/iu],

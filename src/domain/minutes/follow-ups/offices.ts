@@ -59,8 +59,12 @@ export function placedTask({ text }: PlacedSentence, context: DraftContext): Dra
   if (!agent || rest === undefined) return null;
   const [, verb = '', behind = ''] = WHO_THEN.exec(rest.slice(agent.end)) ?? [];
   const known = actionWord(verb);
-  if (known?.form !== 'present') return null;
-  const task = sentenceTask([imperative(known.infinitive), behind]);
+  const isAll = /^[.\s]*$/u.test(rest.slice(agent.end)) && /^(?:opgaven|ansvaret)/iu.test(text);
+  if (known?.form !== 'present' && !isAll) return null;
+  const task =
+    known?.form === 'present'
+      ? sentenceTask([imperative(known.infinitive), behind])
+      : sentenceTask(['varetag opgaven']);
   return draftWords(text, context, { task, owner: agent.name, ownerKind: agent.kind });
 }
 
