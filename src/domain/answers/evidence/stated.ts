@@ -11,8 +11,8 @@ const ENOUGH = 0.24;
 const PLACE_DIRECT = 0.45;
 const PLACE_COVERAGE = 0.55;
 const SAID = 0.5;
-/** Where no date or amount tells an answer, the sentence itself says this much of the question. */
-const LEAST_DIRECT = 0.2;
+/** The sentence itself says this much of the question; where a date or amount tells an answer, less. */
+const LEAST_DIRECT = { strict: 0.05, open: 0.2 };
 /** Of the things a question names this share may be left out: else the sentence is about something else. */
 const MOST_UNNAMED = { near: 0.3, inItem: 0.2 };
 /** A question of everyday words only ("hvornår er næste møde") must be met nearly whole. */
@@ -31,12 +31,18 @@ export function isStated(best: Ranked, question: Question): boolean {
 function mayAnswer(best: Ranked, question: Question): boolean {
   if (isStrict(question.kind) && !best.holds) return false;
   if (question.kind === 'where' && !isPlaceOf(best)) return false;
-  if (!isStrict(question.kind) && best.direct < LEAST_DIRECT) return false;
+  if (best.direct < leastDirect(question)) return false;
   if (!isRealised(best, question)) return false;
   if (!namesWhatIsAsked(best)) return false;
   if (best.direct < ONLY_EVERYDAY && question.terms.every((term) => term.optional || term.everyday))
     return false;
   return fitsOtherBody(best, question) && saysPredicate(best, question) && isOfYear(best, question);
+}
+
+/** People stand in lists, below the line that says what they do. */
+function leastDirect({ kind }: Question): number {
+  if (kind === 'who') return 0;
+  return isStrict(kind) ? LEAST_DIRECT.strict : LEAST_DIRECT.open;
 }
 
 /** Does it stand near the things the question names? */

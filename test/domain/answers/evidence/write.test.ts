@@ -191,6 +191,16 @@ describe('where the thing asked about is not the one told about', () => {
     },
   );
 
+  it('answers nothing with a day that stands beside what is asked', () => {
+    const quotes = quotesFor('hvornår males svømmebroen', {
+      sheet: MEETING,
+      title: 'Kiosken',
+      sections: [['case', 'Svømmebroen males måske. Kiosken lukker den 3. juni 2024.']],
+    });
+
+    expect(quotes).toEqual([]);
+  });
+
   it('answers when the thing is named by the title', () => {
     expect(quotesFor('hvad koster disken i havnebadet', KIOSK)).toContain('Disken koster 40.000 kr.');
   });
