@@ -1,5 +1,6 @@
 import type { Language } from '../domain/answers/answer';
 import { ownDataCount, type OwnData, type OwnSeat } from '../domain/attendance/own-data';
+import { MUTABLE_KINDS, type MutableKind } from '../domain/messages/privacy';
 import type { PrivacyMessage } from '../domain/messages/privacy';
 import { ownAnswerText } from '../texts/answer-text';
 import { formatDate } from '../texts/format-date';
@@ -63,15 +64,15 @@ function linesOf({ forumName, seat, answers }: OwnSeat, { language, most }: Look
 
 function actionsOf(data: OwnData, language: Language): readonly Action[] {
   const { privacy } = textsIn(language);
-  const mute = (what: 'meetings' | 'answers', titles: readonly [string, string]): Action => {
+  const mute = (what: MutableKind): Action => {
     const off = data.muted.includes(what);
-    return replaceWith(off ? titles[1] : titles[0], { verb: 'own-data-mute', language, what, muted: !off });
+    const title = (off ? privacy.unmute : privacy.mute)[what];
+    return replaceWith(title, { verb: 'own-data-mute', language, what, muted: !off });
   };
   return [
     replaceWith(privacy.export, { verb: 'own-data-export', language }, { primary: true }),
     ...(ownDataCount(data) > 0 ? [replaceWith(privacy.delete, { verb: 'own-data-ask', language })] : []),
-    mute('meetings', [privacy.muteMeetings, privacy.unmuteMeetings]),
-    mute('answers', [privacy.muteAnswers, privacy.unmuteAnswers]),
+    ...MUTABLE_KINDS.map(mute),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MUTABLE_KINDS } from '../../domain/messages/privacy';
 import { language } from './fields';
 
 /** Whose data it is comes from who presses. */
@@ -10,7 +11,7 @@ export const privacyPayloads = [
   z.object({
     verb: z.literal('own-data-mute'),
     language,
-    what: z.enum(['meetings', 'answers']),
+    what: z.enum(MUTABLE_KINDS),
     muted: z.boolean(),
   }),
 ] as const;

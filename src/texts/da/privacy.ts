@@ -1,4 +1,5 @@
 import type { Inquiry } from '../../domain/inquiries/inquiry';
+import type { MutableKind } from '../../domain/messages/privacy';
 
 export const privacy = {
   title: 'Dine data',
@@ -23,10 +24,18 @@ export const privacy = {
   deleted: (n: number) => (n === 1 ? '1 oplysning er slettet.' : `${n} oplysninger er slettet.`),
   export: 'Vis som tekst',
   delete: 'Slet mine data',
-  muteMeetings: 'Skriv ikke til mig om møder',
-  unmuteMeetings: 'Skriv til mig om møder',
-  muteAnswers: 'Skriv ikke til mig om svar',
-  unmuteAnswers: 'Skriv til mig om svar',
+  mute: {
+    meetings: 'Skriv ikke til mig om møder',
+    answers: 'Skriv ikke til mig om svar',
+    questions: 'Skriv ikke til mig om spørgsmål',
+    members: 'Skriv ikke til mig om medlemmer',
+  } satisfies Record<MutableKind, string>,
+  unmute: {
+    meetings: 'Skriv til mig om møder',
+    answers: 'Skriv til mig om svar',
+    questions: 'Skriv til mig om spørgsmål',
+    members: 'Skriv til mig om medlemmer',
+  } satisfies Record<MutableKind, string>,
   exportTitle: 'Dine data som tekst',
   exportHint: 'JSON, som kan kopieres og gemmes.',
   cut: 'Der er mere, end et kort kan vise. Driften kan give dig det hele.',

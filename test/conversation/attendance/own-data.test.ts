@@ -108,6 +108,20 @@ describe('own data', () => {
     expect(() => button(muted, 'Skriv til mig om møder')).not.toThrow();
   });
 
+  it.each([
+    ['svar', 'answers'],
+    ['spørgsmål', 'questions'],
+    ['medlemmer', 'members'],
+  ])('lets a person not be written to about %s', async (what, kind) => {
+    const shown = await world.say(CARL, 'mine data');
+
+    await world.press(CARL, button(shown, `Skriv ikke til mig om ${what}`));
+
+    expect(await world.core.preferences.of({ kind: 'person', person: personId('carl') })).toEqual({
+      muted: [kind],
+    });
+  });
+
   it('is not shown in front of others', async () => {
     const shown = await world.press(CARL, { verb: 'own-data-show', language: 'da' }, { channel: true });
 

@@ -1,3 +1,4 @@
+import type { MutableKind } from '../../../domain/messages/privacy';
 import type { OwnData } from '../../../domain/attendance/own-data';
 import type { Person } from '../../../domain/forums/access';
 
@@ -9,5 +10,5 @@ export interface PrivacyUseCases {
   showOwnData(asked: Asked): Promise<OwnData>;
   /** Resolves to how many answers there were. */
   deleteOwnAnswers(asked: Asked): Promise<number>;
-  muteOwn(asked: Asked & { readonly kind: 'meetings' | 'answers'; readonly muted: boolean }): Promise<void>;
+  muteOwn(asked: Asked & { readonly kind: MutableKind; readonly muted: boolean }): Promise<void>;
 }
