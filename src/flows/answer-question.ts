@@ -13,6 +13,7 @@ import type { Sheet } from '../domain/answers/sheet';
 import { mentionsAnswer, mentionTerms } from '../domain/answers/structured/mentions';
 import { ownForumsInstead } from '../domain/answers/structured/own-forums';
 import { structuredAnswer } from '../domain/answers/structured/structured-answer';
+import { timelineAnswer } from '../domain/answers/structured/timeline';
 import { fuseRanks } from '../domain/embeddings/fuse-ranks';
 import { visibleForums, type Actor, type UnclaimedForums } from '../domain/forums/access';
 import type { ForumId } from '../domain/shared/ids';
@@ -79,7 +80,9 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
     similarTo(deps, asked, areaOf(question, sheets)),
   ]);
   const readings = await read(deps, question, { found, similar, sheets });
-  const extractive = ownForumsInstead(evidenceAnswer(question, readings, sheets), question, sheets);
+  const extractive =
+    timelineAnswer(question, readings, sheets) ??
+    ownForumsInstead(evidenceAnswer(question, readings, sheets), question, sheets);
   if (deps.writer === null) return extractive;
   const otherwise =
     extractive.status === 'answered'
