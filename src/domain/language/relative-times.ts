@@ -8,7 +8,9 @@ const SEASON = '(?:forår|efterår|sommer|vinter)';
 export const RELATIVE_TIMES: readonly string[] = [
   '(?:senest |inden |på |nu på )+(?:mandag|tirsdag|onsdag|torsdag|fredag)(?! (?:den|d\\.|\\d))(?: i uge \\d{1,2})?',
   '(?:i )?(?:primo|medio|ultimo|starten af|begyndelsen af|slutningen af|midten af) uge \\d{1,2}',
-  'til (?:sommer|vinter|jul|påske|nytår)|i det nye år|(?:til |i )?næste ' + SEASON + '|(?:til )?næste år',
+  'til (?:sommer|vinter|jul|påske|nytår)',
+  'i det nye år',
+  `(?:til |i )?næste (?:${SEASON}|år)`,
   `(?:tidligt|først|sidst|senere) på ${SEASON}et`,
   '(?:inden|ved|før) \\p{L}*fristens udløb',
   `(?:på|til|ved|inden|før) (?:${MONTH_PATTERN})mødet`,
@@ -17,6 +19,7 @@ export const RELATIVE_TIMES: readonly string[] = [
   `(?:senest |ca\\. |cirka )*${FEW} ${SPANS} (?:før|inden|forud for|efter) (?:næste |hvert |det næste )?[\\p{L}-]*(?:mødet?|fristen)`,
   `(?:senest )?inden (?:for )?(?:de næste |de kommende |den næste )?${FEW} ${SPANS}`,
   `i løbet af (?:de næste |de kommende |den næste |den kommende )?${FEW} ${SPANS}`,
-  '(?:i |inden |senest )?Q[1-4](?: 20\\d{2})?',
-  '(?:inden|før|ved) (?:skole|sæson|kursus|projekt)start|ved \\p{L}+ens begyndelse|efter mødet|asap',
+  '(?:inden|før|ved) (?:skole|sæson|kursus|projekt)start|ved \\p{L}+ens begyndelse',
+  'efter mødet',
+  'asap',
 ];
