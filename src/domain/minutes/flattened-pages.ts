@@ -17,7 +17,7 @@ const BEGINS = new RegExp(
 );
 /** A heading with what followed it on the next line. */
 const HEADING = new RegExp(
-  String.raw`^(?:${SECTION}${OF_BODY}|${CONTENTS}(?:\sSide)?|(?:Åben|Lukket) (?:sag|punkt)|Side \d{1,3})(?=[^\S\n]\S)`,
+  String.raw`^(?:${SECTION}${OF_BODY}|${CONTENTS}(?:\sSide)?|(?:Åben|Lukket) (?:sag|punkt)|Side \d{1,3})(?=[^\S\n]\S|\n)`,
   'gmu',
 );
 /** So long is a line that was a page, and so many breaks it has lost. */
@@ -39,7 +39,9 @@ export function unflattenedPages(text: string): string {
 function parted(line: string): string {
   return line
     .replace(BEGINS, '\n')
-    .replace(HEADING, (heading) => `${heading}\n`)
+    .replace(HEADING, (heading, at: number, whole: string) =>
+      whole.charAt(at + heading.length) === '\n' ? heading : `${heading}\n`,
+    )
     .replace(/\n /g, '\n')
     .split('\n')
     .map(namesParted)

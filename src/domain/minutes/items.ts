@@ -18,6 +18,7 @@ import { itemAbsence } from './recognisers/item-absence';
 import { looksBack } from './recognisers/agenda-title';
 import type { ItemHeading } from './recognisers/item-heading';
 import { outcomeHeading } from './recognisers/section-heading';
+import { NO_PAGES, pageNumbersIn } from './page-numbers';
 import { recommendationsIn } from './recommendations';
 import { decisionText } from './sections';
 import { settleDecisions } from './settle-decisions';
@@ -49,7 +50,10 @@ const CLOSED = /^\(?(?:lukket|fortroligt?)\b/iu;
 export function readItems(source: Source): readonly AgendaItem[] {
   const { headings } = source.outline;
   const usesOutcomes = headsOutcomes(source);
-  const raw = headings.map((heading, at) => readItem({ ...source, usesOutcomes }, heading, headings[at + 1]));
+  const pages = headings.some(({ family }) => family === 'alone') ? NO_PAGES : pageNumbersIn(source.lines);
+  const raw = headings.map((heading, at) =>
+    readItem({ ...source, usesOutcomes, pages }, heading, headings[at + 1]),
+  );
   const settled = settleDecisions(raw);
   const isAgenda = source.isCalledAgenda && !settled.some(isRecorded);
   return (isAgenda ? settled : settleUnheaded(settled)).map((item) => toItem(source.text, item));
@@ -75,7 +79,7 @@ function headsOutcomes({ lines, outline: { headings } }: Source): boolean {
 }
 
 function readItem(
-  source: Source & { readonly usesOutcomes: boolean },
+  source: Source & { readonly usesOutcomes: boolean; readonly pages: ReadonlySet<Line> },
   heading: ItemHeading,
   next: ItemHeading | undefined,
 ): RawItem {
@@ -83,7 +87,8 @@ function readItem(
   const files = source.lines
     .slice(heading.first, heading.last)
     .filter((line) => line.text !== heading.title.value && isFileName(line.text));
-  const own = [...files, ...(recorded ?? []), ...source.lines.slice(heading.last + 1, next?.first)];
+  const below = source.lines.slice(heading.last + 1, next?.first).filter((line) => !source.pages.has(line));
+  const own = [...files, ...(recorded ?? []), ...below];
   const body = next === undefined ? withoutEnding(own, heading.title.value) : own;
   const preamble = preambleOf(body, recorded === null ? heading.title.value : '');
   const numbered = caseNumberInTitle(heading.title.value);

@@ -5,7 +5,7 @@ import { parseMinutes } from '../../../src/domain/minutes/parse';
 const PAGES = [
   '1 R E F E R A T Mødedato: Torsdag den 4. maj 2023 Mødetidspunkt: Kl. 9:00 Mødested: Drivhuset Medlemmer: Anne Holm (A) Bo Vig (C) Carla Dam Dan Lyng Fraværende: Bo Vig Bemærkninger: Mødet var åbent. Sagsoversigt Side 01. Nye bede ... 2 02. Stier ... 3',
   '2 Solby Haveråd Mødedato 04-05-2023 Side 2 01. Nye bede Åben sag Sagsnr.: 22/1234 Indstilling Formandskabet indstiller: At bedene godkendes Beslutning Bedene blev godkendt.',
-  '3 Solby Haveråd Mødedato 04-05-2023 Side 3 02. Stier Åben sag Sagsnr.: 22/1301 Bilag: Kort over stier.pdf Baggrund Stierne er smalle. Beslutninger Haverådet den 04-05-2023 Stierne blev drøftet. Anne Holm måler dem op.',
+  '3 Solby Haveråd Mødedato 04-05-2023 Side 3 02. Stier Åben sag Sagsnr.: 22/1301 Bilag: Kort over stier.pdf Baggrund Stierne er smalle. Beslutninger Haverådet den 04-05-2023 Bemærkninger: Stierne blev drøftet. Anne Holm måler dem op.',
 ].join('\n\n');
 
 describe('pages printed as one line each', () => {
@@ -29,7 +29,7 @@ describe('pages printed as one line each', () => {
           title: 'Stier',
           caseNumber: '22/1301',
           caseText: 'Stierne er smalle.',
-          decision: 'Stierne blev drøftet. Anne Holm måler dem op.',
+          decision: 'Bemærkninger: Stierne blev drøftet. Anne Holm måler dem op.',
           attachments: ['Kort over stier.pdf'],
         },
       ],

@@ -145,4 +145,12 @@ describe('pages of the web', () => {
 
     expect(items[1]?.decision).toMatch(/^Næste møde holdes i Drivhuset\./u);
   });
+
+  it('leaves out numbers of pages that stand alone, and no other number', () => {
+    const { items } = parse(
+      `${HEAD}2\n\n1. Nye bede\nBeslutning\nGodkendt.\n\n3\n\n2. Stier\nBeslutning\nUdsat.\n\n4\n\n3. Priser\nBeslutning\nKroner i alt:\n750\n`,
+    );
+
+    expect(items.map(({ decision }) => decision)).toEqual(['Godkendt.', 'Udsat.', 'Kroner i alt:\n750']);
+  });
 });
