@@ -5,6 +5,7 @@ import { HEADING_FAMILIES, itemHeadings, type ItemHeading } from './recognisers/
 import { bestChain, type Candidate } from './heading-chain';
 import { withLinesAbove } from './heading-lines';
 import { byOrder, isNumberedByOrder, wholeNumbers } from './heading-numbers';
+import { onlyListed } from './recognisers/only-listed';
 import { unnumberedHeadings } from './recognisers/unnumbered-heading';
 
 export interface Outline {
@@ -33,7 +34,8 @@ export function findOutline(lines: readonly Line[]): Outline {
   );
   const best = readings.reduce((one, other) => (other.score > one.score ? other : one));
   if (best.score >= ENOUGH) return { contents, headings: withLinesAbove(lines, best.headings) };
-  return { contents, headings: unnumberedHeadings(lines, contents) };
+  const unnumbered = unnumberedHeadings(lines, contents);
+  return { contents, headings: unnumbered.length > 0 ? unnumbered : onlyListed(lines, contents) };
 }
 
 function candidatesOf(lines: readonly Line[], contents: Contents | null): readonly Candidate[] {

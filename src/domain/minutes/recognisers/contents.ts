@@ -25,6 +25,8 @@ const LABEL =
 const COLUMNS = /^(?:punkt|pkt\.?|nr\.?)\s.{0,30}\bside$/iu;
 const SUBHEADING = /^(?:åbne?|lukkede?)\s(?:dagsorden|dagsordenspunkter|punkter|sager|møde)$/iu;
 const PAGE = /(?:\s*\.{2,}\s*|\s*…+\s*|\s+)(\d{1,3})$/u;
+/** Leads to a page beyond doubt. */
+const DOTTED = /(?:\.{3,}|…{2,})\s*\d{1,3}$/u;
 const NUMBER = /^(?:punkt\s|pkt\.?\s)?(\d{1,3})[.):]?\s+/iu;
 /** No entry is longer; what is, is not looked at. */
 const LONGEST = 300;
@@ -100,15 +102,16 @@ function entriesFrom(lines: readonly Line[], from: number): { entries: readonly 
   const titles = new Set<string>();
   let next = from;
   for (let line = lines[next]; line !== undefined && line.text.length <= LONGEST; line = lines[next]) {
+    const broken = SUBHEADING.test(line.text) ? null : brokenEntry(line, lines[next + 1]);
     if (!SUBHEADING.test(line.text)) {
-      const entry = entryOf(line);
+      const entry = broken ?? entryOf(line);
       if (!goesOn(entries, entry, line.gap)) break;
       const title = titleOf(entry.title.value);
       if (titles.has(title)) break;
       titles.add(title);
       entries.push(entry);
     }
-    next += 1;
+    next += broken === null ? 1 : 2;
   }
   return { entries, next };
 }
@@ -121,6 +124,21 @@ function goesOn(entries: readonly Entry[], entry: Entry, gap: number): boolean {
   if (entry.number === null) return entry.hasPage || (last.number === null && gap === 0);
   const count = entries.findLast(({ number }) => number !== null)?.number ?? null;
   return count === null || entry.number === count + 1;
+}
+
+/** "2. Forslag til en ny plan for" and below it "parkerne ........ 7": a numbered title whose page stands with its second half. */
+function brokenEntry(line: Line, rest: Line | undefined): Entry | null {
+  if (rest === undefined || rest.gap > 0 || !NUMBER.test(line.text) || PAGE.test(line.text)) return null;
+  if (NUMBER.test(rest.text) || !DOTTED.test(rest.text) || rest.text.length > LONGEST) return null;
+  const [above, below] = [entryOf(line), entryOf(rest)];
+  return {
+    number: above.number,
+    title: {
+      value: `${above.title.value} ${below.title.value}`,
+      span: { start: above.title.span.start, end: below.title.span.end },
+    },
+    hasPage: true,
+  };
 }
 
 function entryOf(line: Line): Entry {
