@@ -1,6 +1,7 @@
 import { matchQuality } from '../match-terms';
 import type { Question } from '../question';
 import type { QueryTerm } from '../query';
+import { namesKind } from './named-kind';
 import { predicateOf } from './predicate';
 import type { Ranked } from './rank';
 import { isRealised } from './realised';
@@ -33,7 +34,7 @@ function mayAnswer(best: Ranked, question: Question): boolean {
   if (question.kind === 'where' && !isPlaceOf(best)) return false;
   if (best.direct < leastDirect(question)) return false;
   if (!isRealised(best, question)) return false;
-  if (!namesWhatIsAsked(best)) return false;
+  if (!namesWhatIsAsked(best) || !namesKind(best, question)) return false;
   if (best.direct < ONLY_EVERYDAY && question.terms.every((term) => term.optional || term.everyday))
     return false;
   return fitsOtherBody(best, question) && saysPredicate(best, question) && isOfYear(best, question);

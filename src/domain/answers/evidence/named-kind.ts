@@ -1,0 +1,51 @@
+import { analyse } from '../../language/analyse';
+import { alternation } from '../wording';
+import type { Question } from '../question';
+import { personsNamed } from './actors';
+import type { Ranked } from './rank';
+
+const WHICH = 'hvilken|hvilket|hvilke|which|what';
+
+function asksFor(kinds: string): RegExp {
+  return new RegExp(`(?<= )(?:${alternation(WHICH)}) (?:[^ ]+ ){0,2}?(?:${alternation(kinds)})(?= )`, 'u');
+}
+
+/** A question for a body of one kind, and how such a body is written besides by a name of its own. */
+const KINDS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    asksFor(
+      'firma|firmaer|virksomhed|virksomheder|leverandør|leverandører|selskab|entreprenør|company|companies|firm|supplier',
+    ),
+    /(?<!\p{L})(?:ApS|A\/S|I\/S|K\/S|P\/S|Brdr)(?!\p{L})/u,
+  ],
+  [
+    asksFor('kommune|kommuner|municipality|municipalities'),
+    /\p{Lu}[\p{L}-]+ Kommune|(?<!\p{L})(?:[Aa]lle|[Bb]egge|[Ss]amtlige|[Ii]ngen af) (?:\p{L}+ ){0,2}kommuner/u,
+  ],
+  [
+    asksFor('afdeling|afdelinger|afsnit|ambulatorium|department|departments|ward'),
+    /(?<!\p{L})\p{L}{3,}(?:afdeling|afsnit|ambulatori|klinik|modtagelse)\p{L}*/iu,
+  ],
+];
+/** A list below its line. */
+const MOST_BELOW = 4;
+
+/** "Hvilket firma …" wants a name: where the sentence and the list it leads in hold none, they do not answer. */
+export function namesKind({ reading, at, sentence }: Ranked, question: Question): boolean {
+  const kind = KINDS.find(([asked]) => asked.test(question.plain));
+  if (kind === undefined) return true;
+  const below = sentence.leadsIn ? reading.sentences.slice(at + 1, at + 1 + MOST_BELOW) : [];
+  return [sentence, ...below].some(({ text }) => kind[1].test(text) || holdsName(text, question));
+}
+
+/** A capital inside the sentence, of nobody and of nothing the question said. */
+function holdsName(text: string, { words }: Question): boolean {
+  const people = personsNamed(text).join(' ');
+  return analyse(text).some(
+    (word, at) =>
+      at > 0 &&
+      /^\p{Lu}\p{L}/u.test(word.text) &&
+      !people.includes(word.text) &&
+      !words.some(({ stem }) => stem === word.stem),
+  );
+}

@@ -1,0 +1,40 @@
+import { analysePassage } from '../../../../src/domain/answers/analysed-passage';
+import { evidenceAnswer } from '../../../../src/domain/answers/evidence/evidence-answer';
+import { readItem } from '../../../../src/domain/answers/evidence/reading';
+import { asked, sheet } from '../samples';
+
+const SHEET = sheet();
+
+function statusOf(question: string, text: string): string {
+  const { minutes, forum, date } = SHEET;
+  const place = { id: 'x', version: 1, item: 2, minutes, forum, date, section: 'decision' } as const;
+  const passage = { ...place, itemTitle: 'Orientering', text, span: { start: 0, end: text.length } };
+  const reading = readItem([analysePassage(passage)], [SHEET]);
+  const readings = reading === null ? [] : [reading];
+  return evidenceAnswer(asked(question, { sheets: [SHEET], texts: [text] }), readings, [SHEET]).status;
+}
+
+describe('a question for a body of one kind', () => {
+  it.each([
+    [
+      'hvilket firma leverer senge til hospicet?',
+      'Firmaet Lindholm Inventar ApS leverer senge til hospicet.',
+    ],
+    ['hvilken kommune opdaterer pjecen om hofter?', 'Strandlev Kommune opdaterer pjecen om hofter.'],
+    ['hvilke kommuner prøver tilbuddet om natvagt?', 'Alle fire kommuner prøver tilbuddet om natvagt.'],
+    ['hvilken afdeling afprøver vogne til medicin?', 'Lungeafdelingen afprøver vogne til medicin.'],
+  ])('is answered where the sentence names one: %s', (question, text) => {
+    expect(statusOf(question, text)).toBe('answered');
+  });
+
+  it.each([
+    ['hvilket firma leverer senge til hospicet?', 'Et firma leverer senge til hospicet fra maj.'],
+    ['hvilken kommune opdaterer pjecen om hofter?', 'Hver kommune opdaterer pjecen om hofter.'],
+    [
+      'hvilken afdeling afprøver vogne til medicin?',
+      'Bo Vig fortalte, at afdelingen afprøver vogne til medicin.',
+    ],
+  ])('is not answered where it names none: %s', (question, text) => {
+    expect(statusOf(question, text)).toBe('noAnswer');
+  });
+});
