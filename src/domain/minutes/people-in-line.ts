@@ -57,12 +57,11 @@ export function peopleByBody(text: string, at: number, group: PeopleGroup): read
 
 /** The people of "A, B og C (D)"; a piece that is no name describes the person before it. `at`: offset of the text. */
 export function peopleInList(text: string, at: number, group: PeopleGroup): readonly ListedPerson[] {
-  const pieces = splitList(text.replace(MYSELF, (word) => ' '.repeat(word.length))).map(
-    ({ value, span }) => ({
-      value: insteadInBrackets(joinLines(value)),
-      span: { start: at + span.start, end: at + span.end },
-    }),
-  );
+  const separated = text.replace(MYSELF, (word) => ' '.repeat(word.length)).replace(UNSEPARATED, '),');
+  const pieces = splitList(separated).map(({ value, span }) => ({
+    value: insteadInBrackets(joinLines(value)),
+    span: { start: at + span.start, end: at + span.end },
+  }));
   const short = pieces.every(({ value }) => /^\p{Lu}{2,4}$/u.test(bare(value)));
   const opens = short ? () => true : group.kind === 'absent' ? opensAbsentee : opensPerson;
   const names = new Set(pieces.filter(({ value }) => opens(value)));
@@ -76,6 +75,9 @@ export function peopleInList(text: string, at: number, group: PeopleGroup): read
 
 /** "og undertegnede, Eva Holm" */
 const MYSELF = /(?<!\p{L})(?:undertegnede|jeg selv)(?:,|(?=\s\p{Lu}))/giu;
+/** "Bo Vig (BV) Eva Holm (EH)": the bracket ends a person where another one with initials or a party follows. */
+const UNSEPARATED =
+  /(?<=\(\p{Lu}{1,4})\)\s(?=\p{Lu}\p{Ll}[^\s,;()]*(?:\s[^\s,;()]+){1,4}\s\(\p{Lu}{1,4}\))/gu;
 /** "… og Finn Lyng, PLO" */
 const ANOTHER = /\s(?:og|samt)\s\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s?(?:,|\(|$)/u;
 

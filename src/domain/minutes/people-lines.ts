@@ -3,7 +3,7 @@ import { isOrganisation } from '../language/organisations';
 import { isTitle } from '../language/titles';
 import type { Line } from './lines';
 import { listMark } from './recognisers/list-mark';
-import { peopleLabel } from './recognisers/people-label';
+import { peopleLabel, type PeopleKind } from './recognisers/people-label';
 
 /** Whether a list of names that stands in one line goes on in the next. */
 export function continuesList(line: Line | undefined, next: Line | undefined): boolean {
@@ -51,9 +51,13 @@ export function textOf(lines: readonly Line[], start: number): string {
 const NEARBY = 12;
 const FEWEST = 2;
 
-/** "A B, C D" is two people where most lines around look so, too; else the second may be where the first one works. */
-export function isPairList(lines: readonly Line[], at: number): boolean {
+/**
+ * "A B, C D" is two people where most lines around look so, too; else the second may be where the first one works, which
+ * nobody tells of those who were away.
+ */
+export function isPairList(lines: readonly Line[], at: number, kind: PeopleKind): boolean {
   if (!isPair(lines[at])) return false;
+  if (kind === 'absent') return true;
   const around = lines.slice(Math.max(0, at - NEARBY), at + NEARBY);
   const pairs = around.filter(isPair).length;
   const others = around.filter((line) => line.text.includes(',') && !isPair(line)).length;
@@ -61,7 +65,7 @@ export function isPairList(lines: readonly Line[], at: number): boolean {
 }
 
 function isPair(line: Line | undefined): boolean {
-  const pieces = line === undefined ? [] : line.text.split(/,\s|\sog\s/u);
+  const pieces = line === undefined ? [] : line.text.replace(/(?<!\s\p{Lu})\.$/u, '').split(/,\s|\sog\s/u);
   return (
     pieces.length === 2 &&
     pieces.every((piece) => isPersonName(piece) && !isOrganisation(piece) && !isTitle(piece))

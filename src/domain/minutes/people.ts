@@ -141,7 +141,7 @@ function peopleAt(
     return { found: peopleInList(text, list.span.start, own), next: last + 1 };
   }
   if (body !== null) return { found: peopleInList(list.text, list.span.start, own), next: at + 1 };
-  const pair = isPairList(lines, at) ? peopleInList(line.text, line.span.start, group) : null;
+  const pair = isPairList(lines, at, group.kind) ? peopleInList(line.text, line.span.start, group) : null;
   return { found: pair ?? peopleInLine(line, group), next: at + 1 };
 }
 

@@ -21,7 +21,7 @@ const IS_DAMAGED = /[a-zæøå]Å/;
 export function readingCopy(text: string): string {
   const unfolded = FOLDS.test(text) ? text.replace(FOLD, (words) => ' '.repeat(words.length)) : text;
   const rows = ROW.test(unfolded) ? unfolded.replace(ROWS, tabbed) : unfolded;
-  return lettersMended(withoutOutlineMarks(rows));
+  return lettersMended(withoutOutlineMarks(joinedNumbers(rows)));
 }
 
 /** What pages print where a part can be folded: "fold dette punkt ind Resume", "[+] Resume", "Resume (fold ud)". */
@@ -49,6 +49,14 @@ function tabbed(row: string): string {
   if (RULE.test(row)) return ' '.repeat(row.length);
   const inner = row.replace(/^(\s*)\|/, '$1 ').replace(/\|(\s*)$/, ' $1');
   return inner.replace(/\|/g, '\t');
+}
+
+/** "Sagsnr:" on a line and the number below it, as one line. */
+const NUMBER_BELOW =
+  /^[^\S\n]{0,24}(?:sags?[. -]?(?:nr|nummer|id)|journal(?:nr|nummer)|j\.?\s?nr)\.?[^\S\n]{0,4}:?[^\S\n]{0,8}\n(?:[^\S\n]{0,24}\n){0,2}(?=[^\S\n]{0,24}\p{L}{0,5}[-.]?\d[\p{L}\d./-]{3,30}[^\S\n]*$)/gimu;
+
+function joinedNumbers(text: string): string {
+  return text.replace(NUMBER_BELOW, (label) => label.replace(/\n/g, ' '));
 }
 
 function lettersMended(text: string): string {

@@ -12,11 +12,25 @@ const LONGEST = 100;
 /** The place that stands behind the time, or alone below the line with date and time; null where neither does. */
 export function placeByDate(lines: readonly Line[]): string | null {
   for (const [at, { text }] of lines.slice(0, REACH).entries()) {
+    if (isDateAlone(text) && TIME_ALONE.test(lines[at + 1]?.text ?? '')) return placeBelow(lines[at + 2]);
     const end = findDates(text).length > 0 ? findTimes(text, { bare: true }).at(-1)?.span.end : undefined;
     if (end === undefined || headLabel(text) !== null || text.length > 2 * LONGEST) continue;
     return placeBehind(text.slice(end)) ?? placeBelow(lines[at + 1]);
   }
   return null;
+}
+
+const TIME_ALONE =
+  /^(?:kl\.?|klokken)\s?\d{1,2}(?:[.:]\d{2})?(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?\.?$/iu;
+
+/** "Tirsdag den 4. maj 2021", with the time on the next line. */
+function isDateAlone(text: string): boolean {
+  return (
+    text.length <= LONGEST &&
+    headLabel(text) === null &&
+    findDates(text).length === 1 &&
+    /\d{4}\.?$/u.test(text)
+  );
 }
 
 function placeBehind(tail: string): string | null {

@@ -72,6 +72,9 @@ const KINDS: ReadonlyMap<string, SectionKind> = new Map(
   ),
 );
 const INLINE = /^(?:\*\*|__)?([\p{L}][\p{L}/ ]{2,40}?)\s?(?:\*\*|__)?[:|](?:\*\*|__)?\s+(?=\S)/u;
+/** "Beslutning. Godkendt.", "Beslutning – Godkendt." */
+const STOPPED =
+  /^(?<word>beslutning(?:en)?|konklusion|afgørelse|referat|indstilling|sagsfremstilling|resum[eé])(?:\.|\s[–—-])\s+(?=["'”»«“(]?[\p{Lu}\d])/iu;
 const DAY = String.raw`(?:,?\s(?:(?:i|på|fra)\s)?(?:(?:møde(?:t)?|(?:man|tirs|ons|tors|fre|lør|søn)dag)\s)?(?:(?:den|d\.)\s|(?=\d{1,2}[.-])))`;
 /** How a decision is headed that tells whose it is and when it was taken; `body` may be missing. */
 const DATED: readonly RegExp[] = [
@@ -94,7 +97,7 @@ const LONGEST_LABEL = 50;
 
 /** The heading of a section of an item: a line of its own, or "Beslutning: …" with the text behind it. */
 export function sectionHeading(line: string): SectionHeading | null {
-  return headingAlone(line) ?? datedDecision(line) ?? headingInline(line);
+  return headingAlone(line) ?? datedDecision(line) ?? headingInline(line) ?? headingStopped(line);
 }
 
 function headingAlone(line: string): SectionHeading | null {
@@ -148,6 +151,14 @@ function headingInline(line: string): SectionHeading | null {
   const match = mark < 0 || mark > LONGEST_LABEL ? null : INLINE.exec(line);
   const heading = match?.[1];
   const kind = heading === undefined || isCaseField(line) ? undefined : kindOf(heading.toLowerCase());
+  if (!match || heading === undefined || kind === undefined) return null;
+  return { kind, heading, strength: 'strong', bodyAt: match[0].length, date: null, body: null };
+}
+
+function headingStopped(line: string): SectionHeading | null {
+  const match = STOPPED.exec(line);
+  const heading = match?.groups?.['word'];
+  const kind = heading === undefined ? undefined : kindOf(heading.toLowerCase());
   if (!match || heading === undefined || kind === undefined) return null;
   return { kind, heading, strength: 'strong', bodyAt: match[0].length, date: null, body: null };
 }
