@@ -1,3 +1,4 @@
+import { unflattenedItems } from './flattened-items';
 import { unflattenedPages } from './flattened-pages';
 import { unglued } from './glued-lines';
 import { withoutRunningLines } from './running-lines';
@@ -14,7 +15,9 @@ const MISREAD = new RegExp(`[ÂÃ]${FOLLOWING}|â${FOLLOWING}{2}`, 'g');
  * were run together parted again.
  */
 export function mendText(text: string): string {
-  return unglued(unflattenedPages(withoutRunningLines(decodeMisread(text))));
+  const lines = withoutRunningLines(decodeMisread(text));
+  const pages = unflattenedPages(lines);
+  return unglued(pages === lines ? lines : unflattenedItems(pages));
 }
 
 function decodeMisread(text: string): string {

@@ -33,7 +33,7 @@ const STRONG: Readonly<Record<SectionKind, readonly string[]>> = {
   case: words(
     'sagsfremstilling|sagsbeskrivelse|fremstilling|resume|resumé|supplerende sagsfremstilling|sagsprocedure|sagsresume|' +
       'sagsresumé|sagens indhold|problemstilling|oplæg|sagsoplysninger|sagsoplysning|beskrivelse af sagen|supplerende sagsbeskrivelse|kort resume|sammenfatning|sagsindhold|' +
-      'sagens kerne|kerne|beslutningstema|beslutningsgrundlag|indledning|indledning/baggrund|baggrund/indledning|sagsfremstilling og baggrund|' +
+      'sagen|sagens kerne|kerne|beslutningstema|beslutningsgrundlag|indledning|indledning/baggrund|baggrund/indledning|sagsfremstilling og baggrund|' +
       'alternativ indstilling|beskrivelse af alternativ indstilling|hvad handler sagen om|det handler sagen om|kort om sagen',
   ),
   attachments: words(

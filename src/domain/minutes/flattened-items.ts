@@ -1,0 +1,42 @@
+/** "2. Nye bede" inside a line; a date ("5. Maj") is none. */
+const COUNTED =
+  /(?<!\S)(?<number>\d{1,2})\.\s+(?=\p{Lu})(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s\d)/giu;
+/** What stands behind a title on its line: a label, or the text below a title that always reads the same. */
+const LABELLED =
+  /\s(?=(?:Sagen|Sag|Baggrund|Drøftelse|Referat|Orientering|Konklusion|Indstilling|Beslutning):\s)/gu;
+const USUAL =
+  /^(?<title>\d{1,2}\.\s(?:Godkendelse af (?:dagsorden(?:en)?|referat(?:et)?)|Eventuelt|Evt\.?|Økonomi|Meddelelser|Velkomst))[^\S\n]+(?=\p{Lu}[^\n]*[.!?]?$)/gmu;
+/** "4." and the title on the next line, which was taken for a heading. */
+const NUMBER_ABOVE = /^(?<number>\d{1,2}\.)\n(?=\p{Lu}\p{L}*\n)/gmu;
+/** A count of fewer items may be anything. */
+const FEWEST = 3;
+
+/** The items of pages that were printed as one line each, parted where the count goes on and where a title ends. */
+export function unflattenedItems(text: string): string {
+  const joined = text.replace(NUMBER_ABOVE, '$<number> ');
+  const starts = countIn(joined);
+  if (starts.length < FEWEST) return text;
+  return partedAt(joined, starts)
+    .split('\n')
+    .map((line) => (/^\d{1,2}\.\s/u.test(line) ? line.replace(LABELLED, '\n') : line))
+    .join('\n')
+    .replace(USUAL, '$<title>\n');
+}
+
+/** Where 1, 2, 3 and so on stand, each behind the one before; behind the agenda the items are counted once more. */
+function countIn(text: string): readonly number[] {
+  const starts: number[] = [];
+  let last = 0;
+  for (const { index, groups } of text.matchAll(COUNTED)) {
+    const number = Number(groups?.['number']);
+    if (number !== last + 1 && !(number === 1 && last >= FEWEST)) continue;
+    starts.push(index);
+    last = number;
+  }
+  return starts;
+}
+
+function partedAt(text: string, starts: readonly number[]): string {
+  const pieces = [0, ...starts].map((start, at) => text.slice(start, starts[at]).replace(/ +$/u, ''));
+  return pieces.reduce((one, other) => (one === '' || one.endsWith('\n') ? one + other : `${one}\n${other}`));
+}
