@@ -7,6 +7,7 @@ import { withMarkedAbsence } from './marked-absence';
 import { readPeople, type PeopleList } from './people';
 import type { ListedPerson } from './people-in-line';
 import { listMark } from './recognisers/list-mark';
+import { withoutColumns } from './people-side-by-side';
 import { proseLists } from './prose-lists';
 import { peopleColumns } from './recognisers/people-columns';
 import { peopleLabel } from './recognisers/people-label';
@@ -26,7 +27,8 @@ export function findPeople(
   headLines: readonly Line[],
   items: readonly AgendaItem[],
 ): PeopleFound {
-  const marked = withMarkedAbsence(headLines).flatMap((line) => proseLists(text, line));
+  const single = withoutColumns(text, headLines);
+  const marked = withMarkedAbsence(single).flatMap((line) => proseLists(text, line));
   const { lines, spoken } = attendanceApart(text, marked);
   const head = listsIn(lines, () => true);
   const otherLines = [...head.otherLines, ...spoken].sort((a, b) => a.span.start - b.span.start);
