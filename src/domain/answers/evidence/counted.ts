@@ -1,8 +1,10 @@
-import { analyse } from '../../language/analyse';
+import { analyse, type Term } from '../../language/analyse';
 import { matchQuality } from '../match-terms';
 import type { Question } from '../question';
 
 const NUMBER_WORDS = new Set('to tre fire fem seks syv otte ni ti elleve tolv begge halvdelen'.split(' '));
+/** "100324" is a date or the number of a case: many things are written with points. */
+const CODE = /^\d{6,}/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const MONTH =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|septemb|oktob|novemb|decemb|jan|feb|apr|aug|sep|okt|nov|dec)/u;
@@ -18,7 +20,11 @@ export function countsAsked(question: Question, text: string): boolean {
   const words = analyse(text);
   let wanted: Question['terms'] | undefined;
   return words.some((word, at) => {
-    if (!isCount(word.folded, words[at + 1]?.stem) || question.words.some((one) => one.stem === word.stem))
+    if (
+      isHour(words.slice(Math.max(0, at - 2), at)) ||
+      !isCount(word.folded, words[at + 1]?.stem) ||
+      question.words.some((one) => one.stem === word.stem)
+    )
       return false;
     wanted ??= countedTerms(question);
     const around = words.slice(Math.max(0, at - CLOSE), at + 1 + CLOSE).map((one) => one.stem);
@@ -45,7 +51,14 @@ function countedTerms({ words, terms }: Question): Question['terms'] {
   return at >= 0 && counted.length > 0 ? counted : terms;
 }
 
+/** "Kl. 8" and "kl. 8-16" count nothing. */
+function isHour(before: readonly Term[]): boolean {
+  const [last] = before.slice(-1);
+  const isTo = last !== undefined && /^\d/u.test(last.folded);
+  return before.slice(isTo ? 0 : -1).some(({ folded }) => folded === 'kl' || folded === 'klokken');
+}
+
 function isCount(folded: string, next: string | undefined): boolean {
   if (NUMBER_WORDS.has(folded)) return true;
-  return /^\d/u.test(folded) && !YEAR.test(folded) && !MONTH.test(next ?? '');
+  return /^\d/u.test(folded) && !YEAR.test(folded) && !CODE.test(folded) && !MONTH.test(next ?? '');
 }

@@ -9,9 +9,10 @@ import { countsAsked } from './counted';
 import { matchQuality } from '../match-terms';
 import { predicateOf } from './predicate';
 import { askedWords, withoutAsked } from './new-information';
+import { saysByForm } from './said-by-form';
 import type { Scored } from './score';
 import { TextFacts } from './text-facts';
-import { isStrict, meansTerm, measureAsked, namesDayAfter } from './wanted';
+import { isStrict, meansTerm, measureAsked, namesDayAfter, timeAsked } from './wanted';
 
 /** A sentence with its standing as an answer to the question. */
 export interface Ranked extends Scored {
@@ -40,6 +41,7 @@ const DAY_FOR_WHEN = 1.2;
 const LIST_LEAD = 1.3;
 const SAYS_PREDICATE = 1.2;
 const MEANING = 1.4;
+const SAYS_BY_FORM = 1.4;
 const NEXT = wording('næste|kommende|next|upcoming|førstkommende');
 const SHORT = 25;
 const SHORT_FACTOR = 0.85;
@@ -66,6 +68,7 @@ export function rankSentence(scored: Scored, question: Question, names: Readonly
     (isListAsked(question) && scored.sentence.leadsIn && scored.direct > 0 ? LIST_LEAD : 1) *
     (question.kind === 'meaning' && meansTerm(text, question.words) ? MEANING : 1) *
     (predicate !== null && matchQuality(predicate, scored.sentence.stems) >= 0.5 ? SAYS_PREDICATE : 1) *
+    (saysByForm(question.plain, text) ? SAYS_BY_FORM : 1) *
     (isInList(scored) ? LIST_OF_PEOPLE : 1) *
     (text.length < SHORT ? SHORT_FACTOR : 1) *
     (question.scope.sheets.includes(scored.reading.sheet) ? 1 : OUT_OF_SCOPE);
@@ -89,11 +92,17 @@ interface Said {
 
 function holdsAsked(question: Question, { news, text, date }: Said): boolean {
   if (question.kind === 'how-many') return countsAsked(question, text);
-  const measure = question.kind === 'how-much' ? measureAsked(question.plain) : null;
+  const measure = formAsked(question);
   if (measure !== null) return news.matches(measure);
   if (question.kind === 'choice') return settlesChoice(question.text, text);
   if (question.kind === 'when' && NEXT.test(question.plain)) return namesDayAfter(news.text, date);
   return news.holds(question.kind);
+}
+
+/** How what is asked for is written; null where any form will do. */
+function formAsked({ kind, plain }: Question): RegExp | null {
+  if (kind === 'when') return timeAsked(plain);
+  return kind === 'how-much' ? measureAsked(plain) : null;
 }
 
 /** Who was there is answered from the list itself; as a sentence a line of it says nothing. */

@@ -50,6 +50,16 @@ const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
   [MONEY_ASKED, MONEY],
 ];
 
+const CLOCK_ASKED = wording(
+  'hvad tid|hva tid|klokken hvad|hvad klokken|hvilket klokkeslæt|what time|hvilken tid på dagen',
+);
+const CLOCK = /(?<!\p{L})kl(?:\.|okken)? ?\d|(?<![\d.])(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\.?\d)/iu;
+
+/** "Hvad tid" wants an hour, where other questions for a time take a day. */
+export function timeAsked(plain: string): RegExp | null {
+  return CLOCK_ASKED.test(plain) ? CLOCK : null;
+}
+
 /** How the amount is written that a question asks for; null when any will do. */
 export function measureAsked(plain: string): RegExp | null {
   return MEASURES.find(([asked]) => asked.test(plain))?.[1] ?? null;

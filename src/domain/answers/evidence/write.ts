@@ -19,7 +19,7 @@ const LOOSE_FACT: Room = { length: 480, further: 3 };
 const YES_OR_NO: Room = { length: 480, further: 2 };
 const TOPIC: Room = { length: 600, further: 3 };
 const WHOLE: Room = { length: 520, further: 5 };
-const LIST_LENGTH = 600;
+const LIST_LENGTH = 700;
 const LONGEST_DECISION = 220;
 const WORTH_ADDING = 0.72;
 /** A sentence that says this much of the question itself needs little beside it. */

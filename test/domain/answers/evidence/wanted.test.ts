@@ -1,10 +1,17 @@
-import { holdsWanted, meansTerm, namesDayAfter } from '../../../../src/domain/answers/evidence/wanted';
+import {
+  holdsWanted,
+  meansTerm,
+  namesDayAfter,
+  timeAsked,
+} from '../../../../src/domain/answers/evidence/wanted';
 import { countsAsked } from '../../../../src/domain/answers/evidence/counted';
 import { settlesChoice } from '../../../../src/domain/answers/evidence/choices';
+import { saysByForm } from '../../../../src/domain/answers/evidence/said-by-form';
 import { askedWords, withoutAsked } from '../../../../src/domain/answers/evidence/new-information';
 import { actorAmong, actorTraces } from '../../../../src/domain/answers/evidence/actors';
 import type { AskedKind } from '../../../../src/domain/answers/asked-kind';
 import { analyse } from '../../../../src/domain/language/analyse';
+import { plainWords } from '../../../../src/domain/answers/wording';
 import { asked } from '../samples';
 
 const HOLDING: readonly (readonly [AskedKind, string])[] = [
@@ -49,9 +56,46 @@ describe('countsAsked', () => {
 
   it.each([
     'Sygeplejersker ansættes fra 2025.',
+    'Sygeplejersker er ansat kl. 8-16.',
+    'Bilag 120325 om ansatte sygeplejersker.',
     'De 4 huse har et mål for, hvem der senere ansættes: alle sygeplejersker.',
   ])('does not take another number: %s', (text) => {
     expect(countsAsked(question, text)).toBe(false);
+  });
+});
+
+describe('timeAsked', () => {
+  it.each(['Vi begynder kl. 9.', 'Dørene åbner 17.30.'])('takes an hour: %s', (text) => {
+    expect(timeAsked(plainWords('hvad tid åbner dørene?'))?.test(text)).toBe(true);
+  });
+
+  it('takes no day for an hour', () => {
+    expect(timeAsked(plainWords('hvad tid åbner dørene?'))?.test('Vi åbner 3. marts 2025.')).toBe(false);
+  });
+
+  it('is content with a day where no hour is asked for', () => {
+    expect(timeAsked(plainWords('hvornår åbner dørene?'))).toBeNull();
+  });
+});
+
+describe('saysByForm', () => {
+  it.each([
+    ['er der flere cykler i havnen end i byen?', 'Havnen har en lavere andel af cyklerne.'],
+    ['kom der flere eller færre svaner?', 'Der er en stigning fra 12 til 19 svaner.'],
+    ['hvad koster broen i alt?', 'Den samlede pris er 3 mio. kr.'],
+    ['hvilke havne er med?', 'Det er Nordhavnen, Sydhavnen og Vesthavnen.'],
+    ['blev det den røde eller blå båd?', 'Flertallet valgte den blå.'],
+  ])('knows to the question "%s" the answer "%s"', (question, text) => {
+    expect(saysByForm(plainWords(question), text)).toBe(true);
+  });
+
+  it.each([
+    ['er der flere cykler i havnen end i byen?', 'Cyklerne tælles hvert år.'],
+    ['hvad koster broen?', 'Den samlede pris er 3 mio. kr.'],
+    ['hvilke havne er med?', 'Alle havne er med.'],
+    ['blev det den røde eller blå båd?', 'Der er en rød og en blå: røde både og blå både.'],
+  ])('does not take for an answer to "%s": %s', (question, text) => {
+    expect(saysByForm(plainWords(question), text)).toBe(false);
   });
 });
 

@@ -1,0 +1,43 @@
+import { alternation, wording } from '../wording';
+import { foldWord } from '../../language/fold';
+
+const MORE_OR_LESS =
+  'flere|færre|mere|mindre|højere|lavere|større|bedre|dårligere|more|fewer|less|higher|lower';
+const COMPARING = new RegExp(
+  `(?<= )(?:${alternation(MORE_OR_LESS)}) (?:[^ ]+ ){0,6}(?:end|eller|or|than)(?= )`,
+  'u',
+);
+
+/** How a question is put, and what a sentence that answers it says besides the topic. */
+const FORMS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    COMPARING,
+    /(?<!\p{L})(?:stigning(?:en|er)?|steget|stiger|stigende|steg|faldet|faldt|faldende|falder|lavere|højere|flere end|færre|større end|mindre end|uændret|som hidtil|på niveau med)(?!\p{L})|(?<!\p{L})fra \d[\d.,]* til \d/iu,
+  ],
+  [
+    wording('færre|steget|faldet|stiger|falder|steg|faldt|risen|fallen|increase*|decrease*|fewer'),
+    /(?<!\p{L})(?:stigning(?:en|er)?|steget|stiger|stigende|steg|faldet|faldt|faldende|falder|lavere|højere|færre|uændret|som hidtil|på niveau med)(?!\p{L})|(?<!\p{L})fra \d[\d.,]* til \d/iu,
+  ],
+  [
+    wording('i alt|ialt|samlet|samlede|tilsammen|total|totalt|in total|altogether'),
+    /(?<!\p{L})(?:i alt|ialt|samlet|samlede|tilsammen|totalt?|sammenlagt)(?!\p{L})/iu,
+  ],
+  [
+    wording('hvilke|nævn|opremse*|remse*|hvad for nogle|hvad for nogen|which|list'),
+    /\p{Lu}[\p{L}-]+(?: [\p{Lu}\d][\p{L}-]*)?, (?:[^,.;]{2,40}, ){0,8}\p{Lu}[\p{L} -]{1,40} (?:og|samt) (?:\p{L}+ ){0,2}\p{Lu}/u,
+  ],
+];
+const OFFERED = /(?<= )([^ ]+) (?:eller|or) ([^ ]+)(?= )/u;
+
+/** Does a sentence compare, tell the whole, name several or take one of two, where the question wants just that? */
+export function saysByForm(plain: string, text: string): boolean {
+  return FORMS.some(([asked, said]) => asked.test(plain) && said.test(text)) || takesOne(plain, text);
+}
+
+/** One of the two things that are offered, and not the other. */
+function takesOne(plain: string, text: string): boolean {
+  const [, one, other] = OFFERED.exec(plain) ?? [];
+  if (one === undefined || other === undefined) return false;
+  const words = foldWord(text).split(/[^\p{L}]+/u);
+  return words.includes(one) !== words.includes(other);
+}
