@@ -23,6 +23,10 @@ describe('commands', () => {
     expect(commandIn(text)).toEqual({ name: 'thanks', language: 'da' });
   });
 
+  it.each(['thanks', 'Thanks a lot!', 'thank you very much'])('take "%s" for thanks in English', (text) => {
+    expect(commandIn(text)).toEqual({ name: 'thanks', language: 'en' });
+  });
+
   it.each(['importér', 'importer', 'Importér.', 'ImportÉr', 'import\ufffdr'])(
     'take "%s" for import',
     (text) => {

@@ -13,8 +13,24 @@ export const helpWords: readonly CommandWord<HelpCommandName>[] = [
     'hvad kan du',
   ]),
   ...all('help', 'en', ['help', 'hi', 'hello', 'who are you', 'what are you', 'what can you do']),
-  ...all('thanks', 'da', ['tak', 'mange tak', 'tusind tak', 'tak for hjælpen', 'tak for svaret']),
-  ...all('thanks', 'en', ['thanks', 'thank you', 'many thanks']),
+  ...all('thanks', 'da', [
+    'tak',
+    'mange tak',
+    'tusind tak',
+    'tak skal du have',
+    'mange tak for hjælpen',
+    'tak for hjælpen',
+    'tak for svaret',
+  ]),
+  ...all('thanks', 'en', [
+    'thanks',
+    'thanks a lot',
+    'thanks for your help',
+    'thank you',
+    'thank you very much',
+    'thank you for your help',
+    'many thanks',
+  ]),
 ];
 
 function all(
