@@ -57,7 +57,7 @@ describe('importing minutes', () => {
     const saved = await client.press(review, 'Gem referatet');
 
     expect(visibleText(saved)).toMatch(/^Opfølgning fra mødet 2\. marts 2026\nHavudvalget\n/);
-    expect(visibleText(saved)).toContain('2 opgaver venter på, at en bekræfter.');
+    expect(visibleText(saved)).toContain('2 opgaver venter på, at nogen bekræfter dem.');
     expect(await stored()).toBe(1);
   });
 

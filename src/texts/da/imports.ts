@@ -102,7 +102,8 @@ export const imports = {
     'Dagsordenen er gemt. I kan spørge om punkterne; beslutningerne kommer med referatet af samme møde.',
   version: (n: number) => `version ${n}`,
   noTasks: 'Jeg fandt ingen opgaver i referatet.',
-  waiting: (n: number) => `${count(n, 'opgave venter', 'opgaver venter')} på, at en bekræfter.`,
+  waiting: (n: number) =>
+    `${count(n, 'opgave venter', 'opgaver venter')} på, at nogen bekræfter ${n === 1 ? 'den' : 'dem'}.`,
   showMinutes: 'Vis referatet',
   ask: 'Stil et spørgsmål',
   reviewTasks: 'Gennemgå opgaverne',
