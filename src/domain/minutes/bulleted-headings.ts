@@ -16,11 +16,13 @@ interface Point {
 export function withoutOutlineMarks(text: string): string {
   if (!MAY_POINT.test(text)) return text;
   const points = pointsOf(text);
-  if (points.filter(({ isHeading }) => isHeading).length < FEWEST) return text;
-  const titles = new Set(points.filter((point, at) => isTitle(text, point, points[at + 1])));
+  const headed = points.filter((point) => point.isHeading || isHeaded(text, point));
+  if (headed.length < FEWEST) return text;
+  const titles = new Set(
+    points.filter((point, at) => isHeaded(text, point) || isTitle(text, point, points[at + 1])),
+  );
   const depths = new Set([...titles].map(({ mark }) => mark));
-  const isCounted = ({ mark, rest }: Point): boolean =>
-    depths.has(mark) && /^\d{1,3}[.:)]?\s\p{Lu}/u.test(rest);
+  const isCounted = ({ mark, rest }: Point): boolean => depths.has(mark) && COUNTED.test(rest);
   return unmarked(
     text,
     points.filter((point) => point.isHeading || titles.has(point) || isCounted(point)),
@@ -38,6 +40,17 @@ function isHeading(rest: string): boolean {
   const heading = sectionHeading(rest.trimEnd());
   return heading?.strength === 'strong' && heading.bodyAt === null;
 }
+
+/** "• 2 Stier" above a heading that has no mark. */
+function isHeaded(text: string, { at, mark, rest }: Point): boolean {
+  if (!COUNTED.test(rest)) return false;
+  const below = text.slice(at + mark.length + rest.length, at + mark.length + rest.length + NEARBY);
+  return isHeading(below.trimStart().split('\n', 1)[0] ?? '');
+}
+
+const COUNTED = /^\d{1,3}[.:)]?\s\p{Lu}/u;
+/** So far below a title its first heading may end. Characters. */
+const NEARBY = 120;
 
 /** The point right above a heading that is set further in: the title of the item. */
 function isTitle(text: string, { at, mark, rest }: Point, next: Point | undefined): boolean {

@@ -5,7 +5,7 @@ import { HEADING_FAMILIES, itemHeadings, type ItemHeading } from './recognisers/
 import { bestChain, type Candidate } from './heading-chain';
 import { withLinesAbove } from './heading-lines';
 import { byOrder, isNumberedByOrder, wholeNumbers } from './heading-numbers';
-import { onlyListed } from './recognisers/only-listed';
+import { listedToTheEnd, onlyListed } from './recognisers/only-listed';
 import { unnumberedHeadings } from './recognisers/unnumbered-heading';
 
 export interface Outline {
@@ -33,6 +33,11 @@ export function findOutline(lines: readonly Line[]): Outline {
     readingOf(candidates.filter(({ heading }) => heading.family === family)),
   );
   const best = readings.reduce((one, other) => (other.score > one.score ? other : one));
+  const agenda = contents === null ? listedToTheEnd(lines) : [];
+  // Above such a list stand the items themselves; it is the agenda of the next meeting.
+  const isOnlyAgenda = best.headings.every(({ first }) => first >= (agenda[0]?.first ?? lines.length));
+  if (agenda.length > 0 && isOnlyAgenda && unnumberedHeadings(lines, null).length === 0)
+    return { contents, headings: agenda };
   if (best.score >= ENOUGH) return { contents, headings: withLinesAbove(lines, best.headings) };
   const unnumbered = unnumberedHeadings(lines, contents);
   return { contents, headings: unnumbered.length > 0 ? unnumbered : onlyListed(lines, contents) };

@@ -24,6 +24,31 @@ describe('minutes of which only the first pages are there', () => {
     },
   );
 
+  it.each([
+    'Dagsorden\n1. Nye bede\n2. Stier\n3. Eventuelt',
+    'DAGSORDEN:\n\n1 Nye bede\n\n2 Stier\n\n3 Eventuelt',
+  ])('lists an agenda without pages: %j', (agenda) => {
+    expect(parse(`${HEAD}${agenda}\n`).items.map(({ title }) => title)).toEqual([
+      'Nye bede',
+      'Stier',
+      'Eventuelt',
+    ]);
+  });
+
+  it('takes the items for what was treated, and not the agenda of the next meeting below them', () => {
+    const { items } = parse(
+      `${HEAD}1. Nye bede\nBeslutning\nGodkendt.\n\n2. Stier\nBeslutning\nUdsat.\n\nDagsorden:\n1. Velkomst\n2. Kompost\n`,
+    );
+
+    expect(items.slice(0, 2).map(({ title }) => title)).toEqual(['Nye bede', 'Stier']);
+  });
+
+  it('leaves the last points of a decision alone', () => {
+    const { items } = parse(`${HEAD}1. Nye bede\nBeslutning\nHaven får:\n1. Roser\n2. Bær\n`);
+
+    expect(items.map(({ title }) => title)).toEqual(['Nye bede']);
+  });
+
   it('takes items from their headings where those are there', () => {
     const { items } = parse(
       `${HEAD}Indholdsfortegnelse\n1. Nye bede ...... 2\n2. Stier ved den gamle dam og\n   broen ...... 3\n\n1. Nye bede\nBeslutning\nGodkendt.\n\n2. Stier ved den gamle dam og broen\nBeslutning\nUdsat.\n`,

@@ -22,6 +22,17 @@ describe('minutes printed as one nested list', () => {
     ]);
   });
 
+  it('reads titles behind marks with plain headings below them', () => {
+    const { items } = parse(
+      `${HEAD}• 1. Nye bede\n\nIndstilling\n\nDet indstilles, at bedene godkendes.\n\nBeslutning\n\nGodkendt.\n\n• 2. Stier\n\nBeslutning\n\nUdsat.\n`,
+    );
+
+    expect(items).toMatchObject([
+      { title: 'Nye bede', recommendations: ['at bedene godkendes.'], decision: 'Godkendt.' },
+      { title: 'Stier', decision: 'Udsat.' },
+    ]);
+  });
+
   it('keeps the points of a decision as they are', () => {
     const { items } = parse(`${HEAD}1. Nye bede\nBeslutning\n- Bedene graves.\n- Bilag\n- Stien fejes.\n`);
 
