@@ -3,9 +3,9 @@ import type { NameKinship } from '../../domain/people/name-kinship';
 export const roster = {
   title: 'Medlemmer',
   intro:
-    'Her er dem, der er med i udvalgets kanaler og gruppechats, men ikke er på plads i udvalget. Ingen får adgang, før du har bekræftet det.',
+    'Her er dem, der er med i udvalgets kanaler og gruppechats, men endnu ikke er bekræftet som medlemmer af udvalget. Ingen får adgang, før du har bekræftet det.',
   noConversation:
-    'Udvalget er ikke forbundet med en kanal eller gruppechat. Nævn mig dér, og skriv »forbind udvalg«.',
+    'Udvalget er ikke forbundet med en kanal eller gruppechat. Nævn mig i den samtale, det skal forbindes med, og skriv »forbind udvalg«.',
   unread: (n: number) =>
     n === 1
       ? 'Jeg kunne ikke læse, hvem der er med i den ene samtale. Prøv igen om lidt.'

@@ -29,7 +29,7 @@ export const seats = {
   adopt: (n: number) => (n === 1 ? 'Opret den foreslåede' : `Opret de ${n} foreslåede`),
   showNames: 'Vis navne på svarkortet',
   hideNames: 'Skjul navne på svarkortet',
-  namesShown: 'Svarkortet i kanalen viser foldet ud, hvem der har svaret hvad.',
+  namesShown: 'På svarkortet i kanalen kan man folde ud, hvem der har svaret hvad.',
   namesHidden: 'Svarkortet i kanalen viser kun antal.',
   answerDaysLine: (n: number) =>
     n === 0

@@ -3,9 +3,9 @@ import type { Texts } from '../texts';
 export const roster: Texts['roster'] = {
   title: 'Members',
   intro:
-    'These people are in the committee’s channels and group chats, and not settled in the committee. Nobody gets access before you have confirmed it.',
+    'These people are in the committee’s channels and group chats, and not yet confirmed as members of the committee. Nobody gets access before you have confirmed it.',
   noConversation:
-    'The committee is not connected to a channel or group chat. Mention me there, and write “connect committee”.',
+    'The committee is not connected to a channel or group chat. Mention me in the conversation to connect, and write “connect committee”.',
   unread: (n) =>
     n === 1
       ? 'I could not read who is in one of the conversations. Please try again in a moment.'

@@ -26,7 +26,7 @@ export const seats: Texts['seats'] = {
   adopt: (n) => (n === 1 ? 'Create the proposed seat' : `Create the ${n} proposed seats`),
   showNames: 'Show names on the answer card',
   hideNames: 'Hide names on the answer card',
-  namesShown: 'The answer card in the channel shows, unfolded, who answered what.',
+  namesShown: 'The answer card in the channel can be unfolded to show who answered what.',
   namesHidden: 'The answer card in the channel shows numbers only.',
   answerDaysLine: (n) =>
     n === 0
