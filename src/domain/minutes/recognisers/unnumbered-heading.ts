@@ -1,6 +1,7 @@
 import type { Line } from '../lines';
 import { titleOf, type Contents } from './contents';
 import type { ItemHeading } from './item-heading';
+import { peopleLabel } from './people-label';
 import { sectionHeading } from './section-heading';
 import { isUsualTitle } from './usual-titles';
 
@@ -43,7 +44,10 @@ function isTitleAbove(lines: readonly Line[], at: number): boolean {
   return isShortTitle(line);
 }
 
+/** "Deltagere: Anne Holm" is no title. */
 function isUsualAlone(line: Line): boolean {
+  const label = peopleLabel(line.text);
+  if (label !== null && label.listAt < line.text.length) return false;
   return line.gap > 0 && isShortTitle(line) && isUsualTitle(line.text) && line.text.split(/\s+/u).length <= 6;
 }
 

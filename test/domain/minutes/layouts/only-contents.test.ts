@@ -35,6 +35,15 @@ describe('minutes of which only the first pages are there', () => {
     ]);
   });
 
+  it('reads the people above such an agenda', () => {
+    const { items, participants } = parse(
+      `${HEAD}Deltagere: Anne Holm, Bo Vig\nAfbud: Dan Lyng\n\nDagsorden\n1. Nye bede\n2. Stier\n3. Eventuelt\n`,
+    );
+
+    expect(items).toHaveLength(3);
+    expect(participants).toHaveLength(3);
+  });
+
   it('takes the items for what was treated, and not the agenda of the next meeting below them', () => {
     const { items } = parse(
       `${HEAD}1. Nye bede\nBeslutning\nGodkendt.\n\n2. Stier\nBeslutning\nUdsat.\n\nDagsorden:\n1. Velkomst\n2. Kompost\n`,
