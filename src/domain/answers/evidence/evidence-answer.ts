@@ -5,7 +5,7 @@ import { answered, notStated } from '../respond';
 import type { Sheet } from '../sheet';
 import { decisionExtract } from './decision';
 import { firstNames } from './first-names';
-import { leadOf } from './lead';
+import { undisputedLead } from './lead';
 import { newestFirst } from './newest-first';
 import { nobodyNamed } from './nobody-named';
 import { rankSentence, type Ranked } from './rank';
@@ -45,7 +45,7 @@ export function evidenceAnswer(
   const nobody = nobodyNamed(question, ranked, ranked[stated]);
   if (nobody !== null) return nobody;
   if (stated < 0) return closest(question, ranked);
-  const order = settledFirst(newestFirst(ranked.slice(stated), question));
+  const order = settledFirst(newestFirst(ranked.slice(stated), question), question);
   const decision = order[0] === undefined ? [] : decisionBeside(question, order[0]);
   return quoted(question, order, [...decision, ...writeExtract(order, { question })]);
 }
@@ -68,7 +68,7 @@ function quoted(question: Question, ranked: readonly Ranked[], citations: readon
   const first = ranked.find(
     ({ sentence }) => sentence.text !== '' && citations[0]?.quote.includes(sentence.text),
   );
-  const lead = first === undefined ? null : leadOf(question, first);
+  const lead = first === undefined ? null : undisputedLead(question, first, ranked);
   return answered(question.language, { kind: 'quotes', ...(lead !== null && { lead }) }, citations);
 }
 

@@ -10,6 +10,8 @@ import { measureAsked } from './wanted';
 
 /** The sentence says this much of the question itself: else the fact in it may be another's. */
 const SAYS_IT = 0.55;
+/** Another sentence of which this share is about the question as well may be the one that was meant. */
+const RIVALS = 0.8;
 const YES_NO =
   /^(?: (?:og|men|sø|and|but|mon|blev|er|var|bliver|fik|har|havde|kom|was|were|is|did|has|have))+ /u;
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -21,8 +23,19 @@ const REFUSED =
   /(?<!\p{L})(?:ikke (?:\p{L}+ ){0,2}(?:godkend\p{L}*|tiltrådt|vedtaget|imødekommet)|afvist|afviste|udsat|udsatte|afslag)(?!\p{L})/iu;
 const APPROVAL = /^(?:godkend|vedtage|vedtag|tiltrøde|imødekomme|beslut|frigiv|bevilg)/u;
 
-/** What answers by itself and is said first: a day, an amount, somebody, yes or no. Null where the sentence leaves a doubt. */
-export function leadOf(question: Question, best: Ranked): Lead | null {
+/** What is said first, unless a sentence of the item that is about as near the question says another thing. */
+export function undisputedLead(question: Question, best: Ranked, ranked: readonly Ranked[]): Lead | null {
+  const lead = leadOf(question, best);
+  const said = JSON.stringify(lead);
+  const rivals = ranked.filter(
+    (one) => one !== best && one.reading === best.reading && one.direct >= best.direct * RIVALS,
+  );
+  const others = rivals.flatMap((one) => leadOf(question, one) ?? []);
+  return others.every((other) => JSON.stringify(other) === said) ? lead : null;
+}
+
+/** What answers by itself: a day, an amount, somebody, yes or no. Null where the sentence leaves a doubt. */
+function leadOf(question: Question, best: Ranked): Lead | null {
   if (best.direct < SAYS_IT || !question.scope.sheets.includes(best.reading.sheet)) return null;
   if (question.kind === 'when' && isOfAnotherYear(question, best)) return null;
   const text = best.sentence.text;

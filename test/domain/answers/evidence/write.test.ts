@@ -1,3 +1,4 @@
+import type { Answer } from '../../../../src/domain/answers/answer';
 import { analysePassage } from '../../../../src/domain/answers/analysed-passage';
 import { evidenceAnswer } from '../../../../src/domain/answers/evidence/evidence-answer';
 import { readItem } from '../../../../src/domain/answers/evidence/reading';
@@ -12,11 +13,14 @@ interface Said {
 }
 
 function quotesFor(question: string, ...items: readonly Said[]): readonly string[] {
+  return answerTo(question, ...items).citations.map(({ quote }) => quote);
+}
+
+function answerTo(question: string, ...items: readonly Said[]): Answer {
   const sheets = items.map((item) => item.sheet);
   const texts = items.flatMap(({ sections, title }) => [title, ...sections.map(([, text]) => text)]);
   const readings = items.flatMap((item) => readItem(passagesOf(item).map(analysePassage), sheets) ?? []);
-  const answer = evidenceAnswer(asked(question, { sheets, texts }), readings, sheets);
-  return answer.citations.map(({ quote }) => quote);
+  return evidenceAnswer(asked(question, { sheets, texts }), readings, sheets);
 }
 
 function passagesOf({ sheet: of, title, sections }: Said): readonly Passage[] {
@@ -43,6 +47,35 @@ describe('the answer from the text', () => {
     });
 
     expect(quotes).toEqual(['Svømmebroen åbner den 3. juni 2024.']);
+  });
+
+  it('says a day in short, but not where another sentence as near has another day', () => {
+    const said = (text: string): Answer =>
+      answerTo('hvornår åbner svømmebroen?', {
+        sheet: MEETING,
+        title: 'Havnebadet',
+        sections: [['case', text]],
+      });
+    const one = 'Svømmebroen i nord åbner den 3. juni 2024.';
+    const other = 'Svømmebroen i syd åbner den 9. juli 2024.';
+
+    const [sure, unsure] = [said(one), said(`${one} ${other}`)];
+
+    expect(sure.content).toMatchObject({ kind: 'quotes', lead: { kind: 'date', date: '2024-06-03' } });
+    expect(unsure.content).toEqual({ kind: 'quotes' });
+  });
+
+  it('begins with the day a decision moved it to', () => {
+    const quotes = quotesFor('hvornår holdes sejlerfesten?', {
+      sheet: MEETING,
+      title: 'Sejlerfest',
+      sections: [
+        ['decision', 'Godkendt med bemærkning om at festen holdes den 9. juni 2024.'],
+        ['case', 'Sejlerfesten holdes den 3. juni 2024 ved molen.'],
+      ],
+    });
+
+    expect(quotes[0]).toBe('Godkendt med bemærkning om at festen holdes den 9. juni 2024.');
   });
 
   it('adds the sentence before when the answer points back to it, after the answer', () => {
