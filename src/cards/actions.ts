@@ -67,8 +67,12 @@ export function askAction(title: string, payload: PayloadOf<'ask'>): SubmitActio
 }
 
 /** Answered with a new message below. */
-export function submitAction(title: string, payload: Payload): SubmitAction {
-  return { type: 'Action.Submit', title, data: payload };
+export function submitAction(
+  title: string,
+  payload: Payload,
+  look: { primary?: boolean } = {},
+): SubmitAction {
+  return { type: 'Action.Submit', title, data: payload, ...(look.primary && { style: 'positive' }) };
 }
 
 /** Leaves the conversation; nothing is sent before somebody presses it. */

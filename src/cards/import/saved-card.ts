@@ -84,7 +84,7 @@ function nextMinutes({ batch }: SavedImport, language: Language): readonly Actio
   const { next, number, of } = batch;
   if (next === null) return [];
   const title = textsIn(language).imports.nextMinutes(number + 1, of);
-  return [submitAction(title, { verb: 'import-review', language, draft: next })];
+  return [submitAction(title, { verb: 'import-review', language, draft: next }, { primary: true })];
 }
 
 function aboutThese(saved: SavedImport, language: Language): readonly Action[] {
@@ -98,7 +98,7 @@ function aboutThese(saved: SavedImport, language: Language): readonly Action[] {
   const changes = { verb: 'version-changes', language, forum, minutes, version: saved.version } as const;
   return [
     ...(as === 'new-version' ? [submitAction(versions.showChanges, changes)] : []),
-    ...(waits ? [submitAction(imports.reviewTasks, review)] : []),
+    ...(waits ? [submitAction(imports.reviewTasks, review, { primary: saved.batch.next === null })] : []),
     submitAction(imports.showMinutes, show),
     ...(question === null || question.length > QUESTION_LIMIT
       ? []

@@ -31,7 +31,7 @@ export const roster = {
   undecided: 'Ikke nu',
   member: 'Medlem uden plads',
   newSeat: 'Medlem med en ny plads',
-  seat: (name: string) => `Medlem med pladsen ${name}`,
+  seat: (name: string) => `Plads: ${name}`,
   guestMember: 'Gæst uden plads',
   restore: 'Giv adgang igen',
   endAccess: 'Luk adgangen',

@@ -31,7 +31,7 @@ export const roster: Texts['roster'] = {
   undecided: 'Not now',
   member: 'Member without a seat',
   newSeat: 'Member with a new seat',
-  seat: (name) => `Member with the seat ${name}`,
+  seat: (name) => `Seat: ${name}`,
   guestMember: 'Guest without a seat',
   restore: 'Give access again',
   endAccess: 'End the access',
