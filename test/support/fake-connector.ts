@@ -154,7 +154,8 @@ export class FakeConnector {
       activity,
     });
     if (refusal === 'after') request.socket.destroy();
-    else accept(response, `sent-${this.sent.length}`);
+    else if (goesOn(activity)) accept(response, {});
+    else accept(response, { id: `sent-${this.sent.length}` });
     this.arrivals.emit('activity');
   }
 }
@@ -167,9 +168,16 @@ function refuse(
   response.end(JSON.stringify({ error: { code: 'Refused', message } }));
 }
 
-function accept(response: ServerResponse, id: string): void {
+function accept(response: ServerResponse, body: object): void {
   response.writeHead(200, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ id }));
+  response.end(JSON.stringify(body));
+}
+
+/** The service names a streamed message only once, with its first update. */
+function goesOn({ type, channelData }: SentBody): boolean {
+  return (
+    type === 'typing' && typeof channelData === 'object' && channelData !== null && 'streamId' in channelData
+  );
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

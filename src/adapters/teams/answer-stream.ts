@@ -79,18 +79,32 @@ export class AnswerStream {
   private async drain(): Promise<void> {
     for (let update = this.next; update !== null && this.state === 'open'; update = this.next) {
       this.next = null;
-      this.sequence += 1;
+      // Until Teams has taken a first one, there is nothing to go on with.
+      this.sequence = this.id === null ? 1 : this.sequence + 1;
       const { streamType, text } = update;
       const streamId = this.id === null ? {} : { streamId: this.id };
       const info = { streamType, streamSequence: this.sequence, ...streamId };
-      const outcome = await this.send({ type: 'typing', text, ...streamed({}, info) });
-      if (outcome.kind === 'sent' && outcome.id !== '') this.id ??= outcome.id;
-      // What came too soon is only left out.
-      else if (outcome.kind !== 'throttled')
-        this.state = outcome.kind === 'cancelled' ? 'cancelled' : 'refused';
+      this.heed(await this.send({ type: 'typing', text, ...streamed({}, info) }));
       await this.delivery.wait(PAUSE_MS);
     }
     this.sending = null;
+  }
+
+  private heed(outcome: Outcome): void {
+    switch (outcome.kind) {
+      case 'sent':
+        // Teams names the message once, with the first of its updates.
+        this.id ??= outcome.id === '' ? null : outcome.id;
+        if (this.id === null) this.state = 'refused';
+        return;
+      case 'throttled':
+        // What came too soon is only left out.
+        return;
+      case 'late':
+      case 'refused':
+      case 'cancelled':
+        this.state = outcome.kind === 'cancelled' ? 'cancelled' : 'refused';
+    }
   }
 
   private async send(activity: Partial<Activity>): Promise<Outcome> {
