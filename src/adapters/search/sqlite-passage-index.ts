@@ -61,8 +61,9 @@ export class SqlitePassageIndex implements PassageIndex {
   }
 
   async remember(token: string): Promise<void> {
-    await this.write(() => {
-      this.file.remember(token);
+    // The index is told after every look at the feed; what is in memory stays good.
+    await this.read(() => {
+      if (this.file.token() !== token) this.file.remember(token);
     });
   }
 

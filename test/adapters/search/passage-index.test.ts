@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openPassageIndex } from '../../../src/adapters/search/open-passage-index';
 import type { Passage } from '../../../src/domain/answers/passage';
 import { analyse } from '../../../src/domain/language/analyse';
@@ -50,6 +51,16 @@ describe.each(['file', 'memory'] as const)('the passage index, searched in its %
     const found = await search({ anyOf: [stems(words)], forums, limit: 10 });
     return found.map(({ text }) => text);
   }
+
+  it('keeps what is in memory when only its place in the feed is remembered', async () => {
+    await index.replace(entry({ id: 'a', texts: [[2, 'case', 'Udlån af stole']] }));
+    const before = await index.sheets([FJORD]);
+    await index.remember('a place');
+    await nextTurn();
+
+    expect(await index.sheets([FJORD])).toBe(before);
+    expect(await index.token()).toBe('a place');
+  });
 
   it('takes several minutes at once', async () => {
     await index.replace(
