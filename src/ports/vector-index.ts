@@ -39,7 +39,7 @@ export interface SettledMinutes {
  * Errors: `ReferatbotError` `index-unavailable`.
  */
 export interface VectorIndex {
-  /** The minutes that are embedded in full. */
+  /** The minutes that have vectors; those that are not embedded in full with an empty fingerprint, or an older one. */
   settled(): Promise<readonly SettledMinutes[]>;
   /** Digests of the passages of these minutes that have a vector. */
   held(minutes: MinutesId): Promise<ReadonlySet<string>>;

@@ -63,6 +63,6 @@ describe('a bot with an embedding model and no other', () => {
     const settled = await vectors.settled();
     await vectors.close();
 
-    expect(settled).toHaveLength(1);
+    expect(settled.filter(({ fingerprint }) => fingerprint !== '')).toHaveLength(1);
   });
 });

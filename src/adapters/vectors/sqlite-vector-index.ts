@@ -51,6 +51,7 @@ export class SqliteVectorIndex implements VectorIndex {
         if ((this.dimension() ?? dimension) !== dimension) return false;
         this.database.prepare("INSERT OR REPLACE INTO meta VALUES ('dimension', ?)").run(String(dimension));
         for (const vector of vectors) this.insert(vector);
+        this.begin(new Set(vectors.map(({ minutes }) => minutes)));
         return true;
       },
       vectors.map(({ forum }) => forum),
@@ -100,6 +101,12 @@ export class SqliteVectorIndex implements VectorIndex {
 
   async close(): Promise<void> {
     await Promise.resolve(this.database.close());
+  }
+
+  /** Minutes that go before all their passages have vectors are to be forgotten as well. */
+  private begin(begun: ReadonlySet<MinutesId>): void {
+    const note = this.database.prepare("INSERT OR IGNORE INTO settled VALUES (?, '')");
+    for (const minutes of begun) note.run(minutes);
   }
 
   private insert({ minutes, forum, item, digest, vector }: PassageVector): void {

@@ -109,6 +109,12 @@ describe('the index of vectors', () => {
     expect(await index.settled()).toEqual([]);
   });
 
+  it('names minutes that were only begun, so that they can be forgotten', async () => {
+    await index.put([passage(0)]);
+
+    expect(await index.settled()).toEqual([{ minutes: spring, fingerprint: '' }]);
+  });
+
   it('takes no vectors of another dimension, and finds nothing with one', async () => {
     await index.put([passage(0)]);
     const long = Float32Array.from({ length: 12 }, () => 0.3);
