@@ -167,6 +167,21 @@ describe('an answer that a model words', () => {
     expect(message && streamOf(message)).toMatchObject({ streamType: 'final', streamId: 'sent-1' });
   });
 
+  it('begins once more where its beginning came too soon', async () => {
+    client.connector.refuse({ status: 429 });
+    make = async (show) => {
+      show(SEARCHING);
+      while (client.connector.attempts < 1) await nextTurn();
+      show(WRITING);
+      await client.connector.waitFor('typing');
+    };
+    const [message] = await client.say(QUESTION);
+
+    const [first] = client.connector.sent;
+    expect(first && streamOf(first)).toEqual({ streamType: 'informative', streamSequence: 1 });
+    expect(message && streamOf(message)).toMatchObject({ streamType: 'final', streamId: 'sent-1' });
+  });
+
   it('ends once more where its end came too soon', async () => {
     make = async (show) => {
       await shows(SEARCHING)(show);
