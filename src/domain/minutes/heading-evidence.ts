@@ -98,6 +98,7 @@ function ofFamily(heading: ItemHeading): number {
       return -0.75;
     case 'dotted':
     case 'bare':
+    case 'glued':
     case 'decimal':
     case 'roman':
       return 0;

@@ -1,3 +1,5 @@
+import { sectionHeading } from './recognisers/section-heading';
+
 /** "Side 3 af 12", alone or at the end of a line that is otherwise the name of the document. */
 const PAGE_NUMBER = /(?:^|\s{2})(?:side|s\.|page)\s?\d{1,4}(?:\s?(?:af|\/|of)\s?\d{1,4})?\s*$/i;
 const PAGE = /\bside\s?\d/i;
@@ -7,6 +9,8 @@ const REACH = 2;
 const OWN_HEAD = 5;
 const LONGEST = 140;
 const SHORTEST = 8;
+/** A title stands beside a page number in the contents and again above its item. */
+const NUMBERED = /^\s*\d{1,3}[.):]\s/u;
 
 /** Without lines that stand beside several page numbers and differ in numbers only: what a page repeats. */
 export function withoutRunningLines(text: string): string {
@@ -16,7 +20,10 @@ export function withoutRunningLines(text: string): string {
   const counts = new Map<string, number>();
   for (const at of beside) counts.set(keyOf(lines[at]), (counts.get(keyOf(lines[at])) ?? 0) + 1);
   const running = new Set(
-    [...beside].filter((at) => at >= OWN_HEAD && (counts.get(keyOf(lines[at])) ?? 0) > 1),
+    [...beside].filter(
+      (at) =>
+        at >= OWN_HEAD && (counts.get(keyOf(lines[at])) ?? 0) > (NUMBERED.test(lines[at] ?? '') ? 2 : 1),
+    ),
   );
   return running.size === 0 ? text : lines.map((line, at) => (running.has(at) ? '' : line)).join('\n');
 }
@@ -31,7 +38,20 @@ function besidePageNumbers(lines: readonly string[]): ReadonlySet<number> {
 }
 
 function mayRepeat(line: string | undefined): boolean {
-  return line !== undefined && line.trim().length >= SHORTEST && line.length <= LONGEST;
+  return (
+    line !== undefined &&
+    line.trim().length >= SHORTEST &&
+    line.length <= LONGEST &&
+    !isPartOfItem(line.trim())
+  );
+}
+
+/** What a document may be called, and a part of an item, too. */
+const NAMES_DOCUMENT = /^(?:\p{L}*referat|\p{L}*protokol|\p{L}*dagsorden|bilag\p{L}*)(?!\p{L})/iu;
+
+/** Short items end beside a page number, and what heads their decision stands there as often as the name of the document. */
+function isPartOfItem(line: string): boolean {
+  return sectionHeading(line) !== null && !NAMES_DOCUMENT.test(line);
 }
 
 function keyOf(line: string | undefined): string {

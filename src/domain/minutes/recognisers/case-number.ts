@@ -23,6 +23,8 @@ const IN_FIELDS = new RegExp(
 const FIELD = /\p{L}[\p{L}. ]{2,25}\s?:|(?:åben|åbent|lukket)(?: (?:sag|punkt))?$/iu;
 /** A row of fields is no sentence. */
 const SENTENCE = /[.!?]$|\p{Ll}\.\s+\p{Lu}/u;
+/** A label that is cut short instead of ended by a colon: "Dok.nr.", "Sagsbeh." */
+const SHORTENED = /(?<!\p{L})(?:dok|sagsbeh|sagsbehandler|init|journal|j)\.(?:\s?nr\.)?(?=\s)/giu;
 
 /** A line that holds nothing but a case number: "24-001726", "1-31-72-446-22", "Sagsnr.: 22/12345". */
 export function caseNumberLine(line: string): string | null {
@@ -35,7 +37,8 @@ const LONGEST = 60;
 const LONGEST_ROW = 200;
 
 function numberInFields(line: string): string | null {
-  const { number, rest } = IN_FIELDS.exec(line)?.groups ?? {};
+  const { number, rest: written } = IN_FIELDS.exec(line)?.groups ?? {};
+  const rest = written?.replace(SHORTENED, 'Felt:');
   if (number === undefined || rest === undefined || !FIELD.test(rest) || SENTENCE.test(rest)) return null;
   return isNamedNumber(number) ? number : null;
 }

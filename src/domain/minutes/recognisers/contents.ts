@@ -20,9 +20,10 @@ interface Entry extends ContentsEntry {
 }
 
 const LABEL =
-  /^(?:indholdsfortegnelse|indhold|dagsorden|dagsordenspunkter|dagsordenens punkter|punkter|punkter på dagsordenen|oversigt|sagsoversigt)(?:\s+side)?\s*:?$/iu;
+  /^(?:indholdsfortegnelse|indholdsliste|indhold|dagsorden|dagsordenspunkter|dagsordenens punkter|punkter|punkter på dagsordenen|oversigt|sagsoversigt)(?:\s+side)?\s*:?$/iu;
 /** The head of a table of contents. */
-const COLUMNS = /^(?:punkt|pkt\.?|nr\.?)\s.{0,30}\bside$/iu;
+const COLUMNS =
+  /^(?:(?:punkt|pkt\.?|nr\.?)\s.{0,30}\bside|(?:punkt|pkt\.?|sag)\.?(?:\s?nr\.?)?\s?:?\s(?:emne|titel|overskrift))$/iu;
 const SUBHEADING = /^(?:åbne?|lukkede?)\s(?:dagsorden|dagsordenspunkter|punkter|sager|møde)$/iu;
 const PAGE = /(?:\s*\.{2,}\s*|\s*…+\s*|\s+)(\d{1,3})$/u;
 /** Leads to a page beyond doubt. */

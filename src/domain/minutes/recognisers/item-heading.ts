@@ -11,6 +11,7 @@ export const HEADING_FAMILIES = [
   'dotted',
   'alone',
   'bare',
+  'glued',
   'dash',
   'decimal',
   'letter',
@@ -56,6 +57,7 @@ const SHAPES: readonly Shape[] = [
   { family: 'dotted', pattern: new RegExp(String.raw`^(?<n>\d{1,3})[.):](?!\d)\s*${TITLE_START}`, 'u') },
   { family: 'alone', pattern: /^(?<n>\d{1,3})[.)]?$/u },
   { family: 'bare', pattern: new RegExp(String.raw`^(?<n>\d{1,3})\s+${TITLE_START}`, 'u') },
+  { family: 'glued', pattern: /^(?<n>\d{1,3})(?=\p{Lu}\p{Ll}{2})/u },
   {
     family: 'dash',
     pattern: new RegExp(String.raw`^(?<n>\d{1,3})(?:[-–—|/]\s|\s[-–—|/·•])\s*${TITLE_START}`, 'u'),

@@ -57,8 +57,8 @@ const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
     'participants',
     label(
       String.raw`(?:møde)?deltager(?:e|ne|liste)?(?: (?:i|på|ved) mødet)?(?: var| er)?`,
-      String.raw`${WHO}til\s?stede(?:værende)?(?: (?:var|er|medlemmer|deltagere|på mødet|ved mødet|i mødet)){0,2}`,
-      String.raw`${WHO}(?:(?:frem)?mødte?)(?: (?:op|frem|var|er|medlemmer|deltagere|til mødet)){0,2}`,
+      String.raw`${WHO}til\s?stede(?:værende)?(?: (?:var|er|medlemmer|deltagere|på mødet|ved mødet|i mødet)){0,2}(?:(?<=medlemmer) (?:fra|af) \p{L}{3,20})?`,
+      String.raw`${WHO}(?:(?:frem)?mødte?)(?: (?:op|frem|var|er|medlemmer|deltagere|til mødet)){0,2}(?:(?<=medlemmer) (?:fra|af) \p{L}{3,20})?`,
       String.raw`${WHO}(?:deltog|deltager)(?: (?:i|på|ved) mødet)?|deltagende(?: medlemmer)?|nærværende`,
       String.raw`med (?:på|til|i|ved) mødet|med (?:var|er)|med`,
       String.raw`(?:hvem|vi|de|dem)(?: der)? (?:${CAME})(?: (?:${HERE})){1,2}|hvem (?:kom|deltog|mødte)|vi var`,
@@ -71,7 +71,12 @@ const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
     'invited',
     label(String.raw`indkaldte?|inviteret|indbudte?|mødeindkaldte|indkaldte (?:deltagere|medlemmer)`),
   ],
-  ['guests', label(String.raw`gæst(?:er)?|observatør(?:er)?|inviterede(?: gæster)?|oplægsholdere?`)],
+  [
+    'guests',
+    label(
+      String.raw`(?:til\s?stede(?:værende)? |(?:frem)?mødte |deltagende )?(?:gæst(?:er)?|observatør(?:er)?)|inviterede(?: gæster)?|oplægsholdere?`,
+    ),
+  ],
   [
     'secretariat',
     label(
@@ -85,7 +90,13 @@ const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
       String.raw`(?:deltagende |fremmødte |mødte )?(?:stedfortræder|suppleant|afløser|vikar)(?:en|e|er|erne)?(?: til\s?stede)?`,
     ),
   ],
-  ['members', label(String.raw`medlemmer|\p{L}{3,30}s medlemmer|medlemmer af \p{L}{3,30}`)],
+  [
+    'members',
+    label(
+      String.raw`medlemmer (?:udpeget|valgt|indstillet) (?:af|for|fra|blandt|i) .{2,40}`,
+      String.raw`medlemmer|\p{L}{3,30}s medlemmer|medlemmer af \p{L}{3,30}`,
+    ),
+  ],
 ];
 const ROLE_LABEL =
   /^(?:(?:møde)?referent|mødeleder|ordstyrer|dirigent|formand|forperson|næstformand|næstforperson|facilitator|protokolfører|(?:mødeleder|ordstyrer|formand|dirigent)(?:\sog\s|\/)(?:referent|ordstyrer|mødeleder))$/iu;

@@ -11,6 +11,11 @@ describe('peopleLabel', () => {
     ['Sekretariat', 'secretariat'],
     ['Medlemmer:', 'members'],
     ['Referent: Anne Holm', 'role'],
+    ['Medlemmer valgt af brugerne:', 'members'],
+    ['Medlemmer udpeget af foreningerne', 'members'],
+    ['Tilstedeværende medlemmer af haverådet', 'participants'],
+    ['Fremmødte medlemmer fra bestyrelsen:', 'participants'],
+    ['Deltagende observatører', 'guests'],
   ])('reads %s', (line, kind) => {
     expect(peopleLabel(line)?.kind).toBe(kind);
   });
@@ -26,6 +31,7 @@ describe('peopleLabel', () => {
     'Afbud modtages gerne',
     'Anne Holm: formand',
     'Formanden orienterede',
+    'Medlemmer udpeget af foreningerne kom for sent.',
     'Der var afbud fra Anne Holm. Bo Birk deltog i stedet for Ida Krogh.',
   ])('sees no label in "%s"', (line) => {
     expect(peopleLabel(line)).toBeNull();
