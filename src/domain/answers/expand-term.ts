@@ -43,7 +43,8 @@ export function expandTerm(asked: Expression, folded: string, knowledge: WordKno
   const bare = withoutOwnLetter(first);
   if (asked.length === 1 && !known && bare !== first) add(expansion, [bare], QUALITY.oneSlip);
   const quality = known ? QUALITY.synonymOfKnown : QUALITY.synonym;
-  for (const related of knowledge.lexicon.relatedTo(asked)) {
+  const synonyms = knowledge.lexicon.relatedTo(asked);
+  for (const related of synonyms) {
     if (related.every((one) => knowledge.vocabulary.has(one))) {
       addRelated(expansion, { related, quality }, knowledge);
     }
@@ -53,8 +54,10 @@ export function expandTerm(asked: Expression, folded: string, knowledge: WordKno
   const doing = AGENT.exec(first)?.[1];
   if (doing !== undefined) add(expansion, [`${doing}er`], QUALITY.synonymOfKnown);
   if (known) addParts(expansion, folded, knowledge.vocabulary);
-  if (!known && expansion.stems.size === 1) addNearWords(expansion, first, knowledge);
-  if (!known) for (const slip of slipsOf(folded)) addKnown(expansion, slip, knowledge.vocabulary);
+  // A word of the lexicon is no slip for another one: a p-plads is no plads.
+  if (known || synonyms.length > 0) return expansion;
+  if (expansion.stems.size === 1) addNearWords(expansion, first, knowledge);
+  for (const slip of slipsOf(folded)) addKnown(expansion, slip, knowledge.vocabulary);
   return expansion;
 }
 

@@ -7,6 +7,11 @@ const OPENING = new RegExp(
 const POINTING = wording(
   'den|det|de|dem|han|hun|ham|hende|hans|hendes|deres|dens|dets|der|den så|så|ellers|også|it|they|them|he|she|him|her|his|their|that|this',
 );
+/** "Hvad er der sket", "blev der besluttet": a subject that stands for nothing. */
+const EXPLETIVE = new RegExp(
+  `(?<= (?:${alternation('er|var|bliver|blev|har|havde|kom|kommer|skal|skulle|vil|sker|skete|findes|står|stod|går|gik')})) der(?= )`,
+  'gu',
+);
 const THING = wording('den|det|de|dem|dens|dets|it|they|them|that|this');
 const MOST_OWN_TERMS = 3;
 
@@ -18,5 +23,5 @@ export function pointsBack(plain: string): boolean {
 /** Does a question need the one before to be understood? It opens with "og" or is short and points at something. */
 export function leansOn(plain: string, terms: number): boolean {
   if (OPENING.test(plain)) return true;
-  return terms <= MOST_OWN_TERMS && (terms === 0 || POINTING.test(plain));
+  return terms <= MOST_OWN_TERMS && (terms === 0 || POINTING.test(plain.replace(EXPLETIVE, ' ')));
 }

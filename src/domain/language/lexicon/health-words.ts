@@ -177,7 +177,7 @@ export const HEALTH_WORDS: readonly string[] = [
   'lokalplan, byplan',
   'vej, trafik, gade, veje, færdsel',
   'cykel, cykelsti, cyklist',
-  'parkering, p plads, parkeringsplads',
+  'parkering, p-plads, parkeringsplads',
   'bus, kollektiv trafik, togtrafik, offentlig transport, movia',
   'affald, renovation, genbrug, genbrugsstation, sortering, skrald, affaldssortering',
   'klima, co2, miljø, grøn omstilling, bæredygtig, bæredygtighed',
