@@ -205,4 +205,4 @@ export type NotStatedReason =
   'nothing' | 'fact' | 'attendance' | 'no-absences' | 'reason' | 'contact' | 'no-forums';
 
 /** rules: to ignore or reveal how the bot works · change: to change or delete what is stored · act: to write to people or decide for the asker. */
-export type RefusalReason = 'rules' | 'change' | 'act';
+export type RefusalReason = 'rules' | 'change' | 'act' | 'scorn';

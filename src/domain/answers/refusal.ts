@@ -32,9 +32,17 @@ const asksForOpinion = wording(
 );
 const onBehalf = wording('på mine vegne|på vegne af mig|on my behalf|i mit navn|in my name');
 
+/** "Du er da helt ubrugelig": what the bot is called, and nothing behind it. */
+const scorn = new RegExp(
+  `^ (?:${alternation('du er|din|dit|det er|hvor er du|sikke|you are|you re|this is')})(?: [^ ]+){0,3}? (?:${alternation(
+    'ubrugelig*|idiot*|dum*|elendig*|håbløs*|skod*|lort*|møgbot|useless|stupid|idiot|crap|rubbish|hopeless|terrible',
+  )}) $`,
+  'u',
+);
+
 /**
  * Why a text is no question to answer from minutes: it wants the rules put aside, something stored changed, or something
- * done in the asker's name. Null for everything else. Words inside minutes never come here.
+ * done in the asker's name; or it only scolds. Null for everything else. Words inside minutes never come here.
  */
 export function refusalOf(question: string): RefusalReason | null {
   if (rules.test(plainWords(question))) return 'rules';
@@ -45,6 +53,7 @@ export function refusalOf(question: string): RefusalReason | null {
     if (act.test(clause)) return 'act';
   }
   const plain = plainWords(question);
+  if (scorn.test(plain)) return 'scorn';
   return onBehalf.test(plain) || asksForOpinion.test(plain) ? 'act' : null;
 }
 

@@ -38,6 +38,8 @@ export const danishAnswers = {
     change:
       'Jeg ændrer og sletter ikke noget på den måde. Spørg mig i stedet om, hvad der står i referaterne.',
     act: 'Jeg sender ikke beskeder og handler ikke på andres vegne. Spørg mig om, hvad der står i referaterne.',
+    scorn:
+      'Det er jeg ked af. Jeg kan kun svare ud fra referaterne; spørg gerne med andre ord, eller skriv »hjælp«.',
   } satisfies Record<RefusalReason, string>,
   notNamed: (name: string, meeting: string | null) =>
     meeting === null ? `Referaterne nævner ikke ${name}.` : `Referatet nævner ikke ${name} (${meeting}).`,

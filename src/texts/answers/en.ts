@@ -37,6 +37,7 @@ export const englishAnswers: typeof danishAnswers = {
     rules: 'I cannot help with that. I answer questions about what the minutes say.',
     change: 'I do not change or delete anything that way. Ask me what the minutes say instead.',
     act: 'I do not send messages or act on behalf of others. Ask me what the minutes say.',
+    scorn: 'I am sorry to hear that. I can only answer from the minutes; try other words, or write “help”.',
   },
   notNamed: (name, meeting) =>
     meeting === null

@@ -31,7 +31,12 @@ describe('refusalOf', () => {
     expect(refusalOf(text)).toBe('act');
   });
 
+  it.each(['du er da helt ubrugelig', 'Din idiot!', 'you are useless'])('takes for scolding: %s', (text) => {
+    expect(refusalOf(text)).toBe('scorn');
+  });
+
   it.each([
+    'er det dumt at vente med broen?',
     'Hvad skal rettes i referatet?',
     'hvem sender rapporten ud?',
     'Blev mødet aflyst?',
