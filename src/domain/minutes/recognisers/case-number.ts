@@ -7,6 +7,8 @@ const NUMBER = String.raw`\p{L}{0,5}[-.]?\d[\p{L}\d]*(?:[-./]\p{L}?\d[\p{L}\d]*)
 const HANDLER = String.raw`(?:\s\p{L}{2,4})?`;
 const ALONE = new RegExp(String.raw`^(?:${LABEL})?(?<number>${NUMBER})${HANDLER}$`, 'iu');
 const LABELLED = new RegExp(String.raw`^${LABEL}(?<number>${NUMBER}|\d{4,})${HANDLER}$`, 'iu');
+/** Some systems only count their cases: "31007212"; not a day such as 20230504. */
+const COUNTED = /^(?!(?:19|20)\d{6}$)[1-9]\d{6,9}$/u;
 const AFTER_TITLE = new RegExp(
   String.raw`\s*[([](?:${LABEL})?(?<number>${NUMBER})[)\]]$|\s+[-–]\s+(?:${LABEL})?(?<bare>${NUMBER})$`,
   'iu',
@@ -46,6 +48,7 @@ function numberInFields(line: string): string | null {
 function numberAlone(line: string): string | null {
   const labelled = LABELLED.exec(line)?.groups?.['number'];
   if (labelled !== undefined && isNamedNumber(labelled)) return labelled;
+  if (COUNTED.test(line)) return line;
   const number = ALONE.exec(line)?.groups?.['number'] ?? null;
   return number !== null && isCaseNumber(number) ? number : null;
 }

@@ -45,6 +45,9 @@ function firstWord(text: string): string {
 /** Labels that are also everyday words need a colon, a tab or a line of their own. */
 const UNMISTAKABLE =
   /^(mødedato|mødested|mødetidspunkt|mødeforum|mødetid|starttidspunkt|sluttidspunkt)\s+(?=\S)/iu;
+/** "MødestedKantinen": run together with its value. */
+const GLUED =
+  /^(Mødested|Mødedato|Mødetidspunkt|Mødeforum|Mødelokale|Udvalg|Sted|Dato|Lokale)(?=\p{Lu}\p{Ll})/u;
 /** "Mødested er ændret" tells something and names nothing. */
 const TELLS = /^(?:er|var|bliver|blev|ændres|aftales|oplyses|følger|kendes)(?!\p{L})/iu;
 
@@ -52,7 +55,9 @@ const TELLS = /^(?:er|var|bliver|blev|ændres|aftales|oplyses|følger|kendes)(?!
 export function headLabel(line: string): HeadLabel | null {
   const bare = line.replace(/^[*_#\s]+/u, '');
   const shift = line.length - bare.length;
-  const match = FIRST_WORDS.has(firstWord(bare)) ? (marked(bare) ?? unmistakable(bare)) : null;
+  const match = FIRST_WORDS.has(firstWord(bare))
+    ? (marked(bare) ?? unmistakable(bare))
+    : known(GLUED.exec(bare));
   if (match === null) return null;
   const { field, length } = match;
   return { field, valueAt: length === bare.length ? line.length : length + shift };

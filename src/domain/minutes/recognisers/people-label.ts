@@ -46,7 +46,7 @@ const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
   [
     'others',
     label(
-      String.raw`(?:øvrige|andre) (?:møde)?deltagere`,
+      String.raw`(?:øvrige|andre) (?:møde)?deltagere|(?:til\s?stedeværende|(?:frem)?mødte|deltagende) (?:gæster|observatører)`,
       String.raw`(?:desuden|derudover|endvidere|herudover|yderligere) (?:deltog|deltagere|deltager|til\s?stede|mødte?)`,
       String.raw`(?:deltagere )?(?:uden|med) (?:stemmeret|taleret)|(?:øvrige )?tilforordnede|(?:deltagere )?fra (?:administrationen|forvaltningen)`,
       String.raw`administrationen|forvaltningen|personale|medarbejdere|embedsmænd|fra personalet`,
@@ -71,12 +71,7 @@ const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
     'invited',
     label(String.raw`indkaldte?|inviteret|indbudte?|mødeindkaldte|indkaldte (?:deltagere|medlemmer)`),
   ],
-  [
-    'guests',
-    label(
-      String.raw`(?:til\s?stede(?:værende)? |(?:frem)?mødte |deltagende )?(?:gæst(?:er)?|observatør(?:er)?)|inviterede(?: gæster)?|oplægsholdere?`,
-    ),
-  ],
+  ['guests', label(String.raw`gæst(?:er)?|observatør(?:er)?|inviterede(?: gæster)?|oplægsholdere?`)],
   [
     'secretariat',
     label(

@@ -13,7 +13,7 @@ export interface Person extends PersonMarks {
 }
 
 const MARKS = /\([^()]{1,120}\)|\[[^[\]]{1,120}\]|\*\*[^*]{1,60}\*\*/gu;
-const DASH_MARK = /\s*[-–—:]\s*((?:meldt\s)?afbud|fraværende|ikke til\s?stede|forhindret|syg)\b.*$/iu;
+const DASH_MARK = /\s*[-–—:]\s*((?:meldt\s)?afbud|fraværende|ikke til\s?stede|forhindret|syg)\b(.*)$/iu;
 const DASHES = /\s+[-–—]\s+/gu;
 
 /** "Referent Eva Holm", "Ordstyrer: Eva Holm" */
@@ -35,9 +35,19 @@ export function insteadInBrackets(entry: string): string {
   return `${entry.slice(0, match.index)} (for ${replaced.replace(/\.$/u, '')})`;
 }
 
+/** "Eva Fog Medlem Deltog", "Bo Vig Næstformand Afbud": cells of a table whose borders are lost. */
+const LOST_CELLS =
+  /^(?<name>\p{Lu}[^\t,;:()]{3,60}?)\s(?:medlem\s|(?<office>formand|forperson|næstformand|observatør)\s)(?<status>(?:deltog|deltager|mødt|til\s?stede|afbud|fraværende|forhindret|(?:ikke|ej) mødt)(?:\s(?:online|virtuelt))?)$/iu;
+
+function cellsApart(line: string): string {
+  const { name, office, status } = LOST_CELLS.exec(line)?.groups ?? {};
+  if (name === undefined || status === undefined || !isPersonName(name)) return line;
+  return [name, ...(office === undefined ? [] : [office.toLowerCase()]), status].join(', ');
+}
+
 /** "Navn, titel, organisation (A) (regional medformand)", "titel Navn, organisation", "Navn - afbud". Null: no person. */
 export function personLine(line: string, options: { readonly shortNames: boolean }): Person | null {
-  const { rest, marks } = takeMarks(insteadInBrackets(line));
+  const { rest, marks } = takeMarks(insteadInBrackets(cellsApart(line)));
   const office = LEADING_ROLE.exec(rest);
   const described = rest.slice(office?.[0].length ?? 0).replace(OFFICE_LABEL, withoutColon);
   const [first = '', ...others] = nameFirst(
@@ -82,8 +92,8 @@ function takeMarks(line: string): { rest: string; marks: Partial<PersonMarks> } 
     marks = { ...marks, ...found, roles: [...(marks.roles ?? []), ...(found.roles ?? [])] };
     return true;
   };
-  const withoutDash = line.replace(DASH_MARK, (_, mark: string) =>
-    add(personMark(mark)) ? '' : `, ${mark}`,
+  const withoutDash = line.replace(DASH_MARK, (_, mark: string, more: string) =>
+    add(personMark(mark + more)) ? '' : `, ${mark}`,
   );
   const rest = withoutDash.replace(MARKS, (whole) => {
     const inner = whole.replace(/^[([*]+|[)\]*]+$/gu, '');

@@ -69,7 +69,9 @@ function substitutionIn(mark: string): Partial<PersonMarks> | null {
   const forName = SUBSTITUTE_FOR.exec(mark)?.groups?.['name'];
   if (forName !== undefined) return { substituteFor: leadingName(forName)?.value ?? forName.trim() };
   const byName = (SUBSTITUTED_BY.exec(mark) ?? SUBSTITUTE_CAME.exec(mark))?.groups?.['name'];
-  return byName === undefined ? null : { substitutedBy: byName.trim(), absent: true };
+  return byName === undefined
+    ? null
+    : { substitutedBy: byName.replace(/\s\([^()]*\)/gu, '').trim(), absent: true };
 }
 
 /** Roles named by the phrase; "formand og mødeleder" names two. */

@@ -38,7 +38,7 @@ const STRONG: Readonly<Record<SectionKind, readonly string[]>> = {
   ),
   attachments: words(
     'bilag|bilagsliste|vedlagte bilag|vedhæftede bilag|bilag til punktet|vedhæftede filer|vedhæftninger|bilag til sagen|' +
-      'bilag (til beslutning)|bilag (til dagsorden)|bilag til beslutningen|bilag til dagsordenen|bilagsoversigt',
+      'bilag (til beslutning)|bilag (til dagsorden)|bilag til beslutningen|bilag til dagsordenen|bilagsoversigt|bilagsfortegnelse|fortegnelse over bilag|oversigt over bilag',
   ),
   history: words(
     'sagens forløb|sagsforløb|sagens behandling|tidligere behandling|tidligere beslutninger|tidligere beslutning|historik|' +

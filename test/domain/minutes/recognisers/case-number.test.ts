@@ -10,6 +10,8 @@ describe('caseNumberLine', () => {
     ['00.01.00-A00-12-21', '00.01.00-A00-12-21'],
     ['Sagsnummer: 123456', '123456'],
     ['Sagsid.: 22/17', '22/17'],
+    ['31007212', '31007212'],
+    ['Sagsnr. 512-2013-4041 Dok.nr. 512-2013-90 Sagsbeh. Eva Fog', '512-2013-4041'],
   ])('reads %s', (line, number) => {
     expect(caseNumberLine(line)).toBe(number);
   });
@@ -18,6 +20,8 @@ describe('caseNumberLine', () => {
     '2024-2027',
     '05-09-2024',
     '2023/24',
+    '20240905',
+    '31007',
     '8800 Solby',
     'Budget 2024-001726',
     '13.30-15.30',

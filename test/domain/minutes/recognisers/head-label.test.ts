@@ -11,6 +11,8 @@ describe('headLabel', () => {
     ['Sted\tTeams', 'place', 'Teams'],
     ['Sluttidspunkt: 16.15', 'end', '16.15'],
     ['Sagsnr.: 22/1234', 'caseNumber', '22/1234'],
+    ['MødestedKantinen, stuen', 'place', 'Kantinen, stuen'],
+    ['UdvalgHaverådet', 'forum', 'Haverådet'],
   ])('reads %s', (line, field, value) => {
     const label = headLabel(line);
 
@@ -21,6 +23,7 @@ describe('headLabel', () => {
   it.each([
     'Mødelokale 4, Solby Rådhus',
     'Tid til eftertanke',
+    'Udvalgets arbejde',
     'Stedet er valgt',
     'Mødested er ændret',
     'Anne Holm',

@@ -15,7 +15,7 @@ describe('peopleLabel', () => {
     ['Medlemmer udpeget af foreningerne', 'members'],
     ['Tilstedeværende medlemmer af haverådet', 'participants'],
     ['Fremmødte medlemmer fra bestyrelsen:', 'participants'],
-    ['Deltagende observatører', 'guests'],
+    ['Deltagende observatører', 'others'],
   ])('reads %s', (line, kind) => {
     expect(peopleLabel(line)?.kind).toBe(kind);
   });

@@ -17,6 +17,13 @@ describe('personLine', () => {
         roles: ['co-chair-municipal'],
       },
     ],
+    ['Eva Fog Medlem Deltog', { name: 'Eva Fog', absent: false, title: null, organisation: null }],
+    ['Bo Vig Medlem Ikke mødt', { name: 'Bo Vig', absent: true }],
+    ['Ida Krogh Formand Afbud', { name: 'Ida Krogh', absent: true, roles: ['chair'] }],
+    [
+      'Bo Vig (V), Solby Kommune - afbud, Ida Krogh (C) deltog som stedfortræder',
+      { party: 'V', organisation: 'Solby Kommune', absent: true, substitutedBy: 'Ida Krogh' },
+    ],
     [
       'Carl Dam, borgmester Solby Kommune (A)',
       { title: 'borgmester', organisation: 'Solby Kommune', party: 'A' },

@@ -11,6 +11,7 @@ describe('sectionHeading', () => {
     ['Resumé', 'case'],
     ['Økonomiske konsekvenser', 'case'],
     ['Bilag:', 'attachments'],
+    ['BILAGSFORTEGNELSE', 'attachments'],
     ['Sagens forløb', 'history'],
   ])('knows %s', (line, kind) => {
     expect(sectionHeading(line)?.kind).toBe(kind);
