@@ -55,6 +55,7 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
       'timen|betale|betaler|betalt|løn|leje|husleje|honorar|tilskud|tjener|koste|kostet|kostede|koster|pris|*prisen|lønnen|huslejen|lejen|udgiften|udgifterne|cost|costs|pay|price|rent|salary|budget',
     ),
   ],
+  ['how-much', apart('løber|løb|løbe', 'op i|op til')],
   [
     'how-much',
     wording(

@@ -3,6 +3,7 @@ import { knownPeople } from '../people';
 import type { Question } from '../question';
 import { answered, notStated } from '../respond';
 import type { Sheet } from '../sheet';
+import { ofClosedItem } from './closed-item';
 import { decisionExtract } from './decision';
 import { firstNames } from './first-names';
 import { undisputedLead } from './lead';
@@ -30,9 +31,10 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 /** The answer that stands in the text of these items; the closest passages when it does not. */
 export function evidenceAnswer(
   question: Question,
-  readings: readonly Reading[],
+  found: readonly Reading[],
   sheets: readonly Sheet[],
 ): Answer {
+  const readings = ofClosedItem(question, found);
   const names = question.kind === 'who' ? firstNames(readings, knownPeople(sheets)) : NO_NAMES;
   const ranked = bestSentences(readings, question.terms, MOST_RANKED)
     .map((scored) => rankSentence(scored, question, names))

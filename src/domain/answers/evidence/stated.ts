@@ -1,7 +1,9 @@
 import { matchQuality } from '../match-terms';
 import type { Question } from '../question';
 import type { QueryTerm } from '../query';
+import { saysName } from './called';
 import { namesKind } from './named-kind';
+import { fillsPost } from './named-post';
 import { predicateOf } from './predicate';
 import type { Ranked } from './rank';
 import { isRealised } from './realised';
@@ -34,6 +36,7 @@ function mayAnswer(best: Ranked, question: Question): boolean {
   if (question.kind === 'where' && !isPlaceOf(best)) return false;
   if (best.direct < leastDirect(question)) return false;
   if (!isRealised(best, question)) return false;
+  if (!fillsPost(best, question) || !saysName(best, question)) return false;
   if (!namesWhatIsAsked(best) || !namesKind(best, question)) return false;
   if (best.direct < ONLY_EVERYDAY && question.terms.every((term) => term.optional || term.everyday))
     return false;

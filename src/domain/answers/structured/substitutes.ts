@@ -20,7 +20,7 @@ const SUBSTITUTE_WORD = wording(
 
 /** "Hvem trådte ind for Mette?", "Hvem kom i stedet for vicedirektøren?" */
 export function substitutesAnswer(question: Question): Answer | null {
-  if (!SUBSTITUTE.test(question.plain)) return null;
+  if (question.kind === 'when' || !SUBSTITUTE.test(question.plain)) return null;
   const post = leftover(question, SUBSTITUTE_WORD).filter(
     (word) => !ATTENDANCE_WORD.test(` ${word.folded} `),
   );

@@ -55,6 +55,10 @@ function told(
 }
 
 describe('structuredAnswer', () => {
+  it('tells of no substitute where a day is asked for', () => {
+    expect(told('hvilken dag blev det så i stedet?')?.content.kind).not.toBe('substitutes');
+  });
+
   it.each([
     'hvem manglede i marts 2024?',
     'Hvem meldte afbud til mødet den 6. marts 2024',

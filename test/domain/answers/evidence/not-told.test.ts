@@ -1,0 +1,80 @@
+import { analysePassage } from '../../../../src/domain/answers/analysed-passage';
+import { evidenceAnswer } from '../../../../src/domain/answers/evidence/evidence-answer';
+import { readItem } from '../../../../src/domain/answers/evidence/reading';
+import { asked, sheet } from '../samples';
+
+const SHEET = sheet();
+
+interface Told {
+  readonly text: string;
+  readonly title?: string;
+}
+
+function statusOf(question: string, { text, title = 'Orientering' }: Told): string {
+  const { minutes, forum, date } = SHEET;
+  const place = { id: 'x', version: 1, item: 2, minutes, forum, date, section: 'decision' } as const;
+  const passage = { ...place, itemTitle: title, text, span: { start: 0, end: text.length } };
+  const reading = readItem([analysePassage(passage)], [SHEET]);
+  const readings = reading === null ? [] : [reading];
+  return evidenceAnswer(asked(question, { sheets: [SHEET], texts: [text] }), readings, [SHEET]).status;
+}
+
+describe('a question for what happened behind closed doors', () => {
+  const question = 'hvad besluttede bestyrelsen om grunden på det lukkede punkt?';
+  const text = 'Bestyrelsen besluttede at købe grunden.';
+
+  it('is not answered by an open item', () => {
+    expect(statusOf(question, { text })).toBe('noAnswer');
+  });
+
+  it('is answered by a closed item that tells', () => {
+    expect(statusOf(question, { text, title: 'Lukket punkt: grunden' })).toBe('answered');
+  });
+});
+
+describe('a question for who fills a post', () => {
+  const question = 'hvem bliver ny direktør på Strandlev Sygehus?';
+
+  it('is not answered where somebody is only expected', () => {
+    expect(statusOf(question, { text: 'Strandlev Sygehus får ny direktør den 1. marts.' })).toBe('noAnswer');
+  });
+
+  it('is answered by a name', () => {
+    const text = 'Bodil Vangsted bliver ny direktør på Strandlev Sygehus den 1. marts.';
+
+    expect(statusOf(question, { text })).toBe('answered');
+  });
+});
+
+describe('a question for what somebody or something is called', () => {
+  it.each([
+    ['hvad hedder den revisor, foreningen har fået?', 'Bodil finder en revisor til foreningen.'],
+    [
+      'hvad hedder den revisor, foreningen har fået?',
+      'Bodil Vangsted finder snart en revisor til foreningen.',
+    ],
+    ['hvad hedder den nye app til madplaner?', 'Den nye app til madplaner virker på alle telefoner.'],
+  ])('is not answered where the name is missing: %s', (question, text) => {
+    expect(statusOf(question, { text })).toBe('noAnswer');
+  });
+
+  it.each([
+    ['hvad hedder den revisor, foreningen har fået?', 'Foreningen har fået revisor Bodil Vangsted.'],
+    ['hvad hedder den nye app til madplaner?', 'Den nye app til madplaner hedder Gryden.'],
+    ['hvad hedder den nye app til madplaner?', 'Den nye app til madplaner er "gryden".'],
+  ])('is answered by the name: %s', (question, text) => {
+    expect(statusOf(question, { text })).toBe('answered');
+  });
+});
+
+describe('a question for what something runs up to', () => {
+  const question = 'hvad løber den nye natbus op i om måneden?';
+
+  it('is not answered without an amount', () => {
+    expect(statusOf(question, { text: 'Den nye natbus kører hver måned.' })).toBe('noAnswer');
+  });
+
+  it('is answered by an amount', () => {
+    expect(statusOf(question, { text: 'Den nye natbus løber op i 40.000 kr. om måneden.' })).toBe('answered');
+  });
+});
