@@ -5,7 +5,7 @@ import { replaceWith } from './actions';
 import { cardOf, type Rendered } from './card';
 import { heading, plain } from './elements';
 import { trimmed } from './fold';
-import { inputChoice } from './inputs';
+import { inputSelect } from './inputs';
 import type { Payload } from './payloads';
 
 type ChooseForum = Extract<SeatsMessage, { readonly kind: 'choose-forum' }>;
@@ -24,14 +24,12 @@ export function chooseForumCard({ purpose, forums }: ChooseForum, language: Lang
     body: [
       heading(seats.chooseForum),
       plain(said),
-      inputChoice({
+      inputSelect({
         id: 'forum',
         label: seats.forum,
         errorMessage: seats.forumMissing,
         isRequired: true,
-        style: 'compact',
         choices,
-        ...(choices[0] !== undefined && { value: choices[0].value }),
       }),
     ],
     actions: [replaceWith(seats.onward, opens(purpose, language), { primary: true })],

@@ -67,3 +67,9 @@ export function inputChoice(given: Given<InputChoice>): InputChoice {
   const choices = given.choices.map(({ title, value }) => ({ title: printable(title), value }));
   return { type: 'Input.ChoiceSet', ...given, choices, wrap: true };
 }
+
+/** A list that folds out, with its first entry chosen. */
+export function inputSelect(given: Omit<Given<InputChoice>, 'style' | 'value'>): InputChoice {
+  const [first] = given.choices;
+  return inputChoice({ ...given, style: 'compact', ...(first !== undefined && { value: first.value }) });
+}

@@ -116,7 +116,7 @@ function pageActions<T>({ next, first }: ListPage<T>, { list, language }: ListLo
   const to = (place: ListPlace) => ({ verb: 'show-list', language, list, ...place }) as const;
   const onward = next === null || (next.cursor ?? '').length > CURSOR_LIMIT ? null : next;
   return [
-    ...(onward === null ? [] : [replaceWith(lists.more, to(onward), { primary: true })]),
+    ...(onward === null ? [] : [replaceWith(lists.more, to(onward))]),
     ...(first === null ? [] : [replaceWith(lists.fromStart, to(first))]),
   ];
 }

@@ -5,7 +5,7 @@ import { textsIn } from '../texts/texts';
 import { replaceWith } from './actions';
 import { facts } from './elements';
 import { trimmed } from './fold';
-import { inputChoice } from './inputs';
+import { inputSelect } from './inputs';
 import type { OpenOne } from './list-card';
 
 /** A list and one button: a card has room for six actions, and a list for more meetings. */
@@ -16,14 +16,12 @@ export function openMeeting(meetings: readonly ListedMeeting[], language: Langua
     value: meeting.id,
   }));
   return {
-    input: inputChoice({
+    input: inputSelect({
       id: 'meeting',
       label: planning.which,
       errorMessage: planning.chooseOne,
-      style: 'compact',
       choices,
-      ...(choices[0] !== undefined && { value: choices[0].value }),
     }),
-    action: replaceWith(planning.open, { verb: 'meeting-show', language }),
+    action: replaceWith(planning.open, { verb: 'meeting-show', language }, { primary: true }),
   };
 }

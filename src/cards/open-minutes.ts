@@ -5,7 +5,7 @@ import { textsIn } from '../texts/texts';
 import { replaceWith } from './actions';
 import { facts } from './elements';
 import { trimmed } from './fold';
-import { inputChoice } from './inputs';
+import { inputSelect } from './inputs';
 import type { OpenOne } from './list-card';
 
 export function openMinutes(minutes: readonly MinutesEntry[], language: Language): OpenOne {
@@ -15,14 +15,12 @@ export function openMinutes(minutes: readonly MinutesEntry[], language: Language
     value: id,
   }));
   return {
-    input: inputChoice({
+    input: inputSelect({
       id: 'chosen',
       label: lists.whichMinutes,
       errorMessage: lists.chooseMinutes,
-      style: 'compact',
       choices,
-      ...(choices[0] !== undefined && { value: choices[0].value }),
     }),
-    action: replaceWith(lists.openMinutes, { verb: 'minutes-open', language }),
+    action: replaceWith(lists.openMinutes, { verb: 'minutes-open', language }, { primary: true }),
   };
 }

@@ -7,7 +7,7 @@ import { replaceWith } from './actions';
 import { cardOf, type Rendered } from './card';
 import { facts, heading, plain } from './elements';
 import { trimmed } from './fold';
-import { inputChoice, inputText, type Input } from './inputs';
+import { inputChoice, inputSelect, inputText, type Input } from './inputs';
 import { meetingLines } from './meeting-lines';
 import { SOMEBODY_ELSE, SUBSTITUTE_FIELDS } from './payloads/rsvp';
 import { fitting } from './size';
@@ -122,14 +122,12 @@ function chooseWithin(meetings: Choose['meetings'], language: Language): Rendere
     speak: rsvp.chooseHint,
     body: [
       heading(rsvp.chooseTitle),
-      inputChoice({
+      inputSelect({
         id: 'meeting',
         label: planning.which,
         errorMessage: planning.chooseOne,
         isRequired: true,
-        style: 'compact',
         choices,
-        ...(choices[0] !== undefined && { value: choices[0].value }),
       }),
     ],
     actions: [replaceWith(rsvp.show, { verb: 'rsvp-show', language, choosing: false }, { primary: true })],

@@ -5,7 +5,7 @@ import { replaceWith } from '../actions';
 import { cardOf, type Rendered } from '../card';
 import { facts, heading, plain } from '../elements';
 import { trimmed } from '../fold';
-import { inputChoice } from '../inputs';
+import { inputSelect } from '../inputs';
 
 type ForumsMessage = Extract<ReviewMessage, { readonly kind: 'review-forums' }>;
 
@@ -28,14 +28,12 @@ export function forumsCard({ forums }: ForumsMessage, language: Language): Rende
     body: [
       heading(review.title),
       plain(said),
-      inputChoice({
+      inputSelect({
         id: 'forum',
         label: seats.forum,
         errorMessage: seats.forumMissing,
         isRequired: true,
-        style: 'compact',
         choices,
-        ...(choices[0] !== undefined && { value: choices[0].value }),
       }),
     ],
     actions: [
