@@ -13,19 +13,30 @@ const SEVERAL = /;\s\p{Lu}/u;
 /** Behind "Bilag:" a raised dot, a bar or the ending of a file name ends a name: "Budget.pdf, Tegning.pdf". */
 const SEPARATE = /(?:(?!(?<=\s)[·|•]\s)(?<!\.(?:pdf|docx?|xlsx?|pptx?)(?=,)).)+/giu;
 
-/** One attachment a line, without bullets; a line with several semicolons lists several. */
+/** "2. " as one of a count, not as part of the name. */
+const COUNT = /^(?<n>\d{1,2})[.)]\s+/u;
+
+/** One attachment a line, without bullets or a count of all; a line with several semicolons lists several. */
 export function attachmentsIn(lines: readonly Line[]): readonly Located<string>[] {
-  return lines.flatMap((line) => {
-    const mark = BULLET.exec(line.text)?.[0].length ?? 0;
-    const value = line.text.slice(mark);
-    if (value === '' || NONE.test(value)) return [];
-    const start = line.span.start + mark;
-    const pieces = line.isTail ? splitBy(value, SEPARATE) : [];
-    if (pieces.length > 1) return pieces.map((piece) => shifted(piece, start));
-    if (value.split(';').length < (line.isTail && SEVERAL.test(value) ? 2 : MANY))
-      return [{ value, span: { start, end: line.span.end } }];
-    return splitBy(value, /[^;]+/gu).map((piece) => shifted(piece, start));
-  });
+  const mark = isCounted(lines) ? COUNT : BULLET;
+  return lines.flatMap((line) => namesIn(line, mark.exec(line.text)?.[0].length ?? 0));
+}
+
+function isCounted(lines: readonly Line[]): boolean {
+  return (
+    lines.length > 1 && lines.every(({ text }, at) => Number(COUNT.exec(text)?.groups?.['n'] ?? 0) === at + 1)
+  );
+}
+
+function namesIn(line: Line, mark: number): readonly Located<string>[] {
+  const value = line.text.slice(mark);
+  if (value === '' || NONE.test(value)) return [];
+  const start = line.span.start + mark;
+  const pieces = line.isTail ? splitBy(value, SEPARATE) : [];
+  if (pieces.length > 1) return pieces.map((piece) => shifted(piece, start));
+  if (value.split(';').length < (line.isTail && SEVERAL.test(value) ? 2 : MANY))
+    return [{ value, span: { start, end: line.span.end } }];
+  return splitBy(value, /[^;]+/gu).map((piece) => shifted(piece, start));
 }
 
 /** The name of a file alone on its line. */

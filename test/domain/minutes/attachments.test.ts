@@ -12,6 +12,11 @@ describe('attachmentsIn', () => {
     ]);
   });
 
+  it('leaves out the count where it counts all of them', () => {
+    expect(read('1. Plan 2025\n2. Kort over bedene')).toEqual(['Plan 2025', 'Kort over bedene']);
+    expect(read('2. Plan 2025\n3. Kort over bedene')).toEqual(['2. Plan 2025', '3. Kort over bedene']);
+  });
+
   it('leaves out empty bullets and the word for none', () => {
     expect(read('-\nIngen bilag\n')).toEqual([]);
   });
