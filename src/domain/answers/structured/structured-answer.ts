@@ -9,6 +9,7 @@ import { narrowed } from './narrowed';
 import { partialPresenceAnswer } from './partial-presence';
 import { personAnswer } from './person';
 import { presenceAnswer } from './presence';
+import { presenceThereAnswer } from './presence-there';
 import { rolesAnswer } from './roles';
 import { substitutesAnswer } from './substitutes';
 import { tasksAnswer } from './tasks';
@@ -18,6 +19,7 @@ const READINGS: readonly ((question: Question) => Answer | null)[] = [
   partialPresenceAnswer,
   substitutesAnswer,
   presenceAnswer,
+  presenceThereAnswer,
   absencesAnswer,
   rolesAnswer,
   membersAnswer,
