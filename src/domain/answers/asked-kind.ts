@@ -77,7 +77,7 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'when',
     wording(
-      'hvornår|hvornaar|vornår|when|hvilken dato|hvilken dag|hvilken ugedag|hvilke dage|hvilket år|hvilken måned|hvilket tidspunkt|what time|what date|which date|which year|hvad tid|hvad dato|hvor længe|how long|hvornåhr|by when|how soon|frist*|deadline*|til hvornår|fra hvornår',
+      'hvornår|hvornaar|vornår|when|hvilken dato|hvilken dag|hvilken ugedag|hvilke dage|hvilket år|hvilken måned|hvilket tidspunkt|what time|what date|which date|which year|hvad tid|hvad dato|hva dato|hvad dag|hva dag|hvad for en dag|hvad for en dato|hvor længe|how long|hvornåhr|by when|how soon|frist*|deadline*|til hvornår|fra hvornår',
     ),
   ],
   [

@@ -5,6 +5,7 @@ const KINDS: readonly (readonly [string, AskedKind])[] = [
   ['Who takes the minutes?', 'who'],
   ['hvornår åbner huset', 'when'],
   ['hvilken ugedag kan man komme forbi', 'when'],
+  ['hva dato holder de åbent hus', 'when'],
   ['hvor blev mødet holdt', 'where'],
   ['hvad koster forløbet', 'how-much'],
   ['hvor mange penge er der sat af', 'how-much'],
