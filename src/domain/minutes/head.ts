@@ -78,10 +78,13 @@ function labelledValues(text: string, lines: readonly Line[]): readonly Value[] 
 
 function valueAt(text: string, field: HeadField, span: Span): Value {
   const raw = text.slice(span.start, span.end);
-  const value = plain(raw).replace(/\s+/gu, ' ');
+  const value = plain(raw).replace(/\s+/gu, ' ').replace(LEFT_OVER, '');
   const at = span.start + Math.max(0, raw.indexOf(value));
   return { field, value, span: { start: at, end: at + value.length } };
 }
+
+/** "kl" whose time got lost. */
+const LEFT_OVER = /,?\skl\.?$/iu;
 
 function forumsIn(lines: readonly Line[], values: readonly Value[]): readonly Located<string>[] {
   const labelled = values

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../shared/dates';
 import type { Span } from '../shared/span';
+import { tailOf } from './heading-tail';
+import { isProse } from './is-prose';
 import type { Line } from './lines';
 import type { Section, SectionKind } from './model';
 import { isAtPoint, isProposal } from './recognisers/proposal';
@@ -96,8 +98,7 @@ function discussionOf(line: Line, lines: readonly Line[]): SectionHeading | null
 
 /** The kind of section the line opens here, or null when it is part of the section it stands in. */
 function opens(heading: SectionHeading, situation: Situation): SectionKind | null {
-  if (heading.strength === 'weak')
-    return opensWeakly(situation.found.at(-1)?.kind, situation) ? 'case' : null;
+  if (heading.strength === 'weak') return opensWeakly(heading, situation) ? 'case' : null;
   switch (heading.kind) {
     case 'decision':
       return heading.date === null ? ofDecision(heading, situation) : ofDatedDecision(heading, situation);
@@ -142,8 +143,8 @@ function repeatsProposal({ found, below }: Situation): boolean {
 }
 
 /** "Baggrund" begins a case text, but inside a decision that closes its item it is only a subheading. */
-function opensWeakly(current: SectionKind | undefined, { found, below }: Situation): boolean {
-  switch (current) {
+function opensWeakly({ heading }: SectionHeading, { found, below }: Situation): boolean {
+  switch (found.at(-1)?.kind) {
     case 'recommendation':
       return true;
     case 'attachments':
@@ -151,7 +152,8 @@ function opensWeakly(current: SectionKind | undefined, { found, below }: Situati
     case 'decision':
       return (
         (!has(found, 'case') && !has(found, 'recommendation') && !someBelow(below, ['case'])) ||
-        (!has(found, 'recommendation') && someBelow(below, ['recommendation', 'history']))
+        (!has(found, 'recommendation') && someBelow(below, ['recommendation', 'history'])) ||
+        (isBeforeCase(found) && (someBelow(below, ['case']) || looksLikeProposals(heading, found)))
       );
     case 'case':
       return found.length === 1 && found[0]?.heading === null && found[0].lines.length === 0;
@@ -159,6 +161,17 @@ function opensWeakly(current: SectionKind | undefined, { found, below }: Situati
     case undefined:
       return false;
   }
+}
+
+/** The case text of a proposal that was decided on above it is still to come. */
+function isBeforeCase(found: readonly Open[]): boolean {
+  return has(found, 'recommendation') && !has(found, 'case');
+}
+
+/** In capitals as the heading of the proposal is. */
+function looksLikeProposals(heading: string, found: readonly Open[]): boolean {
+  const proposal = found.find(({ kind }) => kind === 'recommendation')?.heading ?? '';
+  return [heading, proposal].every((text) => text !== '' && text === text.toUpperCase());
 }
 
 function firstOf({ of, from, tail }: Below): Line | undefined {
@@ -174,19 +187,6 @@ function someBelow({ of, from }: Below, kinds: readonly SectionKind[]): boolean 
 
 function has(found: readonly Open[], kind: SectionKind): boolean {
   return found.some((open) => open.kind === kind && (open.heading !== null || open.lines.length > 0));
-}
-
-/** A long line, or one of at least so many sentences. */
-function isProse(line: Line | undefined, sentences: 1 | 2): boolean {
-  if (line === undefined) return false;
-  if (sentences === 2) return line.text.length > 250 || /\p{Ll}{2}\.\s+\p{Lu}.*\.$/su.test(line.text);
-  return line.text.length > 120 || /\p{Ll}{2}\.$/u.test(line.text);
-}
-
-function tailOf(line: Line, heading: SectionHeading): Line | null {
-  if (heading.bodyAt === null) return null;
-  const text = line.text.slice(heading.bodyAt);
-  return { text, gap: 0, span: { start: line.span.end - text.length, end: line.span.end }, isTail: true };
 }
 
 function close({ kind, heading, at, lines }: Open): RawSection {

@@ -50,3 +50,26 @@ describe('sectionText', () => {
     ]);
   });
 });
+
+describe('what stands below a decision that comes before its case text', () => {
+  const parts = (proposal: string, background: string, rest: string): unknown => {
+    const text = `Referat: Solgruppen\n\n1. Plan for bede\n\n${proposal}\n\nForvaltningen indstiller, at planen godkendes.\n\nBeslutning\n\nGodkendt.\n\n${background}\n\nBedene er tørre.\n${rest}`;
+    return parseMinutes(text).items.map((item) => [decisionText(item, text), caseText(item, text)]);
+  };
+
+  it('is its background where the case text goes on', () => {
+    expect(parts('Indstilling', 'Baggrund', '\nSagsfremstilling\n\nDe vandes sjældent.\n')).toEqual([
+      ['Godkendt.', expect.stringMatching(/^Bedene er tørre\.[^]*De vandes sjældent\.$/u)],
+    ]);
+  });
+
+  it('is its background where it is headed in capitals as the proposal', () => {
+    expect(parts('INDSTILLING', 'BAGGRUND', '')).toEqual([['Godkendt.', 'Bedene er tørre.']]);
+  });
+
+  it('stays in the decision where nothing tells', () => {
+    expect(parts('Indstilling', 'Baggrund', '')).toEqual([
+      [expect.stringContaining('Bedene er tørre.'), null],
+    ]);
+  });
+});

@@ -35,6 +35,8 @@ export function insteadInBrackets(entry: string): string {
   return `${entry.slice(0, match.index)} (for ${replaced.replace(/\.$/u, '')})`;
 }
 
+/** "Eva Fog grundet ferie." */
+const REASON = /(?<=\p{Ll})\s(?:grundet|på grund af|pga\.?|som følge af)\s[^,;()]{2,60}$/u;
 /** "Eva Fog Medlem Deltog", "Bo Vig Næstformand Afbud": cells of a table whose borders are lost. */
 const LOST_CELLS =
   /^(?<name>\p{Lu}[^\t,;:()]{3,60}?)\s(?:medlem\s|(?<office>formand|forperson|næstformand|observatør)\s)(?<status>(?:deltog|deltager|mødt|til\s?stede|afbud|fraværende|forhindret|(?:ikke|ej) mødt)(?:\s(?:online|virtuelt))?)$/iu;
@@ -47,7 +49,7 @@ function cellsApart(line: string): string {
 
 /** "Navn, titel, organisation (A) (regional medformand)", "titel Navn, organisation", "Navn - afbud". Null: no person. */
 export function personLine(line: string, options: { readonly shortNames: boolean }): Person | null {
-  const { rest, marks } = takeMarks(insteadInBrackets(cellsApart(line)));
+  const { rest, marks } = takeMarks(insteadInBrackets(cellsApart(line.replace(REASON, ''))));
   const office = LEADING_ROLE.exec(rest);
   const described = rest.slice(office?.[0].length ?? 0).replace(OFFICE_LABEL, withoutColon);
   const [first = '', ...others] = nameFirst(

@@ -257,3 +257,12 @@ Det indstilles, at budgettet drøftes.
     expect(() => parseMinutes(text)).not.toThrow();
   });
 });
+
+describe('a place whose time got lost', () => {
+  it('is the place alone', () => {
+    const text =
+      'Referat: Haverådet\nMødedato: 4. maj 2023\nMødested: Kantinen, Bredgade 3, kl.\n\n1. Nye bede\n\nGodkendt.\n';
+
+    expect(parseMinutes(text).place).toBe('Kantinen, Bredgade 3');
+  });
+});

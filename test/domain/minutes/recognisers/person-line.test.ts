@@ -17,6 +17,7 @@ describe('personLine', () => {
         roles: ['co-chair-municipal'],
       },
     ],
+    ['Sundhedschef Eva Fog grundet kursus.', { name: 'Eva Fog', title: 'Sundhedschef' }],
     ['Eva Fog Medlem Deltog', { name: 'Eva Fog', absent: false, title: null, organisation: null }],
     ['Bo Vig Medlem Ikke mødt', { name: 'Bo Vig', absent: true }],
     ['Ida Krogh Formand Afbud', { name: 'Ida Krogh', absent: true, roles: ['chair'] }],
@@ -61,6 +62,7 @@ describe('personLine', () => {
     'Jens Kær, Solby Kommune – afbud',
     'Jens Kær, afbud',
     'Jens Kær (meldt afbud pga. sygdom)',
+    'Jens Kær - afbud pga. sygdom',
   ])('sees that the person is absent in "%s"', (line) => {
     expect(read(line)).toMatchObject({ name: 'Jens Kær', absent: true });
   });
