@@ -1,5 +1,6 @@
 import type { Citation } from '../answer';
 import type { Question } from '../question';
+import { deadlineAfter } from './deadline-after';
 import { neededBeside, goesOnAfter } from './leaning';
 import { listAround } from './list-around';
 import { dateOf } from './newest-first';
@@ -89,6 +90,7 @@ function opening(best: Ranked, question: Question | undefined): readonly number[
 function leaning(best: Ranked, question: Question): readonly Place[] {
   const { terms } = question;
   const places = [
+    ...deadlineAfter(best, question),
     ...goesOnAfter(best, { terms, isOpen: !isOneFact(question) }),
     ...neededBeside(best, terms),
     ...(question.kind === 'yes-no' ? decidedAbout(best) : []),

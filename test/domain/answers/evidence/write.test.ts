@@ -49,6 +49,21 @@ describe('the answer from the text', () => {
     expect(quotes).toEqual(['Svømmebroen åbner den 3. juni 2024.']);
   });
 
+  it.each([
+    ['hvem maler bådhuset og hvornår?', true],
+    ['hvem maler bådhuset?', false],
+  ])('brings the deadline written after a task where a time is asked for: %s', (question, isTold) => {
+    const text = 'Ida Holt maler bådhuset. Frist: 3. juni 2024. Kiosken har skiftet ejer.';
+
+    const quotes = quotesFor(question, {
+      sheet: MEETING,
+      title: 'Havnebadet',
+      sections: [['decision', text]],
+    });
+
+    expect(quotes.join(' ').includes('3. juni 2024')).toBe(isTold);
+  });
+
   it('says a day in short, but not where another sentence as near has another day', () => {
     const said = (text: string): Answer =>
       answerTo('hvornår åbner svømmebroen?', {
