@@ -7,7 +7,7 @@ import { headLabel, type HeadField } from './recognisers/head-label';
 import { peopleLabel } from './recognisers/people-label';
 import { proseHead } from './recognisers/prose-head';
 import { placeByDate } from './recognisers/place-by-date';
-import { forumInTitle, MEETING_OF, withoutDate } from './recognisers/title-line';
+import { forumBeforeMeeting, forumInTitle, MEETING_OF, withoutDate } from './recognisers/title-line';
 import { isForumName } from './recognisers/forum-name';
 import { topLine } from './recognisers/top-line';
 
@@ -106,7 +106,15 @@ function forumsIn(lines: readonly Line[], values: readonly Value[]): readonly Lo
     .filter((line) => headLabel(line.text) === null && isForumName(plain(line.text)))
     .map((line) => forumAlone(line))
     .filter(({ value }) => value.length > 0);
-  return [...labelled, ...titled, ...named];
+  const found = [...labelled, ...titled, ...named];
+  return found.length > 0 ? found : beforeMeeting(lines);
+}
+
+function beforeMeeting(lines: readonly Line[]): readonly Located<string>[] {
+  return lines.slice(0, 8).flatMap((line) => {
+    const forum = forumBeforeMeeting(line.text);
+    return forum === null ? [] : [shiftedForum(forum, line.span.start)];
+  });
 }
 
 /** "Møde i bestyrelsen, marts 2021": without the words around it. */

@@ -48,6 +48,22 @@ function forumBetween(
   return { value, span: { start: at, end: at + value.length } };
 }
 
+/** "Natur og veje møde den 4. maj 2023" */
+const BEFORE_MEETING =
+  /^(?<body>\p{Lu}[^.:;!?\d]{3,70}?)(?:\s[-–]|,)?\s(?:(?:ordinært|ekstraordinært)\s)?møde(?:t)?,?\s(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s)?(?:den|d\.)\s(?=\d)/u;
+/** What the meeting is, or whose: "Haverådets møde", "Referat fra møde". */
+const NO_BODY =
+  /^(?:\p{L}*(?:ordinært|referat|protokol|dagsorden)|konstituerende|næste|fælles|sidste|første|på|til|fra|ved|åbent|lukket)(?!\p{L})|(?:s|\s(?:fra|af|til|på|ved|i|om|et|det))$/iu;
+
+/** The body in front of a meeting and its day, which no usual word needs to give away. */
+export function forumBeforeMeeting(line: string): Located<string> | null {
+  const text = plain(line);
+  const body = text.length > LONGEST ? undefined : BEFORE_MEETING.exec(text)?.groups?.['body'];
+  if (body === undefined || NO_BODY.test(body) || findDates(text).length === 0) return null;
+  const start = line.indexOf(body);
+  return { value: body, span: { start, end: start + body.length } };
+}
+
 /** "Referat", "REFERAT Solklyngen d. 10-04-2024", "Referat af møde i …"; not "Referat fra mødet blev godkendt". */
 export function isMinutesTitle(line: string): boolean {
   const text = plain(line).replace(SUBJECT, '');

@@ -1,4 +1,4 @@
-import { forumInTitle } from '../../../../src/domain/minutes/recognisers/title-line';
+import { forumBeforeMeeting, forumInTitle } from '../../../../src/domain/minutes/recognisers/title-line';
 
 describe('forumInTitle', () => {
   it.each([
@@ -22,5 +22,24 @@ describe('forumInTitle', () => {
     'Mødested Teams',
   ])('finds no forum in "%s"', (line) => {
     expect(forumInTitle(line)).toBeNull();
+  });
+});
+
+describe('forumBeforeMeeting', () => {
+  it.each([
+    ['Natur og veje møde den 4. maj 2023', 'Natur og veje'],
+    ['Børn og leg – ordinært møde torsdag den 4. maj 2023', 'Børn og leg'],
+  ])('reads %s', (line, forum) => {
+    expect(forumBeforeMeeting(line)?.value).toBe(forum);
+  });
+
+  it.each([
+    'Ordinært møde den 4. maj 2023',
+    'Referat fra møde den 4. maj 2023',
+    'Haverådets møde den 4. maj 2023',
+    'Dagsorden til møde den 4. maj 2023',
+    'Natur og veje holder møde snart',
+  ])('finds no body in "%s"', (line) => {
+    expect(forumBeforeMeeting(line)).toBeNull();
   });
 });
