@@ -2,25 +2,16 @@ import { wording } from '../wording';
 import type { Question } from '../question';
 import type { Ranked } from './rank';
 
-/** A post one person holds; the chair may be a body's. */
+const WHO =
+  'hvem bliver|hvem blev|hvem er|hvem var|hvem skal være|who becomes|who became|who is|who was|who will be';
+const NEW = ['', ' ny', ' den nye', ' vores nye', ' the', ' the new'];
+/** Posts one person holds; a chair may be a body's. */
+const POSTS =
+  '*direktør|*direktøren|*leder|*lederen|*chef|*chefen|*koordinator|*koordinatoren|*sekretær|*sekretæren|*læge|*lægen|director|manager|head of';
 const POST_ASKED = wording(
-  [
-    'hvem bliver|hvem blev|hvem er|hvem var|hvem skal være',
-    'who becomes|who became|who is|who was|who will be',
-  ]
-    .flatMap((part) => part.split('|'))
-    .flatMap((who) => [`${who} ny`, `${who} den nye`, `${who} vores nye`, `${who} the new`])
-    .flatMap((who) => [
-      `${who} *direktør*`,
-      `${who} *leder*`,
-      `${who} *chef*`,
-      `${who} *koordinator*`,
-      `${who} *sekretær*`,
-      `${who} *læge*`,
-      `${who} *director*`,
-      `${who} *manager*`,
-      `${who} head of`,
-    ])
+  WHO.split('|')
+    .flatMap((who) => NEW.map((article) => `${who}${article}`))
+    .flatMap((who) => POSTS.split('|').map((post) => `${who} ${post}`))
     .join('|'),
 );
 

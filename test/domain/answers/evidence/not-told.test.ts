@@ -44,6 +44,12 @@ describe('a question for who fills a post', () => {
 
     expect(statusOf(question, { text })).toBe('answered');
   });
+
+  it('may be answered by a body where only the word begins like a post', () => {
+    const text = 'Lederkurset holdes for medlemmer fra kommunerne.';
+
+    expect(statusOf('hvem er lederkurset for?', { text })).toBe('answered');
+  });
 });
 
 describe('a question for what somebody or something is called', () => {
