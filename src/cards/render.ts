@@ -1,22 +1,22 @@
 import type { Message, Utterance } from '../domain/message';
-import { askingCards } from './asking-cards';
-import type { Rendered } from './card';
-import { filesCards } from './files-cards';
-import { helpCards } from './help-cards';
-import { importCards } from './import-cards';
-import { inquiryCards } from './inquiry-cards';
-import { listCards } from './list-cards';
-import { notificationCards } from './notification-cards';
+import { askingCards } from './asking/asking-cards';
+import type { Rendered } from './parts/card';
+import { filesCards } from './files/files-cards';
+import { helpCards } from './help/help-cards';
+import { importCards } from './import/import-cards';
+import { inquiryCards } from './inquiries/inquiry-cards';
+import { listCards } from './lists/list-cards';
+import { notificationCards } from './notifications/notification-cards';
 import type { Renderer, Renderers } from './renderers';
-import { reviewCards } from './review-cards';
-import { seatsCards } from './seats-cards';
-import { versionsCards } from './versions-cards';
-import { planningCards } from './planning-cards';
-import { rosterCards } from './roster-cards';
-import { rsvpCards } from './rsvp-cards';
-import { tallyCards } from './tally-cards';
-import { registrationCards } from './registration-cards';
-import { privacyCards } from './privacy-cards';
+import { reviewCards } from './review/review-cards';
+import { seatsCards } from './seats/seats-cards';
+import { versionsCards } from './versions/versions-cards';
+import { planningCards } from './planning/planning-cards';
+import { rosterCards } from './roster/roster-cards';
+import { rsvpCards } from './rsvp/rsvp-cards';
+import { tallyCards } from './tally/tally-cards';
+import { registrationCards } from './registration/registration-cards';
+import { privacyCards } from './privacy/privacy-cards';
 
 const RENDERERS: Renderers<Message> = {
   ...filesCards,

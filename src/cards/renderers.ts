@@ -1,6 +1,6 @@
 import type { Language } from '../domain/answers/answer';
 import type { Message } from '../domain/message';
-import type { Rendered } from './card';
+import type { Rendered } from './parts/card';
 
 /** How the messages of a capability look, one entry a kind. */
 export type Renderers<M extends Message> = {

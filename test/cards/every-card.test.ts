@@ -1,6 +1,6 @@
 import * as AdaptiveCards from 'adaptivecards';
-import type { AdaptiveCard } from '../../src/cards/card';
-import { decodePayload } from '../../src/cards/payloads';
+import type { AdaptiveCard } from '../../src/cards/parts/card';
+import { decodePayload } from '../../src/cards/payloads/payloads';
 import { render } from '../../src/cards/render';
 import type { Message } from '../../src/domain/message';
 import { CARD_MESSAGES } from '../support/messages';

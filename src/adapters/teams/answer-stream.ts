@@ -1,5 +1,5 @@
 import type { Activity, Entity, TurnContext } from 'botbuilder';
-import { citedText } from '../../cards/cited-text';
+import { citedText } from '../../cards/parts/cited-text';
 import type { Answer } from '../../domain/answers/answer';
 import type { AnswerProgress } from '../../domain/answers/answer-progress';
 import { answerText } from '../../texts/answers';

@@ -1,8 +1,8 @@
 // The package's entry point also loads models, planners and tokenizers: 0.4 s at start-up that nothing here uses.
 import { Application } from '@microsoft/teams-ai/lib/Application';
 import type { TurnContext } from 'botbuilder';
-import { decodePayload } from '../../cards/payloads';
-import type { Rendered } from '../../cards/card';
+import { decodePayload } from '../../cards/payloads/payloads';
+import type { Rendered } from '../../cards/parts/card';
 import { render } from '../../cards/render';
 import type { Language } from '../../domain/answers/answer';
 import type { Utterance } from '../../domain/message';

@@ -1,5 +1,5 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import type { Rendered } from '../../cards/card';
+import type { Rendered } from '../../cards/parts/card';
 import { activityOf, textActivity } from './rendered-activity';
 import { sendWithin } from './send-within';
 import { statusOf } from './status-of';

@@ -1,4 +1,4 @@
-import { decodePayload, type Payload } from '../../cards/payloads';
+import { decodePayload, type Payload } from '../../cards/payloads/payloads';
 import type { Notice } from '../../domain/messages/notices';
 import type { Place } from '../../domain/messages/place';
 import type { IncomingActivity } from './activity-schema';

@@ -1,5 +1,5 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
-import type { Rendered } from '../../cards/card';
+import type { Rendered } from '../../cards/parts/card';
 
 /** Puts the card in the place of the one whose button was pressed, or shows the text beside it. */
 export async function answerInvoke(context: TurnContext, { card, text }: Rendered): Promise<void> {

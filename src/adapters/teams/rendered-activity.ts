@@ -1,7 +1,7 @@
 import { CardFactory, type Activity, type Attachment, type Entity } from 'botbuilder';
-import type { AdaptiveCard, Rendered } from '../../cards/card';
-import type { CitedText } from '../../cards/cited-text';
-import { trimmed } from '../../cards/fold';
+import type { AdaptiveCard, Rendered } from '../../cards/parts/card';
+import type { CitedText } from '../../cards/parts/cited-text';
+import { trimmed } from '../../cards/parts/fold';
 
 /** The notification and the list of chats show this much. */
 const SUMMARY_CHARACTERS = 200;

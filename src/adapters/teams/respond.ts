@@ -1,4 +1,4 @@
-import type { Verb } from '../../cards/payloads';
+import type { Verb } from '../../cards/payloads/payloads';
 import type { Utterance } from '../../domain/message';
 import type { CommandName } from './commands/command';
 import type { Input } from './input';

@@ -1,6 +1,6 @@
 import { CardFactory, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { shownHit } from '../../cards/search-hit-card';
+import { shownHit } from '../../cards/asking/search-hit-card';
 import type { Language } from '../../domain/answers/answer';
 import type { SearchHit } from '../../domain/messages/search';
 import { textsIn } from '../../texts/texts';

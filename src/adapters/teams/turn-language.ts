@@ -1,4 +1,4 @@
-import { decodePayload } from '../../cards/payloads';
+import { decodePayload } from '../../cards/payloads/payloads';
 import { detectLanguage } from '../../domain/answers/detect-language';
 import type { Language } from '../../domain/answers/answer';
 import { pressedData } from './card-press';

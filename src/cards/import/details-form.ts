@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/answers/answer';
 import type { ImportMessage, ImportReview } from '../../domain/messages/import';
 import { textsIn } from '../../texts/texts';
-import { replaceWith } from '../actions';
-import { cardOf, type Rendered } from '../card';
-import { facts, heading, plain, type Element } from '../elements';
-import { inputChoice, inputDate, inputText } from '../inputs';
-import { fitting } from '../size';
+import { replaceWith } from '../parts/actions';
+import { cardOf, type Rendered } from '../parts/card';
+import { facts, heading, plain, type Element } from '../parts/elements';
+import { inputChoice, inputDate, inputText } from '../parts/inputs';
+import { fitting } from '../parts/size';
 import { IMPORT_FIELDS, OTHER_FORUM } from '../payloads/import';
 import { importHead } from './import-head';
 

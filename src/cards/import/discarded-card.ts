@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/answers/answer';
 import type { ImportMessage } from '../../domain/messages/import';
 import { textsIn } from '../../texts/texts';
-import { cardOf, type Rendered } from '../card';
-import { heading, plain } from '../elements';
-import { shortQuote } from '../fold';
+import { cardOf, type Rendered } from '../parts/card';
+import { heading, plain } from '../parts/elements';
+import { shortQuote } from '../parts/fold';
 
 type Discarded = Extract<ImportMessage, { readonly kind: 'import-discarded' }>;
 

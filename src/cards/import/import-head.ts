@@ -2,8 +2,8 @@ import type { Language } from '../../domain/answers/answer';
 import type { ImportReview } from '../../domain/messages/import';
 import { formatMoment } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
-import { facts } from '../elements';
-import { shortQuote } from '../fold';
+import { facts } from '../parts/elements';
+import { shortQuote } from '../parts/fold';
 
 /** "Fjordklyngen · onsdag 10. april 2024 kl. 10" */
 export function importHead({ forum, minutes }: ImportReview, language: Language): string {

@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/answers/answer';
 import type { ImportMessage } from '../../domain/messages/import';
 import { textsIn } from '../../texts/texts';
-import { replaceWith } from '../actions';
-import { cardOf, type Rendered } from '../card';
-import { heading, plain } from '../elements';
-import { inputText } from '../inputs';
+import { replaceWith } from '../parts/actions';
+import { cardOf, type Rendered } from '../parts/card';
+import { heading, plain } from '../parts/elements';
+import { inputText } from '../parts/inputs';
 import { IMPORT_FIELDS } from '../payloads/import';
 
 type Invitation = Extract<ImportMessage, { readonly kind: 'import-invitation' }>;

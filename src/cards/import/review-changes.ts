@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/answers/answer';
 import type { ImportReview } from '../../domain/messages/import';
 import { textsIn } from '../../texts/texts';
-import { plain, setApart, type Element } from '../elements';
-import { shortQuote } from '../fold';
+import { plain, setApart, type Element } from '../parts/elements';
+import { shortQuote } from '../parts/fold';
 import { changeGroups, type ChangeGroup } from '../versions/change-groups';
 import type { ReviewBudget } from './review-budget';
 

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/answers/answer';
 import type { ImportReview } from '../../domain/messages/import';
 import { Phrasing } from '../../texts/answers/phrasing';
 import { textsIn } from '../../texts/texts';
-import { shortQuote } from '../fold';
+import { shortQuote } from '../parts/fold';
 import type { ReviewBudget } from './review-budget';
 
 export interface Fact {

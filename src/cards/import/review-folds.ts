@@ -2,9 +2,9 @@ import type { Language } from '../../domain/answers/answer';
 import type { ImportReview, ReviewedTask } from '../../domain/messages/import';
 import type { Participant } from '../../domain/minutes/model';
 import { textsIn } from '../../texts/texts';
-import { toggleAction } from '../actions';
-import { facts, plain, subheading, type Element } from '../elements';
-import { shortQuote } from '../fold';
+import { toggleAction } from '../parts/actions';
+import { facts, plain, subheading, type Element } from '../parts/elements';
+import { shortQuote } from '../parts/fold';
 import type { ReviewBudget } from './review-budget';
 import { taskFacts, taskInWords } from './task-facts';
 

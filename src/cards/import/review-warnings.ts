@@ -2,7 +2,7 @@ import type { Language } from '../../domain/answers/answer';
 import type { ImportReview } from '../../domain/messages/import';
 import type { Warning } from '../../domain/minutes/model';
 import { textsIn } from '../../texts/texts';
-import { shortQuote } from '../fold';
+import { shortQuote } from '../parts/fold';
 import type { ReviewBudget } from './review-budget';
 
 /** What to look at before saving: whether it can be saved there at all, then what the reading was unsure of. */

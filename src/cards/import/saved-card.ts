@@ -3,11 +3,11 @@ import type { ImportMessage, SavedImport } from '../../domain/messages/import';
 import type { Task } from '../../domain/tasks/task';
 import { formatDate } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
-import { askAction, submitAction, type Action } from '../actions';
-import { cardOf, type Rendered } from '../card';
-import { facts, heading, plain, type Element } from '../elements';
-import { shortQuote } from '../fold';
-import { fitting } from '../size';
+import { askAction, submitAction, type Action } from '../parts/actions';
+import { cardOf, type Rendered } from '../parts/card';
+import { facts, heading, plain, type Element } from '../parts/elements';
+import { shortQuote } from '../parts/fold';
+import { fitting } from '../parts/size';
 import { taskFacts } from './task-facts';
 
 type SavedMessage = Extract<ImportMessage, { readonly kind: 'import-saved' }>;

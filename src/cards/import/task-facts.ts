@@ -2,8 +2,8 @@ import type { Language } from '../../domain/answers/answer';
 import type { TaskDraft } from '../../domain/minutes/model';
 import { formatMoment } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
-import { facts } from '../elements';
-import { shortQuote } from '../fold';
+import { facts } from '../parts/elements';
+import { shortQuote } from '../parts/fold';
 
 /** Who, and by when: as settled, else as the minutes put it. */
 export function taskFacts({ owner, due, dueText }: TaskDraft, language: Language): readonly string[] {

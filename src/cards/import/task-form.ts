@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/answers/answer';
 import type { ImportMessage, ReviewedTask } from '../../domain/messages/import';
 import { textsIn } from '../../texts/texts';
-import { replaceWith, type Action } from '../actions';
-import { cardOf, type Rendered } from '../card';
-import { facts, heading, plain, type Element } from '../elements';
-import { folded, shortQuote } from '../fold';
-import { inputDate, inputText } from '../inputs';
+import { replaceWith, type Action } from '../parts/actions';
+import { cardOf, type Rendered } from '../parts/card';
+import { facts, heading, plain, type Element } from '../parts/elements';
+import { folded, shortQuote } from '../parts/fold';
+import { inputDate, inputText } from '../parts/inputs';
 import { IMPORT_FIELDS } from '../payloads/import';
 import { importHead } from './import-head';
 import { reviewCard } from './review-card';

@@ -2,8 +2,8 @@ import type { Citation } from '../../domain/answers/answer';
 import type { AnswerMessage } from '../../domain/messages/asking';
 import { formatDate } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
-import { replaceWith, type ExecuteAction } from '../actions';
-import { shortQuote, trimmed } from '../fold';
+import { replaceWith, type ExecuteAction } from '../parts/actions';
+import { shortQuote, trimmed } from '../parts/fold';
 import { NEAR_LIMIT } from '../payloads/inquiries';
 
 const SHOWN = 600;

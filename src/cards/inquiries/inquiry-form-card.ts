@@ -2,12 +2,12 @@ import type { Language } from '../../domain/answers/answer';
 import { ADDITION_LIMIT } from '../../domain/inquiries/inquiry';
 import type { InquiryMessage } from '../../domain/messages/inquiries';
 import { textsIn } from '../../texts/texts';
-import { replaceWith } from '../actions';
-import { cardOf, type Rendered } from '../card';
-import { heading, plain } from '../elements';
-import { trimmed } from '../fold';
-import { inputChoice, inputText } from '../inputs';
-import { fitting } from '../size';
+import { replaceWith } from '../parts/actions';
+import { cardOf, type Rendered } from '../parts/card';
+import { heading, plain } from '../parts/elements';
+import { trimmed } from '../parts/fold';
+import { inputChoice, inputText } from '../parts/inputs';
+import { fitting } from '../parts/size';
 
 type Form = Extract<InquiryMessage, { readonly kind: 'inquiry-form' }>;
 

@@ -3,11 +3,11 @@ import { ANSWER_LIMIT } from '../../domain/inquiries/inquiry';
 import type { InquiryMessage, InquiryView } from '../../domain/messages/inquiries';
 import { formatDate } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
-import { replaceWith } from '../actions';
-import { cardOf, type Rendered } from '../card';
-import { heading, plain } from '../elements';
-import { shortQuote, trimmed } from '../fold';
-import { inputChoice, inputText, type Input } from '../inputs';
+import { replaceWith } from '../parts/actions';
+import { cardOf, type Rendered } from '../parts/card';
+import { heading, plain } from '../parts/elements';
+import { shortQuote, trimmed } from '../parts/fold';
+import { inputChoice, inputText, type Input } from '../parts/inputs';
 
 type Open = Extract<InquiryMessage, { readonly kind: 'inquiry-open' }>;
 

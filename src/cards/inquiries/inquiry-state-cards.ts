@@ -2,10 +2,10 @@ import type { Language } from '../../domain/answers/answer';
 import type { InquiryMessage } from '../../domain/messages/inquiries';
 import { formatDate } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
-import { replaceWith, submitAction, type Action } from '../actions';
-import { cardOf, type Rendered } from '../card';
-import { heading, paragraphs, plain, setApart } from '../elements';
-import { trimmed } from '../fold';
+import { replaceWith, submitAction, type Action } from '../parts/actions';
+import { cardOf, type Rendered } from '../parts/card';
+import { heading, paragraphs, plain, setApart } from '../parts/elements';
+import { trimmed } from '../parts/fold';
 import { questionLines } from './inquiry-open-card';
 
 type Of<Kind extends InquiryMessage['kind']> = Extract<InquiryMessage, { readonly kind: Kind }>;

@@ -3,10 +3,10 @@ import type { MinutesEntry } from '../../domain/messages/lists';
 import type { MinutesAnnounced } from '../../domain/messages/notifications';
 import { formatDate, formatMoment } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
-import { submitAction, type Action } from '../actions';
-import { cardOf, type Rendered } from '../card';
-import { facts, heading, plain } from '../elements';
-import { shortQuote } from '../fold';
+import { submitAction, type Action } from '../parts/actions';
+import { cardOf, type Rendered } from '../parts/card';
+import { facts, heading, plain } from '../parts/elements';
+import { shortQuote } from '../parts/fold';
 
 const MOST_TITLES = 15;
 const TITLE_LIMIT = 150;

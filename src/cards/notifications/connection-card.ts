@@ -2,10 +2,10 @@ import type { Language } from '../../domain/answers/answer';
 import type { ConnectionState } from '../../domain/messages/notifications';
 import { CONVERSATION_KINDS } from '../../domain/notifications/notification';
 import { textsIn } from '../../texts/texts';
-import { replaceWith, type Action } from '../actions';
-import { cardOf, type Rendered } from '../card';
-import { heading, plain } from '../elements';
-import { shortQuote } from '../fold';
+import { replaceWith, type Action } from '../parts/actions';
+import { cardOf, type Rendered } from '../parts/card';
+import { heading, plain } from '../parts/elements';
+import { shortQuote } from '../parts/fold';
 
 const NAME_LIMIT = 150;
 

@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/answers/answer';
 import type { ConnectionForm, ForumChoice } from '../../domain/messages/notifications';
 import { textsIn } from '../../texts/texts';
-import { replaceWith } from '../actions';
-import { cardOf, type Rendered } from '../card';
-import { heading, plain } from '../elements';
-import { shortQuote } from '../fold';
-import { inputChoice, inputText, type Input } from '../inputs';
+import { replaceWith } from '../parts/actions';
+import { cardOf, type Rendered } from '../parts/card';
+import { heading, plain } from '../parts/elements';
+import { shortQuote } from '../parts/fold';
+import { inputChoice, inputText, type Input } from '../parts/inputs';
 import { FORUM_NAME } from '../payloads/notifications';
 
 /** More would not fit the card; who has more forums than these chooses among the first. */

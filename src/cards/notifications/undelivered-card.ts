@@ -2,10 +2,10 @@ import type { Language } from '../../domain/answers/answer';
 import type { Undelivered, UndeliveredEntry } from '../../domain/messages/notifications';
 import { formatDate } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
-import { replaceWith } from '../actions';
-import { cardOf, type Rendered } from '../card';
-import { facts, heading, plain } from '../elements';
-import { shortQuote } from '../fold';
+import { replaceWith } from '../parts/actions';
+import { cardOf, type Rendered } from '../parts/card';
+import { facts, heading, plain } from '../parts/elements';
+import { shortQuote } from '../parts/fold';
 
 const MOST_ENTRIES = 15;
 const NAME_LIMIT = 150;

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/answers/answer';
 import type { DocumentQuestion } from '../../domain/review/review-question';
 import { textsIn } from '../../texts/texts';
-import { replaceWith } from '../actions';
-import { shortQuote } from '../fold';
-import { inputChoice, inputDate } from '../inputs';
+import { replaceWith } from '../parts/actions';
+import { shortQuote } from '../parts/fold';
+import { inputChoice, inputDate } from '../parts/inputs';
 import { answering, type QuestionLook, type QuestionMessage } from './question-look';
 
 type DocumentMessage = QuestionMessage & { readonly question: DocumentQuestion };

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/answers/answer';
 import type { ReviewMessage } from '../../domain/messages/review';
 import { textsIn } from '../../texts/texts';
-import { replaceWith, submitAction, type Action } from '../actions';
-import { cardOf, type Rendered } from '../card';
-import { heading, plain } from '../elements';
+import { replaceWith, submitAction, type Action } from '../parts/actions';
+import { cardOf, type Rendered } from '../parts/card';
+import { heading, plain } from '../parts/elements';
 
 type EndMessage = Extract<ReviewMessage, { readonly kind: 'review-end' }>;
 

@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/answers/answer';
 import type { ReviewMessage } from '../../domain/messages/review';
 import { textsIn } from '../../texts/texts';
-import type { Rendered } from '../card';
-import { choosingCard } from '../choosing-card';
-import { facts } from '../elements';
-import { trimmed } from '../fold';
+import type { Rendered } from '../parts/card';
+import { choosingCard } from '../parts/choosing-card';
+import { facts } from '../parts/elements';
+import { trimmed } from '../parts/fold';
 
 type ForumsMessage = Extract<ReviewMessage, { readonly kind: 'review-forums' }>;
 

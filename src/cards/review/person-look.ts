@@ -2,9 +2,9 @@ import type { Language } from '../../domain/answers/answer';
 import type { WrittenPerson } from '../../domain/people/probable-people';
 import type { PersonQuestion } from '../../domain/review/review-question';
 import { textsIn } from '../../texts/texts';
-import { replaceWith } from '../actions';
-import { facts } from '../elements';
-import { shortQuote } from '../fold';
+import { replaceWith } from '../parts/actions';
+import { facts } from '../parts/elements';
+import { shortQuote } from '../parts/fold';
 import { answering, type QuestionLook, type QuestionMessage } from './question-look';
 
 export function personLook(

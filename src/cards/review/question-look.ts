@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/answers/answer';
 import type { ReviewMessage } from '../../domain/messages/review';
-import type { Action } from '../actions';
-import type { Element } from '../elements';
-import type { PayloadOf } from '../payloads';
+import type { Action } from '../parts/actions';
+import type { Element } from '../parts/elements';
+import type { PayloadOf } from '../payloads/payloads';
 
 export type QuestionMessage = Extract<ReviewMessage, { readonly kind: 'review-question' }>;
 

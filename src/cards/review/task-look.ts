@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/answers/answer';
 import type { Candidate, TaskQuestion } from '../../domain/review/review-question';
 import { textsIn } from '../../texts/texts';
-import { replaceWith } from '../actions';
-import type { PayloadOf } from '../payloads';
-import { facts } from '../elements';
-import { shortQuote } from '../fold';
+import { replaceWith } from '../parts/actions';
+import type { PayloadOf } from '../payloads/payloads';
+import { facts } from '../parts/elements';
+import { shortQuote } from '../parts/fold';
 import { taskFacts } from '../import/task-facts';
 import { answering, type QuestionLine, type QuestionLook, type QuestionMessage } from './question-look';
 

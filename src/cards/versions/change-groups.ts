@@ -9,7 +9,7 @@ import type {
 import type { TaskDraft } from '../../domain/minutes/model';
 import { formatDate } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
-import { shortQuote } from '../fold';
+import { shortQuote } from '../parts/fold';
 import { differingLines } from './differing-lines';
 import { taskInWords } from '../import/task-facts';
 

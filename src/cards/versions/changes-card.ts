@@ -3,11 +3,11 @@ import { isSameContent } from '../../domain/minutes/compare-versions';
 import type { ChangesOfVersion, VersionsMessage } from '../../domain/messages/versions';
 import { formatMoment } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
-import { replaceWith } from '../actions';
-import { cardOf, type Rendered } from '../card';
-import { facts, heading, plain, subheading } from '../elements';
-import { shortQuote } from '../fold';
-import { fitting } from '../size';
+import { replaceWith } from '../parts/actions';
+import { cardOf, type Rendered } from '../parts/card';
+import { facts, heading, plain, subheading } from '../parts/elements';
+import { shortQuote } from '../parts/fold';
+import { fitting } from '../parts/size';
 import { changeGroups, type ChangeGroup } from './change-groups';
 
 type ChangesMessage = Extract<VersionsMessage, { readonly kind: 'version-changes' }>;

@@ -3,12 +3,12 @@ import type { VersionsMessage } from '../../domain/messages/versions';
 import type { MinutesHistory } from '../../domain/minutes/minutes-history';
 import { formatDate } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
-import { replaceWith } from '../actions';
-import { cardOf, type Rendered } from '../card';
-import { facts, heading, plain } from '../elements';
-import { shortQuote } from '../fold';
-import { inputChoice } from '../inputs';
-import { fitting } from '../size';
+import { replaceWith } from '../parts/actions';
+import { cardOf, type Rendered } from '../parts/card';
+import { facts, heading, plain } from '../parts/elements';
+import { shortQuote } from '../parts/fold';
+import { inputChoice } from '../parts/inputs';
+import { fitting } from '../parts/size';
 
 type ListMessage = Extract<VersionsMessage, { readonly kind: 'versions-list' }>;
 

@@ -6,10 +6,10 @@ import type { Instant } from '../../domain/shared/dates';
 import { localTime } from '../../domain/shared/time';
 import { formatDate, formatMoment } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
-import { replaceWith, type Action } from '../actions';
-import { cardOf, type Rendered } from '../card';
-import { facts, heading, plain } from '../elements';
-import { shortQuote } from '../fold';
+import { replaceWith, type Action } from '../parts/actions';
+import { cardOf, type Rendered } from '../parts/card';
+import { facts, heading, plain } from '../parts/elements';
+import { shortQuote } from '../parts/fold';
 
 type Message<Kind> = Extract<VersionsMessage, { readonly kind: Kind }>;
 

@@ -1,4 +1,4 @@
-import type { PayloadOf } from '../../../cards/payloads';
+import type { PayloadOf } from '../../../cards/payloads/payloads';
 import type { Answer } from '../../../domain/answers/answer';
 import type { Person } from '../../../domain/forums/access';
 import type { Message, Utterance } from '../../../domain/message';

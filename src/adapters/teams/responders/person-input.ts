@@ -1,4 +1,4 @@
-import type { PayloadOf } from '../../../cards/payloads';
+import type { PayloadOf } from '../../../cards/payloads/payloads';
 import type { ActualEntry, ActualStatus } from '../../../domain/attendance/actual';
 import type { PersonProblem } from '../../../domain/messages/registration';
 import { typedText } from './typed-text';

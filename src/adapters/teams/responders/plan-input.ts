@@ -1,4 +1,4 @@
-import type { PayloadOf } from '../../../cards/payloads';
+import type { PayloadOf } from '../../../cards/payloads/payloads';
 import { reminderDaysIn, type ReminderDays } from '../../../domain/attendance/reminder-days';
 import type { PlanFields, PlanFormProblem } from '../../../domain/meetings/meeting-view';
 import type { MeetingPlan } from '../../../domain/meetings/plan';

@@ -1,4 +1,4 @@
-import type { PayloadOf } from '../../../cards/payloads';
+import type { PayloadOf } from '../../../cards/payloads/payloads';
 import { AS_NOW, NEW_PERSON, SLOTS } from '../../../cards/payloads/registration';
 import type { Language } from '../../../domain/answers/answer';
 import type { ActualStatus } from '../../../domain/attendance/actual';

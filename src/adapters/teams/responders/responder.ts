@@ -1,4 +1,4 @@
-import type { PayloadOf, Verb } from '../../../cards/payloads';
+import type { PayloadOf, Verb } from '../../../cards/payloads/payloads';
 import type { AnswerProgress } from '../../../domain/answers/answer-progress';
 import type { Utterance } from '../../../domain/message';
 import type { Log } from '../../../ports/log';

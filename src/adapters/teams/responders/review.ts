@@ -1,4 +1,4 @@
-import type { PayloadOf } from '../../../cards/payloads';
+import type { PayloadOf } from '../../../cards/payloads/payloads';
 import type { Utterance } from '../../../domain/message';
 import type { ReviewNote } from '../../../domain/messages/review';
 import type { ReviewAnswer } from '../../../domain/review/review-answer';

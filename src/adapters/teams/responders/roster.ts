@@ -1,4 +1,4 @@
-import type { PayloadOf } from '../../../cards/payloads';
+import type { PayloadOf } from '../../../cards/payloads/payloads';
 import { ROSTER_SLOTS, SEAT_PREFIX, UNDECIDED } from '../../../cards/payloads/roster';
 import type { Language } from '../../../domain/answers/answer';
 import type { RosterChoice, RosterChoices } from '../../../domain/attendance/roster-view';

@@ -1,4 +1,4 @@
-import type { PayloadOf } from '../../../cards/payloads';
+import type { PayloadOf } from '../../../cards/payloads/payloads';
 import { NEW_SEAT, NOBODY } from '../../../cards/payloads/seats';
 import type { Language } from '../../../domain/answers/answer';
 import { reminderDaysIn } from '../../../domain/attendance/reminder-days';

@@ -1,4 +1,4 @@
-import type { PayloadOf } from '../../../cards/payloads';
+import type { PayloadOf } from '../../../cards/payloads/payloads';
 import type { Language } from '../../../domain/answers/answer';
 import type { Reply } from '../../../domain/attendance/rsvp';
 import type { TallyView } from '../../../domain/attendance/tally-view';

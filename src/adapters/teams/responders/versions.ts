@@ -1,4 +1,4 @@
-import type { PayloadOf } from '../../../cards/payloads';
+import type { PayloadOf } from '../../../cards/payloads/payloads';
 import type { Language } from '../../../domain/answers/answer';
 import type { Message, Utterance } from '../../../domain/message';
 import type { HistoryOfMinutes } from '../../../domain/messages/versions';
