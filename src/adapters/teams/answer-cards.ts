@@ -24,12 +24,10 @@ export interface AnswerCardParts {
   readonly amend: (conversation: Conversation, id: string, activity: Partial<Activity>) => Promise<void>;
 }
 
-interface StaleCard {
+interface AnswerCard {
   readonly conversation: Conversation;
   readonly activity: string;
   readonly language: Language;
-  /** What is to stand on it by now. */
-  readonly shown: () => Promise<SharedRsvp | null>;
 }
 
 /** When fifty people answer at once, their card is written a few times, not fifty: Teams would refuse it. */
@@ -43,55 +41,58 @@ const WORTH_RETRYING = [412, 429, 502, 504];
  * and for nobody else; the message behind it is written anew here.
  */
 export class AnswerCards {
-  /** By card: whether it has become stale again since it was last read. */
+  /** By personal card or by meeting: whether something has changed again since it was last read. */
   private readonly stale = new Map<string, boolean>();
+  /** By meeting: the cards in channels that were pressed since they were last written, by their keys. */
+  private readonly pressedCards = new Map<MeetingId, Map<string, AnswerCard>>();
 
   constructor(private readonly parts: AnswerCardParts) {}
 
   /** Resolves when the cards are up to date, or given up. Never rejects. */
   async pressed(activity: IncomingActivity, { message, language }: Utterance, turn: Turn): Promise<void> {
-    const conversation = conversationOf(activity);
-    const own = { conversation, activity: activity.replyToId ?? '' };
+    const card = { conversation: conversationOf(activity), activity: activity.replyToId ?? '', language };
     const meeting = changedMeeting(message);
+    const isAlone = turn.place === 'personal';
     if (meeting === null) {
       // The only person who sees the card looks at something else on it by now.
-      if (turn.place === 'personal') this.stale.delete(keyOf(own));
+      if (isAlone) this.stale.delete(keyOf(card));
       return;
     }
-    const isOwn = own.activity !== '' && message.kind === 'rsvp';
-    const shown = (): Promise<SharedRsvp | null> => this.shownTo(turn, meeting);
+    const own = card.activity !== '' && message.kind === 'rsvp' ? card : null;
     await Promise.all([
-      ...(isOwn ? [this.note({ ...own, language, shown })] : []),
-      this.notePosted(meeting, isOwn ? keyOf(own) : null),
+      ...(isAlone && own !== null ? [this.noteOwn(own, turn, meeting)] : []),
+      this.noteMeeting(meeting, isAlone ? null : own),
     ]);
   }
 
+  private noteOwn(card: AnswerCard, { actor }: Turn, meeting: MeetingId): Promise<void> {
+    return this.note(keyOf(card), async () => {
+      const view = await this.parts.useCases.showRsvp({ actor, meeting });
+      if (view !== null) await this.write(card, { view, viewers: [] });
+    });
+  }
+
   /** Those in channels tell what was answered elsewhere, too. */
-  private async notePosted(meeting: MeetingId, own: string | null): Promise<void> {
-    const { useCases, language, log } = this.parts;
-    try {
-      const cards = (await useCases.postedCards(meeting)).filter((card) => keyOf(card) !== own);
-      const shown = (): Promise<SharedRsvp | null> => useCases.sharedRsvp(meeting);
-      await Promise.all(cards.map((card) => this.note({ ...card, language, shown })));
-    } catch (error) {
-      log.warn('the cards of a meeting were not found', failureFields(error));
-    }
+  private noteMeeting(meeting: MeetingId, own: AnswerCard | null): Promise<void> {
+    const pressed = this.pressedCards.get(meeting) ?? new Map<string, AnswerCard>();
+    if (own !== null) pressed.set(keyOf(own), own);
+    this.pressedCards.set(meeting, pressed);
+    return this.note(`meeting ${meeting}`, () => this.writeShared(meeting));
   }
 
-  private async note(card: StaleCard): Promise<void> {
-    const key = keyOf(card);
+  private async note(key: string, write: () => Promise<void>): Promise<void> {
     if (this.stale.has(key)) this.stale.set(key, true);
-    else await this.renew(key, card);
+    else await this.renew(key, write);
   }
 
-  private async renew(key: string, card: StaleCard): Promise<void> {
+  private async renew(key: string, write: () => Promise<void>): Promise<void> {
     this.stale.set(key, true);
     try {
       while (this.stale.get(key) === true) {
         await this.parts.wait(GATHER_MS);
         if (!this.stale.has(key)) return;
         this.stale.set(key, false);
-        await this.write(card);
+        await write();
       }
     } catch (error) {
       this.parts.log.warn('an answer card was not updated', failureFields(error));
@@ -100,9 +101,32 @@ export class AnswerCards {
     }
   }
 
-  private async write(card: StaleCard): Promise<void> {
-    const shown = await card.shown();
+  private async writeShared(meeting: MeetingId): Promise<void> {
+    const { useCases, log } = this.parts;
+    const pressed = this.pressedCards.get(meeting) ?? [];
+    this.pressedCards.delete(meeting);
+    const cards = new Map([...(await this.posted(meeting)), ...pressed]);
+    const shown = cards.size === 0 ? null : await useCases.sharedRsvp(meeting);
     if (shown === null) return;
+    const written = await Promise.allSettled([...cards.values()].map((card) => this.write(card, shown)));
+    for (const outcome of written)
+      if (outcome.status === 'rejected')
+        log.warn('an answer card was not updated', failureFields(outcome.reason));
+  }
+
+  /** Those that asked whole conversations, by their keys. */
+  private async posted(meeting: MeetingId): Promise<readonly (readonly [string, AnswerCard])[]> {
+    const { useCases, language, log } = this.parts;
+    try {
+      const cards = await useCases.postedCards(meeting);
+      return cards.map((card) => [keyOf(card), { ...card, language }]);
+    } catch (error) {
+      log.warn('the cards of a meeting were not found', failureFields(error));
+      return [];
+    }
+  }
+
+  private async write(card: AnswerCard, shown: SharedRsvp): Promise<void> {
     const message = { kind: 'rsvp', ...shown, moment: 'looking' } as const;
     const rendered = render({ message, language: card.language });
     for (let pause = FIRST_PAUSE_MS, tries = 1; ; pause *= 2, tries += 1) {
@@ -115,17 +139,9 @@ export class AnswerCards {
       }
     }
   }
-
-  /** In a personal chat it is that person's own card; elsewhere it tells nobody's answer apart. */
-  private async shownTo({ place, actor }: Turn, meeting: MeetingId): Promise<SharedRsvp | null> {
-    const { useCases } = this.parts;
-    if (place !== 'personal') return useCases.sharedRsvp(meeting);
-    const view = await useCases.showRsvp({ actor, meeting });
-    return view && { view, viewers: [] };
-  }
 }
 
-function keyOf({ conversation, activity }: Pick<StaleCard, 'conversation' | 'activity'>): string {
+function keyOf({ conversation, activity }: Pick<AnswerCard, 'conversation' | 'activity'>): string {
   return `${conversation.id} ${activity}`;
 }
 

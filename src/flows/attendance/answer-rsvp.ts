@@ -1,20 +1,20 @@
 import { decideReply, type RefusedReply } from '../../domain/attendance/decide-reply';
 import type { Answerer, Reply, Rsvp } from '../../domain/attendance/rsvp';
-import { seatsOn, type Seat } from '../../domain/attendance/seat';
+import type { RsvpView } from '../../domain/attendance/rsvp-view';
+import type { Seat } from '../../domain/attendance/seat';
 import { roleIn, type Actor } from '../../domain/forums/access';
 import { may } from '../../domain/forums/rights';
 import type { MeetingId, SeatId } from '../../domain/shared/ids';
 import { localTime } from '../../domain/shared/time';
-import type { Clock } from '../../ports/clock';
 import type { AuditStore } from '../../stores/audit-store';
-import { findMeeting, type FindMeetingDeps, type FoundMeeting } from './find-meeting';
+import { findMeeting, type FoundMeeting } from './find-meeting';
 import type { NoticeDeps } from './meeting-notices';
-import { seatAnswersOf, type AnswersDeps } from './seat-answers-of';
+import { seatsAskedTo } from './seat-answers-of';
+import { rsvpOf, type ShowRsvpDeps } from './show-rsvp';
 import { tellSecretariat } from './tell-secretariat';
 
-export interface AnswerRsvpDeps extends FindMeetingDeps, AnswersDeps, NoticeDeps {
+export interface AnswerRsvpDeps extends ShowRsvpDeps, NoticeDeps {
   readonly audit: AuditStore;
-  readonly clock: Clock;
 }
 
 export interface RsvpAsked {
@@ -27,36 +27,37 @@ export interface RsvpAsked {
   readonly revision: number | null;
 }
 
+interface StoredAnswer {
+  readonly seat: Seat;
+  readonly rsvp: Rsvp;
+  /** What the actor may see of the meeting with it. */
+  readonly view: RsvpView;
+}
+
 export type RsvpAnswered =
-  | {
+  | ({
       readonly kind: 'recorded';
-      readonly seat: Seat;
-      readonly rsvp: Rsvp;
       readonly before: Reply | null;
       /** It came late, and somebody who has to know was told so. */
       readonly toldOfLate: boolean;
-    }
-  | { readonly kind: 'unchanged'; readonly seat: Seat; readonly rsvp: Rsvp }
+    } & StoredAnswer)
+  | ({ readonly kind: 'unchanged' } & StoredAnswer)
   | RefusedReply
   /** `no-seat`: nobody of that id holds one on the day; `not-allowed`: it is somebody else's. */
   | { readonly kind: 'no-meeting' | 'no-seat' | 'not-allowed' };
 
-/** Resolves when the answer is stored for good. */
+/** Resolves when the answer is stored for good. Who is asked is read once: fifty people may answer in the same second. */
 export async function answerRsvp(deps: AnswerRsvpDeps, asked: RsvpAsked): Promise<RsvpAnswered> {
   const found = await findMeeting(deps, asked);
   if (found === null) return { kind: 'no-meeting' };
-  const seat = await seatAsked(deps, found, asked);
+  const held = await seatsAskedTo(deps, found.meeting);
+  const seat = seatAsked(held, asked);
   if (seat === null) return { kind: 'no-seat' };
   const by = answererFor(deps, { found, seat, actor: asked.actor });
-  return by === null ? { kind: 'not-allowed' } : record(deps, { ...found, seat, by, asked });
+  return by === null ? { kind: 'not-allowed' } : record(deps, { ...found, held, seat, by, asked });
 }
 
-async function seatAsked(
-  deps: AnswerRsvpDeps,
-  { meeting }: FoundMeeting,
-  { actor, seat }: RsvpAsked,
-): Promise<Seat | null> {
-  const held = seatsOn(await deps.seats.list(meeting.forum), meeting.date);
+function seatAsked(held: readonly Seat[], { actor, seat }: RsvpAsked): Seat | null {
   const isAsked = ({ id, person }: Seat): boolean =>
     seat === null ? actor.kind === 'person' && person === actor.id : id === seat;
   return held.find(isAsked) ?? null;
@@ -75,19 +76,16 @@ function answererFor(
     : { kind: 'on-behalf', name: actor.name, person: actor.id };
 }
 
+interface Recording extends FoundMeeting {
+  readonly held: readonly Seat[];
+  readonly seat: Seat;
+  readonly by: Answerer;
+  readonly asked: RsvpAsked;
+}
+
 async function record(
   deps: AnswerRsvpDeps,
-  {
-    forum,
-    meeting,
-    seat,
-    by,
-    asked,
-  }: FoundMeeting & {
-    readonly seat: Seat;
-    readonly by: Answerer;
-    readonly asked: RsvpAsked;
-  },
+  { forum, meeting, held, seat, by, asked }: Recording,
 ): Promise<RsvpAnswered> {
   const { rsvps, clock, timeZone } = deps;
   const at = clock.now();
@@ -99,11 +97,12 @@ async function record(
     decision = decide(known);
     return decision.kind === 'recorded' ? decision.rsvp : null;
   });
-  if (decision.kind !== 'recorded') return decision.kind === 'unchanged' ? { ...decision, seat } : decision;
-  if (by.kind === 'on-behalf') await auditBehalf(deps, meeting, asked);
-  const answers = await seatAnswersOf(deps, meeting);
+  if (decision.kind !== 'recorded' && decision.kind !== 'unchanged') return decision;
+  if (decision.kind === 'recorded' && by.kind === 'on-behalf') await auditBehalf(deps, meeting, asked);
+  const { view, answers } = await rsvpOf(deps, { forum, meeting, actor: asked.actor, held });
+  if (decision.kind === 'unchanged') return { ...decision, seat, view };
   const told = await tellSecretariat(deps, { forum, meeting, rsvp: decision.rsvp, answers });
-  return { ...decision, seat, ...told };
+  return { ...decision, seat, view, ...told };
 }
 
 async function auditBehalf(

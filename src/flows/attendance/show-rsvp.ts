@@ -8,7 +8,8 @@ import type { MeetingId } from '../../domain/shared/ids';
 import { localTime } from '../../domain/shared/time';
 import type { AttendanceSettingsStore } from '../../stores/attendance-settings-store';
 import type { ShowMeetingDeps } from '../meetings/show-meeting';
-import { findMeeting } from './find-meeting';
+import type { Seat } from '../../domain/attendance/seat';
+import { findMeeting, type FoundMeeting } from './find-meeting';
 import { seatAnswersOf } from './seat-answers-of';
 
 export interface ShowRsvpDeps extends ShowMeetingDeps {
@@ -22,21 +23,34 @@ export async function showRsvp(
 ): Promise<RsvpView | null> {
   const found = await findMeeting(deps, asked);
   if (found === null) return null;
-  const { forum, meeting } = found;
+  return (await rsvpOf(deps, { ...found, actor: asked.actor })).view;
+}
+
+/** `held`: who is asked, where that has been read already. */
+export async function rsvpOf(
+  deps: ShowRsvpDeps,
+  {
+    forum,
+    meeting,
+    actor,
+    held = null,
+  }: FoundMeeting & { readonly actor: Actor; readonly held?: readonly Seat[] | null },
+): Promise<{ readonly view: RsvpView; readonly answers: readonly SeatAnswer[] }> {
   const [answers, settings] = await Promise.all([
-    seatAnswersOf(deps, meeting),
+    seatAnswersOf(deps, meeting, held),
     deps.attendanceSettings.of(forum.id),
   ]);
-  return {
+  const view = {
     meeting,
     forumName: forum.name,
     state: meetingState(meeting, localTime(deps.clock.now(), deps.timeZone)),
     times: meetingTimes(meeting, deps.timeZone),
     counts: countAnswers(answers),
     groups: settings.showNames ? groupsOf(answers) : null,
-    own: ownOf(answers, asked.actor),
-    manages: may(roleIn(forum, asked.actor, deps.unclaimed), 'answer-on-behalf'),
+    own: ownOf(answers, actor),
+    manages: may(roleIn(forum, actor, deps.unclaimed), 'answer-on-behalf'),
   };
+  return { view, answers };
 }
 
 function ownOf(answers: readonly SeatAnswer[], actor: Actor): SeatAnswer | null {

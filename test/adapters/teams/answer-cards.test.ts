@@ -27,6 +27,7 @@ describe('AnswerCards', () => {
   let failures: Error[];
   let pauses: (() => void)[];
   let posted: readonly PostedCard[];
+  let lookedFor: string[];
   let cards: AnswerCards;
   const log = new RecordingLog();
 
@@ -35,11 +36,15 @@ describe('AnswerCards', () => {
     failures = [];
     pauses = [];
     posted = [];
+    lookedFor = [];
     cards = new AnswerCards({
       useCases: {
         showRsvp: () => Promise.resolve(view),
         sharedRsvp: () => Promise.resolve({ view, viewers: [] }),
-        postedCards: () => Promise.resolve(posted),
+        postedCards: (meeting) => {
+          lookedFor.push(meeting);
+          return Promise.resolve(posted);
+        },
       },
       language: 'da',
       log,
@@ -66,6 +71,25 @@ describe('AnswerCards', () => {
     await Promise.all(all);
 
     expect(amended).toEqual(['card-1']);
+  });
+
+  it('looks for the cards of a meeting once for all who answered meanwhile', async () => {
+    const all = [press(alone(), answered), press(inTeam(), answered), press(alone(), answered)];
+    await settled();
+    passTime();
+    await Promise.all(all);
+
+    expect(lookedFor).toEqual([view.meeting.id]);
+  });
+
+  it('writes the other cards although one cannot be written', async () => {
+    posted = ['card-2', 'card-3'].map((activity) => ({ conversation: conversationOf(inTeam()), activity }));
+    failures.push(Object.assign(new RangeError('gone'), { statusCode: 404 }));
+    const written = press(inTeam(), answered);
+    passTime();
+    await written;
+
+    expect(amended.toSorted()).toEqual(['card-1', 'card-3']);
   });
 
   it('leaves a card alone on which its person has gone on', async () => {

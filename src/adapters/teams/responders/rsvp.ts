@@ -161,15 +161,16 @@ async function claimOrRefuse(
 
 async function afterwards(
   responder: Responder,
-  { answered, ...about }: About & { readonly answered: RsvpAnswered },
+  { answered, language, meeting }: About & { readonly answered: RsvpAnswered },
   turn: Turn,
 ): Promise<Utterance> {
-  const { language, meeting } = about;
   switch (answered.kind) {
     case 'recorded':
-      return show(responder, { ...about, moment: momentOf(answered) }, turn);
-    case 'unchanged':
-      return show(responder, { ...about, moment: 'unchanged' }, turn);
+    case 'unchanged': {
+      const manages = answered.view.manages && turn.place === 'personal';
+      const moment = answered.kind === 'recorded' ? momentOf(answered) : 'unchanged';
+      return say({ kind: 'rsvp', view: { ...answered.view, manages }, moment }, language);
+    }
     case 'cancelled':
     case 'over':
     case 'moved': {
