@@ -1,4 +1,5 @@
-import type { CosmosClient } from './sdk';
+import type { CosmosClient, CosmosClientOptions } from './sdk';
+import { withoutQueryPlans } from './without-query-plans';
 
 /** What Entra ID sign-in needs of a credential; those of `@azure/identity` fit. */
 interface TokenCredential {
@@ -21,7 +22,7 @@ const THROTTLED_FOR = 15;
 export async function connect({ endpoint, credential }: CosmosAccount): Promise<CosmosClient> {
   const { CosmosClient } = await import('@azure/cosmos');
   const withKey = 'key' in credential;
-  return new CosmosClient({
+  const options = {
     endpoint,
     ...(withKey ? { key: credential.key } : { aadCredentials: credential.token }),
     connectionPolicy: {
@@ -31,5 +32,8 @@ export async function connect({ endpoint, credential }: CosmosAccount): Promise<
       enableEndpointDiscovery: !withKey,
       enableBackgroundEndpointRefreshing: !withKey,
     },
-  });
+    plugins: [withoutQueryPlans],
+  };
+  // The SDK has plugins, and leaves them out of its types.
+  return new CosmosClient(options satisfies CosmosClientOptions);
 }

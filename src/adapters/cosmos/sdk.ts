@@ -5,6 +5,7 @@
 export type {
   Container,
   CosmosClient,
+  CosmosClientOptions,
   FeedOptions,
   Item,
   SqlParameter,

@@ -10,6 +10,8 @@ interface Item {
 export interface CosmosServer {
   readonly endpoint: string;
   readonly key: string;
+  /** How many plans of queries were asked for. */
+  plans(): number;
   deleteContainer(database: string, container: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -18,12 +20,17 @@ export interface CosmosServer {
 export async function startCosmosServer(): Promise<CosmosServer> {
   const server = createHttpServer({ keepAlive: true });
   correctChangeFeed(server);
+  let plans = 0;
+  server.on('request', ({ headers }: IncomingMessage) => {
+    if (headers['x-ms-cosmos-is-query-plan-request'] === 'True') plans += 1;
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
     endpoint: `http://127.0.0.1:${port}/`,
     key: Buffer.from('no secret').toString('base64'),
+    plans: () => plans,
     deleteContainer: async (database, container) => {
       await fetch(`http://127.0.0.1:${port}/dbs/${database}/colls/${container}`, { method: 'DELETE' });
     },

@@ -68,6 +68,19 @@ describe('the Cosmos store', () => {
     await again.close();
   });
 
+  it('asks for the plan of a query only where it goes over several partitions', async () => {
+    await createContainers(account);
+    const store = await openCosmosStore(account);
+    await store.put(KEY, BODY, 'absent');
+
+    const { entries } = await store.query({ container: 'forums', partition: 'p', type: 'note', limit: 10 });
+    expect([entries.length, server.plans()]).toEqual([1, 0]);
+    await store.queryDue('2026-01-05T09:00:00.000Z', 10);
+
+    expect(server.plans()).toBe(1);
+    await store.close();
+  });
+
   it('carries the repositories', async () => {
     await createContainers(account);
     const store = await openCosmosStore(account);
