@@ -99,6 +99,11 @@ export interface DocumentStore {
   queryDue(until: string, limit: number): Promise<readonly StoredDocument[]>;
   /** `token` null starts at the beginning. */
   changes(container: Container, token: string | null): Promise<ChangePage>;
+  /**
+   * Resolves when what this store has written so far outlasts a power failure, too; the end of the process it outlasts
+   * without. Many may ask at once.
+   */
+  flush(): Promise<void>;
   /** Resolves when a read succeeded. */
   check(): Promise<void>;
   close(): Promise<void>;

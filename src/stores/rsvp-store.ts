@@ -41,7 +41,7 @@ interface RsvpKey {
 export class RsvpStore {
   private readonly rsvps: Collection<Rsvp>;
 
-  constructor(store: DocumentStore) {
+  constructor(private readonly store: DocumentStore) {
     this.rsvps = new Collection(store, RSVP);
   }
 
@@ -51,6 +51,11 @@ export class RsvpStore {
    */
   async update(key: RsvpKey, change: (known: Rsvp | null) => Rsvp | null): Promise<Rsvp | null> {
     return this.rsvps.update(placeOf(key), change);
+  }
+
+  /** Resolves when what was answered, and all that was written with it, outlasts a power failure. */
+  async settle(): Promise<void> {
+    await this.store.flush();
   }
 
   async get(key: RsvpKey): Promise<Rsvp | null> {

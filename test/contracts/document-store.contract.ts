@@ -539,6 +539,15 @@ export function describeDocumentStore(name: string, start: () => Promise<Harness
       });
     });
 
+    it('flushes what was written, for many at once', async () => {
+      const flushed = Array.from({ length: 20 }, async (_, n) => {
+        await write(`n-${n}`);
+        await store.flush();
+      });
+
+      await expect(Promise.all(flushed)).resolves.toHaveLength(20);
+    });
+
     it('says that it can be reached', async () => {
       await expect(store.check()).resolves.toBeUndefined();
     });

@@ -27,6 +27,7 @@ const failingStore: DocumentStore = {
   query: powerOff,
   queryDue: powerOff,
   changes: powerOff,
+  flush: powerOff,
   check: powerOff,
   close: powerOff,
 };

@@ -10,6 +10,7 @@ export function wrapped(store: DocumentStore, replaced: Partial<DocumentStore>):
     query: (query) => store.query(query),
     queryDue: (until, limit) => store.queryDue(until, limit),
     changes: (container, token) => store.changes(container, token),
+    flush: () => store.flush(),
     check: () => store.check(),
     close: () => store.close(),
     ...replaced,

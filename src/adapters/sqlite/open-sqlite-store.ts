@@ -13,6 +13,7 @@ import type Libsql from 'libsql';
 import { ReferatbotError, errorMessage } from '../../domain/shared/errors';
 import type { DocumentStore } from '../../ports/document-store';
 import { Database } from './database';
+import { LogFlush, logToDisk } from './log-flush';
 import { migrate, refuseForeign } from './schema';
 import { SqliteDocumentStore } from './sqlite-document-store';
 import { corruptFile, translated } from './sqlite-errors';
@@ -42,7 +43,7 @@ export async function openSqliteStore(folder: string, patience = PATIENCE): Prom
     connection.close();
     throw error;
   }
-  return new SqliteDocumentStore(database, file);
+  return new SqliteDocumentStore(database, new LogFlush(() => logToDisk(file)), file);
 }
 
 function prepareFolder(folder: string): void {

@@ -13,9 +13,10 @@ import type {
   WriteCondition,
 } from '../../ports/document-store';
 import type { Database, Value } from './database';
+import type { LogFlush } from './log-flush';
 import { queryableFields } from './queryable-fields';
 import { querySql } from './query-sql';
-import { translated } from './sqlite-errors';
+import { toReferatbotError, translated } from './sqlite-errors';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -34,6 +35,7 @@ const WRITE = {
 export class SqliteDocumentStore implements DocumentStore {
   constructor(
     private readonly database: Database,
+    private readonly log: LogFlush,
     private readonly file: string,
   ) {}
 
@@ -105,6 +107,12 @@ export class SqliteDocumentStore implements DocumentStore {
         more: rows.length > page.length,
         restarted: token !== null && since === null,
       };
+    });
+  }
+
+  async flush(): Promise<void> {
+    await this.log.flush().catch((error: unknown) => {
+      throw toReferatbotError(this.file, error);
     });
   }
 

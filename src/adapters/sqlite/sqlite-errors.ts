@@ -12,7 +12,7 @@ export function translated<T>(file: string, work: () => T): T {
   }
 }
 
-function toReferatbotError(file: string, cause: unknown): ReferatbotError {
+export function toReferatbotError(file: string, cause: unknown): ReferatbotError {
   if (cause instanceof ReferatbotError) return cause;
   const code = primaryCode(cause);
   if (DAMAGED.has(code)) return corruptFile(file, cause);

@@ -35,7 +35,7 @@ export function decideReply(
   if (refusal !== null) return refusal;
   const revision = meeting.planning?.revision ?? 0;
   const before = known?.revision === revision ? known : null;
-  if (before !== null && sameReply(before.reply, given.reply)) return { kind: 'unchanged', rsvp: before };
+  if (before !== null && isSaid(before.reply, given.reply)) return { kind: 'unchanged', rsvp: before };
   const answerBy = meeting.planning?.answerBy ?? null;
   const rsvp: Rsvp = {
     meeting: meeting.id,
@@ -47,6 +47,12 @@ export function decideReply(
     late: answerBy !== null && now.date > answerBy,
   };
   return { kind: 'recorded', rsvp, before: before?.reply ?? null };
+}
+
+/** Sending somebody who has agreed already asks them nothing again. */
+function isSaid(known: Reply, given: Reply): boolean {
+  const agreed = known.kind === 'substitute' && known.consent === 'accepted';
+  return sameReply(known, agreed && given.kind === 'substitute' ? { ...given, consent: 'accepted' } : given);
 }
 
 function refusalOf(

@@ -100,9 +100,10 @@ async function record(
   if (decision.kind !== 'recorded' && decision.kind !== 'unchanged') return decision;
   if (decision.kind === 'recorded' && by.kind === 'on-behalf') await auditBehalf(deps, meeting, asked);
   const { view, answers } = await rsvpOf(deps, { forum, meeting, actor: asked.actor, held });
-  if (decision.kind === 'unchanged') return { ...decision, seat, view };
+  // Also of what is stored already: whoever presses again may have been cut off just before this.
   const told = await tellSecretariat(deps, { forum, meeting, rsvp: decision.rsvp, answers });
-  return { ...decision, seat, view, ...told };
+  await rsvps.settle();
+  return decision.kind === 'unchanged' ? { ...decision, seat, view } : { ...decision, seat, view, ...told };
 }
 
 async function auditBehalf(

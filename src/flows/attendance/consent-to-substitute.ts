@@ -41,6 +41,7 @@ export async function consentToSubstitute(deps: AnswerRsvpDeps, asked: ConsentAs
   const seat = answers.find((one) => one.seat.id === asked.seat)?.seat;
   if (seat === undefined) return { kind: 'not-asked' };
   if (said === 'declined') await passOn(deps, { found, seat, rsvp: kept });
+  await deps.rsvps.settle();
   return { kind: 'said', seat, said };
 }
 

@@ -1,6 +1,7 @@
 import { knownPeople } from '../../domain/attendance/known-people';
+import type { Rsvp } from '../../domain/attendance/rsvp';
 import type { SubstituteForm } from '../../domain/attendance/rsvp-view';
-import { seatsOn, type StandIn } from '../../domain/attendance/seat';
+import type { StandIn } from '../../domain/attendance/seat';
 import { substituteCandidates } from '../../domain/attendance/substitute-candidates';
 import type { Person } from '../../domain/forums/access';
 import type { MeetingId } from '../../domain/shared/ids';
@@ -8,7 +9,8 @@ import { answerRsvp, type AnswerRsvpDeps, type RsvpAnswered } from './answer-rsv
 import { findMeeting } from './find-meeting';
 import type { Receiver } from '../../domain/notifications/notification';
 import { appendNotices, reachable } from './meeting-notices';
-import { showRsvp, type ShowRsvpDeps } from './show-rsvp';
+import { seatsAskedTo } from './seat-answers-of';
+import { showRsvp } from './show-rsvp';
 
 export interface SubstituteAsked {
   readonly actor: Person;
@@ -23,17 +25,15 @@ export interface SubstituteSent extends SubstituteAsked {
   readonly organisation: string | null;
 }
 
-export type SubstituteDeps = AnswerRsvpDeps & ShowRsvpDeps;
-
 /** The form in which somebody says who comes instead. Null for who holds no seat there. */
 export async function openSubstitute(
-  deps: SubstituteDeps,
+  deps: AnswerRsvpDeps,
   asked: SubstituteAsked,
 ): Promise<SubstituteForm | null> {
   const [view, found] = await Promise.all([showRsvp(deps, asked), findMeeting(deps, asked)]);
   const seat = view?.own?.seat ?? null;
   if (view === null || found === null || seat === null) return null;
-  const seats = seatsOn(await deps.seats.list(found.forum.id), found.meeting.date);
+  const seats = await seatsAskedTo(deps, found.meeting);
   const people = knownPeople(found.forum, seats, null);
   const candidates = substituteCandidates(seat, { seats, people });
   return { view, seat, candidates, name: '', organisation: '', nobodyNamed: false };
@@ -41,7 +41,7 @@ export async function openSubstitute(
 
 /** Who is meant is looked up among those that were offered; otherwise the written name counts. */
 export async function sendSubstitute(
-  deps: SubstituteDeps,
+  deps: AnswerRsvpDeps,
   sent: SubstituteSent,
 ): Promise<RsvpAnswered | { readonly kind: 'nobody-named'; readonly form: SubstituteForm }> {
   const form = await openSubstitute(deps, sent);
@@ -57,24 +57,26 @@ export async function sendSubstitute(
   const consent = receivers.length > 0 ? 'asked' : 'not-asked';
   const reply = { kind: 'substitute', standIn, consent } as const;
   const answered = await answerRsvp(deps, { actor, meeting, revision, seat: null, reply });
-  if (answered.kind === 'recorded') await askSubstitute(deps, { sent, answered, receivers });
+  // Also for what is stored already: whoever sends it again may have been cut off just before this.
+  if (answered.kind === 'recorded' || answered.kind === 'unchanged')
+    await askSubstitute(deps, { sent, rsvp: answered.rsvp, receivers });
   return answered;
 }
 
 /** People outside Teams, and those the bot cannot write to, are not asked; the holder of the seat does that. */
-async function receiversOf(deps: SubstituteDeps, { person }: StandIn): Promise<readonly Receiver[]> {
+async function receiversOf(deps: AnswerRsvpDeps, { person }: StandIn): Promise<readonly Receiver[]> {
   return person === null ? [] : reachable(deps, [{ kind: 'person', person }]);
 }
 
 async function askSubstitute(
-  deps: SubstituteDeps,
+  deps: AnswerRsvpDeps,
   {
     sent: { actor, meeting: id },
-    answered: { rsvp },
+    rsvp,
     receivers,
   }: {
     readonly sent: SubstituteAsked;
-    readonly answered: Extract<RsvpAnswered, { readonly kind: 'recorded' }>;
+    readonly rsvp: Rsvp;
     readonly receivers: readonly Receiver[];
   },
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import { decideReply, type GivenReply } from '../../../src/domain/attendance/decide-reply';
+import { personId } from '../../../src/domain/shared/ids';
 import type { LocalTime } from '../../../src/domain/shared/time';
 import { plannedMeeting, rsvpOf, seatOf } from '../../support/attendance';
 
@@ -38,6 +39,26 @@ describe('decideReply', () => {
     const decision = decideReply(given(), { meeting, now: on('2026-03-03', '00:00'), known: null });
 
     expect(decision).toMatchObject({ kind: 'recorded', rsvp: { late: true } });
+  });
+
+  it('asks a substitute who has agreed nothing again', () => {
+    const standIn = { name: 'Nanna Friis', organisation: null, person: personId('nanna') };
+    const known = rsvpOf(carl, { kind: 'substitute', standIn, consent: 'accepted' });
+    const again = given({ reply: { kind: 'substitute', standIn, consent: 'asked' } });
+
+    const decision = decideReply(again, { meeting, now: on('2026-02-21'), known });
+
+    expect(decision).toEqual({ kind: 'unchanged', rsvp: known });
+  });
+
+  it('asks a substitute who has declined once more', () => {
+    const standIn = { name: 'Nanna Friis', organisation: null, person: personId('nanna') };
+    const known = rsvpOf(carl, { kind: 'substitute', standIn, consent: 'declined' });
+    const again = given({ reply: { kind: 'substitute', standIn, consent: 'asked' } });
+
+    const decision = decideReply(again, { meeting, now: on('2026-02-21'), known });
+
+    expect(decision).toMatchObject({ kind: 'recorded', rsvp: { reply: { consent: 'asked' } } });
   });
 
   it('tells what was answered before', () => {
