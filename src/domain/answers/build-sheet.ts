@@ -5,6 +5,7 @@ import { sentences } from '../language/sentences';
 import type { Quote, Sheet } from './sheet';
 import { appointmentsOf } from './structured/recorded/appointments-of';
 import { partialPresences } from './structured/recorded/partial-presences';
+import { toldItems } from './structured/recorded/told-items';
 import { isUnexcused } from './structured/recorded/unexcused';
 
 export interface SheetSource {
@@ -25,6 +26,7 @@ const OPENING = 240;
 export function buildSheet({ minutes, ...source }: SheetSource, text: string): Sheet {
   const at = (span: Span): Quote => quoteAt(minutes, text, span);
   const sentence = (span: Span): Quote => at(sentenceAround(minutes, text, span));
+  const told = toldItems(minutes, text);
   return {
     minutes: source.id,
     forum: source.forum,
@@ -48,8 +50,12 @@ export function buildSheet({ minutes, ...source }: SheetSource, text: string): S
       quote: sentence(span),
     })),
     substitutes: minutes.substitutes.map((one) => ({ for: one.for, by: one.by, quote: sentence(one.span) })),
-    partial: partialPresences(minutes, text).map(({ span, ...note }) => ({ ...note, quote: at(span) })),
-    appointments: appointmentsOf(minutes, text).map(({ act, who, span }) => ({ act, who, quote: at(span) })),
+    partial: partialPresences(minutes, text, told).map(({ span, ...note }) => ({ ...note, quote: at(span) })),
+    appointments: appointmentsOf(minutes, text, told).map(({ act, who, span }) => ({
+      act,
+      who,
+      quote: at(span),
+    })),
     items: minutes.items.map(({ number, title, outcome, titleSpan, sections }) => ({
       number,
       title,

@@ -12,20 +12,21 @@ export function sentences(text: string, span: Span = { start: 0, end: text.lengt
 }
 
 /** Only these close a sentence. */
-const [DOT, EXCLAMATION, QUESTION, ELLIPSIS] = [0x2e, 0x21, 0x3f, 0x2026];
+const MARK = /[.!?…]/g;
 
 /** The sentences of one of the text's blocks. */
 export function sentencesOfBlock(text: string, block: Span): readonly Span[] {
   const found: Span[] = [];
+  const said = text.slice(block.start, block.end);
   let start = block.start;
-  for (let at = block.start; at < block.end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code !== DOT && code !== EXCLAMATION && code !== QUESTION && code !== ELLIPSIS) continue;
+  MARK.lastIndex = 0;
+  while (MARK.test(said)) {
+    const at = block.start + MARK.lastIndex - 1;
     const end = closesSentence(text, { at, sentence: start, limit: block.end });
     if (end === null) continue;
     push(found, trimmed(text, { start, end }));
     start = end;
-    at = end - 1;
+    MARK.lastIndex = end - block.start;
   }
   push(found, trimmed(text, { start, end: block.end }));
   return found;

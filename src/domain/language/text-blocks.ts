@@ -15,7 +15,7 @@ interface PageWidth {
 const BULLET = /^\s*(?:(?:[-–*•]\s+)?(?:[→⇒➔]|[-=]>)|[-–—•·*▪‣◦●○]+|o(?=\s+\p{Lu})|§(?=\s+\p{L}))\s+/u;
 const NUMBER = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\.\d{1,2}|[a-zæøå]\))\s+/iu;
 const BARE_NUMBER = /^\s*(?:\d{1,2}[.)]|[-–•·*▪])\s*$/;
-const [LINE_FEED, FORM_FEED, LINE_SEPARATOR] = [0x0a, 0x0c, 0x2028];
+const LINE_END = /[\n\f\u2028]/g;
 const CLOSED = /[.!?…:;]["'”»«’)\]]*\s*$/;
 /** Nouns an ordinal number may stand before at the beginning of a line ("1. gang"). */
 const COUNTED =
@@ -50,14 +50,16 @@ function paragraphs(text: string, within: Span): readonly (readonly Line[])[] {
 
 function linesOf(text: string, within: Span): readonly Line[] {
   const lines: Line[] = [];
+  const said = text.slice(within.start, within.end);
   let { start } = within;
-  for (let at = start; at < within.end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code !== LINE_FEED && code !== FORM_FEED && code !== LINE_SEPARATOR) continue;
-    lines.push({ start, end: at, text: text.slice(start, at) });
-    start = at + 1;
+  LINE_END.lastIndex = 0;
+  while (LINE_END.test(said)) {
+    const end = within.start + LINE_END.lastIndex - 1;
+    lines.push({ start, end, text: text.slice(start, end) });
+    start = end + 1;
   }
-  return [...lines, { start, end: within.end, text: text.slice(start, within.end) }];
+  lines.push({ start, end: within.end, text: text.slice(start, within.end) });
+  return lines;
 }
 
 function isBlank(line: string): boolean {

@@ -1,13 +1,12 @@
-import { sentences } from '../../../language/sentences';
 import { isPersonName } from '../../../language/names';
-import type { Minutes, Participant, SectionKind } from '../../../minutes/model';
+import type { Minutes, Participant } from '../../../minutes/model';
 import { matchName } from '../../../minutes/name-match';
 import { textAt, type Span } from '../../../shared/span';
 import { appointments, leadsInMembers, type Appointment } from './appointment';
+import { tellingSentences, toldItems, type ToldItem } from './told-items';
 
 const CUE =
   /udpeg|vælge|valgt|træde|trådt|består|sammens|medlem|gruppe\p{L}*\s?:|repræsenter|afløs|erstat|sidder i|udgår|stopper|følgende/iu;
-const NOT_TOLD: ReadonlySet<SectionKind> = new Set(['recommendation', 'history', 'attachments']);
 const POINT = /^\s*(?:[-–—•·▪o*]|\d{1,2}[.)])\s+/u;
 const MOST_POINTS = 25;
 
@@ -16,15 +15,15 @@ interface Placed extends Appointment {
 }
 
 /** Who is told to be in a group, to join or to leave it, in the order of the text. */
-export function appointmentsOf({ items, participants }: Minutes, text: string): readonly Placed[] {
-  const all = items.flatMap(({ span, sections }) => {
-    if (!CUE.test(textAt(text, span))) return [];
-    const left = sections.filter(({ kind }) => NOT_TOLD.has(kind));
-    const told = sentences(text, span).filter(
-      ({ start }) => !left.some((section) => section.span.start <= start && start < section.span.end),
-    );
-    return told.flatMap((sentence, at) => found(text, sentence, told.slice(at + 1)));
-  });
+export function appointmentsOf(
+  minutes: Minutes,
+  text: string,
+  items = toldItems(minutes, text),
+): readonly Placed[] {
+  const { participants } = minutes;
+  const all = items.flatMap((item) =>
+    tellingSentences(text, item, (stretch) => CUE.test(stretch)).flatMap((one) => found(text, one, item)),
+  );
   return all.flatMap((one) => {
     const who = one.act === 'is' ? one.who : one.who.flatMap((name) => people(name, participants));
     return who.length === 0 ? [] : [{ ...one, who }];
@@ -38,10 +37,9 @@ function people(name: string, participants: readonly Participant[]): readonly st
   return isPersonName(name) ? [name] : [];
 }
 
-function found(text: string, sentence: Span, following: readonly Span[]): readonly Placed[] {
+function found(text: string, sentence: Span, item: ToldItem): readonly Placed[] {
   const said = textAt(text, sentence);
-  if (!CUE.test(said)) return [];
-  const lead = leadsInMembers(said) ? pointsOf(text, following) : [];
+  const lead = leadsInMembers(said) ? pointsBelow(text, sentence, item) : [];
   const last = lead.at(-1);
   if (last === undefined)
     return appointments(said.replace(POINT, '')).map((one) => ({ ...one, span: sentence }));
@@ -49,7 +47,8 @@ function found(text: string, sentence: Span, following: readonly Span[]): readon
   return [{ act: 'is', who, span: { start: sentence.start, end: last.end } }];
 }
 
-function pointsOf(text: string, following: readonly Span[]): readonly Span[] {
+function pointsBelow(text: string, sentence: Span, item: ToldItem): readonly Span[] {
+  const following = tellingSentences(text, item, () => true).filter(({ start }) => start > sentence.start);
   const end = following.findIndex((one) => !isPoint(text, one));
   return following.slice(0, Math.min(MOST_POINTS, end < 0 ? following.length : end));
 }

@@ -1,11 +1,11 @@
 import { nameKey } from '../../../language/names';
-import { sentencesOfBlock } from '../../../language/sentences';
 import { textBlocks } from '../../../language/text-blocks';
 import { analyse } from '../../../language/analyse';
-import type { AgendaItem, Minutes, Participant, SectionKind } from '../../../minutes/model';
+import type { Minutes, Participant } from '../../../minutes/model';
 import { matchName } from '../../../minutes/name-match';
 import { textAt, type Span } from '../../../shared/span';
 import { partialPresence, type PartialPresence } from './partial-presence';
+import { tellingSentences, toldItems } from './told-items';
 
 interface Note extends Omit<PartialPresence, 'who'> {
   readonly names: readonly string[];
@@ -17,39 +17,28 @@ const CUE =
 /** What `partialPresence` cannot do without: a quick look, as nearly all of a text tells of something else. */
 const MAY_TELL =
   /inhabil|habilitet|interessekonflikt|forlod|forlader|måtte (?:forlade|gå)|gik|trådte ud|punkt|pkt|sagen|(?:kom|mødte|tilsluttede sig|tiltrådte|deltog|deltager)(?![a-zæøå])|(?:deltog|deltager|var|er)\s(?:derfor\s)?ikke\s|behandlet uden|uden for døren/i;
-const NOT_TOLD: ReadonlySet<SectionKind> = new Set(['recommendation', 'history', 'attachments']);
 /** "Bo Vig, Solby Kommune (kom kl. 10)" */
 const MARK = /^[^()\n;]{0,80}\(([^()]{4,60})\)/u;
 const LONGEST_MARK = 140;
 const BARE_MARK = /^(?:kun |fra |til |under |i |ved )?(?:punkt|pkt|kl)/iu;
 
 /** What the minutes say of those who were there for a part of the meeting, in the order of the text. */
-export function partialPresences(minutes: Minutes, text: string): readonly Note[] {
-  const { participants, items } = minutes;
+export function partialPresences(
+  minutes: Minutes,
+  text: string,
+  items = toldItems(minutes, text),
+): readonly Note[] {
+  const { participants, head } = minutes;
   const marked = participants.flatMap((person, at) => markOf(person, participants[at + 1], text));
-  const told = [
-    ...sentencesIn(minutes.head, text).map((span) => ({ span, item: null })),
-    ...items.flatMap((item) => toldIn(item, text).map((span) => ({ span, item: item.number }))),
-  ].flatMap(({ span, item }) => {
-    const found = partialPresence(textAt(text, span), item);
-    return found === null ? [] : named(found, span, participants);
-  });
+  const stretches = [{ number: null, blocks: textBlocks(text, head), left: [] }, ...items];
+  const told = stretches.flatMap((stretch) =>
+    tellingSentences(text, stretch, mayTell).flatMap((span) => {
+      const found = partialPresence(textAt(text, span), stretch.number);
+      return found === null ? [] : named(found, span, participants);
+    }),
+  );
   const known = [...marked, ...told.filter((note) => !marked.some((one) => overlaps(one.span, note.span)))];
   return [...known, ...listed(minutes, known)];
-}
-
-function toldIn({ span, sections }: AgendaItem, text: string): readonly Span[] {
-  const left = sections.filter(({ kind }) => NOT_TOLD.has(kind));
-  return sentencesIn(span, text).filter(
-    ({ start }) => !left.some((section) => section.span.start <= start && start < section.span.end),
-  );
-}
-
-function sentencesIn(span: Span, text: string): readonly Span[] {
-  return textBlocks(text, span)
-    .filter((block) => mayTell(textAt(text, block)))
-    .flatMap((block) => sentencesOfBlock(text, block))
-    .filter((one) => mayTell(textAt(text, one)));
 }
 
 function mayTell(text: string): boolean {
