@@ -58,6 +58,12 @@ let forms: ReadonlyMap<string, string> | undefined;
 let irregular: ReadonlyMap<string, string> | undefined;
 let verbs: ReadonlySet<string> | undefined;
 
+/** The root of a folded word that is itself a form of a word known here. */
+export function rootOfForm(folded: string): string | undefined {
+  forms ??= readForms();
+  return forms.get(folded);
+}
+
 /** The common root of a folded word that the stemmer gets wrong, alone or as the head of a compound; else null. */
 export function knownRoot(folded: string): string | null {
   forms ??= readForms();

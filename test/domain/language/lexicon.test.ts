@@ -20,6 +20,19 @@ describe('Lexicon', () => {
     expect([lexicon.relatedTo(['dyr']), lexicon.relatedTo(['kat'])]).toEqual([[['kat']], []]);
   });
 
+  it('relates a word whose forms begin unlike each other', () => {
+    const lexicon = new Lexicon(['børn, småfolk', 'gik > spadsere']);
+
+    expect(lexicon.relatedTo(stems('barnet'))).toEqual([stems('småfolk')]);
+    expect(lexicon.relatedTo(stems('gå'))).toEqual([stems('spadsere')]);
+  });
+
+  it('relates a word by all the lines it stands in, each other word once', () => {
+    const lexicon = new Lexicon(['kat, mis', 'kat > mis, dyr']);
+
+    expect(lexicon.relatedTo(['kat'])).toEqual([['mis'], ['dyr']]);
+  });
+
   it('finds the longest expression at a place', () => {
     const lexicon = new Lexicon(['træde ind, erstatte']);
 

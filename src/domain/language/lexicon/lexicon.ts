@@ -1,5 +1,7 @@
 import { analyse } from '../analyse';
+import { foldWord } from '../fold';
 import { isStopWord } from '../stop-words';
+import { rootOfForm } from '../word-forms';
 import { CHAT_WORDS } from './chat-words';
 import { COLLOQUIAL_WORDS } from './colloquial-words';
 import { COMMITTEE_WORDS } from './committee-words';
@@ -16,27 +18,42 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 /** Words between the first word of an expression and its last, at most. */
 const MOST_APART = 8;
+/** Letters by which entries are kept until they are read. */
+const BEGINNING = 2;
 
 /** A word or expression as its stems in order. */
 export type Expression = readonly string[];
 
-/** Expressions that mean the same or nearly the same, by the stems of the one asked with. */
+/** An expression and the list of those it stands for, as written. */
+interface Entry {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Expressions that mean the same or nearly the same, by the stems of the one asked with. There are many thousands, of which
+ * a question needs a few: words are stemmed when one that begins like them is asked for.
+ */
 export class Lexicon {
-  private readonly related = new Map<string, Expression[]>();
+  /** Entries not yet read, by the beginning of their first word. */
+  private readonly unread = new Map<string, Entry[]>();
+  private readonly written = new Map<string, string[]>();
   /** Words of the longest expression that begins with a stem. */
   private readonly longest = new Map<string, number>();
   /** Expressions of several words by their first. */
   private readonly byFirst = new Map<string, Expression[]>();
+  private readonly known = new Map<string, readonly Expression[]>();
 
   constructor(lines: readonly string[]) {
-    for (const line of lines) this.read(line);
+    for (const line of lines) this.take(line);
   }
 
   /** The longest expression, in words, that begins at `at`; 0 when none does. */
   matchAt(stems: readonly string[], at: number): number {
+    this.readFor(stems[at]);
     const longest = this.longest.get(stems[at] ?? '') ?? 0;
     for (let length = Math.min(longest, stems.length - at); length > 0; length -= 1) {
-      if (this.related.has(key(stems.slice(at, at + length)))) return length;
+      if (this.written.has(key(stems.slice(at, at + length)))) return length;
     }
     return 0;
   }
@@ -46,6 +63,7 @@ export class Lexicon {
    * questions ("hvornår går det nye hus i luften"); null when there is none. A lone particle counts only as the last word.
    */
   matchApart(stems: readonly string[], at: number): readonly number[] | null {
+    this.readFor(stems[at]);
     for (const expression of this.byFirst.get(stems[at] ?? '') ?? []) {
       const rest = expression.slice(1);
       const start = startOf(rest, stems.slice(at + 1, at + 1 + MOST_APART));
@@ -59,25 +77,43 @@ export class Lexicon {
 
   /** What may stand in the minutes for this expression; without the expression itself. */
   relatedTo(expression: Expression): readonly Expression[] {
-    return this.related.get(key(expression)) ?? [];
+    this.readFor(expression[0]);
+    const asked = key(expression);
+    const known = this.known.get(asked) ?? merged(asked, this.written.get(asked) ?? []);
+    this.known.set(asked, known);
+    return known;
   }
 
-  private read(line: string): void {
-    const [left, right] = line.split(' > ');
-    const asked = expressions(left ?? '');
-    const found = right === undefined ? asked : expressions(right);
-    for (const from of asked) for (const to of found) this.relate(from, to);
-  }
-
-  private relate(from: Expression, to: Expression): void {
-    const [first] = from;
-    if (first === undefined || key(from) === key(to)) return;
-    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, from.length));
-    const known = this.related.get(key(from)) ?? [];
-    if (known.length === 0 && from.length > 1 && !isStopWord(first)) {
-      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), from]);
+  private take(line: string): void {
+    const [left = '', to = left] = line.split(' > ');
+    for (const from of left.split(', ')) {
+      const beginning = beginningOf(from);
+      const others = this.unread.get(beginning);
+      if (others === undefined) this.unread.set(beginning, [{ from, to }]);
+      else others.push({ from, to });
     }
-    if (!known.some((one) => key(one) === key(to))) this.related.set(key(from), [...known, to]);
+  }
+
+  private readFor(stem = ''): void {
+    const beginning = foldWord(stem).slice(0, BEGINNING);
+    const entries = this.unread.get(beginning) ?? [];
+    this.unread.delete(beginning);
+    for (const entry of entries) this.read(entry);
+  }
+
+  private read({ from, to }: Entry): void {
+    const expression = expressionOf(from);
+    const [first = ''] = expression;
+    const known = this.written.get(key(expression));
+    if (known !== undefined) {
+      known.push(to);
+      return;
+    }
+    this.written.set(key(expression), [to]);
+    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, expression.length));
+    if (expression.length > 1 && !isStopWord(first)) {
+      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), expression]);
+    }
   }
 }
 
@@ -102,8 +138,21 @@ export function englishLexicon(): Lexicon {
   return english;
 }
 
-function expressions(list: string): readonly Expression[] {
-  return list.split(',').map((entry) => analyse(entry).map((term) => term.stem));
+/** All words with one stem begin alike, but for the forms of words like barn and gå. */
+function beginningOf(expression: string): string {
+  const first = foldWord(expression.split(' ', 1)[0] ?? '');
+  return (rootOfForm(first) ?? first).slice(0, BEGINNING);
+}
+
+function expressionOf(text: string): Expression {
+  return analyse(text).map((term) => term.stem);
+}
+
+function merged(asked: string, lists: readonly string[]): readonly Expression[] {
+  const all = lists.flatMap((list) => list.split(',').map(expressionOf));
+  const found = new Map(all.map((expression) => [key(expression), expression]));
+  found.delete(asked);
+  return [...found.values()];
 }
 
 function key(expression: Expression): string {
