@@ -14,33 +14,6 @@ export function matchQuality({ stems, phrases, asked }: QueryTerm, text: readonl
   return best;
 }
 
-/**
- * The same for a longer text by the set of its stems: few words are looked up instead of many compared. Their order is
- * asked for only where an expression may stand.
- */
-export function matchAmong(
-  { stems, phrases }: QueryTerm,
-  among: ReadonlySet<string>,
-  inOrder: () => readonly string[],
-): number {
-  let best = bestAmong(stems, among);
-  for (const phrase of phrases) {
-    if (phrase.quality <= best || !phrase.stems.every((stem) => among.has(stem))) continue;
-    if (holdsPhrase(inOrder(), phrase.stems)) best = phrase.quality;
-  }
-  return best;
-}
-
-/** A common word has more compounds than a passage has words, a rare one fewer. */
-function bestAmong(stems: ReadonlyMap<string, number>, among: ReadonlySet<string>): number {
-  let best = 0;
-  for (const stem of stems.size < among.size ? stems.keys() : among) {
-    const quality = stems.get(stem);
-    if (quality !== undefined && quality > best && among.has(stem)) best = quality;
-  }
-  return best;
-}
-
 /** Do the stems stand in the text in this order, with at most two others between any two? */
 export function holdsPhrase(text: readonly string[], phrase: readonly string[]): boolean {
   const [first] = phrase;

@@ -1,9 +1,9 @@
 import type { MinutesId } from '../../shared/ids';
 import type { AnalysedPassage } from '../analysed-passage';
-import { matchAmong, matchQuality } from '../match-terms';
 import type { Passage } from '../passage';
 import type { QueryTerm } from '../query';
 import type { Sheet } from '../sheet';
+import { matcherOf, type TermMatcher } from '../term-matcher';
 import { meetingStems } from './meeting-stems';
 
 interface PromisingItem {
@@ -25,50 +25,47 @@ export function promisingItems(
   { terms, sheets, most }: Choosing,
 ): readonly Passage[] {
   const items = new Map<string, PromisingItem>();
-  const above = aboveItems(terms, sheets);
+  const matcher = matcherOf(terms);
+  const above = aboveItems(matcher, sheets);
   for (const one of found) {
     const { item, stems } = lookedAt(one);
-    const score = coverageOf({ passage: one, stems }, terms, above(one));
+    const met = matcher.among(stems, () => allStems(one));
+    const score = coverageOf(met, terms, above(one));
     if (score > (items.get(item)?.score ?? -1)) items.set(item, { best: one.passage, score });
   }
   const ranked = [...items.values()].sort((a, b) => b.score - a.score);
   return ranked.slice(0, most).map(({ best }) => best);
 }
 
-/** How well title and meeting meet each term; the passages of an item, and often those of several meetings, share a title. */
-function aboveItems(
-  terms: readonly QueryTerm[],
-  sheets: readonly Sheet[],
-): (one: AnalysedPassage) => readonly number[] {
+/** How well each term is met by the title of an item, and by its meeting as a whole. */
+interface Above {
+  readonly title: readonly number[];
+  readonly meeting: readonly number[];
+}
+
+/** The passages of an item, and often those of several meetings, share a title. */
+function aboveItems(matcher: TermMatcher, sheets: readonly Sheet[]): (one: AnalysedPassage) => Above {
   const titles = new Map<string, readonly number[]>();
   const meetings = new Map<MinutesId, readonly number[]>();
-  const met = (stems: readonly string[]): readonly number[] =>
-    terms.map((term) => ABOVE_SHARE * matchQuality(term, stems));
   const ofMeeting = (minutes: MinutesId): readonly number[] => {
     const sheet = sheets.find((one) => one.minutes === minutes);
-    return sheet === undefined ? [] : met(meetingStems(sheet));
+    return sheet === undefined ? [] : matcher.inRun(meetingStems(sheet));
   };
-  return ({ title, passage: { minutes } }) => {
-    const [byTitle, byMeeting] = [
-      titles.get(title) ?? met(title.split(' ')),
-      meetings.get(minutes) ?? ofMeeting(minutes),
-    ];
-    titles.set(title, byTitle);
-    meetings.set(minutes, byMeeting);
-    return byTitle.map((quality, at) => Math.max(quality, byMeeting[at] ?? 0));
+  return (one) => {
+    const { minutes } = one.passage;
+    const title = titles.get(one.title) ?? matcher.inRun(one.title.split(' '));
+    const meeting = meetings.get(minutes) ?? ofMeeting(minutes);
+    titles.set(one.title, title);
+    meetings.set(minutes, meeting);
+    return { title, meeting };
   };
 }
 
-function coverageOf(
-  { passage, stems }: { readonly passage: AnalysedPassage; readonly stems: ReadonlySet<string> },
-  terms: readonly QueryTerm[],
-  above: readonly number[],
-): number {
-  const inOrder = (): readonly string[] => allStems(passage);
-  let [sum, at] = [0, 0];
-  for (const term of terms) {
-    sum += term.weight * Math.max(matchAmong(term, stems, inOrder), above[at] ?? 0);
-    at += 1;
+function coverageOf(met: readonly number[], terms: readonly QueryTerm[], { title, meeting }: Above): number {
+  let sum = 0;
+  for (let at = 0; at < met.length; at += 1) {
+    const above = ABOVE_SHARE * Math.max(title[at] ?? 0, meeting[at] ?? 0);
+    sum += (terms[at]?.weight ?? 0) * Math.max(met[at] ?? 0, above);
   }
   return sum;
 }

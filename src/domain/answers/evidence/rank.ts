@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../minutes/model';
 import type { IsoDate } from '../../shared/dates';
+import { rememberingLast } from '../../shared/remembering-last';
 import type { Span } from '../../shared/span';
 import { wording } from '../wording';
 import type { Question } from '../question';
@@ -43,6 +44,7 @@ const SAYS_PREDICATE = 1.2;
 const MEANING = 1.4;
 const SAYS_BY_FORM = 1.4;
 const NEXT = wording('næste|kommende|next|upcoming|førstkommende');
+const asksForNext = rememberingLast((plain: string) => NEXT.test(plain));
 const SHORT = 25;
 const SHORT_FACTOR = 0.85;
 const OUT_OF_SCOPE = 0.7;
@@ -68,7 +70,7 @@ export function rankSentence(scored: Scored, question: Question, names: Readonly
     (isListAsked(question) && scored.sentence.leadsIn && scored.direct > 0 ? LIST_LEAD : 1) *
     (question.kind === 'meaning' && meansTerm(text, question.words) ? MEANING : 1) *
     (predicate !== null && matchQuality(predicate, scored.sentence.stems) >= 0.5 ? SAYS_PREDICATE : 1) *
-    (saysByForm(question.plain, text) ? SAYS_BY_FORM : 1) *
+    (saysByForm(question.plain, facts) ? SAYS_BY_FORM : 1) *
     (isInList(scored) ? LIST_OF_PEOPLE : 1) *
     (text.length < SHORT ? SHORT_FACTOR : 1) *
     (question.scope.sheets.includes(scored.reading.sheet) ? 1 : OUT_OF_SCOPE);
@@ -95,7 +97,7 @@ function holdsAsked(question: Question, { news, text, date }: Said): boolean {
   const measure = formAsked(question);
   if (measure !== null) return news.matches(measure);
   if (question.kind === 'choice') return settlesChoice(question.text, text);
-  if (question.kind === 'when' && NEXT.test(question.plain)) return namesDayAfter(news.text, date);
+  if (question.kind === 'when' && asksForNext(question.plain)) return namesDayAfter(news.text, date);
   return news.holds(question.kind);
 }
 

@@ -1,5 +1,7 @@
 import { alternation, wording } from '../wording';
 import { foldWord } from '../../language/fold';
+import { rememberingLast } from '../../shared/remembering-last';
+import type { TextFacts } from './text-facts';
 
 const MORE_OR_LESS =
   'flere|færre|mere|mindre|højere|lavere|større|bedre|dårligere|more|fewer|less|higher|lower';
@@ -29,14 +31,19 @@ const FORMS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const OFFERED = /(?<= )([^ ]+) (?:eller|or) ([^ ]+)(?= )/u;
 
+const formsAsked = rememberingLast((plain: string) =>
+  FORMS.flatMap(([asked, said]) => (asked.test(plain) ? [said] : [])),
+);
+const offered = rememberingLast((plain: string) => OFFERED.exec(plain));
+
 /** Does a sentence compare, tell the whole, name several or take one of two, where the question wants just that? */
-export function saysByForm(plain: string, text: string): boolean {
-  return FORMS.some(([asked, said]) => asked.test(plain) && said.test(text)) || takesOne(plain, text);
+export function saysByForm(plain: string, facts: Pick<TextFacts, 'text' | 'matches'>): boolean {
+  return formsAsked(plain).some((said) => facts.matches(said)) || takesOne(plain, facts.text);
 }
 
 /** One of the two things that are offered, and not the other. */
 function takesOne(plain: string, text: string): boolean {
-  const [, one, other] = OFFERED.exec(plain) ?? [];
+  const [, one, other] = offered(plain) ?? [];
   if (one === undefined || other === undefined) return false;
   const words = foldWord(text).split(/[^\p{L}]+/u);
   return words.includes(one) !== words.includes(other);

@@ -1,5 +1,6 @@
-import { holdsPhrase, matchQuality } from '../match-terms';
+import { holdsPhrase } from '../match-terms';
 import type { QueryTerm } from '../query';
+import { matcherOf } from '../term-matcher';
 import type { Reading, Sentence } from './reading';
 
 /** How much of the question a sentence covers. All between 0 and 1. */
@@ -76,14 +77,23 @@ interface ScoredItem {
 }
 
 function candidatesIn(reading: Reading, terms: readonly QueryTerm[], shares: Shares): readonly Candidate[] {
-  const item = { reading, rows: terms.map((term) => rowOf(term, reading, shares)) };
+  const above = aboveIn(reading, terms);
+  const rows = terms.map((term, at) => rowOf(term, reading, { ...shares, above: above[at] ?? 0 }));
+  const item = { reading, rows };
   return reading.sentences.map((sentence, at) => {
     let relevance = 0;
-    for (const { share, own, near } of item.rows) {
-      relevance += share * (DIRECT_SHARE * (own[at] ?? 0) + (1 - DIRECT_SHARE) * (near[at] ?? 0));
+    for (const { share, own, near, everywhere } of rows) {
+      relevance += share * (DIRECT_SHARE * (own[at] ?? 0) + (1 - DIRECT_SHARE) * (near[at] ?? everywhere));
     }
     return { item, at, sentence, relevance };
   });
+}
+
+/** How well the title of the item or the head of the meeting meets each term. */
+function aboveIn({ titleStems, meetingStems }: Reading, terms: readonly QueryTerm[]): readonly number[] {
+  const matcher = matcherOf(terms);
+  const byMeeting = matcher.inRun(meetingStems);
+  return matcher.inRun(titleStems).map((quality, at) => Math.max(quality, byMeeting[at] ?? 0));
 }
 
 /** One term: its share of the question, with and without what need not be there, and how well each place meets it. */
@@ -92,52 +102,71 @@ interface Row {
   readonly weight: number;
   /** By the title of the item or the head of the meeting. */
   readonly above: number;
-  /** By the sentence itself. */
+  /** By the sentence itself; empty where none meets it. */
   readonly own: readonly number[];
-  /** By the sentence, what stands around it and the title. */
+  /** By the sentence, what stands around it and the title; empty where it is `everywhere` the same. */
   readonly near: readonly number[];
+  readonly everywhere: number;
   /** The highest of `own`. */
   readonly best: number;
   readonly naming: boolean;
   readonly comesBack: boolean;
 }
 
-function rowOf(term: QueryTerm, reading: Reading, { all, total }: Shares): Row {
+const NOWHERE: readonly number[] = [];
+
+function rowOf(term: QueryTerm, reading: Reading, { all, total, above }: Shares & Pick<Row, 'above'>): Row {
   const { own, met } = ownQualities(term, reading);
-  const best = met.reduce((most, at) => Math.max(most, own[at] ?? 0), 0);
-  const above = Math.max(matchQuality(term, reading.titleStems), matchQuality(term, reading.meetingStems));
-  const near = zeros(own.length).fill(Math.max(above * ABOVE, ELSEWHERE * best));
-  for (const at of met) spread(near, own[at] ?? 0, { reading, at });
-  const weight = term.optional ? 0 : term.weight / total;
-  const comesBack = met.filter((at) => (own[at] ?? 0) >= MET).length >= COMES_BACK;
-  return { share: term.weight / all, weight, above, own, near, best, naming: term.naming, comesBack };
+  let [best, often] = [0, 0];
+  for (const at of met) {
+    best = Math.max(best, own[at] ?? 0);
+    if ((own[at] ?? 0) >= MET) often += 1;
+  }
+  const everywhere = Math.max(above * ABOVE, ELSEWHERE * best);
+  return {
+    share: term.weight / all,
+    weight: term.optional ? 0 : term.weight / total,
+    near: nearQualities(reading, { own, met, everywhere }),
+    ...{ above, own, everywhere, best },
+    naming: term.naming,
+    comesBack: often >= COMES_BACK,
+  };
 }
 
-/** How well each sentence meets the term, and the sentences that do at all. */
-function ownQualities(
-  { stems, phrases }: QueryTerm,
-  { places, sentences }: Reading,
-): { readonly own: readonly number[]; readonly met: readonly number[] } {
-  const own = zeros(sentences.length);
+interface OwnQualities {
+  readonly own: readonly number[];
+  /** The sentences that meet the term at all. */
+  readonly met: readonly number[];
+}
+
+/** How well each sentence meets the term. */
+function ownQualities({ stems, phrases }: QueryTerm, { places, sentences }: Reading): OwnQualities {
+  const own: number[] = [];
   const met: number[] = [];
   const meet = (at: number, quality: number): void => {
+    if (met.length === 0) own.push(...sentences.map(() => 0));
     if (own[at] === 0) met.push(at);
-    own[at] = Math.max(own[at] ?? 0, quality);
+    if (quality > (own[at] ?? 0)) own[at] = quality;
   };
-  for (const stem of stems.keys()) {
-    for (const at of places.get(stem) ?? []) meet(at, stems.get(stem) ?? 0);
-  }
+  stems.forEach((quality, stem) => {
+    for (const at of places.get(stem) ?? NOWHERE) meet(at, quality);
+  });
   for (const phrase of phrases) {
-    for (const at of places.get(phrase.stems[0] ?? '') ?? []) {
+    for (const at of places.get(phrase.stems[0] ?? '') ?? NOWHERE) {
       if (holdsPhrase(sentences[at]?.stems ?? [], phrase.stems)) meet(at, phrase.quality);
     }
   }
   return { own, met };
 }
 
-/** Items are short: for so few numbers a typed array costs more than it saves. */
-function zeros(length: number): number[] {
-  return new Array<number>(length).fill(0);
+function nearQualities(
+  reading: Reading,
+  { own, met, everywhere }: OwnQualities & Pick<Row, 'everywhere'>,
+): readonly number[] {
+  if (met.length === 0) return NOWHERE;
+  const near = own.map(() => everywhere);
+  for (const at of met) spread(near, own[at] ?? 0, { reading, at });
+  return near;
 }
 
 /** What a sentence says counts for those around it in the same section, less with each step. */
@@ -156,24 +185,29 @@ function spread(
 }
 
 function scored({ item: { reading, rows }, at, sentence, relevance }: Candidate): Scored {
-  let [coverage, absent, missing, unnamedNear, unnamedInItem] = [0, 0, 0, 0, 0];
-  for (const { weight, near, above, best, naming, comesBack } of rows) {
-    const quality = near[at] ?? 0;
-    const [isAbsent, isMissing] = [quality <= ELSEWHERE, Math.max(above, best) < MET];
+  let coverage = 0;
+  let absent = 0;
+  let missing = 0;
+  let unnamedNear = 0;
+  let unnamedInItem = 0;
+  for (const { weight, near, everywhere, above, best, naming, comesBack } of rows) {
+    const quality = near[at] ?? everywhere;
+    const isAbsent = quality <= ELSEWHERE;
+    const isMissing = Math.max(above, best) < MET;
     coverage += weight * quality;
     if (isAbsent) absent += weight;
     if (isMissing) missing += weight;
     if (isAbsent && naming && !comesBack) unnamedNear += weight;
     if (isMissing && naming) unnamedInItem += weight;
   }
-  return {
-    ...{ reading, at, sentence, relevance, coverage, absent, missing },
-    direct: directAt(rows, at),
-    beside: Math.max(directAt(rows, at - 1), directAt(rows, at + 1)),
-    unnamed: { near: unnamedNear, inItem: unnamedInItem },
-  };
+  const direct = directAt(rows, at);
+  const beside = Math.max(directAt(rows, at - 1), directAt(rows, at + 1));
+  const unnamed = { near: unnamedNear, inItem: unnamedInItem };
+  return { reading, at, sentence, relevance, direct, beside, coverage, absent, missing, unnamed };
 }
 
 function directAt(rows: readonly Row[], at: number): number {
-  return rows.reduce((sum, { weight, own }) => sum + weight * (own[at] ?? 0), 0);
+  let sum = 0;
+  for (const { weight, own } of rows) sum += weight * (own[at] ?? 0);
+  return sum;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../shared/dates';
+import { rememberingLast } from '../../shared/remembering-last';
 import { findDates } from '../../language/dates';
 import { foldWord } from '../../language/fold';
 import type { Term } from '../../language/analyse';
@@ -56,14 +57,14 @@ const CLOCK_ASKED = wording(
 const CLOCK = /(?<!\p{L})kl(?:\.|okken)? ?\d|(?<![\d.])(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\.?\d)/iu;
 
 /** "Hvad tid" wants an hour, where other questions for a time take a day. */
-export function timeAsked(plain: string): RegExp | null {
-  return CLOCK_ASKED.test(plain) ? CLOCK : null;
-}
+export const timeAsked = rememberingLast((plain: string): RegExp | null =>
+  CLOCK_ASKED.test(plain) ? CLOCK : null,
+);
 
 /** How the amount is written that a question asks for; null when any will do. */
-export function measureAsked(plain: string): RegExp | null {
-  return MEASURES.find(([asked]) => asked.test(plain))?.[1] ?? null;
-}
+export const measureAsked = rememberingLast(
+  (plain: string): RegExp | null => MEASURES.find(([asked]) => asked.test(plain))?.[1] ?? null,
+);
 
 /** Does a sentence hold the sort of thing that is asked for? People are looked for elsewhere; other kinds want nothing. */
 export function holdsWanted(kind: AskedKind, text: string): boolean {

@@ -7,6 +7,7 @@ import {
 import { countsAsked } from '../../../../src/domain/answers/evidence/counted';
 import { settlesChoice } from '../../../../src/domain/answers/evidence/choices';
 import { saysByForm } from '../../../../src/domain/answers/evidence/said-by-form';
+import { TextFacts } from '../../../../src/domain/answers/evidence/text-facts';
 import { askedWords, withoutAsked } from '../../../../src/domain/answers/evidence/new-information';
 import { actorAmong, actorTraces } from '../../../../src/domain/answers/evidence/actors';
 import type { AskedKind } from '../../../../src/domain/answers/asked-kind';
@@ -86,7 +87,7 @@ describe('saysByForm', () => {
     ['hvilke havne er med?', 'Det er Nordhavnen, Sydhavnen og Vesthavnen.'],
     ['blev det den røde eller blå båd?', 'Flertallet valgte den blå.'],
   ])('knows to the question "%s" the answer "%s"', (question, text) => {
-    expect(saysByForm(plainWords(question), text)).toBe(true);
+    expect(saysByForm(plainWords(question), new TextFacts(text))).toBe(true);
   });
 
   it.each([
@@ -95,7 +96,7 @@ describe('saysByForm', () => {
     ['hvilke havne er med?', 'Alle havne er med.'],
     ['blev det den røde eller blå båd?', 'Der er en rød og en blå: røde både og blå både.'],
   ])('does not take for an answer to "%s": %s', (question, text) => {
-    expect(saysByForm(plainWords(question), text)).toBe(false);
+    expect(saysByForm(plainWords(question), new TextFacts(text))).toBe(false);
   });
 });
 
