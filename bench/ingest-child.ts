@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Reader from '../src/adapters/documents/create-document-reader';
+import type * as Rows from '../src/adapters/search/passage-row';
 import type * as Core from '../src/compose/core';
 import type * as Config from '../src/config';
 import type * as IngestMinutes from '../src/flows/ingest-minutes';
@@ -57,16 +58,15 @@ async function parse(): Promise<object> {
 /** The yardstick: the passages of the same index as they are, in the simplest table there is, a transaction a file. */
 async function bare(): Promise<object> {
   const { default: Libsql } = await import('libsql');
+  const { passageIn } = load('./adapters/search/passage-row.js') as typeof Rows;
   const index = new Libsql(path.join(folder, 'index.db'), { readonly: true });
-  const rows = index.prepare('SELECT minutes, body FROM passages ORDER BY row').all() as {
-    minutes: string;
-    body: string;
-  }[];
+  const rows = index.prepare('SELECT * FROM passages ORDER BY row').all() as Rows.PassageRow[];
   index.close();
   const byMinutes = new Map<string, string[]>();
-  for (const { minutes, body } of rows) {
-    const { text } = (JSON.parse(body) as { passage: { text: string } }).passage;
-    byMinutes.set(minutes, [...(byMinutes.get(minutes) ?? []), text]);
+  for (const row of rows) {
+    const texts = byMinutes.get(row.minutes) ?? [];
+    texts.push(passageIn(row).passage.text);
+    byMinutes.set(row.minutes, texts);
   }
   const database = new Libsql(path.join(data, 'bare.db'));
   database.exec(

@@ -1,11 +1,11 @@
 import type Libsql from 'libsql';
 import { analysePassage, type AnalysedPassage } from '../../domain/answers/analysed-passage';
-import type { Passage } from '../../domain/answers/passage';
 import type { Sheet } from '../../domain/answers/sheet';
 import { Vocabulary } from '../../domain/language/vocabulary';
 import type { IndexEntry, ItemPlace, PassageQuery } from '../../ports/passage-index';
 import { matchExpression } from './match-expression';
 import type { PhraseScores, StemmedPassage } from './memory-search';
+import { bodyStems, passageIn, rowOf, type PassageRow } from './passage-row';
 import type { PassageFile } from './quick-search';
 import { BODY_WEIGHT, RANK_SQL, TITLE_WEIGHT } from './ranking';
 
@@ -35,14 +35,14 @@ export class IndexFile implements PassageFile {
     this.statement('INSERT INTO sheets VALUES (?, ?, ?, ?)').run(
       ...[sheet.minutes, sheet.forum, sheet.date, JSON.stringify(sheet)],
     );
-    for (const passage of passages) this.insert(passage);
+    for (const passage of passages) this.insert(analysePassage(passage));
   }
 
+  /** Only what is there: every deletion of several rows makes the full-text search write all it has collected. */
   remove(minutes: string): void {
-    this.statement('DELETE FROM terms WHERE rowid IN (SELECT row FROM passages WHERE minutes = ?)').run(
-      minutes,
-    );
-    this.statement('DELETE FROM passages WHERE minutes = ?').run(minutes);
+    const rows = this.rows('SELECT row FROM passages WHERE minutes = ?', [minutes]);
+    for (const row of rows) this.statement('DELETE FROM terms WHERE rowid = ?').run(row);
+    if (rows.length > 0) this.statement('DELETE FROM passages WHERE minutes = ?').run(minutes);
     this.statement('DELETE FROM sheets WHERE minutes = ?').run(minutes);
   }
 
@@ -83,8 +83,8 @@ export class IndexFile implements PassageFile {
   }
 
   passage(row: number): AnalysedPassage {
-    const found = this.statement('SELECT body FROM passages WHERE row = ?').get(row);
-    return JSON.parse((found as { body: string }).body) as AnalysedPassage;
+    const found = this.statement('SELECT minutes, forum, item, section, body FROM passages WHERE row = ?');
+    return passageIn(found.get(row) as PassageRow);
   }
 
   /** Best first. */
@@ -116,13 +116,13 @@ export class IndexFile implements PassageFile {
   }
 
   after(row: number, most: number): readonly StemmedPassage[] {
-    const rows = this.statement('SELECT row, body FROM passages WHERE row > ? ORDER BY row LIMIT ?').all(
-      ...[row, most],
-    ) as { row: number; body: string }[];
-    return rows.map(({ row, body }) => {
-      const { passage, title, sentences } = JSON.parse(body) as AnalysedPassage;
-      const { forum, minutes, section } = passage;
-      return { row, forum, minutes, section, title, body: stemsOf(sentences) };
+    const rows = this.statement(
+      'SELECT row, minutes, forum, item, section, body FROM passages WHERE row > ? ORDER BY row LIMIT ?',
+    ).all(row, most) as (PassageRow & { row: number })[];
+    return rows.map((found) => {
+      const { minutes, forum, section } = found;
+      const analysed = passageIn(found);
+      return { row: found.row, forum, minutes, section, title: analysed.title, body: bodyStems(analysed) };
     });
   }
 
@@ -130,14 +130,13 @@ export class IndexFile implements PassageFile {
     this.database.close();
   }
 
-  private insert(passage: Passage): void {
-    const { minutes, forum, item, section } = passage;
-    const analysed = analysePassage(passage);
+  private insert(analysed: AnalysedPassage): void {
+    const { minutes, forum, item, section, body } = rowOf(analysed);
     const { lastInsertRowid } = this.statement(
       'INSERT INTO passages (minutes, forum, item, section, body) VALUES (?, ?, ?, ?, ?)',
-    ).run(minutes, forum, item, section, JSON.stringify(analysed));
+    ).run(minutes, forum, item, section, body);
     this.statement('INSERT INTO terms (rowid, title, body) VALUES (?, ?, ?)').run(
-      ...[lastInsertRowid, analysed.title, stemsOf(analysed.sentences)],
+      ...[lastInsertRowid, analysed.title, bodyStems(analysed)],
     );
   }
 
@@ -152,8 +151,4 @@ export class IndexFile implements PassageFile {
     this.statements.set(sql, known);
     return known;
   }
-}
-
-function stemsOf(sentences: AnalysedPassage['sentences']): string {
-  return sentences.map(({ stems }) => stems).join(' ');
 }

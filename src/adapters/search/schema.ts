@@ -1,6 +1,6 @@
 import { ANALYSIS_VERSION } from '../../domain/language/analyse';
 
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 
 /** What an index file must say about itself to be used; anything else is thrown away and rebuilt. */
 export const INDEX_FORMAT = `${SCHEMA_VERSION}.${ANALYSIS_VERSION}`;

@@ -5,6 +5,17 @@ const IN_WORD = LETTER | MARK | NUMBER;
 const [HYPHEN, SOFT_HYPHEN, MISREAD] = [0x2d, 0xad, 0xc3];
 const [APOSTROPHE, CURLY_APOSTROPHE, DOT, COMMA, LINE_FEED] = [0x27, 0x2019, 0x2e, 0x2c, 0x0a];
 
+/** Below it lie all letters of Danish and of names, and what usually stands between words. */
+const LATIN = 0x250;
+const [BEGINS, GOES_ON, CLOSES] = [1, 2, 4];
+/** Of each Latin character, whether it begins a word as one of its letters, goes on in it, or surely ends it. */
+const latin = Uint8Array.from({ length: LATIN }, (_, code) => {
+  if ([APOSTROPHE, CURLY_APOSTROPHE, MISREAD].includes(code)) return 0;
+  const kind = kindOf(code);
+  if ((kind & IN_WORD) === 0 && code !== SOFT_HYPHEN) return CLOSES;
+  return (kind & STARTS_NUMBER) === 0 ? BEGINS | GOES_ON : GOES_ON;
+});
+
 /**
  * The words of `tokens` without their places, found letter by letter, which is many times quicker; null where a hyphen may
  * join two of them, or characters stand that have to be looked at together.
@@ -12,6 +23,12 @@ const [APOSTROPHE, CURLY_APOSTROPHE, DOT, COMMA, LINE_FEED] = [0x27, 0x2019, 0x2
 export function plainWords(text: string): readonly string[] | null {
   const words: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
+    const plainEnd = latinWordEnd(text, at);
+    if (plainEnd > at) {
+      words.push(text.slice(at, plainEnd));
+      at = plainEnd - 1;
+      continue;
+    }
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
     if ((kind & IN_WORD) !== 0 || code === SOFT_HYPHEN) {
@@ -24,6 +41,19 @@ export function plainWords(text: string): readonly string[] | null {
     }
   }
   return words;
+}
+
+/** Of nearly all words; `at` itself where none begins there, or it may go on in another way than with Latin letters. */
+function latinWordEnd(text: string, at: number): number {
+  if (!isLatin(text, at, BEGINS)) return at;
+  let end = at + 1;
+  while (end < text.length && isLatin(text, end, GOES_ON)) end += 1;
+  return end === text.length || isLatin(text, end, CLOSES) ? end : at;
+}
+
+function isLatin(text: string, at: number, kind: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < LATIN && ((latin[code] ?? 0) & kind) !== 0;
 }
 
 /** With what stands behind an apostrophe: "A's". Below zero where it holds what may be mojibake. */
