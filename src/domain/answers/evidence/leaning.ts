@@ -6,10 +6,11 @@ import type { Reading } from './reading';
 /** Words that point back to the sentence before. */
 const POINTS_BACK =
   /^(?:det|den|de|dette|disse|denne|beløbet|forslaget|midlerne|her|heraf|hertil|herefter|derfor|dermed|derudover|dog|han|hun|begge|samtidig)(?!\p{L})/iu;
+/** "Der orienteres herom på næste møde", "Gruppen drøfter dette på et møde": what is meant stands before. */
+const MEANS_BEFORE =
+  /(?<!\p{L})(?:her|der)(?:på|af|om|til|med|for|ved|i|imod|overfor)(?!\p{L})|(?<!\p{L})(?:dette|disse)(?= (?:på|i|ved|til|med|af|for|og|inden|senest|skal|kan|vil|er|bliver)(?!\p{L})|[.,;])/iu;
 const GIVES_REASON =
   /^(?:det|dette) (?:skyldes|sker for|er for|hænger sammen|begrundes)|^(?:årsagen|begrundelsen|baggrunden|grunden|formålet|derfor|fordi)(?!\p{L})/iu;
-/** "Det er …", "Han er …" say who or what was meant. */
-const NAMES = /^(?:det|dette|han|hun|de) (?:er|var|bliver|hedder)(?!\p{L})/iu;
 const LONGEST_REMARK = 140;
 /** A sentence this short only opens what the next one tells. */
 const SHORT = 80;
@@ -21,7 +22,7 @@ const WORTH_A_SENTENCE = 0.12;
 /** Places of the sentences beside this one without which it is not understood. */
 export function neededBeside(ranked: Ranked, terms: readonly QueryTerm[]): readonly number[] {
   const { reading, at, sentence } = ranked;
-  if (POINTS_BACK.test(sentence.text)) return isBeside(ranked, at - 1) ? [at - 1] : [];
+  if (pointsBack(sentence.text)) return isBeside(ranked, at - 1) ? [at - 1] : [];
   if (sentence.passage.section === 'decision') return [];
   const lacking = lackingOf(ranked, terms);
   const holder = [at - 1, at + 1].find(
@@ -30,22 +31,19 @@ export function neededBeside(ranked: Ranked, terms: readonly QueryTerm[]): reado
   return holder === undefined ? [] : [holder];
 }
 
-/** The sentence after, when it goes on about what this one says: "Det er …", or the reason asked for. */
-export function goesOnAfter(
-  ranked: Ranked,
-  { terms, isOpen }: { readonly terms: readonly QueryTerm[]; readonly isOpen: boolean },
-): readonly number[] {
+/** The sentence after, when it goes on about what this one says: "Det sker …", or the reason asked for. */
+export function goesOnAfter(ranked: Ranked, isOpen: boolean): readonly number[] {
   const after = ranked.at + 1;
   const text = ranked.reading.sentences[after]?.text ?? '';
   if (!isBeside(ranked, after)) return [];
   const opens =
     isOpen && ranked.sentence.text.length < SHORT && ranked.sentence.passage.section !== 'decision';
   if (opens || (isOpen && GIVES_REASON.test(text))) return [after];
-  if (!POINTS_BACK.test(text) || text.length > LONGEST_REMARK) return [];
-  const isRemark = ranked.sentence.passage.section !== 'decision' && NAMES.test(text);
-  return isRemark || lackingOf(ranked, terms).some((term) => meets(term, ranked.reading, after))
-    ? [after]
-    : [];
+  return pointsBack(text) && text.length <= LONGEST_REMARK ? [after] : [];
+}
+
+function pointsBack(text: string): boolean {
+  return POINTS_BACK.test(text) || MEANS_BEFORE.test(text);
 }
 
 function lackingOf(ranked: Ranked, terms: readonly QueryTerm[]): readonly QueryTerm[] {

@@ -3,15 +3,20 @@ import type { Reading } from './reading';
 
 /** Indexes of a list's points with the sentence that leads it in, if the sentence is part of one. */
 export function listAround({ reading, at }: Place): readonly number[] {
-  const { sentences } = reading;
   let first = at;
-  while (isOfPoint(reading, first) && sameSection(reading, first - 1, at)) first -= 1;
-  if (sentences[first]?.leadsIn !== true) return [];
+  while (!leadsIn(reading, first) && isOfPoint(reading, first) && sameSection(reading, first - 1, at))
+    first -= 1;
+  if (!leadsIn(reading, first)) return [];
   const found = [first];
   for (let next = first + 1; isOfPoint(reading, next) && sameSection(reading, next, at); next += 1) {
     found.push(next);
   }
   return found;
+}
+
+/** A point may lead in a list of its own: what is asked for is then that one, not the list it stands in. */
+function leadsIn({ sentences }: Reading, at: number): boolean {
+  return sentences[at]?.leadsIn === true;
 }
 
 /** A point, or a further sentence on the line of one. */

@@ -78,11 +78,12 @@ function saysPredicate({ reading, at }: Ranked, question: Question): boolean {
   });
 }
 
-/** What a body without minutes here decided, and who is who there, counts only where a sentence says so itself. */
-function fitsOtherBody({ sentence }: Ranked, { decision, kind, scope }: Question): boolean {
+/** What a body without minutes here decided, and who is who there, counts only where a sentence or the item is about it. */
+function fitsOtherBody({ sentence, reading }: Ranked, { decision, kind, scope }: Question): boolean {
   if (scope.otherBody === null || !(decision || kind === 'who')) return true;
-  if (!decision) return sentence.stems.includes(scope.otherBody.stem);
-  return sentence.stems.includes(scope.otherBody.stem) && DONE.test(sentence.text);
+  const { stem } = scope.otherBody;
+  if (!decision) return sentence.stems.includes(stem) || reading.titleStems.includes(stem);
+  return sentence.stems.includes(stem) && DONE.test(sentence.text);
 }
 
 /** A year in the question that neither the meeting nor the item knows makes it another matter. */

@@ -27,6 +27,9 @@ const WORTH_ADDING = 0.72;
 const SAYS_IT = 0.5;
 /** A point of a list this much nearer the question than the next one answers alone. */
 const STANDS_OUT = 1.15;
+/** Characters of a sentence that goes on about the one before. */
+const SHORTEST_FOLLOWING = 15;
+const LONGEST_FOLLOWING = 220;
 const ASKS_MORE = /(?<!\p{L})(?:og|samt|and) (?:hv(?:or|em|ad|ornår|ilke)|who|what|when|where|why|how)/iu;
 
 /** `whole`: everything of `ranked` belongs to the answer, in the order given. */
@@ -48,6 +51,7 @@ export function writeExtract(
   const chosen = new Chosen(whole ? WHOLE : roomFor(best, question));
   for (const at of opening(best, question)) chosen.open({ reading: best.reading, at });
   if (question !== undefined) for (const place of leaning(best, question)) chosen.lean(place);
+  if (question !== undefined) for (const place of following(best, question)) chosen.add(place);
   const worthy = whole ? ranked : nearlyAsGood(ranked, best);
   const alike = question !== undefined && isOneFact(question);
   for (const one of worthy) {
@@ -91,11 +95,27 @@ function leaning(best: Ranked, question: Question): readonly Place[] {
   const { terms } = question;
   const places = [
     ...deadlineAfter(best, question),
-    ...goesOnAfter(best, { terms, isOpen: !isOneFact(question) }),
+    ...goesOnAfter(best, !isOneFact(question)),
     ...neededBeside(best, terms),
     ...(question.kind === 'yes-no' ? decidedAbout(best) : []),
   ];
   return places.map((at) => ({ reading: best.reading, at }));
+}
+
+/** Minutes tell a matter in a few sentences: those right after the one that answers go on about it. */
+function following(best: Ranked, question: Question): readonly Place[] {
+  const { reading, at, sentence } = best;
+  if (isOneFact(question) && best.holds && best.direct >= SAYS_IT) return [];
+  const next = [1, 2].map((step) => reading.sentences[at + step]);
+  const strange = next.findIndex(
+    (one) => one?.passage.section !== sentence.passage.section || one.leadsIn || !isRemark(one.text),
+  );
+  const goingOn = strange < 0 ? next : next.slice(0, strange);
+  return goingOn.map((_, step) => ({ reading, at: at + 1 + step }));
+}
+
+function isRemark({ length }: string): boolean {
+  return length >= SHORTEST_FOLLOWING && length <= LONGEST_FOLLOWING;
 }
 
 /** Yes or no depends on what came of the matter: the decision of the item, or how it goes on. */

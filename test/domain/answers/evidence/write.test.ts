@@ -64,6 +64,51 @@ describe('the answer from the text', () => {
     expect(quotes.join(' ').includes('3. juni 2024')).toBe(isTold);
   });
 
+  it('goes on with what minutes tell right after it where more than one fact is asked for', () => {
+    const text =
+      'Bo Vig orienterede om havnebadet. En entreprenør ser på pælene i maj. Der arbejdes på en plan for betalingen.';
+
+    const quotes = quotesFor('hvad fortalte Bo Vig om havnebadet?', {
+      sheet: MEETING,
+      title: 'Havnebadet',
+      sections: [['decision', text]],
+    });
+
+    expect(quotes).toEqual([text]);
+  });
+
+  it.each([
+    ['after', 'Pælene under svømmebroen skal skiftes. Der orienteres herom på næste møde.', 'skiftes'],
+    [
+      'before',
+      'Ida Holt ønsker en plan for pælene. Svømmebroens bådelag drøfter dette på et møde.',
+      'plan for',
+    ],
+  ])('brings the sentence that pointing words need: %s', (_, text, needed) => {
+    const quotes = quotesFor('hvad sker der med svømmebroen?', {
+      sheet: MEETING,
+      title: 'Havnebadet',
+      sections: [['decision', text]],
+    });
+
+    expect(quotes.join(' ')).toContain(needed);
+    expect(quotes.join(' ')).toMatch(/herom|dette/u);
+  });
+
+  it('brings the points below the line that is asked for, not the list that line stands in', () => {
+    const text =
+      'Status for havnen er:\n- Molen er malet.\n- Der er købt redningsudstyr til badegæster, nemlig:\n- tre kranse\n- to stiger';
+
+    const quotes = quotesFor('hvilket redningsudstyr er der købt til badegæster?', {
+      sheet: MEETING,
+      title: 'Havnen',
+      sections: [['case', text]],
+    });
+
+    expect(quotes.join(' ')).toMatch(/tre kranse[^]*to stiger/u);
+    expect(quotes.join(' ')).not.toContain('Molen');
+  });
+
   it('says a day in short, but not where another sentence as near has another day', () => {
     const said = (text: string): Answer =>
       answerTo('hvornår åbner svømmebroen?', {
