@@ -265,6 +265,31 @@ describe('importing minutes', () => {
       ]);
     });
 
+    it('takes a typed name although a forum stands chosen in the list', async () => {
+      const form = await client.press(await client.sendFile('marts.txt'), 'Ret oplysninger');
+
+      const corrected = await client.press(form, 'Gem rettelser', {
+        inputs: { forum: 'Havudvalget', otherForum: 'Strandudvalget', date: '2026-03-02' },
+      });
+
+      expect(visibleText(corrected)).toContain('Strandudvalget · mandag 2. marts 2026');
+    });
+
+    it('keeps what was typed about a task when all the rest is confirmed from its form', async () => {
+      const form = await client.press(await client.sendFile('marts.txt'), 'Ret opgaver');
+
+      const overview = await client.press(form, 'Bekræft denne og resten', {
+        inputs: { task: 'Find prisen på maling', owner: 'Havby Kommune', due: '2026-05-15' },
+      });
+
+      await client.press(overview, 'Gem referatet');
+      const tasks = await tasksOf(client);
+      expect(tasks.map(({ state, draft }) => [state, draft.owner])).toEqual([
+        ['confirmed', 'Havby Kommune'],
+        ['confirmed', 'Bo Birk'],
+      ]);
+    });
+
     it('keeps what was corrected in minutes it has already', async () => {
       await client.press(await client.sendFile('marts.txt'), 'Gem referatet');
       const first = await client.press(await client.sendFile('marts.txt'), 'Ret opgaver');

@@ -7,6 +7,7 @@ import { facts, heading, plain, type Element } from '../parts/elements';
 import { folded, shortQuote } from '../parts/fold';
 import { inputDate, inputText } from '../parts/inputs';
 import { IMPORT_FIELDS } from '../payloads/import';
+import type { PayloadOf } from '../payloads/payloads';
 import { importHead } from './import-head';
 import { reviewCard } from './review-card';
 import { taskInWords } from './task-facts';
@@ -72,12 +73,13 @@ function inputs({ task }: ReviewedTask, language: Language): readonly Element[] 
 
 function taskActions(
   { review, at }: TaskMessage,
-  { key }: ReviewedTask,
+  { key, state }: ReviewedTask,
   language: Language,
 ): readonly Action[] {
   const { imports } = textsIn(language);
   const { draft, tasks } = review;
   const settle = { verb: 'import-set-task', language, draft, at, taskKey: key } as const;
+  const rest = { verb: 'import-confirm-rest', language, draft } as const;
   const open = tasks.filter(({ state }) => state === 'open').length;
   const aside = { withoutInputs: true };
   return [
@@ -86,9 +88,18 @@ function taskActions(
     ...(at + 1 < tasks.length
       ? [replaceWith(imports.skip, { verb: 'import-task', language, draft, at: at + 1 }, aside)]
       : []),
-    ...(open > 1
-      ? [replaceWith(imports.confirmRest, { verb: 'import-confirm-rest', language, draft }, aside)]
-      : []),
+    ...(open > 1 ? [state === 'open' ? withThisOne(key, rest, language) : others(rest, language)] : []),
     replaceWith(imports.back, { verb: 'import-review', language, draft }, aside),
   ];
+}
+
+type ConfirmRest = Pick<PayloadOf<'import-confirm-rest'>, 'verb' | 'language' | 'draft'>;
+
+/** What was typed about the task on the card counts as well. */
+function withThisOne(taskKey: string, rest: ConfirmRest, language: Language): Action {
+  return replaceWith(textsIn(language).imports.confirmAll, { ...rest, taskKey });
+}
+
+function others(rest: ConfirmRest, language: Language): Action {
+  return replaceWith(textsIn(language).imports.confirmRest, rest, { withoutInputs: true });
 }

@@ -40,7 +40,16 @@ export const importPayloads = [
     owner: typed(IMPORT_FIELDS.owner),
     due: date,
   }),
-  z.object({ verb: z.literal('import-confirm-rest'), language, draft }),
+  z.object({
+    verb: z.literal('import-confirm-rest'),
+    language,
+    draft,
+    /** The task whose form is filled in, which is confirmed as it stands there. */
+    taskKey: key.optional(),
+    task: typed(IMPORT_FIELDS.task),
+    owner: typed(IMPORT_FIELDS.owner),
+    due: date,
+  }),
   z.object({ verb: z.literal('import-save'), language, draft }),
   z.object({ verb: z.literal('import-discard'), language, draft }),
 ] as const;

@@ -87,8 +87,9 @@ export const imports = {
   dueWritten: (text: string) => `I referatet står fristen som »${text}«.`,
   confirm: 'Bekræft',
   dismiss: 'Ikke en opgave',
-  skip: 'Næste',
+  skip: 'Spring over',
   confirmRest: 'Bekræft resten',
+  confirmAll: 'Bekræft denne og resten',
   savedTitle: (date: string) => `Opfølgning fra mødet ${date}`,
   savedTitleUndated: 'Opfølgning fra mødet',
   saved: {

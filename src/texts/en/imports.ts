@@ -77,8 +77,9 @@ export const imports: Texts['imports'] = {
   dueWritten: (text) => `The minutes give the deadline as “${text}”.`,
   confirm: 'Confirm',
   dismiss: 'Not a task',
-  skip: 'Next',
+  skip: 'Skip',
   confirmRest: 'Confirm the rest',
+  confirmAll: 'Confirm this and the rest',
   savedTitle: (date) => `Follow-up from the meeting of ${date}`,
   savedTitleUndated: 'Follow-up from the meeting',
   saved: {

@@ -2,6 +2,8 @@ import { OTHER_FORUM } from '../../../cards/payloads/import';
 import type { Language } from '../../../domain/answers/answer';
 import type { Utterance } from '../../../domain/message';
 import type { ImportMessage, ImportProblem, ImportReview } from '../../../domain/messages/import';
+import { chosenForum } from '../../../domain/imports/chosen-forum';
+import type { SettledTask } from '../../../domain/imports/correct-draft';
 import { draftId } from '../../../domain/shared/ids';
 import type { Brought } from '../../../flows/import/bring-in';
 import type { Correction } from '../../../flows/import/correct-draft';
@@ -80,9 +82,11 @@ export const importPresses: PressResponders<ImportVerb> = {
     return said(outcome, payload.language, (review) => ({ kind: 'import-details', review }));
   },
 
-  'import-set-details': (responder, { payload }, turn) => {
+  'import-set-details': async (responder, { payload }, turn) => {
     const { forum = '', otherForum = '', date = '' } = payload;
-    const forumName = blankToNull(forum === OTHER_FORUM ? otherForum : forum) ?? blankToNull(otherForum);
+    const listed = forum === OTHER_FORUM ? null : blankToNull(forum);
+    const before = await forumBefore(responder, payload.draft, turn);
+    const forumName = chosenForum({ listed, written: blankToNull(otherForum) }, before);
     const correction = { kind: 'details', details: { forumName, date: blankToNull(date) } } as const;
     return corrected(responder, { payload, correction }, turn);
   },
@@ -95,8 +99,14 @@ export const importPresses: PressResponders<ImportVerb> = {
 
   'import-set-task': settleTask,
 
-  'import-confirm-rest': (responder, { payload }, turn) =>
-    corrected(responder, { payload, correction: { kind: 'rest' } }, turn),
+  'import-confirm-rest': async (responder, { payload }, turn) => {
+    const { taskKey: key } = payload;
+    const rest = { payload, correction: { kind: 'rest' } } as const;
+    if (key === undefined) return corrected(responder, rest, turn);
+    const correction = { kind: 'task', key, decision: 'confirm', settled: settledIn(payload) } as const;
+    await corrected(responder, { payload, correction }, turn);
+    return corrected(responder, rest, turn);
+  },
 
   'import-save': async ({ useCases }, { payload }, { actor }) =>
     said(await useCases.saveDraft({ actor, draft: draftId(payload.draft) }), payload.language),
@@ -108,20 +118,35 @@ export const importPresses: PressResponders<ImportVerb> = {
   },
 };
 
+/** What the form opened with. */
+async function forumBefore({ useCases }: Responder, draft: string, { actor }: Turn): Promise<string | null> {
+  const outcome = await useCases.showDraft({ actor, draft: draftId(draft) });
+  return outcome.kind === 'review' ? outcome.review.forum.name : null;
+}
+
 /** Goes on to the next task that nobody has decided on, and from the last one back to the overview. */
 async function settleTask(
   { useCases }: Responder,
   { payload }: Parameters<PressResponder<'import-set-task'>>[1],
   { actor }: Turn,
 ): Promise<Utterance> {
-  const { at, taskKey: key, decision, task = '', owner = '', due = '', language } = payload;
-  const settled = { task: blankToNull(task), owner: blankToNull(owner), due: blankToNull(due) };
-  const correction: Correction = { kind: 'task', key, decision, settled };
+  const { at, taskKey: key, decision, language } = payload;
+  const correction: Correction = { kind: 'task', key, decision, settled: settledIn(payload) };
   const outcome = await useCases.correctDraft({ actor, draft: draftId(payload.draft), correction });
   return said(outcome, language, (review) => {
     const next = review.tasks.findIndex((one, index) => index > at && one.state === 'open');
     return next < 0 ? overview(review) : { kind: 'import-task', review, at: next };
   });
+}
+
+interface TaskInputs {
+  readonly task?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly due?: string | undefined;
+}
+
+function settledIn({ task = '', owner = '', due = '' }: TaskInputs): SettledTask {
+  return { task: blankToNull(task), owner: blankToNull(owner), due: blankToNull(due) };
 }
 
 async function corrected(
