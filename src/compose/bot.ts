@@ -13,6 +13,7 @@ import { forgetNotifications } from '../flows/notifications/forget-notifications
 import { refreshIndex } from '../flows/refresh-index';
 import { clearInterrupted } from '../flows/versions/clear-interrupted';
 import type { RawFile } from '../ports/document-reader';
+import { startComparing } from './comparing';
 import { composeCore, type Core } from './core';
 import { startEmbedding } from './embedding';
 import { dispatchSettings, startDispatching } from './notifications';
@@ -28,6 +29,8 @@ export interface Bot {
 
 /** How long another process's import may stay unseen. */
 const REFRESH_MS = 5_000;
+/** Who is in a conversation may take its time where nobody waits for it. */
+const ROSTER_LIMIT_MS = 60_000;
 /** How often imports that nobody came back to, and notifications done with, are looked for. */
 const TIDY_MS = 60 * 60_000;
 
@@ -60,6 +63,7 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
     const unjudged = repeat({ work: () => forgetGivenAnswers(core), pauseMs: () => TIDY_MS }, core.log);
     const embedding = startEmbedding(core);
     const joins = repeat({ work: () => forgetJoins(core), pauseMs: () => TIDY_MS }, core.log);
+    const comparing = startComparing(core, createRoster(identityIn(config), core.log, ROSTER_LIMIT_MS));
     const refreshing = repeat({ work: () => refreshIndex(core), pauseMs: () => REFRESH_MS }, core.log);
     return {
       port,
@@ -72,6 +76,7 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
           forgetting.stop(),
           unjudged.stop(),
           joins.stop(),
+          comparing.stop(),
         ]);
         await embedding.stop();
         await core.close();

@@ -34,6 +34,7 @@ import { OutboxStore } from '../stores/outbox-store';
 import { PreferencesStore } from '../stores/preferences-store';
 import { RsvpStore } from '../stores/rsvp-store';
 import { SeatStore } from '../stores/seat-store';
+import { SeenMembersStore } from '../stores/seen-members-store';
 import { ReviewStore } from '../stores/review-store';
 import { TaskStore } from '../stores/task-store';
 import { createEmbedding, type Embedding } from './embedding';
@@ -54,6 +55,7 @@ export interface Core {
   readonly given: GivenAnswerStore;
   readonly review: ReviewStore;
   readonly seats: SeatStore;
+  readonly seenMembers: SeenMembersStore;
   readonly rsvps: RsvpStore;
   readonly attendance: AttendanceStore;
   readonly joins: MeetingJoinStore;
@@ -105,6 +107,7 @@ export async function composeCore(config: Config, log = createLog(config)): Prom
       given: new GivenAnswerStore(store),
       review: new ReviewStore(store),
       seats: new SeatStore(store),
+      seenMembers: new SeenMembersStore(store),
       rsvps: new RsvpStore(store),
       attendance: new AttendanceStore(store),
       joins: new MeetingJoinStore(store),

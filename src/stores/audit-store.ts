@@ -4,7 +4,7 @@ import { digest } from '../domain/shared/digest';
 import { ConflictError } from '../domain/shared/errors';
 import { forumId, type ForumId } from '../domain/shared/ids';
 import type { DocumentStore } from '../ports/document-store';
-import { actorSchema } from './actor-schema';
+import { authorSchema } from './actor-schema';
 import { Collection } from './collection';
 import type { DocumentType } from './document-type';
 import { partitionOf } from './partitions';
@@ -15,7 +15,7 @@ const AUDIT: DocumentType<AuditEntry> = {
   schema: z.object({
     forum: z.string().transform(forumId),
     at: z.string(),
-    by: actorSchema,
+    by: authorSchema,
     act: z.enum(AUDIT_ACTS),
     subject: z.string(),
     choice: z.string().nullable(),

@@ -3,7 +3,10 @@ import { createRoster } from '../../src/adapters/teams/roster';
 import { bindUseCases } from '../../src/compose/use-cases';
 import { composeCore, type Core } from '../../src/compose/core';
 import { readConfig } from '../../src/config';
+import type { Roster } from '../../src/ports/roster';
+import type { ForumId } from '../../src/domain/shared/ids';
 import type { NewMember } from '../../src/stores/forum-store';
+import type { Speaker } from './attendance-people';
 import { ofType, visibleText } from './card-parts';
 import { outside } from './outside';
 import { startTeamsClient, type ActivityFields, type TeamsClient } from './teams-client';
@@ -13,7 +16,9 @@ const UNSIGNED = { appId: null, type: 'UserAssignedMSI', tenantId: null, passwor
 /** Where people think the bot is, and the key of its links. */
 export const PUBLIC = 'https://bot.example';
 const SECRET = 'a key that only this test knows, long enough';
-const CHANNEL = { id: '19:channel@thread.tacv2', conversationType: 'channel', isGroup: true };
+/** The channel of the committee, and how activities from it name it. */
+export const CHANNEL = '19:channel@thread.tacv2';
+const IN_CHANNEL = { id: CHANNEL, conversationType: 'channel', isGroup: true };
 
 /** The button of that title, with what somebody typed into the form. */
 export function button({ card }: Shown, title: string, typed: object = {}): object {
@@ -25,19 +30,20 @@ export function button({ card }: Shown, title: string, typed: object = {}): obje
 /** The bot over a real store, with the clock in the hands of the test. */
 export interface AttendanceWorld {
   readonly core: Core;
+  /** The one there is. */
+  readonly forum: ForumId;
   readonly client: TeamsClient;
+  /** As the client's service tells. */
+  readonly roster: Roster;
   /** Writes to the bot, in a personal chat where nothing else is said, and gives the card or text that comes back. */
   say(who: Speaker, text: string, at?: Pick<Pressed, 'channel'>): Promise<Shown>;
   /** Presses a button, with what was typed, and gives what takes the place of the card. */
   press(who: Speaker, data: object, at?: Pressed): Promise<Shown>;
+  /** Connects the channel to the forum. */
+  connectChannel(): Promise<void>;
   /** What the clock shows from now on. */
   setClock(now: string): void;
   close(): Promise<void>;
-}
-
-interface Speaker {
-  readonly id: string;
-  readonly name: string;
 }
 
 /** Where the button is pressed; in the person's own chat where nothing is said. */
@@ -71,11 +77,13 @@ export async function openAttendanceWorld(members: readonly NewMember[] = []): P
   });
   return {
     core,
+    forum: id,
     client,
+    roster,
     say: async (who, text, { channel = false } = {}) => {
       const [reply] = await client.say(text, {
         ...personal(who),
-        ...(channel && { conversation: CHANNEL }),
+        ...(channel && { conversation: IN_CHANNEL }),
       });
       const card = reply?.activity.attachments?.[0]?.content ?? null;
       return { card, text: card === null ? (reply?.activity.text ?? '') : visibleText(card) };
@@ -83,7 +91,7 @@ export async function openAttendanceWorld(members: readonly NewMember[] = []): P
     press: async (who, data, { channel = false, card } = {}) => {
       const { body } = await client.post({
         ...personal(who),
-        ...(channel && { conversation: CHANNEL }),
+        ...(channel && { conversation: IN_CHANNEL }),
         ...(card !== undefined && { replyToId: card }),
         type: 'invoke',
         name: 'adaptiveCard/action',
@@ -93,6 +101,10 @@ export async function openAttendanceWorld(members: readonly NewMember[] = []): P
       return typeof value === 'string'
         ? { card: null, text: value }
         : { card: value, text: visibleText(value) };
+    },
+    connectChannel: () => {
+      const since = '2026-01-01T08:00:00.000Z';
+      return core.connections.save({ forum: id, conversation: CHANNEL, state: 'connected', since });
     },
     setClock: (given) => {
       now = given;

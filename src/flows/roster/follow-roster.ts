@@ -1,9 +1,10 @@
 import type { Person } from '../../domain/forums/access';
-import type { Forum, Member } from '../../domain/forums/forum';
+import type { Forum } from '../../domain/forums/forum';
 import type { Conversation } from '../../domain/notifications/conversation';
 import type { PersonId } from '../../domain/shared/ids';
 import type { ForumStore } from '../../stores/forum-store';
 import type { OutboxStore } from '../../stores/outbox-store';
+import { endAccess } from './end-access';
 import { conversationsWith, type RosterDeps } from './roster-deps';
 import { tellOfRoster } from './tell-of-roster';
 
@@ -40,8 +41,10 @@ export async function peopleLeft(deps: FollowRosterDeps, change: RosterChange): 
     if (leaving.length === 0) continue;
     const elsewhere = await peopleIn(deps, others);
     const ended = leaving.filter(({ person }) => !elsewhere.has(person));
-    for (const member of ended) await endAccess(deps, forum, { member, by: change.by });
+    // Told first: of somebody who is no member any more, nobody would hear after a failure.
     if (ended.length > 0) await tellOfRoster(deps, forum, 'left');
+    for (const { person } of ended)
+      await endAccess(deps, forum.id, { person, by: change.by, act: 'member-left' });
   }
 }
 
@@ -74,14 +77,4 @@ async function peopleIn(
 ): Promise<ReadonlySet<PersonId>> {
   const rosters = await Promise.all(conversations.map((one) => roster.read(one)));
   return new Set(rosters.flatMap((people) => (people ?? []).map(({ id }) => id)));
-}
-
-async function endAccess(
-  { forums, audit, clock }: FollowRosterDeps,
-  forum: Forum,
-  { member: { person }, by }: { readonly member: Member; readonly by: Person },
-): Promise<void> {
-  await forums.removeMember(forum.id, person);
-  const subject = `member.${person}`;
-  await audit.append({ forum: forum.id, at: clock.now(), by, act: 'access-ended', subject, choice: 'left' });
 }

@@ -9,14 +9,20 @@ import { NO_FACTS, seatFrom } from '../../domain/attendance/seat-facts';
 import type { Seat } from '../../domain/attendance/seat';
 import type { Person } from '../../domain/forums/access';
 import type { AuditEntry } from '../../domain/audit/audit-entry';
+import { roleEnded } from '../../domain/audit/role-ended';
 import type { PersonId } from '../../domain/shared/ids';
 import { localTime } from '../../domain/shared/time';
 import type { ForumStore } from '../../stores/forum-store';
+import type { SeenMembersStore } from '../../stores/seen-members-store';
 import type { SeatsAsked } from '../seats/seat-deps';
+import { endAccess, memberSubject } from './end-access';
 import type { RosterDeps } from './roster-deps';
 import { showRoster } from './show-roster';
 
-export type SaveRosterDeps = RosterDeps & { readonly forums: Pick<ForumStore, 'addMember' | 'removeMember'> };
+export interface SaveRosterDeps extends RosterDeps {
+  readonly forums: ForumStore;
+  readonly seenMembers: Pick<SeenMembersStore, 'add'>;
+}
 
 export interface SaveRosterAsked extends SeatsAsked {
   readonly actor: Person;
@@ -88,7 +94,8 @@ async function letIn(
   if (!isMember && !(await belongs(deps, asked, person.id))) {
     const role = person.isGuest ? 'guest' : 'member';
     await deps.forums.addMember(asked.forum, { person: person.id, name: person.name, role });
-    await note(deps, asked, { act: 'member-added', subject: `member.${person.id}`, choice: role });
+    await deps.seenMembers.add(asked.forum, person.id);
+    await note(deps, asked, { act: 'member-added', subject: memberSubject(person.id), choice: role });
   }
   return 'added';
 }
@@ -139,17 +146,24 @@ async function letGo(
   { person, name, isMember, seat }: Departed,
 ): Promise<keyof RosterChanges> {
   if (choice.kind === 'restore') {
-    if (isMember) return 'skipped';
-    await deps.forums.addMember(asked.forum, { person, name });
-    await note(deps, asked, { act: 'member-added', subject: `member.${person}`, choice: 'member' });
-    return 'added';
+    return isMember ? 'skipped' : letBack(deps, asked, { person, name });
   }
-  if (isMember) {
-    await deps.forums.removeMember(asked.forum, person);
-    await note(deps, asked, { act: 'access-ended', subject: `member.${person}`, choice: null });
-  }
+  if (isMember) await endAccess(deps, asked.forum, { person, by: asked.actor, act: 'access-ended' });
   if (seat !== null && choice.kind !== 'end-access') await leaveSeat(deps, asked, { seat, person, choice });
   return 'ended';
+}
+
+/** With the role they had. */
+async function letBack(
+  deps: SaveRosterDeps,
+  asked: SaveRosterAsked,
+  { person, name }: Pick<Departed, 'person' | 'name'>,
+): Promise<keyof RosterChanges> {
+  const subject = memberSubject(person);
+  const role = roleEnded(await deps.audit.of(asked.forum, subject)) ?? 'member';
+  await deps.forums.addMember(asked.forum, { person, name, role });
+  await note(deps, asked, { act: 'member-added', subject, choice: role });
+  return 'added';
 }
 
 /** Ended, the term keeps its holder, so that what they answered stays theirs. */

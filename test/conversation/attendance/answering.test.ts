@@ -3,19 +3,12 @@ import { personId, type ForumId } from '../../../src/domain/shared/ids';
 import { sent } from '../../../src/domain/notifications/transitions';
 import { announceMeeting } from '../../../src/flows/attendance/announce-meeting';
 import { plannedMeeting, seatOf } from '../../support/attendance';
+import { BIRTE, CARL, IDA, memberAs, TORA_AND_CARL } from '../../support/attendance-people';
 import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
 import { visibleText } from '../../support/card-parts';
 
-const CARL = { id: 'carl', name: 'Carl Mose' };
-const BIRTE = { id: 'birte', name: 'Birte Winge' };
-const IDA = { id: 'ida', name: 'Ida Krogh' };
 const STRANGER = { id: 'stranger', name: 'Carl Mose' };
-const MEMBERS = [
-  { person: personId('tora'), name: 'Tora Vang', role: 'secretariat' },
-  { person: personId('carl'), name: 'Carl Mose', role: 'member' },
-  { person: personId('birte'), name: 'Birte Winge', role: 'member' },
-  { person: personId('ida'), name: 'Ida Krogh', role: 'guest' },
-] as const;
+const MEMBERS = [...TORA_AND_CARL, memberAs('member', BIRTE), memberAs('guest', IDA)];
 
 describe('answering', () => {
   let world: AttendanceWorld;
@@ -24,7 +17,7 @@ describe('answering', () => {
 
   beforeEach(async () => {
     world = await openAttendanceWorld(MEMBERS);
-    forum = (await world.core.forums.ensure('Fjordklyngen', null)).id;
+    forum = world.forum;
     meeting = plannedMeeting({ forum });
     await world.core.meetings.save(meeting);
     await world.core.seats.save(
@@ -34,13 +27,7 @@ describe('answering', () => {
   });
   afterEach(() => world.close());
 
-  const connect = () =>
-    world.core.connections.save({
-      forum,
-      conversation: '19:channel@thread.tacv2',
-      state: 'connected',
-      since: '2026-01-01T08:00:00.000Z',
-    });
+  const connect = () => world.connectChannel();
   const answer = (reply: string, given: object = {}) => ({
     verb: 'rsvp-answer',
     language: 'da',

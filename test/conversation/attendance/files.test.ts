@@ -1,5 +1,6 @@
 import { personId, type ForumId } from '../../../src/domain/shared/ids';
 import { plannedMeeting, rsvpOf, seatOf } from '../../support/attendance';
+import { TORA, CARL, TORA_AND_CARL } from '../../support/attendance-people';
 import {
   button,
   openAttendanceWorld,
@@ -9,20 +10,13 @@ import {
 } from '../../support/attendance-world';
 import { ofType } from '../../support/card-parts';
 
-const TORA = { id: 'tora', name: 'Tora Vang' };
-const CARL = { id: 'carl', name: 'Carl Mose' };
-const MEMBERS = [
-  { person: personId('tora'), name: 'Tora Vang', role: 'secretariat' },
-  { person: personId('carl'), name: 'Carl Mose', role: 'member' },
-] as const;
-
 describe('files to be fetched', () => {
   let world: AttendanceWorld;
   let forum: ForumId;
 
   beforeEach(async () => {
-    world = await openAttendanceWorld(MEMBERS);
-    forum = (await world.core.forums.ensure('Fjordklyngen', null)).id;
+    world = await openAttendanceWorld(TORA_AND_CARL);
+    forum = world.forum;
     await world.core.meetings.save(plannedMeeting({ forum }));
     const carl = seatOf('Carl Mose', { forum, organisation: '=HYPERLINK("x";"y")' });
     await world.core.seats.save(carl);

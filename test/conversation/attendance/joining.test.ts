@@ -2,13 +2,12 @@ import { forgetJoins } from '../../../src/flows/attendance/forget-joins';
 import type { Meeting } from '../../../src/domain/meetings/meeting';
 import { personId, type ForumId } from '../../../src/domain/shared/ids';
 import { plannedMeeting, rsvpOf, seatOf, sendsInstead } from '../../support/attendance';
+import { memberAs, TORA } from '../../support/attendance-people';
 import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
 import { ofType } from '../../support/card-parts';
 
-const TORA = { id: 'tora', name: 'Tora Vang' };
 const CHAT = '19:meeting_abc@thread.v2';
 const LINK = `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(CHAT)}/0?context=%7b%7d`;
-const MEMBERS = [{ person: personId('tora'), name: 'Tora Vang', role: 'secretariat' }] as const;
 
 describe('joining the online meeting', () => {
   let world: AttendanceWorld;
@@ -16,8 +15,8 @@ describe('joining the online meeting', () => {
   let meeting: Meeting;
 
   beforeEach(async () => {
-    world = await openAttendanceWorld(MEMBERS);
-    forum = (await world.core.forums.ensure('Fjordklyngen', null)).id;
+    world = await openAttendanceWorld([memberAs('secretariat', TORA)]);
+    forum = world.forum;
     const { planning } = plannedMeeting();
     meeting = plannedMeeting({ forum, planning: planning && { ...planning, onlineLink: LINK } });
     await world.core.meetings.save(meeting);

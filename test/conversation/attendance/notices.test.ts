@@ -7,20 +7,15 @@ import { cancelMeeting } from '../../../src/flows/meetings/cancel-meeting';
 import { planMeeting } from '../../../src/flows/meetings/plan-meeting';
 import type { ConnectionStore } from '../../../src/stores/connection-store';
 import { seatOf } from '../../support/attendance';
+import { TORA, CARL, TORA_AND_CARL } from '../../support/attendance-people';
 import {
   button,
+  CHANNEL,
   openAttendanceWorld,
   type AttendanceWorld,
   type Shown,
 } from '../../support/attendance-world';
 
-const TORA = { id: 'tora', name: 'Tora Vang' };
-const CARL = { id: 'carl', name: 'Carl Mose' };
-const CHANNEL = '19:channel@thread.tacv2';
-const MEMBERS = [
-  { person: personId('tora'), name: 'Tora Vang', role: 'secretariat' },
-  { person: personId('carl'), name: 'Carl Mose', role: 'member' },
-] as const;
 const PLAN = { date: '2026-03-05', startTime: '10:00', endTime: '12:00', answerBy: '2026-02-26' };
 
 describe('what is said of a meeting unasked', () => {
@@ -28,12 +23,11 @@ describe('what is said of a meeting unasked', () => {
   let forum: ForumId;
 
   beforeEach(async () => {
-    world = await openAttendanceWorld(MEMBERS);
-    forum = (await world.core.forums.ensure('Fjordklyngen', null)).id;
+    world = await openAttendanceWorld(TORA_AND_CARL);
+    forum = world.forum;
     await world.core.seats.save(seatOf('Carl Mose', { forum, person: personId('carl'), sector: 'region' }));
     await world.core.seats.save(seatOf('Ida Krogh', { forum, sector: 'hospital' }));
-    const since = '2026-01-01T08:00:00.000Z';
-    await world.core.connections.save({ forum, conversation: CHANNEL, state: 'connected', since });
+    await world.connectChannel();
     // Whoever has written to the bot can be written to.
     await world.say(TORA, 'hjælp');
     await world.say(CARL, 'hjælp');

@@ -1,19 +1,16 @@
 import { newInquiry } from '../../../src/domain/inquiries/inquiry';
 import { personId, type ForumId } from '../../../src/domain/shared/ids';
 import { plannedMeeting, rsvpOf, seatOf } from '../../support/attendance';
+import { CARL, IDA, memberAs } from '../../support/attendance-people';
 import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
-
-const CARL = { id: 'carl', name: 'Carl Mose' };
-const IDA = { id: 'ida', name: 'Ida Krogh' };
-const carl = { person: personId('carl'), name: 'Carl Mose', role: 'member' } as const;
 
 describe('own data', () => {
   let world: AttendanceWorld;
   let forum: ForumId;
 
   beforeEach(async () => {
-    world = await openAttendanceWorld([carl]);
-    forum = (await world.core.forums.ensure('Fjordklyngen', null)).id;
+    world = await openAttendanceWorld([memberAs('member', CARL)]);
+    forum = world.forum;
     await world.core.meetings.save(plannedMeeting({ forum }));
     for (const [name, person] of [
       ['Carl Mose', 'carl'],

@@ -1,13 +1,8 @@
 import { meetingId, minutesId, personId, type ForumId } from '../../../src/domain/shared/ids';
+import { TORA, CARL, TORA_AND_CARL } from '../../support/attendance-people';
 import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
 import { ofType } from '../../support/card-parts';
 
-const TORA = { id: 'tora', name: 'Tora Vang' };
-const CARL = { id: 'carl', name: 'Carl Mose' };
-const MEMBERS = [
-  { person: personId('tora'), name: 'Tora Vang', role: 'secretariat' },
-  { person: personId('carl'), name: 'Carl Mose', role: 'member' },
-] as const;
 const PLAN = {
   date: '2026-03-05',
   startTime: '10:00',
@@ -22,7 +17,7 @@ describe('planning a meeting', () => {
   let world: AttendanceWorld;
 
   beforeEach(async () => {
-    world = await openAttendanceWorld(MEMBERS);
+    world = await openAttendanceWorld(TORA_AND_CARL);
   });
   afterEach(() => world.close());
 
@@ -41,7 +36,7 @@ describe('planning a meeting', () => {
   });
 
   it('fills the form in as the committee usually meets', async () => {
-    const { id } = await world.core.forums.ensure('Fjordklyngen', null);
+    const { forum: id } = world;
     for (const date of ['2025-11-06', '2025-12-04', '2026-01-08'])
       await world.core.meetings.save(held(id, date));
 
@@ -53,7 +48,7 @@ describe('planning a meeting', () => {
   });
 
   it('begins with the deadline and the reminders of the committee', async () => {
-    const { id } = await world.core.forums.ensure('Fjordklyngen', null);
+    const { forum: id } = world;
     for (const date of ['2025-11-06', '2025-12-04', '2026-01-08'])
       await world.core.meetings.save(held(id, date));
     const asking = await world.press(TORA, button(await world.say(TORA, 'pladser'), 'Frist og påmindelser'));
@@ -76,14 +71,14 @@ describe('planning a meeting', () => {
 
     const again = await world.press(TORA, button(asking, 'Gem', typed));
 
-    const { id } = await world.core.forums.ensure('Fjordklyngen', null);
+    const { forum: id } = world;
     const settings = await world.core.attendanceSettings.of(id);
     expect(again.text).toMatch(/Skriv svarfristen som et helt tal|ældre kort/);
     expect(settings).toMatchObject({ answerDaysBefore: 7, remindBefore: [2, 0] });
   });
 
   it('lets nobody else change the deadline and the reminders', async () => {
-    const { id: forum } = await world.core.forums.ensure('Fjordklyngen', null);
+    const { forum } = world;
     const forged = { verb: 'seats-asking-save', language: 'da', forum, answerDays: '1', remindBefore: '' };
 
     expect((await world.press(CARL, forged)).text).toContain('kun sekretariatet');

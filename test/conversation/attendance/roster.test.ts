@@ -1,29 +1,17 @@
 import { personId, type ForumId } from '../../../src/domain/shared/ids';
 import { composeRosterNotice } from '../../../src/flows/roster/compose-roster-notice';
 import { seatOf } from '../../support/attendance';
+import { TORA, CARL, TORA_AND_CARL } from '../../support/attendance-people';
 import {
   button,
+  CHANNEL,
   openAttendanceWorld,
   type AttendanceWorld,
   type Shown,
 } from '../../support/attendance-world';
 import { ofType } from '../../support/card-parts';
+import { inTeams, openChannel } from '../../support/roster-people';
 
-const CHANNEL = '19:channel@thread.tacv2';
-const TORA = { id: 'tora', name: 'Tora Vang' };
-const CARL = { id: 'carl', name: 'Carl Mose' };
-const MEMBERS = [
-  { person: personId('tora'), name: 'Tora Vang', role: 'secretariat' },
-  { person: personId('carl'), name: 'Carl Mose', role: 'member' },
-] as const;
-const inTeams = (id: string, name: string, given: object = {}) => ({
-  id: `29:${id}`,
-  aadObjectId: id,
-  name,
-  userRole: 'user',
-  tenantId: 'tenant-1',
-  ...given,
-});
 const EVERYBODY = [
   inTeams('tora', 'Tora Vang'),
   inTeams('carl', 'Carl Mose'),
@@ -37,24 +25,14 @@ describe('the roster', () => {
   let forum: ForumId;
 
   beforeEach(async () => {
-    world = await openAttendanceWorld(MEMBERS);
-    forum = (await world.core.forums.ensure('Fjordklyngen', null)).id;
+    world = await openAttendanceWorld(TORA_AND_CARL);
+    forum = world.forum;
     await world.core.seats.save(seatOf('Carl Mose', { forum, person: personId('carl') }));
     await world.core.seats.save(seatOf('Birte Winge', { forum, organisation: 'Psykiatrien' }));
-    await connect(CHANNEL);
-    world.client.connector.rosters.set(CHANNEL, EVERYBODY);
+    await openChannel(world, EVERYBODY);
   });
   afterEach(() => world.close());
 
-  async function connect(conversation: string): Promise<void> {
-    await world.client.post({
-      type: 'conversationUpdate',
-      conversation: { id: conversation, conversationType: 'channel', isGroup: true, tenantId: 'tenant-1' },
-      channelData: { team: { id: '19:team' }, tenant: { id: 'tenant-1' } },
-    });
-    const since = '2026-01-01T08:00:00.000Z';
-    await world.core.connections.save({ forum, conversation, state: 'connected', since });
-  }
   const change = (people: object, conversation = CHANNEL, data: object = { team: { id: '19:team' } }) =>
     world.client.post({
       type: 'conversationUpdate',
@@ -198,12 +176,33 @@ describe('the roster', () => {
     expect(await roleOf('carl')).toBeNull();
     expect((await world.say(CARL, 'afbud')).text).not.toContain('Fjordklyngen');
     expect(await seat('Carl Mose')).toMatchObject({ person: 'carl', to: null });
-    expect(await acts('member.carl')).toEqual([['access-ended', 'tora']]);
+    expect(await acts('member.carl')).toEqual([['member-left', 'tora']]);
     const shown = await world.say(TORA, 'medlemmer');
     expect(rows(shown)).toEqual([['Carl Mose · har ikke adgang længere · plads: Carl Mose', '=']]);
     const ended = await world.press(TORA, button(shown, 'Bekræft', { p0: 'end-seat' }));
     expect(ended.text).toContain('1 har ikke adgang længere.');
     expect(await seat('Carl Mose')).toMatchObject({ person: 'carl', to: '2026-02-02' });
+  });
+
+  it.each([
+    ['guest', 'ida', 'Ida Krogh'],
+    ['chair', 'birte', 'Birte Anna Winge'],
+  ] as const)('gives a %s who has left their role back', async (role, id, name) => {
+    await world.core.forums.addMember(forum, { person: personId(id), name, role });
+    await world.core.seats.save(seatOf('Solvej Holm', { forum, person: personId(id) }));
+    world.client.connector.rosters.set(CHANNEL, EVERYBODY.slice(0, 2));
+    await change(left(id));
+    const shown = await world.say(TORA, 'medlemmer');
+
+    await world.press(TORA, button(shown, 'Bekræft', { p0: 'restore' }));
+
+    expect(await roleOf(id)).toBe(role);
+    expect(
+      (await world.core.audit.of(forum, `member.${id}`)).map(({ act, choice }) => [act, choice]),
+    ).toEqual([
+      ['member-left', role],
+      ['member-added', role],
+    ]);
   });
 
   it('frees a seat, or gives access again, as the secretariat chooses', async () => {
@@ -269,14 +268,8 @@ describe('the roster', () => {
 describe('the roster of a forum nobody is a member of', () => {
   it('makes whoever confirms the first members its secretariat', async () => {
     const world = await openAttendanceWorld();
-    const { id: forum } = await world.core.forums.ensure('Fjordklyngen', null);
-    await world.client.post({
-      type: 'conversationUpdate',
-      conversation: { id: CHANNEL, conversationType: 'channel', isGroup: true },
-    });
-    const since = '2026-01-01T08:00:00.000Z';
-    await world.core.connections.save({ forum, conversation: CHANNEL, state: 'connected', since });
-    world.client.connector.rosters.set(CHANNEL, EVERYBODY.slice(0, 2));
+    const { forum } = world;
+    await openChannel(world, EVERYBODY.slice(0, 2));
     const shown = await world.say(TORA, 'medlemmer');
 
     await world.press(TORA, button(shown, 'Bekræft', { p0: 'new-seat', p1: 'member' }));

@@ -1,25 +1,17 @@
 import { personId } from '../../../src/domain/shared/ids';
 import { seatOf } from '../../support/attendance';
+import { TORA, CARL, TORA_AND_CARL } from '../../support/attendance-people';
 import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
 import { ofType } from '../../support/card-parts';
 import { inChannel } from '../../support/teams-client';
-
-const TORA = { id: 'tora', name: 'Tora Vang' };
-const CARL = { id: 'carl', name: 'Carl Mose' };
-const MEMBERS = [
-  { person: personId('tora'), name: 'Tora Vang', role: 'secretariat' },
-  { person: personId('carl'), name: 'Carl Mose', role: 'member' },
-] as const;
 
 describe('seats', () => {
   let world: AttendanceWorld;
 
   beforeEach(async () => {
-    world = await openAttendanceWorld(MEMBERS);
+    world = await openAttendanceWorld(TORA_AND_CARL);
   });
   afterEach(() => world.close());
-
-  const forum = async () => (await world.core.forums.ensure('Fjordklyngen', null)).id;
 
   it('proposes the person of the same name as the holder, and keeps what the secretariat says', async () => {
     const list = await world.say(TORA, 'pladser');
@@ -35,15 +27,15 @@ describe('seats', () => {
 
     expect(saved.text).toContain('Gemt: Carl Mose.');
     expect(saved.text).toContain('kan svare selv i Teams');
-    const [seat] = await world.core.seats.list(await forum());
+    const [seat] = await world.core.seats.list(world.forum);
     expect(seat).toMatchObject({ name: 'Carl Mose', sector: 'municipality', person: 'carl' });
-    expect(await world.core.audit.of(await forum(), 'seat.carl-mose')).toMatchObject([
+    expect(await world.core.audit.of(world.forum, 'seat.carl-mose')).toMatchObject([
       { act: 'seat-saved', by: { id: 'tora' } },
     ]);
   });
 
   it('opens a seat with whoever bears its name chosen', async () => {
-    await world.core.seats.save(seatOf('Carl Mose', { forum: await forum() }));
+    await world.core.seats.save(seatOf('Carl Mose', { forum: world.forum }));
     const list = await world.say(TORA, 'seats');
 
     const form = await world.press(TORA, button(list, 'Open the seat', { which: 'carl-mose' }));
@@ -53,7 +45,7 @@ describe('seats', () => {
   });
 
   it('keeps what was typed and says what is wrong', async () => {
-    await world.core.seats.save(seatOf('Carl Mose', { forum: await forum(), person: personId('carl') }));
+    await world.core.seats.save(seatOf('Carl Mose', { forum: world.forum, person: personId('carl') }));
     const list = await world.say(TORA, 'pladser');
     const form = await world.press(TORA, button(list, 'Åbn pladsen', { which: '+' }));
 
@@ -65,7 +57,7 @@ describe('seats', () => {
     expect(again.text).toContain('Der er allerede en plads med det navn.');
     expect(again.text).toContain('Jeg kender ikke den person.');
     expect(ofType(again.card, 'Input.Text').map(({ value }) => value)).toContain('Chef');
-    expect(await world.core.seats.list(await forum())).toHaveLength(1);
+    expect(await world.core.seats.list(world.forum)).toHaveLength(1);
   });
 
   it('hides and shows names', async () => {
@@ -74,7 +66,7 @@ describe('seats', () => {
     const hidden = await world.press(TORA, button(list, 'Skjul navne på svarkortet'));
 
     expect(hidden.text).toContain('viser kun antal');
-    expect(await world.core.attendanceSettings.of(await forum())).toMatchObject({ showNames: false });
+    expect(await world.core.attendanceSettings.of(world.forum)).toMatchObject({ showNames: false });
   });
 
   it('are not for members', async () => {
@@ -82,7 +74,7 @@ describe('seats', () => {
     const forged = await world.press(CARL, {
       verb: 'seat-save',
       language: 'da',
-      forum: await forum(),
+      forum: world.forum,
       seat: null,
       name: 'Carl Mose',
       person: 'carl',
@@ -90,7 +82,7 @@ describe('seats', () => {
 
     expect(answered.text).toContain('kun sekretariatet');
     expect(forged.text).toContain('kun sekretariatet');
-    expect(await world.core.seats.list(await forum())).toEqual([]);
+    expect(await world.core.seats.list(world.forum)).toEqual([]);
   });
 
   it('are not shown in front of everybody', async () => {

@@ -1,16 +1,10 @@
-import { personId, type ForumId } from '../../../src/domain/shared/ids';
+import type { ForumId } from '../../../src/domain/shared/ids';
 import type { Meeting } from '../../../src/domain/meetings/meeting';
 import { ingestMinutes } from '../../../src/flows/ingest-minutes';
 import { plannedMeeting, rsvpOf, seatOf, sendsInstead } from '../../support/attendance';
+import { TORA, CARL, TORA_AND_CARL } from '../../support/attendance-people';
 import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
 import { ofType } from '../../support/card-parts';
-
-const TORA = { id: 'tora', name: 'Tora Vang' };
-const CARL = { id: 'carl', name: 'Carl Mose' };
-const MEMBERS = [
-  { person: personId('tora'), name: 'Tora Vang', role: 'secretariat' },
-  { person: personId('carl'), name: 'Carl Mose', role: 'member' },
-] as const;
 
 const MINUTES = `REFERAT Fjordklyngen d. 05-03-2026
 
@@ -30,8 +24,8 @@ describe('the secretariat', () => {
   let meeting: Meeting;
 
   beforeEach(async () => {
-    world = await openAttendanceWorld(MEMBERS);
-    forum = (await world.core.forums.ensure('Fjordklyngen', null)).id;
+    world = await openAttendanceWorld(TORA_AND_CARL);
+    forum = world.forum;
     meeting = plannedMeeting({ forum });
     await world.core.meetings.save(meeting);
     const birte = seatOf('Birte Winge', { forum, organisation: 'Psykiatrien', sector: 'psychiatry' });

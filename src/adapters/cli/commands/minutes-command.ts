@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { AuditEntry } from '../../../domain/audit/audit-entry';
+import type { MinutesAuditEntry } from '../../../domain/audit/audit-entry';
 import type { MinutesHistory } from '../../../domain/minutes/minutes-history';
 import { ReferatbotError } from '../../../domain/shared/errors';
 import { forumId, minutesId } from '../../../domain/shared/ids';
@@ -128,7 +128,7 @@ function historyLines({ history, acts }: HistoryOfMinutes): readonly string[] {
   ];
 }
 
-function actLine({ act, at, by, choice }: AuditEntry): string {
+function actLine({ act, at, by, choice }: MinutesAuditEntry): string {
   const who = by.kind === 'operator' ? 'the operator' : by.name;
   const isVersion = act === 'minutes-restored' || act === 'minutes-imported';
   const what = isVersion && choice !== null ? `version ${choice}` : choice;
