@@ -143,9 +143,13 @@ class Chosen {
     if (this.first.length === 0 || this.fits(place, LIST_LENGTH)) this.take(place, this.first);
   }
 
-  /** What the answer is not understood without. */
+  /** What the answer is not understood without; the sentence just before it is told in its place. */
   lean(place: Place): void {
-    if (!this.has(place) && this.fits(place, LIST_LENGTH)) this.take(place, this.first);
+    if (this.has(place) || !this.fits(place, LIST_LENGTH)) return;
+    this.take(place, this.first);
+    const [opening] = this.first;
+    if (opening?.reading === place.reading && opening.at === place.at + 1)
+      this.first.unshift(...this.first.splice(-1));
   }
 
   add(place: Place): void {

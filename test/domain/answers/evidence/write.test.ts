@@ -85,14 +85,14 @@ describe('the answer from the text', () => {
       'plan for',
     ],
   ])('brings the sentence that pointing words need: %s', (_, text, needed) => {
-    const quotes = quotesFor('hvad sker der med svømmebroen?', {
+    const quotes = quotesFor('hvordan går det med svømmebroen?', {
       sheet: MEETING,
       title: 'Havnebadet',
       sections: [['decision', text]],
     });
 
-    expect(quotes.join(' ')).toContain(needed);
-    expect(quotes.join(' ')).toMatch(/herom|dette/u);
+    expect(quotes[0]).toContain(needed);
+    expect(quotes).toEqual([text]);
   });
 
   it('brings the points below the line that is asked for, not the list that line stands in', () => {
@@ -147,7 +147,7 @@ describe('the answer from the text', () => {
       sections: [['case', text]],
     });
 
-    expect(quotes).toEqual(['Beløbet til svømmebroen er 40.000 kr.', 'Klubben søger om en ny svømmebro.']);
+    expect(quotes).toEqual(['Klubben søger om en ny svømmebro. Beløbet til svømmebroen er 40.000 kr.']);
   });
 
   it('quotes a list with the line that leads it in, each point on a line of its own', () => {
