@@ -3,13 +3,22 @@ const SECTION =
   '(?:Sagsfremstilling|Sagsbeskrivelse|Indstilling|Beslutning|Referat|Resum[eé]|Baggrund|Konklusion|Bilag|Beskrivelse af sagen|Sagsgang)';
 /** The first character is looked at before those in front of it: it seldom fits. Only where nothing else stands on the line: inside a line the word may be part of a name. */
 const GLUED_SECTION = new RegExp(String.raw`(?=[SBIRK])(?<=[\p{Ll})?!])(?=${SECTION}:?[^\S\n]*$)`, 'gmu');
+/** "Sagsfremstilling8. Eventuelt": an empty section at the end of its item. */
+const GLUED_COUNT = new RegExp(
+  String.raw`(?=\d)(?<=^[^\S\n]{0,20}${SECTION})(?=\d{1,3}\.[^\S\n]?\p{Lu})`,
+  'gmu',
+);
 /** "Eventuelt11. Budget": the next title behind the end of the line before. */
 const GLUED_TITLE = /(?=\d)(?<=\p{Ll}{3})(?=\d{1,3}\.[^\S\n]?(?<title>\p{Lu}\p{Ll}.{2,200})$)/gmu;
 const NUMBERED = /^[^\S\n]{0,20}\d{1,3}\.[^\S\n]?(?<title>\p{Lu}.{2,200})$/gmu;
 
 /** Text taken from pages may lack the breaks between lines: "Meddelelser fra formandenReferat". */
 export function unglued(text: string): string {
-  const separated = text.replace(GLUED_SECTION, '\n');
+  return withTitlesApart(withTitlesApart(text.replace(GLUED_SECTION, '\n').replace(GLUED_COUNT, '\n')));
+}
+
+/** Once more, as a title that has just been parted may show that another one is a title. */
+function withTitlesApart(separated: string): string {
   if (!new RegExp(GLUED_TITLE.source, 'mu').test(separated)) return separated;
   const titles = new Set([...separated.matchAll(NUMBERED)].map(({ groups }) => keyOf(groups?.['title'])));
   // A note ("planen1. Se side 4") looks the same; a title stands elsewhere, too.

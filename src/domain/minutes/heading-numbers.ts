@@ -1,5 +1,7 @@
 import type { Candidate } from './heading-chain';
+import type { Line } from './lines';
 import type { ItemHeading } from './recognisers/item-heading';
+import { sectionHeading } from './recognisers/section-heading';
 
 /** Evidence from which a heading is taken without a neighbour in the count. */
 const STRONG = 3;
@@ -17,10 +19,27 @@ function isClear({ evidence, heading }: Candidate): boolean {
   return evidence >= (heading.family === 'alone' ? CLEAR : STRONG);
 }
 
-export function byOrder(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates
-    .filter((candidate) => isClear(candidate) && candidate.heading.number === 1)
+export function byOrder(candidates: readonly Candidate[], lines: readonly Line[]): readonly Candidate[] {
+  const ones = candidates.filter(({ heading }) => heading.number === 1);
+  return ones
+    .filter((one, at) => isClear(one) || isHeadedItem(one, lines, ones[at + 1]?.heading.first))
     .map(({ heading, evidence }, at) => ({ heading: { ...heading, number: at + 1 }, evidence }));
+}
+
+/** A title alone between blank lines, with the case text and the heading of the outcome below it. */
+function isHeadedItem(
+  { heading, evidence }: Candidate,
+  lines: readonly Line[],
+  next: number | undefined,
+): boolean {
+  const [above, below] = [lines[heading.first - 1], lines.slice(heading.last + 1, next)];
+  const isAlone = (lines[heading.first]?.gap ?? 0) > 0 && (below[0]?.gap ?? 0) > 0;
+  return (
+    evidence >= CLEAR &&
+    isAlone &&
+    sectionHeading(above?.text ?? '') === null &&
+    below.some(({ text }) => sectionHeading(text)?.kind === 'decision')
+  );
 }
 
 /**

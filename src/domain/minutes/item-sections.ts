@@ -101,6 +101,7 @@ function opens(heading: SectionHeading, situation: Situation): SectionKind | nul
   if (heading.strength === 'weak') return opensWeakly(heading, situation) ? 'case' : null;
   switch (heading.kind) {
     case 'decision':
+      if (isLeftEmpty(situation)) return 'decision';
       return heading.date === null ? ofDecision(heading, situation) : ofDatedDecision(heading, situation);
     case 'recommendation':
       return repeatsProposal(situation) ? null : 'recommendation';
@@ -110,6 +111,15 @@ function opens(heading: SectionHeading, situation: Situation): SectionKind | nul
     case 'history':
       return heading.kind;
   }
+}
+
+/** Only headings follow to the end of the item: those of a form that nobody filled in. */
+function isLeftEmpty({ found, below: { of, from, tail } }: Situation): boolean {
+  return (
+    tail === null &&
+    has(found, 'decision') &&
+    of.slice(from).every(({ text }) => sectionHeading(text)?.bodyAt === null)
+  );
 }
 
 /** Other bodies decided on other days; among attachments such a line is the name of a document. */

@@ -2,6 +2,7 @@ import { unflattenedItems } from './flattened-items';
 import { unflattenedPages } from './flattened-pages';
 import { unglued } from './glued-lines';
 import { withoutRunningLines } from './running-lines';
+import { withoutEscapes } from './unescaped-marks';
 
 /** What Danish minutes hold beyond ASCII; a decoded character outside of it was none. */
 const EXPECTED = 'æøåÆØÅéèêëàáâäöüóôçñßÉÈÄÖÜ–—’‘“”„…•€§°´»«·½¼¾±²³\u00a0\u00ad';
@@ -15,7 +16,7 @@ const MISREAD = new RegExp(`[ÂÃ]${FOLLOWING}|â${FOLLOWING}{2}`, 'g');
  * were run together parted again.
  */
 export function mendText(text: string): string {
-  const lines = withoutRunningLines(decodeMisread(text));
+  const lines = withoutRunningLines(withoutEscapes(decodeMisread(text)));
   const pages = unflattenedPages(lines);
   return unglued(pages === lines ? lines : unflattenedItems(pages));
 }

@@ -30,7 +30,10 @@ export function findOutline(lines: readonly Line[]): Outline {
   const contents = findContents(lines);
   const candidates = candidatesOf(lines, contents);
   const readings = HEADING_FAMILIES.map((family) =>
-    readingOf(candidates.filter(({ heading }) => heading.family === family)),
+    readingOf(
+      candidates.filter(({ heading }) => heading.family === family),
+      lines,
+    ),
   );
   const best = readings.reduce((one, other) => (other.score > one.score ? other : one));
   const agenda = contents === null ? listedToTheEnd(lines) : [];
@@ -51,8 +54,8 @@ function candidatesOf(lines: readonly Line[], contents: Contents | null): readon
   });
 }
 
-function readingOf(candidates: readonly Candidate[]): Reading {
-  const chain = isNumberedByOrder(candidates) ? byOrder(candidates) : bestChain(candidates);
+function readingOf(candidates: readonly Candidate[], lines: readonly Line[]): Reading {
+  const chain = isNumberedByOrder(candidates) ? byOrder(candidates, lines) : bestChain(candidates);
   return {
     headings: wholeNumbers(chain.map(({ heading }) => heading)),
     score: chain.reduce((sum, { evidence }) => sum + evidence, 0),

@@ -17,15 +17,29 @@ export function withoutRunningLines(text: string): string {
   if (!PAGE.test(text)) return text;
   const lines = text.split('\n');
   const beside = besidePageNumbers(lines);
-  const counts = new Map<string, number>();
-  for (const at of beside) counts.set(keyOf(lines[at]), (counts.get(keyOf(lines[at])) ?? 0) + 1);
+  const counts = countsOf([...beside].map((at) => lines[at]));
+  const everywhere = countsOf(lines, new Set(counts.keys()));
+  const isRepeated = (key: string, most: number): boolean => {
+    const count = counts.get(key) ?? 0;
+    return count > most && count * 2 > (everywhere.get(key) ?? 0);
+  };
   const running = new Set(
     [...beside].filter(
-      (at) =>
-        at >= OWN_HEAD && (counts.get(keyOf(lines[at])) ?? 0) > (NUMBERED.test(lines[at] ?? '') ? 2 : 1),
+      (at) => at >= OWN_HEAD && isRepeated(keyOf(lines[at]), NUMBERED.test(lines[at] ?? '') ? 2 : 1),
     ),
   );
   return running.size === 0 ? text : lines.map((line, at) => (running.has(at) ? '' : line)).join('\n');
+}
+
+/** How often each of the lines comes; what comes more often elsewhere than beside page numbers belongs to the items. */
+function countsOf(lines: readonly (string | undefined)[], of?: ReadonlySet<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    if (line === undefined || line.length > LONGEST) continue;
+    const key = keyOf(line);
+    if (of === undefined || of.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function besidePageNumbers(lines: readonly string[]): ReadonlySet<number> {

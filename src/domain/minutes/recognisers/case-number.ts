@@ -19,7 +19,7 @@ const BEFORE_TITLE = new RegExp(String.raw`^(?<number>${NUMBER})[:.]?\s+(?=\p{Lu
 
 /** "Åben sag Sagsnr.: 22/12345 Sagen afgøres i: Byrådet": a row of fields from the system the minutes come from. */
 const IN_FIELDS = new RegExp(
-  String.raw`^(?:(?:åbent?|lukket) (?:sag|punkt)\s+)?${LABEL}(?<number>${NUMBER}|\d{4,})(?<rest>\s+(?=\p{Lu}|\d).*)$`,
+  String.raw`^(?:(?:åbent?|lukket) (?:sag|punkt)\s+)?${LABEL}(?<number>${NUMBER}|\d{4,})(?<rest>(?:\s*[,;|·•]|\s+[-–])?\s+(?=\p{Lu}|\d).*)$`,
   'iu',
 );
 const FIELD = /\p{L}[\p{L}. ]{2,25}\s?:|(?:åben|åbent|lukket)(?: (?:sag|punkt))?$/iu;
