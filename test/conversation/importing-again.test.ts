@@ -56,6 +56,7 @@ describe('importing minutes that were confirmed before', () => {
 
     expect(review).toContain('Bekræftet før som: Find prisen · Ansvarlig: Tora Vang');
     expect(review.match(/Ikke gennemgået/g)).toHaveLength(1);
+    expect(review).toContain('Den nye tekst siger noget andet om 1 opgave, der er bekræftet.');
   });
 
   it('leaves what was confirmed alone where nobody confirms it anew', async () => {

@@ -17,7 +17,7 @@ describe('dates in words', () => {
   });
 
   it('says that a date is unknown', () => {
-    expect(formatDate(null, 'da')).toBe('dato ukendt');
+    expect(formatDate(null, 'da')).toBe('uden dato');
     expect(formatMoment({ date: null, time: null }, 'en')).toBe('date unknown');
   });
 });

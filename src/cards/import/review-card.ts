@@ -10,7 +10,7 @@ import { fitting } from '../parts/size';
 import { importHead } from './import-head';
 import { REVIEW_BUDGETS, type ReviewBudget } from './review-budget';
 import { contentFold, tasksFold } from './review-folds';
-import { changeLines, reviewChanges } from './review-changes';
+import { changeLines, reviewChanges, reviewStanding } from './review-changes';
 import { reviewFacts, type Fact } from './review-facts';
 import { reviewWarnings } from './review-warnings';
 
@@ -35,7 +35,7 @@ function reviewWithin({ review, unread, language }: Shown, budget: ReviewBudget)
   const { number, of } = review.batch;
   const changes = changeLines(review, language, budget);
   const notes = [
-    imports.notSaved,
+    reviewStanding(review, language),
     ...(of > 1 ? [imports.batch(number, of)] : []),
     ...(unread > 0 ? [imports.unread(unread)] : []),
   ];

@@ -6,15 +6,21 @@ import { shortQuote } from '../parts/fold';
 import { changeGroups, type ChangeGroup } from '../versions/change-groups';
 import type { ReviewBudget } from './review-budget';
 
+/** Whether there is anything to save at all, which comes before everything else. */
+export function reviewStanding({ becomes: { kind } }: ImportReview, language: Language): string {
+  const { imports } = textsIn(language);
+  return kind === 'created' || kind === 'new-version' ? imports.notSaved : imports.becomes[kind];
+}
+
 /** What saving would make of the minutes; of a new version also what it says otherwise. */
 export function reviewChanges(
   review: ImportReview,
   language: Language,
   budget: ReviewBudget,
 ): readonly Element[] {
-  const { imports } = textsIn(language);
+  const becomes = becomesLine(review, language).map((text) => plain(text));
   return [
-    ...setApart([plain(imports.becomes[review.becomes.kind])]),
+    ...(becomes.length === 0 ? [] : setApart(becomes)),
     ...groupsOf(review, language, budget).flatMap(({ title, lines }) => [
       ...setApart([plain(title, { weight: 'Bolder' })]),
       ...lines.map((line) => plain(line)),
@@ -30,7 +36,13 @@ export function changeLines(
 ): readonly string[] {
   const groups = groupsOf(review, language, budget);
   const lines = groups.flatMap((group) => group.lines.map((line) => `${group.title}: ${line}`));
-  return [textsIn(language).imports.becomes[review.becomes.kind], ...lines];
+  return [...becomesLine(review, language), ...lines];
+}
+
+function becomesLine({ becomes: { kind }, minutes }: ImportReview, language: Language): readonly string[] {
+  const { imports } = textsIn(language);
+  if (kind !== 'created' && kind !== 'new-version') return [];
+  return [kind === 'created' && minutes.date === null ? imports.undated : imports.becomes[kind]];
 }
 
 /** So many lines in all; what is left out is counted. */

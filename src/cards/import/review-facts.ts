@@ -23,10 +23,11 @@ export function reviewFacts(
   const list = (names: readonly string[]): string =>
     names.length === 0 ? imports.none : new Phrasing(language).list(names.map(short), MOST_NAMES);
   const instead = minutes.substitutes.map((one) => imports.instead(short(one.by), short(one.for)));
+  const present = minutes.participants.filter(({ absent }) => !absent);
   const number = (n: number): string => (n === 0 ? imports.noneFound : String(n));
   return [
     ...(minutes.place === null ? [] : [{ label: imports.place, value: short(minutes.place) }]),
-    { label: imports.participants, value: number(minutes.participants.length) },
+    { label: imports.participants, value: number(present.length) },
     { label: imports.absences, value: list(minutes.absences.map(({ value }) => value)) },
     ...(instead.length === 0 ? [] : [{ label: imports.substitutes, value: list(instead) }]),
     { label: imports.items, value: number(minutes.items.length) },

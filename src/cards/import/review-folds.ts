@@ -15,7 +15,9 @@ export function contentFold(
   budget: ReviewBudget,
 ): readonly Element[] {
   const { imports } = textsIn(language);
-  const people = minutes.participants.slice(0, budget.people).map((one) => personLine(one, budget));
+  const people = minutes.participants
+    .slice(0, budget.people)
+    .map((one) => facts(personLine(one, budget), one.absent ? imports.absent : null));
   const items = minutes.items
     .slice(0, budget.items)
     .map(({ number, title }) => `${number}. ${shortQuote(title, budget.name)}`);

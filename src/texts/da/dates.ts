@@ -21,5 +21,5 @@ export const dates = {
     `${parts.day}. ${parts.month} ${parts.year}`,
   /** `10` or `10.30`, as minutes write it. */
   time: (hour: number, minute: string) => (minute === '00' ? `kl. ${hour}` : `kl. ${hour}.${minute}`),
-  unknown: 'dato ukendt',
+  unknown: 'uden dato',
 };

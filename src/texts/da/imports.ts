@@ -27,11 +27,13 @@ export const imports = {
     created: 'Jeg har ikke et referat fra det møde i forvejen.',
     'new-version':
       'Jeg har et referat fra det møde i forvejen. Det bliver til en ny version, og den gamle gemmes.',
-    unchanged: 'Jeg har præcis dette referat i forvejen.',
+    unchanged:
+      'Jeg har præcis dette referat i forvejen. Du behøver kun at gemme, hvis du retter eller bekræfter noget.',
     'earlier-version':
       'Jeg har haft præcis denne tekst før, men en anden version bruges nu. Skriv »versioner«, hvis den skal bruges igen.',
     withdrawn: 'Teksten er gemt fra før og trukket tilbage. Skriv »versioner«, hvis den skal bruges igen.',
   },
+  undated: 'Uden mødets dato kan jeg ikke se, om jeg har referatet fra det møde i forvejen.',
   standing: {
     own: null,
     new: (name: string) =>
@@ -52,7 +54,11 @@ export const imports = {
   andMore: (n: number) => `og ${n} mere`,
   toggleContent: 'Vis/skjul deltagere og punkter',
   toggleTasks: 'Vis/skjul opgaver',
+  absent: 'afbud',
   warningsTitle: 'Se efter',
+  reworded: (n: number) =>
+    `Den nye tekst siger noget andet om ${count(n, 'opgave, der er bekræftet', 'opgaver, der er bekræftet')}. Gå ${n === 1 ? 'den' : 'dem'} igennem under »Ret opgaver«; ellers gælder det, der er bekræftet.`,
+  noYear: 'Datoen står uden år. Skriv hele datoen under »Ret oplysninger«.',
   aboutQuote: (text: string) => `Det drejer sig om »${text}«.`,
   unread: (n: number) =>
     `Jeg har læst den første fil. ${n === 1 ? 'Send den anden' : `Send de ${n} andre`} én ad gangen.`,

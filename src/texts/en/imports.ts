@@ -22,11 +22,13 @@ export const imports: Texts['imports'] = {
   becomes: {
     created: 'I have no minutes of that meeting yet.',
     'new-version': 'I have minutes of that meeting. These become a new version, and the old one is kept.',
-    unchanged: 'I have exactly these minutes already.',
+    unchanged:
+      'I have exactly these minutes already. You only need to save if you correct or confirm something.',
     'earlier-version':
       'I have had this very text before, but another version is in use now. Write “versions” to use it again.',
     withdrawn: 'This text was saved before and is withdrawn. Write “versions” to use it again.',
   },
+  undated: 'Without the date of the meeting I cannot tell whether I have its minutes already.',
   standing: {
     own: null,
     new: (name) =>
@@ -47,7 +49,11 @@ export const imports: Texts['imports'] = {
   andMore: (n) => `and ${n} more`,
   toggleContent: 'Show/hide participants and items',
   toggleTasks: 'Show/hide tasks',
+  absent: 'apologies',
   warningsTitle: 'Please check',
+  reworded: (n) =>
+    `The new text says something else about ${n} confirmed ${n === 1 ? 'task' : 'tasks'}. Go through ${n === 1 ? 'it' : 'them'} under “Edit tasks”; otherwise what was confirmed still holds.`,
+  noYear: 'The date stands without a year. Write the whole date under “Edit details”.',
   aboutQuote: (text) => `It is about “${text}”.`,
   unread: (n) => `I have read the first file. Send the ${n === 1 ? 'other' : `${n} others`} one at a time.`,
   save: 'Save the minutes',

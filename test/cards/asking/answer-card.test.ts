@@ -16,7 +16,7 @@ describe('the answer card', () => {
     );
 
     expect(visibleText(card)).toContain('[1] Fjordklyngen · møde 26. august 2024 · punkt 6 · Beslutning');
-    expect(visibleText(card)).toContain('[2] Fjordklyngen · møde dato ukendt · punkt 2 · Sagsfremstilling');
+    expect(visibleText(card)).toContain('[2] Fjordklyngen · møde uden dato · punkt 2 · Sagsfremstilling');
   });
 
   it('keeps each quote folded until its button is pressed', () => {
