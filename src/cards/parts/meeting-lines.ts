@@ -6,14 +6,14 @@ import { trimmed } from './fold';
 
 const LINE_LIMIT = 260;
 
-/** When, where, online, deadline: one line each, leaving out what is not known. */
+/** When, where, online, deadline: one line each, leaving out what is not known, and what a cancelled meeting needs no more. */
 export function meetingLines(
   { date, startTime, endTime, place, planning: planned }: Meeting,
   language: Language,
 ): readonly string[] {
   const { planning } = textsIn(language);
   const when = formatMoment({ date, time: startTime }, language);
-  const { onlineLink = null, answerBy = null } = planned ?? {};
+  const { onlineLink = null, answerBy = null } = planned?.state === 'planned' ? planned : {};
   return [
     endTime === null ? when : planning.from(when, formatTime(endTime, language)),
     place ?? '',

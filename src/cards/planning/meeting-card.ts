@@ -24,7 +24,8 @@ export function meetingCard({ view, done }: MeetingMessage, language: Language):
   const said = done === null ? [] : [planning.done[done]];
   const state = done === null ? [planning.states[view.state]] : [];
   const lines = [...meetingLines(view.meeting, language), ...reminders(view, language)];
-  const counts = view.meeting.planning === null ? [] : [countsLine(view.counts, language)];
+  const asks = view.meeting.planning?.state === 'planned';
+  const counts = asks ? [countsLine(view.counts, language)] : [];
   return cardOf({
     text: [...said, title, ...state, ...lines, ...counts].join('\n'),
     speak: [...said, title, ...state, ...lines].join('. '),
@@ -63,7 +64,8 @@ function actionsFor(view: MeetingView, language: Language): readonly Action[] {
       ? [replaceWith(planning.register, { verb: 'attendance-show', language, meeting })]
       : [];
   const plan = { verb: 'plan-open', language, forum, meeting } as const;
-  if (view.state === 'cancelled') return view.manages ? [replaceWith(planning.change, plan)] : [];
+  if (view.state === 'cancelled')
+    return view.manages ? [replaceWith(planning.again, plan, { primary: true })] : [];
   if (view.state === 'held') return register;
   const answer = replaceWith(
     planning.answer,

@@ -39,10 +39,10 @@ function rsvpWithin(
   const title = view.state === 'planned' ? rsvp.title(forum) : planning.title(forum);
   const lines = meetingLines(view.meeting, language);
   const own = ownLines(view, moment, language);
-  const counts = countsOf(view, language);
+  const counts = view.state === 'cancelled' ? [] : [countsOf(view, language)];
   const why = whyAsked(moment, language);
   return cardOf({
-    text: [title, ...closed, ...why, ...lines, ...askedLines(asked, language), ...own, counts].join('\n'),
+    text: [title, ...closed, ...why, ...lines, ...askedLines(asked, language), ...own, ...counts].join('\n'),
     speak: [...own, title, ...closed, ...why, ...lines].join('. '),
     body: [
       heading(title),
@@ -51,7 +51,7 @@ function rsvpWithin(
       ...own.map((text): Element => plain(text, { weight: 'Bolder' })),
       ...mentionLine(asked, language),
       ...buttonRows(answersOf(view, moment, language)),
-      plain(counts, { isSubtle: true }),
+      ...counts.map((text) => plain(text, { isSubtle: true })),
       ...buttonRows(besideAnswers(view, moment, language)),
       ...(offersNames(view, moment) ? namesFold(view.groups ?? [], { language, most: names }) : []),
     ],
@@ -114,7 +114,7 @@ function ownLines({ own, meeting }: RsvpView, moment: RsvpMoment, language: Lang
 
 /** A card has room for six actions, and five are answers. */
 function offersNames(view: RsvpView, moment: RsvpMoment): boolean {
-  if (view.groups === null || view.groups.length === 0) return false;
+  if (view.groups === null || view.groups.length === 0 || view.state === 'cancelled') return false;
   return isSettled(view, moment) || !view.manages;
 }
 

@@ -26,7 +26,7 @@ export const rsvp = {
   recorded: 'Tak. Dit svar er gemt.',
   late: (date: string) => `Tak. Fristen var ${date}, men dit svar er gemt.`,
   lateTold: (date: string) => `Tak. Fristen var ${date}; jeg har givet sekretariatet besked.`,
-  moved: 'Mødet er flyttet eller genoptaget. Svar på ny.',
+  moved: 'Mødet er planlagt på ny. Svar igen, også hvis du har svaret før.',
   reminded: 'Husk at svare.',
   stillAsked: (names: string) => `Mangler svar: ${names}`,
   unchanged: 'Det svar havde jeg allerede.',

@@ -25,7 +25,7 @@ export const rsvp: Texts['rsvp'] = {
   recorded: 'Thank you. Your answer is saved.',
   late: (date) => `Thank you. The last day to answer was ${date}, but your answer is saved.`,
   lateTold: (date) => `Thank you. The last day to answer was ${date}; I have told the secretariat.`,
-  moved: 'The meeting has been moved or is on again. Please answer anew.',
+  moved: 'The meeting has been planned anew. Please answer again, even if you have answered before.',
   reminded: 'Please remember to answer.',
   stillAsked: (names) => `Without answer: ${names}`,
   unchanged: 'I had that answer already.',

@@ -153,7 +153,7 @@ describe('what is said of a meeting unasked', () => {
 
     const moved = all.filter(({ occasion }) => occasion === 'moved');
     expect(moved).toHaveLength(1);
-    expect(moved[0]?.says).toContain('Mødet er flyttet eller genoptaget. Svar på ny.');
+    expect(moved[0]?.says).toContain('Mødet er planlagt på ny. Svar igen');
     expect(moved[0]?.says).toContain('0 deltager · 2 mangler svar');
     expect(all.find(({ occasion }) => occasion === 'invitation')?.says).toBeNull();
   });
