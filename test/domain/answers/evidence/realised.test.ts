@@ -30,6 +30,12 @@ describe('what a question asks that happened', () => {
     expect(statusFor('hvad svarede Havnerådet på brevet', { text })).toBe('noAnswer');
   });
 
+  it('is no reply before anybody has said something back', () => {
+    const text = 'Ida Holt skriver til Havnerådet om broen og beder om en forklaring.';
+
+    expect(statusFor('hvad svarede Havnerådet om broen', { text })).toBe('noAnswer');
+  });
+
   it('is answered by what happened', () => {
     const text = 'Havnerådet har svaret på brevet, at broen skal males.';
 
