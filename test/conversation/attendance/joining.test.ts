@@ -3,7 +3,7 @@ import type { Meeting } from '../../../src/domain/meetings/meeting';
 import { personId, type ForumId } from '../../../src/domain/shared/ids';
 import { plannedMeeting, rsvpOf, seatOf, sendsInstead } from '../../support/attendance';
 import { memberAs, TORA } from '../../support/attendance-people';
-import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
+import { button, CHANNEL, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
 import { ofType } from '../../support/card-parts';
 
 const CHAT = '19:meeting_abc@thread.v2';
@@ -107,6 +107,23 @@ describe('joining the online meeting', () => {
     expect(await joins()).toEqual([]);
   });
 
+  it('finds who holds a seat among thousands', async () => {
+    const crowd = Array.from({ length: 3_000 }, (_, n) => who(`guest-${n}`));
+
+    await tell('Join', [...crowd, who('birte')]);
+
+    expect(await joins()).toMatchObject([{ person: 'birte' }]);
+    expect(world.client.log.asText).not.toContain('not all understood');
+  });
+
+  it('keeps the others where somebody cannot be understood, and says so in the log', async () => {
+    await tell('Join', [{ user: {} }, who('birte')]);
+
+    expect(await joins()).toMatchObject([{ person: 'birte' }]);
+    expect(world.client.log.asText).toContain('"told":2,"known":1');
+    expect(world.client.log.asText).not.toContain('birte');
+  });
+
   it('keeps nothing on another day than the meeting’s', async () => {
     world.setClock('2026-03-04T09:02:00.000Z');
 
@@ -116,11 +133,9 @@ describe('joining the online meeting', () => {
   });
 
   it('is followed in a chat or channel that is connected to the forum, too', async () => {
-    const chat = '19:channel@thread.tacv2';
-    const connection = { forum, conversation: chat, state: 'connected' } as const;
-    await world.core.connections.save({ ...connection, since: '2026-01-01T08:00:00.000Z' });
+    await world.connectChannel();
 
-    await tell('Join', [who('birte')], chat);
+    await tell('Join', [who('birte')], CHANNEL);
 
     expect(await joins()).toHaveLength(1);
   });

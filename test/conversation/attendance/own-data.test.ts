@@ -124,4 +124,14 @@ describe('own data', () => {
 
     expect(shown.text).toContain('personlig chat');
   });
+
+  it('keeps nothing of a press in a channel', async () => {
+    const mute = { verb: 'own-data-mute', language: 'da', what: 'meetings', muted: true };
+
+    const refused = await world.press(CARL, mute, { channel: true });
+
+    expect(refused.text).toContain('personlig chat');
+    const preferences = await world.core.preferences.of({ kind: 'person', person: personId('carl') });
+    expect(preferences.muted).toEqual([]);
+  });
 });

@@ -1,9 +1,22 @@
 import { personId } from '../../../src/domain/shared/ids';
+import { ingestMinutes } from '../../../src/flows/ingest-minutes';
 import { seatOf } from '../../support/attendance';
 import { TORA, CARL, TORA_AND_CARL } from '../../support/attendance-people';
 import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
 import { ofType } from '../../support/card-parts';
+import { rawFile } from '../../support/files';
 import { inChannel } from '../../support/teams-client';
+
+const MINUTES = `REFERAT Fjordklyngen d. 05-11-2025
+
+Deltagere: Rasmus Skov, Ida Krogh
+
+Punkt 1: Status
+
+Beslutning
+
+Taget til efterretning.
+`;
 
 describe('seats', () => {
   let world: AttendanceWorld;
@@ -83,6 +96,23 @@ describe('seats', () => {
     expect(answered.text).toContain('kun sekretariatet');
     expect(forged.text).toContain('kun sekretariatet');
     expect(await world.core.seats.list(world.forum)).toEqual([]);
+  });
+
+  it.each([
+    ['a seat', { verb: 'seat-save', seat: null, name: 'Carl Mose' }],
+    ['seats from minutes', { verb: 'seats-adopt' }],
+    ['whether names are shown', { verb: 'seats-names', shown: false }],
+    ['the deadline', { verb: 'seats-asking-save', answerDays: '3', remindBefore: '1' }],
+  ])('keep nothing of a press in a channel: %s', async (_what, given) => {
+    const press = { language: 'da', forum: world.forum, ...given };
+    await ingestMinutes(world.core, { file: rawFile('referat.txt', MINUTES), forumName: null });
+    const before = await world.core.attendanceSettings.of(world.forum);
+
+    const refused = await world.press(TORA, press, { channel: true });
+
+    expect(refused.text).toContain('personlig chat');
+    expect(await world.core.seats.list(world.forum)).toEqual([]);
+    expect(await world.core.attendanceSettings.of(world.forum)).toEqual(before);
   });
 
   it('are not shown in front of everybody', async () => {

@@ -4,8 +4,9 @@ import type { PlanForm } from '../../../domain/meetings/meeting-view';
 import type { MeetingDone, PlanningMessage } from '../../../domain/messages/planning';
 import { forumId, meetingId, type ForumId, type MeetingId } from '../../../domain/shared/ids';
 import type { Turn } from '../turn';
+import { alone } from './alone';
 import { planInput } from './plan-input';
-import type { CommandResponders, PressResponders, Responder } from './responder';
+import type { CommandResponders, PressResponder, PressResponders, Responder } from './responder';
 import { heardHere } from './viewer';
 
 type Why = Extract<PlanningMessage, { readonly kind: 'planning-refused' }>['why'];
@@ -39,9 +40,8 @@ interface Opened {
   readonly language: Language;
 }
 
-async function openForm({ useCases }: Responder, opened: Opened, { actor, place }: Turn): Promise<Utterance> {
+async function openForm({ useCases }: Responder, opened: Opened, { actor }: Turn): Promise<Utterance> {
   const { forum, meeting, language } = opened;
-  if (place !== 'personal') return refused('personal-only', language);
   const form = await useCases.openPlan({ actor, forum, meeting });
   return form === null ? refused('not-allowed', language) : say({ kind: 'plan-form', form }, language);
 }
@@ -57,9 +57,9 @@ export const planningCommands: CommandResponders<'plan'> = {
   },
 };
 
-export const planningPresses: PressResponders<
-  'meeting-show' | 'plan-open' | 'plan-save' | 'cancel-ask' | 'cancel-meeting'
-> = {
+type PlanningVerb = 'meeting-show' | 'plan-open' | 'plan-save' | 'cancel-ask' | 'cancel-meeting';
+
+const presses: PressResponders<PlanningVerb> = {
   'meeting-show': (responder, { payload }, turn) => {
     const { language, meeting = '' } = payload;
     if (meeting === '') return Promise.resolve(refused('none-chosen', language));
@@ -97,11 +97,11 @@ export const planningPresses: PressResponders<
     }
   },
 
-  'cancel-ask': async ({ useCases }, { payload }, { actor, place }) => {
+  'cancel-ask': async ({ useCases }, { payload }, { actor }) => {
     const { language } = payload;
     const view = await useCases.showMeeting({ actor, meeting: meetingId(payload.meeting) });
     if (view === null) return refused('meeting-gone', language);
-    if (!view.manages || place !== 'personal') return refused('not-allowed', language);
+    if (!view.manages) return refused('not-allowed', language);
     return say({ kind: 'cancel-question', view }, language);
   },
 
@@ -119,6 +119,17 @@ export const planningPresses: PressResponders<
         return refused('not-allowed', language);
     }
   },
+};
+
+const ownChat = <V extends PlanningVerb>(respond: PressResponder<V>): PressResponder<V> =>
+  alone(respond, (language) => refused('personal-only', language));
+
+export const planningPresses: PressResponders<PlanningVerb> = {
+  'meeting-show': presses['meeting-show'],
+  'plan-open': ownChat(presses['plan-open']),
+  'plan-save': ownChat(presses['plan-save']),
+  'cancel-ask': ownChat(presses['cancel-ask']),
+  'cancel-meeting': ownChat(presses['cancel-meeting']),
 };
 
 /** The form with what was typed, and what is wrong with it. */

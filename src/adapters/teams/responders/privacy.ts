@@ -3,7 +3,8 @@ import type { OwnData } from '../../../domain/attendance/own-data';
 import type { Utterance } from '../../../domain/message';
 import type { PrivacyMessage } from '../../../domain/messages/privacy';
 import type { Turn } from '../turn';
-import type { CommandResponders, PressResponders, Responder } from './responder';
+import { alone } from './alone';
+import type { CommandResponders, PressResponder, PressResponders, Responder } from './responder';
 
 interface Asked {
   readonly language: Language;
@@ -23,9 +24,9 @@ export const privacyCommands: CommandResponders<'own-data'> = {
   'own-data': (responder, { language }, turn) => own(responder, { language, turn, say: shown }),
 };
 
-export const privacyPresses: PressResponders<
-  'own-data-show' | 'own-data-export' | 'own-data-ask' | 'own-data-delete' | 'own-data-mute'
-> = {
+type PrivacyVerb = 'own-data-show' | 'own-data-export' | 'own-data-ask' | 'own-data-delete' | 'own-data-mute';
+
+const presses: PressResponders<PrivacyVerb> = {
   'own-data-show': (responder, { payload: { language } }, turn) =>
     own(responder, { language, turn, say: shown }),
 
@@ -36,7 +37,6 @@ export const privacyPresses: PressResponders<
     own(responder, { language, turn, say: (data) => ({ kind: 'own-data-deleting', data }) }),
 
   'own-data-delete': async (responder, { payload: { language } }, turn) => {
-    if (turn.place !== 'personal') return { message: { kind: 'privacy-refused' }, language };
     const deleted = await responder.useCases.deleteOwnAnswers({ actor: turn.actor });
     return own(responder, { language, turn, say: (data) => ({ kind: 'own-data', data, deleted }) });
   },
@@ -45,4 +45,15 @@ export const privacyPresses: PressResponders<
     await responder.useCases.muteOwn({ actor: turn.actor, kind: what, muted });
     return own(responder, { language, turn, say: shown });
   },
+};
+
+const ownChat = <V extends PrivacyVerb>(respond: PressResponder<V>): PressResponder<V> =>
+  alone(respond, (language) => ({ message: { kind: 'privacy-refused' }, language }));
+
+export const privacyPresses: PressResponders<PrivacyVerb> = {
+  'own-data-show': ownChat(presses['own-data-show']),
+  'own-data-export': ownChat(presses['own-data-export']),
+  'own-data-ask': ownChat(presses['own-data-ask']),
+  'own-data-delete': ownChat(presses['own-data-delete']),
+  'own-data-mute': ownChat(presses['own-data-mute']),
 };

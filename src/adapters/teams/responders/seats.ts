@@ -8,7 +8,8 @@ import type { Utterance } from '../../../domain/message';
 import type { AskingForm, SeatsDone, SeatsMessage } from '../../../domain/messages/seats';
 import { forumId, personId, seatId, type ForumId } from '../../../domain/shared/ids';
 import type { Turn } from '../turn';
-import type { CommandResponders, PressResponders, Responder } from './responder';
+import { alone } from './alone';
+import type { CommandResponders, PressResponder, PressResponders, Responder } from './responder';
 import { typedText } from './typed-text';
 
 const say = (message: SeatsMessage, language: Language): Utterance => ({ message, language });
@@ -22,9 +23,8 @@ interface Shown {
 }
 
 /** Names and roles are for the secretariat's own eyes first. */
-async function show({ useCases }: Responder, shown: Shown, { actor, place }: Turn): Promise<Utterance> {
+async function show({ useCases }: Responder, shown: Shown, { actor }: Turn): Promise<Utterance> {
   const { forum, language, done } = shown;
-  if (place !== 'personal') return refused('personal-only', language);
   const view = await useCases.showSeats({ actor, forum });
   return view === null ? refused('not-allowed', language) : say({ kind: 'seats', view, done }, language);
 }
@@ -40,23 +40,23 @@ export const seatsCommands: CommandResponders<'seats'> = {
   },
 };
 
-export const seatsPresses: PressResponders<
+type SeatsVerb =
   | 'seats-show'
   | 'seat-open'
   | 'seat-save'
   | 'seats-adopt'
   | 'seats-names'
   | 'seats-asking'
-  | 'seats-asking-save'
-> = {
+  | 'seats-asking-save';
+
+const presses: PressResponders<SeatsVerb> = {
   'seats-show': (responder, { payload }, turn) => {
     const { language, forum = '' } = payload;
     return show(responder, { forum: forumId(forum), language, done: null }, turn);
   },
 
-  'seat-open': async ({ useCases }, { payload }, { actor, place }) => {
+  'seat-open': async ({ useCases }, { payload }, { actor }) => {
     const { language, forum, which = NEW_SEAT } = payload;
-    if (place !== 'personal') return refused('personal-only', language);
     const seat = which === NEW_SEAT ? null : seatId(which);
     const form = await useCases.openSeat({ actor, forum: forumId(forum), seat });
     return form === null ? refused('not-allowed', language) : say({ kind: 'seat-form', form }, language);
@@ -110,6 +110,19 @@ export const seatsPresses: PressResponders<
   },
 };
 
+const ownChat = <V extends SeatsVerb>(respond: PressResponder<V>): PressResponder<V> =>
+  alone(respond, (language) => refused('personal-only', language));
+
+export const seatsPresses: PressResponders<SeatsVerb> = {
+  'seats-show': ownChat(presses['seats-show']),
+  'seat-open': ownChat(presses['seat-open']),
+  'seat-save': ownChat(presses['seat-save']),
+  'seats-adopt': ownChat(presses['seats-adopt']),
+  'seats-names': ownChat(presses['seats-names']),
+  'seats-asking': ownChat(presses['seats-asking']),
+  'seats-asking-save': ownChat(presses['seats-asking-save']),
+};
+
 interface Asking {
   readonly forum: ForumId;
   readonly language: Language;
@@ -120,9 +133,8 @@ interface Asking {
 async function openAsking(
   { useCases }: Responder,
   { forum, language, typed }: Asking,
-  { actor, place }: Turn,
+  { actor }: Turn,
 ): Promise<Utterance> {
-  if (place !== 'personal') return refused('personal-only', language);
   const view = await useCases.showSeats({ actor, forum });
   return view === null
     ? refused('not-allowed', language)
