@@ -27,12 +27,21 @@ describe('commands', () => {
     expect(commandIn(text)).toEqual({ name: 'thanks', language: 'en' });
   });
 
-  it.each(['importér', 'importer', 'Importér.', 'ImportÉr', 'import\ufffdr'])(
-    'take "%s" for import',
-    (text) => {
-      expect(commandIn(text)).toEqual({ name: 'import', language: 'da' });
-    },
-  );
+  it.each([
+    'importér',
+    'importer',
+    'Importér.',
+    'ImportÉr',
+    'import\ufffdr',
+    'importer referat',
+    'Læg referat ind',
+  ])('take "%s" for import', (text) => {
+    expect(commandIn(text)).toEqual({ name: 'import', language: 'da' });
+  });
+
+  it.each(['flyt møde', 'Aflys møde.', 'fremmøde'])('lead from "%s" to the meetings', (text) => {
+    expect(commandIn(text)).toEqual({ name: 'meetings', language: 'da' });
+  });
 
   it('answer in the language of the word', () => {
     expect(commandIn('help')?.language).toBe('en');

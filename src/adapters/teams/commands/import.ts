@@ -1,6 +1,10 @@
 import type { CommandWord } from './command';
 
 export const importWords: readonly CommandWord<'import'>[] = [
-  { word: 'importér', name: 'import', language: 'da' },
-  { word: 'import', name: 'import', language: 'en' },
+  ...(
+    ['importér', 'importér referat', 'importér et referat', 'læg referat ind', 'indlæs referat'] as const
+  ).map((word) => ({ word, name: 'import', language: 'da' }) as const),
+  ...(['import', 'import minutes', 'add minutes'] as const).map(
+    (word) => ({ word, name: 'import', language: 'en' }) as const,
+  ),
 ];

@@ -4,6 +4,13 @@ import type { CommandWord } from './command';
 export const listWords: readonly CommandWord<ListName>[] = [
   { word: 'møder', name: 'meetings', language: 'da' },
   { word: 'meetings', name: 'meetings', language: 'en' },
+  // A meeting is changed from its card, which the list opens.
+  ...(['flyt møde', 'ændr møde', 'aflys møde', 'fremmøde'] as const).map(
+    (word) => ({ word, name: 'meetings', language: 'da' }) as const,
+  ),
+  ...(['move meeting', 'change meeting', 'cancel meeting'] as const).map(
+    (word) => ({ word, name: 'meetings', language: 'en' }) as const,
+  ),
   { word: 'referater', name: 'minutes', language: 'da' },
   { word: 'minutes', name: 'minutes', language: 'en' },
   { word: 'opgaver', name: 'tasks', language: 'da' },
