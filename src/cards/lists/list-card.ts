@@ -63,8 +63,9 @@ function listWithin<T>(listing: Listing<T>, look: ListLook<T>): Rendered {
     body: [
       heading(title),
       ...rows.map(rowElement),
-      ...(open === null ? [] : [open.input]),
       ...questionRows(questions, look.language),
+      // Right above its button.
+      ...(open === null ? [] : [open.input]),
     ],
     actions: [...(open === null ? [] : [open.action]), ...pageActions(page, look)],
   });

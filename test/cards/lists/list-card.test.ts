@@ -87,6 +87,14 @@ describe('a list card', () => {
     });
   });
 
+  it('has the choice of a meeting right above its button', () => {
+    const { body } = cardOf({ kind: 'meetings', listing: listing([meetingEntry]) }) as {
+      readonly body: readonly { readonly type: string }[];
+    };
+
+    expect(body.at(-1)?.type).toBe('Input.ChoiceSet');
+  });
+
   it('ends without a button to go on', () => {
     const card = cardOf({ kind: 'minutes', listing: listing([minutesEntry]) });
 
