@@ -19,16 +19,21 @@ export function helpCard({ kind, place, examples }: HelpMessage, language: Langu
   const intro = [...(greeting ? [help.welcomeText[place]] : []), help.text, help.address[place]];
   const closing = greeting ? [help.otherLanguage] : [];
   const questions = questionsOf(examples, language);
+  const groups = groupsOf(help);
   return cardOf({
-    text: [title, ...intro, ...questionLines(questions, language), ...commandLines(help), ...closing].join(
-      '\n',
-    ),
+    text: [
+      title,
+      ...intro,
+      ...questionLines(questions, language),
+      ...groups.flatMap(commandLines),
+      ...closing,
+    ].join('\n'),
     speak: intro.join(' '),
     body: [
       heading(title),
       ...intro.map((text) => plain(text)),
       ...questionRows(questions, language),
-      commandBlock(help),
+      ...groups.map(commandBlock),
       ...closing.map((text) => plain(text, { isSubtle: true })),
     ],
   });
@@ -41,18 +46,26 @@ function questionsOf(examples: readonly ExampleQuestion[], language: Language): 
     .slice(0, EXAMPLES);
 }
 
-function commandBlock(help: Texts['help']): Element {
-  const rows = help.commands.map(({ command, does }) =>
-    line([run(command, { weight: 'Bolder' }), run(`: ${trimmed(does, 80)}`)]),
-  );
-  return {
-    type: 'Container',
-    separator: true,
-    spacing: 'Medium',
-    items: [subheading(help.commandsTitle), ...rows],
-  };
+interface CommandGroup {
+  readonly title: string;
+  readonly commands: Texts['help']['commands'];
 }
 
-function commandLines(help: Texts['help']): readonly string[] {
-  return [`${help.commandsTitle}:`, ...help.commands.map(({ command, does }) => `- ${command}: ${does}`)];
+/** What everybody can use comes first. */
+function groupsOf({ commands, commandsTitle, secretariatTitle }: Texts['help']): readonly CommandGroup[] {
+  return [
+    { title: commandsTitle, commands: commands.filter(({ secretariat }) => secretariat !== true) },
+    { title: secretariatTitle, commands: commands.filter(({ secretariat }) => secretariat === true) },
+  ];
+}
+
+function commandBlock({ title, commands }: CommandGroup): Element {
+  const rows = commands.map(({ command, does }) =>
+    line([run(command, { weight: 'Bolder' }), run(`: ${trimmed(does, 80)}`)]),
+  );
+  return { type: 'Container', separator: true, spacing: 'Medium', items: [subheading(title), ...rows] };
+}
+
+function commandLines({ title, commands }: CommandGroup): readonly string[] {
+  return [`${title}:`, ...commands.map(({ command, does }) => `- ${command}: ${does}`)];
 }

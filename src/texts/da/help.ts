@@ -6,6 +6,13 @@ const ADDRESS: Readonly<Record<Place, string>> = {
   channel: 'Nævn mig med @Referatbot, og skriv dit spørgsmål. Jeg svarer i tråden.',
 };
 
+/** Stands below those for everybody where only the secretariat can use it. */
+export interface HelpCommand {
+  readonly command: string;
+  readonly does: string;
+  readonly secretariat?: true;
+}
+
 export const help = {
   welcomeTitle: 'Hej, jeg er Referatbot',
   welcomeText: {
@@ -21,27 +28,29 @@ export const help = {
   address: ADDRESS,
   examplesTitle: 'Tryk for at spørge, for eksempel',
   commandsTitle: 'Du kan også skrive',
+  secretariatTitle: 'For sekretariatet',
   commands: [
     { command: 'møder', does: 'udvalgets møder, de nyeste først' },
     { command: 'afbud', does: 'svar på det næste møde, eller se hvem der kommer' },
     { command: 'referater', does: 'de referater, jeg kan svare ud fra' },
     { command: 'opgaver', does: 'opfølgninger fra referaterne' },
     { command: 'udvalg', does: 'de udvalg, du er med i' },
-    { command: 'importér', does: 'læg et referat ind (for sekretariatet)' },
-    { command: 'til gennemsyn', does: 'det, kun I kan svare på (for sekretariat og formand)' },
-    {
-      command: 'versioner',
-      does: 'referaters versioner, også dem, der er trukket tilbage (for sekretariatet)',
-    },
-    { command: 'forbind udvalg', does: 'nyt om udvalget i denne kanal (for sekretariatet)' },
-    { command: 'ikke afleveret', does: 'beskeder, der ikke kom frem (for sekretariatet)' },
-    { command: 'planlæg møde', does: 'spørg udvalget, hvem der kommer (for sekretariatet)' },
-    { command: 'medlemmer', does: 'hvem der er med, ud fra kanalen (for sekretariatet)' },
-    { command: 'pladser', does: 'hvem der spørges om møder (for sekretariatet)' },
-    { command: 'spørgsmål', does: 'spørgsmål, der venter på svar (for sekretariatet)' },
     { command: 'mine data', does: 'det, jeg har gemt om dine svar' },
     { command: 'hjælp', does: 'denne oversigt' },
-  ] as readonly { readonly command: string; readonly does: string }[],
+    { command: 'importér', does: 'læg et referat ind', secretariat: true },
+    { command: 'til gennemsyn', does: 'det, kun I kan svare på (også for formanden)', secretariat: true },
+    {
+      command: 'versioner',
+      does: 'referaters versioner, også dem, der er trukket tilbage',
+      secretariat: true,
+    },
+    { command: 'forbind udvalg', does: 'nyt om udvalget i denne kanal', secretariat: true },
+    { command: 'pladser', does: 'hvem der spørges om møder', secretariat: true },
+    { command: 'medlemmer', does: 'hvem der er med, ud fra kanalen', secretariat: true },
+    { command: 'planlæg møde', does: 'spørg udvalget, hvem der kommer', secretariat: true },
+    { command: 'spørgsmål', does: 'spørgsmål, der venter på svar', secretariat: true },
+    { command: 'ikke afleveret', does: 'beskeder, der ikke kom frem', secretariat: true },
+  ] as readonly HelpCommand[],
   helpAction: 'Hjælp',
   decisionQuestion: (title: string) => `Hvad blev besluttet om »${title}«?`,
   absencesQuestion: (forum: string, date: string) => `Hvem havde afbud til mødet i ${forum} den ${date}?`,

@@ -28,6 +28,14 @@ describe('the help card', () => {
     },
   );
 
+  it('lists what only the secretariat can use below what everybody can', () => {
+    const [everybody = '', secretariat = ''] = visibleText(help('personal')).split('\nFor sekretariatet\n');
+
+    expect(everybody).toMatch(/^mine data: /m);
+    expect(everybody).not.toMatch(/^planlæg møde: /m);
+    expect(secretariat).toMatch(/^planlæg møde: /m);
+  });
+
   it('tells how to address the bot where others talk too', () => {
     expect(visibleText(help('channel'))).toContain('@Referatbot');
     expect(visibleText(help('personal'))).not.toContain('@Referatbot');
