@@ -57,13 +57,18 @@ export function cardOf({
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     fallbackText: text,
-    speak,
+    speak: spoken(speak),
     body,
     ...(actions.length > 0 && { actions }),
     ...(refresh !== null && refresh.accounts.length > 0 && { refresh: refreshOf(refresh) }),
     ...(mentions.length > 0 && { msteams: { entities: mentions.map(mentionEntity) } }),
   };
   return { card, text };
+}
+
+/** What is said one after another, without a full stop behind a mark that ends it already. */
+function spoken(text: string): string {
+  return text.replace(/([.?!:])\.(?=\s)/g, '$1');
 }
 
 /** Teams asks for no more people of one card. */
