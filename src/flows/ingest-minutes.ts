@@ -6,7 +6,7 @@ import type { DocumentReader, RawFile } from '../ports/document-reader';
 import type { Saved } from '../stores/stored-minutes';
 import { forumNameFor } from './ingest/forum-name';
 import { keepMinutes, type KeepDeps, type ReadMinutes } from './ingest/keep-minutes';
-import { parseFile } from './parse-file';
+import { parseFile, type ParsedFile } from './parse-file';
 
 export interface IngestDeps extends KeepDeps {
   readonly reader: DocumentReader;
@@ -43,7 +43,15 @@ export interface IngestedMeeting {
  * Nothing is stored then.
  */
 export async function ingestMinutes(deps: IngestDeps, input: IngestInput): Promise<Ingested> {
-  const { others, ...meeting } = await parseFile(deps, input.file);
+  return ingestParsed(deps, input, await parseFile(deps, input.file));
+}
+
+/** The same for a file whose meetings have been read. */
+export async function ingestParsed(
+  deps: KeepDeps,
+  input: IngestInput,
+  { others, ...meeting }: ParsedFile,
+): Promise<Ingested> {
   const first = readMinutes(meeting, input);
   const further = others.map((other) => readMinutes(other, input));
   const saved = await keepMinutes(deps, first);

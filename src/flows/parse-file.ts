@@ -11,6 +11,17 @@ export async function parseFile(
   deps: { readonly reader: DocumentReader },
   file: RawFile,
 ): Promise<ParsedFile> {
-  const [first, ...others] = parseMeetings(await deps.reader.read(file));
+  return parsedFile(parseMeetings(await deps.reader.read(file)));
+}
+
+/** The same while something else is done; takes longer for a single file. */
+export async function parseFileAside(
+  deps: { readonly reader: DocumentReader },
+  file: RawFile,
+): Promise<ParsedFile> {
+  return parsedFile(await deps.reader.meetings(file));
+}
+
+function parsedFile([first, ...others]: ReturnType<typeof parseMeetings>): ParsedFile {
   return { ...first, others };
 }

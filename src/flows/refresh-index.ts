@@ -12,7 +12,14 @@ export interface RefreshIndexDeps {
  * Brings the search index up to date with the minutes store. Safe to repeat and to interrupt: the place in the feed is
  * remembered after the minutes before it are in, and putting the same minutes in again changes nothing.
  */
-export async function refreshIndex({ minutes, index }: RefreshIndexDeps): Promise<{ changed: number }> {
+export async function refreshIndex(deps: RefreshIndexDeps): Promise<{ changed: number }> {
+  const changed = await indexChanges(deps);
+  if (changed > 0) await deps.index.tidy();
+  return { changed };
+}
+
+/** The same while more changes come: what makes searches quicker is left to whoever brings in the last of them. */
+export async function indexChanges({ minutes, index }: RefreshIndexDeps): Promise<number> {
   let changed = 0;
   for (let more = true; more;) {
     const changes = await minutes.changes(await index.token());
@@ -23,8 +30,7 @@ export async function refreshIndex({ minutes, index }: RefreshIndexDeps): Promis
     changed += changes.minutes.length + changes.withdrawn.length;
     more = changes.more;
   }
-  if (changed > 0) await index.tidy();
-  return { changed };
+  return changed;
 }
 
 /** So many are written in one go, which is quicker than one by one and still a moment only. */

@@ -1,3 +1,5 @@
+import type { ParsedMeeting } from '../domain/minutes/parse-meetings';
+
 /** Larger files are not minutes; whoever fetches files need not fetch these. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
@@ -15,4 +17,9 @@ export interface RawFile {
  */
 export interface DocumentReader {
   read(file: RawFile): Promise<string>;
+  /**
+   * The meetings of the file (`parseMeetings`), read while whoever asked does something else: for many files, of which some
+   * are asked for ahead. Bounded in the same way, with the same errors.
+   */
+  meetings(file: RawFile): Promise<readonly [ParsedMeeting, ...ParsedMeeting[]]>;
 }

@@ -1,3 +1,4 @@
+import type { parseMeetings } from '../../domain/minutes/parse-meetings';
 import { ReferatbotError } from '../../domain/shared/errors';
 import { MAX_FILE_BYTES, type DocumentReader, type RawFile } from '../../ports/document-reader';
 import { fileKind, type ReadableKind } from './file-kind';
@@ -7,14 +8,19 @@ import { ReadingThread } from './reading-thread';
 
 /** Short texts are read at once, everything else in a thread that a file can neither block nor take down with it. */
 export function createDocumentReader(limits: ReadingLimits = READING_LIMITS): DocumentReader {
-  const thread = new ReadingThread(limits);
+  const texts = new ReadingThread<string>('reading-worker', limits);
+  const meetings = new ReadingThread<ReturnType<typeof parseMeetings>>('parsing-worker', limits);
+  // Async, so that a refusal is a rejection.
   return {
-    // Async, so that a refusal is a rejection.
     read: async (file) => {
       requireReasonableSize(file);
       const kind = readableKind(file);
       const atOnce = kind === 'text' && file.bytes.length <= SMALL_TEXT;
-      return atOnce ? readKind(kind, file) : thread.read(kind, file);
+      return atOnce ? readKind(kind, file) : texts.read(kind, file);
+    },
+    meetings: async (file) => {
+      requireReasonableSize(file);
+      return meetings.read(readableKind(file), file);
     },
   };
 }

@@ -4,38 +4,46 @@ import { ReferatbotError } from '../../domain/shared/errors';
 import type { RawFile } from '../../ports/document-reader';
 import type { ReadableKind } from './file-kind';
 import type { ReadingLimits } from './limits';
-import type { ReadingReply, ReadingRequest } from './reading-messages';
+import { large, outOfMemory, slow } from './reading-failures';
+import type { ReadingFailure, ReadingReply, ReadingRequest } from './reading-messages';
 import { watchGrowth } from './watch-growth';
 
-/** The entry of the thread lies beside this file, compiled like it. */
+/** The entries of threads lie beside this file, compiled like it. */
 const EXTENSION = path.extname(__filename);
-const ENTRY = path.join(__dirname, `reading-worker${EXTENSION}`);
 /** Sources that nobody compiled (tests, tools) are compiled in the thread, too. */
 const OPTIONS = EXTENSION === '.ts' ? { execArgv: ['--require', require.resolve('tsx/cjs')] } : {};
 
 /** For short-lived objects; with the little a thread gets by itself it collects garbage all the time. */
 const YOUNG_MEGABYTES = 64;
 
+/** Bytes of the files a thread is given at once, so that it goes on to the next when this one is busy. */
+const MOST_GIVEN = 1024 * 1024;
+
+interface Job<T> {
+  readonly request: ReadingRequest;
+  readonly settle: (reply: ReadingReply<T>) => void;
+  isGiven: boolean;
+}
+
 /**
  * Reads files one after the other in a thread of its own, which is kept between files and does not keep the process
  * alive. A file that takes too long or too much memory ends the thread; the next file gets a new one.
  */
-export class ReadingThread {
+export class ReadingThread<T> {
   private worker: Worker | null = null;
-  private last: Promise<unknown> = Promise.resolve();
+  /** The first is being read. */
+  private jobs: readonly Job<T>[] = [];
+  private stopWatching: (() => void) | null = null;
   private idle: NodeJS.Timeout | null = null;
 
-  constructor(private readonly limits: ReadingLimits) {}
+  constructor(
+    private readonly entry: 'reading-worker' | 'parsing-worker',
+    private readonly limits: ReadingLimits,
+  ) {}
 
-  async read(kind: ReadableKind, file: RawFile): Promise<string> {
-    const turn = this.last.then(() => this.readNow(kind, file));
-    this.last = turn.catch(() => null);
-    return turn;
-  }
-
-  private async readNow(kind: ReadableKind, file: RawFile): Promise<string> {
-    const reply = await this.ask({ kind, file });
-    if (reply.kind === 'text') return reply.text;
+  async read(kind: ReadableKind, file: RawFile): Promise<T> {
+    const reply = await this.ask({ kind, file: { name: file.name, bytes: file.bytes } });
+    if (reply.kind === 'read') return reply.result;
     if (reply.kind === 'refused') throw new ReferatbotError(reply.code, reply.message);
     throw new ReferatbotError(
       'unreadable-file',
@@ -44,53 +52,91 @@ export class ReadingThread {
     );
   }
 
-  private async ask(request: ReadingRequest): Promise<ReadingReply> {
-    const worker = this.started();
-    worker.ref();
-    try {
-      return await this.answer(worker, request);
-    } finally {
-      worker.unref();
+  private ask(request: ReadingRequest): Promise<ReadingReply<T>> {
+    return new Promise((settle) => {
+      this.jobs = [...this.jobs, { request, settle, isGiven: false }];
+      this.goOn();
+    });
+  }
+
+  private goOn(): void {
+    const [first] = this.jobs;
+    if (first === undefined) {
       this.letGoLater();
+      return;
+    }
+    this.give(this.started());
+    this.stopWatching ??= this.watch(first.request.file);
+  }
+
+  private give(worker: Worker): void {
+    let given = 0;
+    for (const job of this.jobs) {
+      given += job.request.file.bytes.length;
+      if (given > MOST_GIVEN && job !== this.jobs[0]) return;
+      if (!job.isGiven) worker.postMessage(job.request);
+      job.isGiven = true;
     }
   }
 
-  private answer(worker: Worker, { kind, file }: ReadingRequest): Promise<ReadingReply> {
-    return new Promise((resolve) => {
-      const giveUp = (reply: ReadingReply): void => {
-        this.end();
-        settle(reply);
-      };
-      const tooSlow = setTimeout(() => {
-        giveUp(slow(file.name, this.limits.patience));
-      }, this.limits.patience);
-      const stopWatching = watchGrowth(this.limits.growthMegabytes, () => {
-        giveUp(large(file.name));
-      });
-      const failed = (error: Error): void => {
-        giveUp(outOfMemory(error) ? large(file.name) : { kind: 'failed', reason: error.message });
-      };
-      const gone = (): void => {
-        giveUp({ kind: 'failed', reason: 'the thread ended' });
-      };
-      const settle = (reply: ReadingReply): void => {
-        clearTimeout(tooSlow);
-        stopWatching();
-        worker.off('message', settle).off('error', failed).off('exit', gone);
-        resolve(reply);
-      };
-      worker.on('message', settle).on('error', failed).on('exit', gone);
-      worker.postMessage({ kind, file: { name: file.name, bytes: file.bytes } });
+  private watch({ name }: RawFile): () => void {
+    const tooSlow = setTimeout(() => {
+      this.giveUp(slow(name, this.limits.patience));
+    }, this.limits.patience);
+    const stop = watchGrowth(this.limits.growthMegabytes, () => {
+      this.giveUp(large(name));
     });
+    return () => {
+      clearTimeout(tooSlow);
+      stop();
+    };
+  }
+
+  private settle(reply: ReadingReply<T>): void {
+    const [first, ...others] = this.jobs;
+    this.stopWatching?.();
+    this.stopWatching = null;
+    this.jobs = others;
+    first?.settle(reply);
+    this.goOn();
+  }
+
+  /** What the thread was given besides, the next one gets. */
+  private giveUp(failure: ReadingFailure): void {
+    this.end();
+    for (const job of this.jobs) job.isGiven = false;
+    this.settle(failure);
   }
 
   private started(): Worker {
     if (this.idle !== null) clearTimeout(this.idle);
-    this.worker ??= start(this.limits.heapMegabytes);
+    this.worker ??= this.start();
+    this.worker.ref();
     return this.worker;
   }
 
+  private start(): Worker {
+    const resourceLimits = {
+      maxOldGenerationSizeMb: this.limits.heapMegabytes,
+      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+    };
+    // Its own output, which nobody reads (reading it would keep the process alive): warnings of libraries about odd files.
+    const options = { ...OPTIONS, resourceLimits, stdout: true, stderr: true };
+    return new Worker(path.join(__dirname, `${this.entry}${EXTENSION}`), options)
+      .on('message', (reply: ReadingReply<T>) => {
+        this.settle(reply);
+      })
+      .on('error', (error: Error) => {
+        const name = this.jobs[0]?.request.file.name ?? '';
+        this.giveUp(outOfMemory(error) ? large(name) : { kind: 'failed', reason: error.message });
+      })
+      .on('exit', () => {
+        this.giveUp({ kind: 'failed', reason: 'the thread ended' });
+      });
+  }
+
   private letGoLater(): void {
+    this.worker?.unref();
     this.idle = setTimeout(() => {
       this.end();
     }, this.limits.idle).unref();
@@ -103,24 +149,4 @@ export class ReadingThread {
     worker?.removeAllListeners().on('error', () => null);
     void worker?.terminate();
   }
-}
-
-function start(heapMegabytes: number): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
-  // Its own output, which nobody reads (reading it would keep the process alive): warnings of libraries about odd files.
-  return new Worker(ENTRY, { ...OPTIONS, resourceLimits, stdout: true, stderr: true });
-}
-
-function outOfMemory(error: Error): boolean {
-  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-}
-
-function slow(name: string, patience: number): ReadingReply {
-  const message = `${name} takes longer than ${patience / 1000} seconds to read; save it again without its attachments and pictures, or send it as .docx.`;
-  return { kind: 'refused', code: 'file-too-slow', message };
-}
-
-function large(name: string): ReadingReply {
-  const message = `${name} takes more memory to read than minutes do; save it again without its attachments and pictures, or send it as .txt.`;
-  return { kind: 'refused', code: 'file-too-large', message };
 }

@@ -89,6 +89,20 @@ describe('the thread that reads', () => {
     expect(texts).toEqual(names);
   });
 
+  it('reads the meetings of files in the order in which they come, each with its own failure', async () => {
+    const reader = createDocumentReader();
+    const page = (title: string): ReturnType<typeof rawFile> =>
+      rawFile('a.html', `<h1>Punkt 1: ${title}</h1>`);
+
+    const read = [page('Budget'), rawFile('b.html', '<p></p>'), page('Transport')].map((file) =>
+      reader.meetings(file),
+    );
+
+    await expect(read[0]).resolves.toMatchObject([{ minutes: { items: [{ title: 'Budget' }] } }]);
+    await expect(read[1]).rejects.toMatchObject({ code: 'empty-file' });
+    await expect(read[2]).resolves.toMatchObject([{ minutes: { items: [{ title: 'Transport' }] } }]);
+  });
+
   it('leaves the bytes to whoever sent them', async () => {
     const file = rawFile('referat.html', '<p>Referat</p>');
 

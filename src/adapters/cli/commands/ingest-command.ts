@@ -1,11 +1,12 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { ingestMinutes, type IngestedMeeting } from '../../../flows/ingest-minutes';
-import { refreshIndex } from '../../../flows/refresh-index';
+import { ingestFiles } from '../../../flows/ingest-files';
+import type { IngestedMeeting } from '../../../flows/ingest-minutes';
 import { clearInterrupted } from '../../../flows/versions/clear-interrupted';
 import { versionChanges } from '../../../flows/versions/version-changes';
 import type { CliCore } from '../cli-context';
 import { eachFile } from '../files/each-file';
 import { findFiles } from '../files/find-files';
+import { readRawFile } from '../files/read-raw-file';
 import { OPERATOR } from '../operator';
 import { changesView } from '../output/changes-view';
 import { columns } from '../output/columns';
@@ -50,12 +51,11 @@ async function ingestAll(
 ): Promise<void> {
   const done: IngestedMeeting[] = [];
   let taken = 0;
-  await eachFile(session, files, async (file) => {
-    const { others, ...first } = await ingestMinutes(core, { file, forumName });
+  const work = ingestFiles(core, { files, open: readRawFile, forumName });
+  await eachFile(session, { files, work }, ({ others, ...first }) => {
     done.push(first, ...others);
     taken += 1;
   });
-  await refreshIndex(core);
   await clearInterrupted(core);
   session.printLines([...columns(done.map(row)), summary(done, files.length - taken)]);
   for (const changed of done.filter(({ kind }) => kind === 'new-version')) {

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { parseOutput } from '../../../domain/minutes/export';
+import { readAhead } from '../../../flows/ingest/read-ahead';
 import { parseFile } from '../../../flows/parse-file';
 import { eachFile } from '../files/each-file';
 import { findFiles } from '../files/find-files';
+import { readRawFile } from '../files/read-raw-file';
 import { makeFolder, writeOutput } from '../files/write-output';
 import { count } from '../output/count';
 import type { Session } from '../session';
@@ -27,7 +29,8 @@ async function parseAll(session: Session, files: readonly string[], out: string)
   const reader = await session.context.openReader();
   const written = new Set<string>();
   let parsed = 0;
-  await eachFile(session, files, async (file) => {
+  const parse = async (place: string): Promise<void> => {
+    const file = await readRawFile(place);
     const { others, ...first } = await parseFile({ reader }, file);
     const name = outputName(file.name, written);
     for (const [at, { minutes, text }] of [first, ...others].entries()) {
@@ -38,6 +41,8 @@ async function parseAll(session: Session, files: readonly string[], out: string)
       );
       written.add(own);
     }
+  };
+  await eachFile(session, { files, work: readAhead(files, parse, 0) }, () => {
     parsed += 1;
   });
   session.printLines([`${count(parsed, 'file')} parsed into ${out}.`]);

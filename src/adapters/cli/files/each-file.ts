@@ -1,24 +1,20 @@
 import path from 'node:path';
-import type { RawFile } from '../../../ports/document-reader';
+import type { Finished } from '../../../flows/ingest/read-ahead';
 import { failureLine } from '../failure';
 import { openProgress } from '../output/progress';
 import type { Session } from '../session';
-import { readRawFile } from './read-raw-file';
 
-/** Does the work for one file after the other. A file that fails is reported at the end and does not stop the rest. */
-export async function eachFile(
+/** Shows how far the work on the files is, and takes what comes of each. One that fails is reported at the end and does not stop the rest. */
+export async function eachFile<T>(
   session: Session,
-  files: readonly string[],
-  work: (file: RawFile) => Promise<void>,
+  { files, work }: { readonly files: readonly string[]; readonly work: AsyncIterable<Finished<string, T>> },
+  take: (result: T) => void,
 ): Promise<void> {
   const progress = await openProgress(session.terminal, files.length);
   const problems: string[] = [];
-  for (const place of files) {
-    try {
-      await work(await readRawFile(place));
-    } catch (error) {
-      problems.push(namedInFull(failureLine(error), place));
-    }
+  for await (const { of: place, outcome } of work) {
+    if (outcome.kind === 'done') take(outcome.value);
+    else problems.push(namedInFull(failureLine(outcome.error), place));
     progress.advance(path.basename(place));
   }
   progress.finish();
