@@ -1,141 +1,74 @@
 import type { Term } from '../language/analyse';
-import { splitCompound } from '../language/compounds';
-import { englishLexicon, type Expression, type Lexicon } from '../language/lexicon/lexicon';
+import { englishLexicon, type Expression } from '../language/lexicon/lexicon';
 import { isStopWord } from '../language/stop-words';
 import type { Vocabulary } from '../language/vocabulary';
 import { withAlternatives } from './alternatives';
 import { expandTerm, type Expansion, type WordKnowledge } from './expand-term';
 import type { QueryTerm } from './query';
-import { isNamingPhrase, isNamingPlace } from './naming-place';
-import { isVerbPlace } from './verb-place';
-import { everydayFactor } from './word-weights';
+import { unitsOf, type Unit } from './query-units';
+import { everydayFactor, isFiller, isSpoken } from './word-weights';
 
-const NUMBER = /^\d/;
-/** A part of a word that stands nowhere as a whole says less than a word that does. */
-const PART_FACTOR = 0.75;
-/** Words of several that count as one thing are common words in themselves. */
-const PHRASE_FACTOR = 0.8;
-const NUMBER_FACTOR = 0.6;
 /** A word the minutes do not have may be a colloquial one: it counts as rare, not as the rarest. */
 const UNKNOWN_FREQUENCY = 1.5;
 /** Among many minutes the words of the question are not to be outweighed by the one that happens to be the rarest. */
 const RARE_ENOUGH = 1 / 300;
 const UNKNOWN_SHARE = 1 / 150;
 const COMPOUND_OF_BOTH = 0.95;
-const EXPRESSION_FACTOR = 0.4;
-const IDIOM_FACTOR = 0.8;
-const SHORTEST_IDIOM = 3;
+const TELLING_QUALITY = 0.6;
 /** A verb the minutes do not have is another way to say what they say with theirs. */
 const VERB_FACTOR = 0.4;
-
-interface Unit {
-  readonly asked: Expression;
-  readonly folded: string;
-  readonly factor: number;
-  readonly isVerb?: boolean;
-  readonly isNaming?: boolean;
-  /** Everyday words that together stand for one that is not. */
-  readonly isIdiom?: boolean;
-}
+const SPOKEN_FACTOR = 0.45;
+/** A word that neither minutes nor lexicon have, and that names nothing. */
+const STRANGE_FACTOR = 0.5;
 
 /** The terms of a question's words; words without a topic are dropped unless they make an expression together. */
 export function buildQuery(
   words: readonly Term[],
-  { vocabulary, lexicon }: WordKnowledge,
+  knowledge: WordKnowledge,
   english: boolean,
 ): readonly QueryTerm[] {
-  const units = unitsOf(words, lexicon, english).flatMap((unit) => partsOf(unit, vocabulary, lexicon));
-  const terms = joinedInCompounds(units.map((unit) => toTerm(unit, { vocabulary, lexicon }, english)));
+  const units = unitsOf(words, knowledge, english);
+  const terms = joinedInCompounds(units.map((unit) => toTerm(unit, knowledge, english)));
   const once = terms.filter((term, at) => terms.findIndex((other) => sameThing(other, term)) === at);
   return withAlternatives(once, words);
 }
 
-function unitsOf(words: readonly Term[], lexicon: Lexicon, english: boolean): readonly Unit[] {
-  const stems = words.map((word) => word.stem);
-  const lexicons = english ? [englishLexicon(), lexicon] : [lexicon];
-  const units: Unit[] = [];
-  const taken = new Set<number>();
-  for (const [at, word] of words.entries()) {
-    if (taken.has(at)) continue;
-    const places = expressionAt(stems, at, lexicons);
-    for (const place of places) taken.add(place);
-    if (places.length > 1) {
-      const said = several(
-        places.flatMap((place) => words[place] ?? []),
-        lexicons,
-      );
-      units.push({ ...said, isNaming: english && isNamingPhrase(words, at) });
-    } else if (!isStopWord(word.folded)) units.push(single(words, at, word));
-  }
-  return units;
-}
-
-/** Where the words of an expression stand that begins here: together, or apart; else this one place. */
-function expressionAt(stems: readonly string[], at: number, lexicons: readonly Lexicon[]): readonly number[] {
-  const length = Math.max(...lexicons.map((lexicon) => lexicon.matchAt(stems, at)), 1);
-  if (length > 1) return stems.slice(at, at + length).map((_, offset) => at + offset);
-  return lexicons.map((lexicon) => lexicon.matchApart(stems, at)).find((found) => found !== null) ?? [at];
-}
-
-/** An expression of everyday words ("næste gang") says no more than one of them. */
-function several(words: readonly Term[], lexicons: readonly Lexicon[]): Unit {
-  const asked = words.map((word) => word.stem);
-  const telling = words.filter((word) => !isStopWord(word.folded));
-  const means = lexicons.flatMap((lexicon) => lexicon.relatedTo(asked)).filter(isTelling);
-  const own = Math.max(EXPRESSION_FACTOR, ...telling.map((word) => everydayFactor(word.stem)));
-  const isIdiom = own < 1 && words.length >= SHORTEST_IDIOM && means.length > 0;
-  return { asked, folded: '', factor: (isIdiom ? IDIOM_FACTOR : own) * PHRASE_FACTOR, isIdiom };
-}
-
-/** A word that says something by itself. */
-function isTelling(expression: Expression): boolean {
-  return expression.some((stem) => everydayFactor(stem) === 1 && !isStopWord(stem));
-}
-
-function single(words: readonly Term[], at: number, { stem, folded }: Term): Unit {
-  const factor = NUMBER.test(stem) ? NUMBER_FACTOR : everydayFactor(stem);
-  return {
-    asked: [stem],
-    folded,
-    factor,
-    isVerb: isVerbPlace(words, at),
-    isNaming: isNamingPlace(words, at),
-  };
-}
-
-/** A compound the minutes do not have is looked for by its parts, unless it has synonyms that they do have. */
-function partsOf(unit: Unit, vocabulary: Vocabulary, lexicon: Lexicon): readonly Unit[] {
-  const [stem] = unit.asked;
-  if (unit.asked.length > 1 || stem === undefined || vocabulary.has(stem)) return [unit];
-  if (lexicon.relatedTo(unit.asked).some((related) => related.every((one) => vocabulary.has(one))))
-    return [unit];
-  if (vocabulary.near(stem).some(({ distance }) => distance === 1)) return [unit];
-  if (vocabulary.startingWith(stem, 1).length > 0) return [unit];
-  const compound = splitCompound(unit.folded, vocabulary);
-  if (compound === null) return [unit];
-  return [compound.first, compound.head].map((part) => ({
-    asked: [part],
-    folded: part,
-    factor: PART_FACTOR * everydayFactor(part),
-    isNaming: unit.isNaming === true,
-  }));
-}
-
 function toTerm(unit: Unit, knowledge: WordKnowledge, english: boolean): QueryTerm {
-  const own = expandTerm(unit.asked, unit.folded, knowledge);
+  const own = withTellingWords(expandTerm(unit.asked, unit.folded, knowledge), unit.asked, knowledge);
   const expansion = english ? translated(own, unit, knowledge) : own;
   const everyday = unit.isIdiom !== true && unit.asked.every((stem) => everydayFactor(stem) < 1);
   const isKnown = unit.asked.some((stem) => knowledge.vocabulary.has(stem));
-  const isColloquial = unit.isVerb === true && !everyday && !isKnown;
+  const isStrange = !isKnown && unit.isNaming !== true && unit.isName !== true && expansion.stems.size === 1;
+  const spoken = unit.asked.every(isSpoken);
+  const isColloquial = (unit.isVerb === true || spoken) && !everyday && !isKnown;
+  const colloquial =
+    isColloquial || spoken || (unit.asked.length > 1 && knowledge.lexicon.isColloquial(unit.asked));
   return {
     asked: unit.asked,
     weight:
-      unit.factor * (isColloquial ? VERB_FACTOR : 1) * rarity(unit.asked, expansion, knowledge.vocabulary),
-    optional: false,
+      unit.factor *
+      (isColloquial ? VERB_FACTOR : spoken ? SPOKEN_FACTOR : isStrange ? STRANGE_FACTOR : 1) *
+      rarity(unit.asked, expansion, knowledge.vocabulary),
+    optional: unit.asked.every(isFiller),
     everyday: everyday || isColloquial,
+    colloquial,
     naming: unit.isNaming === true,
     ...expansion,
   };
+}
+
+/** "passe lægevagten": whatever else stands for an expression, a word of it that says something by itself does. */
+function withTellingWords(
+  expansion: Expansion,
+  asked: Expression,
+  { vocabulary, lexicon }: WordKnowledge,
+): Expansion {
+  if (asked.length === 1 || !lexicon.isColloquial(asked)) return expansion;
+  for (const stem of asked) {
+    const tells = everydayFactor(stem) === 1 && !isSpoken(stem) && !isStopWord(stem) && vocabulary.has(stem);
+    if (tells && !expansion.stems.has(stem)) expansion.stems.set(stem, TELLING_QUALITY);
+  }
+  return expansion;
 }
 
 function translated(own: Expansion, unit: Unit, knowledge: WordKnowledge): Expansion {

@@ -3,6 +3,7 @@ import type { Expression, Lexicon } from '../language/lexicon/lexicon';
 import { withoutOwnLetter } from '../language/own-spelling';
 import { stem } from '../language/stem';
 import type { Vocabulary } from '../language/vocabulary';
+import { everydayFactor } from './word-weights';
 
 /** How well other words stand for the one asked with. */
 const QUALITY = {
@@ -91,8 +92,9 @@ function shortCompounds(stem: string, vocabulary: Vocabulary): readonly string[]
 function addParts(expansion: Expansion, folded: string, vocabulary: Vocabulary): void {
   const compound = splitCompound(folded, vocabulary);
   if (compound === null) return;
-  add(expansion, [compound.first], QUALITY.part);
-  add(expansion, [compound.head], QUALITY.part);
+  for (const part of [compound.first, compound.head]) {
+    if (everydayFactor(part) === 1) add(expansion, [part], QUALITY.part);
+  }
 }
 
 function addNearWords(expansion: Expansion, stem: string, { vocabulary, lexicon }: WordKnowledge): void {

@@ -19,7 +19,7 @@ const DEFINITE = /(?:en|et|erne|ene|ens|ets|ernes|enes)$/u;
 const SHORTEST_DEFINITE = 6;
 /** So long is hardly any word but a compound noun. */
 const COMPOUND = 11;
-const ADJECTIVE = /(?:ske?|lige?|ige?|(?:al|el|iv|ær|ør|ern)e?)$/u;
+const ADJECTIVE = /(?:ske?|lige?|ige?|(?:al|el|iv|ær|ør|(?:int|ekst|mod|fj)ern)e?)$/u;
 const NUMBER = /^\d/u;
 /** "de mangler": who does something, and no article. */
 const PRONOUN = /^(?:de|det|den)$/u;

@@ -12,6 +12,8 @@ export interface QueryTerm {
   readonly optional: boolean;
   /** A word of any question ("lave", "møde"). */
   readonly everyday: boolean;
+  /** Minutes say it in other words, which cannot all be known: an answer need not hold any of these. */
+  readonly colloquial: boolean;
   /** A thing that is named ("brandstationen"), not what is done with it or how it is. */
   readonly naming: boolean;
   /** Expressions of several stems that stand for it. */

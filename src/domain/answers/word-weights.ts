@@ -1,25 +1,29 @@
 import { analyse } from '../language/analyse';
+import { FILLER_WORDS, LIGHT_WORDS, SPOKEN_WORDS } from '../language/lexicon/light-words';
 
-/** Verbs and nouns of any question: they help to find the sentence, but never make it the answer. */
-const LIGHT = `
-  få komme gøre lave stå gå sætte give tage holde køre se sige ske handle hedde ligge gælde finde vide mene
-  sker skete gang måde ting folk punkt møde sag emne referat dagsorden fortælle spørgsmål svar nævne stå siges
-  tale snakke bruge ny stor sammen sker forskellig bestemt særlig hel lang mulig anden andre
-  begynde starte sidde træde mødes blive bede kunne skulle ville synes
-  eventuelt evt vare varer love lovet bord bordet skidt rigtig endelig
-  længst kortest højest lavest størst mindst flest færrest mest bedst værst dyrest billigst ældst yngst hurtigst
-  ende endte vælge valgte
-  få før fået værd blive give gav sådan siden side sidste næste år tid dag
-  sørge sørger supposed
-  happen say get go make take held meeting minutes become put want tell long old many much good
-`;
+const LIGHT = 0.4;
+const FILLER = 0.2;
 
-let light: ReadonlySet<string> | undefined;
+let factors: ReadonlyMap<string, number> | undefined;
+let spoken: ReadonlySet<string> | undefined;
 
-const LIGHT_WEIGHT = 0.4;
-
-/** Factor on the weight of a stem. */
+/** Factor on the weight of a stem: words of any question help to find the sentence, but never make it the answer. */
 export function everydayFactor(stem: string): number {
-  light ??= new Set(analyse(LIGHT).map((term) => term.stem));
-  return light.has(stem) ? LIGHT_WEIGHT : 1;
+  factors ??= new Map([...entries(LIGHT_WORDS, LIGHT), ...entries(FILLER_WORDS, FILLER)]);
+  return factors.get(stem) ?? 1;
+}
+
+/** Says it so little that an answer need not hold it: "dengang", "ialt", "reelt"? */
+export function isFiller(stem: string): boolean {
+  return everydayFactor(stem) === FILLER;
+}
+
+/** Is it a word of speech for which minutes often have another one? */
+export function isSpoken(stem: string): boolean {
+  spoken ??= new Set(analyse(SPOKEN_WORDS).map((term) => term.stem));
+  return spoken.has(stem);
+}
+
+function entries(words: string, factor: number): readonly (readonly [string, number])[] {
+  return analyse(words).map(({ stem }) => [stem, factor] as const);
 }

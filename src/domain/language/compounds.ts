@@ -1,12 +1,18 @@
 import { stem } from './stem';
 import { isStopWord } from './stop-words';
-import type { Vocabulary } from './vocabulary';
 
 const SHORTEST_PART = 4;
 /** What a compound begins with may be short, if it is a word: mad·vogn. */
 const SHORTEST_FIRST = 3;
 const SHORTEST_PAIR = 8;
 const LINKS = ['', 's', 'e'] as const;
+
+/** Stems that count as words. */
+export interface KnownWords {
+  has(stem: string): boolean;
+  /** Words that begin with `head` and go on, `most` of them. */
+  startingWith(head: string, most: number): readonly string[];
+}
 
 /** The two parts of a compound, each as a stem. */
 export interface Compound {
@@ -15,34 +21,34 @@ export interface Compound {
 }
 
 /**
- * Splits a folded word where both parts are words of the corpus, with or without a linking s or e
+ * Splits a folded word where both parts are known words, with or without a linking s or e
  * (sygehus·seng, barn·e·dåb). Of several splits the one whose parts are most evenly long is taken; null when none is.
  */
-export function splitCompound(folded: string, vocabulary: Vocabulary): Compound | null {
+export function splitCompound(folded: string, words: KnownWords): Compound | null {
   if (folded.length < SHORTEST_PAIR) return null;
   let best: { readonly compound: Compound; readonly shorter: number } | null = null;
   for (let at = SHORTEST_FIRST; at <= folded.length - SHORTEST_PART; at += 1) {
-    const compound = splitAt(folded, at, vocabulary);
+    const compound = splitAt(folded, at, words);
     const shorter = compound === null ? 0 : Math.min(compound.first.length, compound.head.length);
     if (compound !== null && shorter > (best?.shorter ?? 0)) best = { compound, shorter };
   }
   return best?.compound ?? null;
 }
 
-function splitAt(folded: string, at: number, vocabulary: Vocabulary): Compound | null {
+function splitAt(folded: string, at: number, words: KnownWords): Compound | null {
   const head = stem(folded.slice(at));
-  if (head.length < SHORTEST_PART || !vocabulary.has(head)) return null;
+  if (head.length < SHORTEST_PART || !words.has(head)) return null;
   for (const link of LINKS) {
     const before = folded.slice(0, at);
     if (!before.endsWith(link)) continue;
     const first = stem(link === '' ? before : before.slice(0, -1));
-    if (first.length >= SHORTEST_FIRST && isFirstPart(first, vocabulary)) return { first, head };
+    if (first.length >= SHORTEST_FIRST && isFirstPart(first, words)) return { first, head };
   }
   return null;
 }
 
 /** A word of its own, or how others begin. */
-function isFirstPart(part: string, vocabulary: Vocabulary): boolean {
-  if (part.length < SHORTEST_PART) return vocabulary.has(part) && !isStopWord(part);
-  return vocabulary.has(part) || (part.length > 4 && vocabulary.startingWith(part, 1).length > 0);
+function isFirstPart(part: string, words: KnownWords): boolean {
+  if (part.length < SHORTEST_PART) return words.has(part) && !isStopWord(part);
+  return words.has(part) || (part.length > 4 && words.startingWith(part, 1).length > 0);
 }

@@ -1,5 +1,6 @@
 /** Forms of one word that no rule brings together; the first is the common form. Also names the stemmer would clip. */
 export const IRREGULAR: readonly string[] = [
+  'borgmester borgmesteren borgmestre borgmestrene borgmesterens borgmestres',
   'gå går gik gået',
   'få får fik fået fås',
   'komme kommer kom kommet',
@@ -36,7 +37,6 @@ export const IRREGULAR: readonly string[] = [
   'ligge ligger lå ligget',
   'hjælpe hjælper hjalp hjulpet hjælp',
   'drive driver drev drevet drives',
-  'vinde vinder vandt vundet',
   'betyde betyder betød betydet',
   'bære bærer bar båret bæres',
   'åben åbent åbne åbner åbnede åbnet åbnes åbning åbningen',
@@ -62,7 +62,7 @@ export const IRREGULAR: readonly string[] = [
   'undlade undlader undlod undladt',
   'dø dør døde død',
   'gøre gør gjorde gjort gøres',
-  'se ser set ses',
+  'se ser set ses sås',
   'vide vidste vidst',
   'tjekke tjekker tjekkede tjekket tjekkes check checke checker checket',
   'pris priser prisen priserne prisens',
@@ -248,4 +248,32 @@ export const IRREGULAR: readonly string[] = [
   'odense',
   'viborg',
   'silkeborg',
+];
+
+/** Verbs of the same kind whose forms are no heads of compounds: hospitaler do not talk. */
+export const IRREGULAR_ALONE: readonly string[] = [
+  'mene mener mente ment menes',
+  'tale taler talte talt tales',
+  'springe springer sprang sprunget',
+  'slippe slipper slap sluppet',
+  'skære skærer skar skåret skæres',
+  'skyde skyder skød skudt skydes',
+  'tvinge tvinger tvunget tvinges',
+  'binde binder bandt bundet bindes',
+  'sælge sælger solgte solgt sælges',
+  'stjæle stjæler stjal stjålet',
+  'bryde bryder brudt brydes',
+  'række rækker rakte rakt',
+  'hænge hænger hang hængt hængte',
+  'lyde lyder lød lydt',
+  'flyde flyder flød flydt',
+  'nyde nyder nød nydt',
+  'ryge ryger røg røget',
+  'rive river rev revet rives',
+  'stikke stikker stak stukket',
+  'smide smider smed smidt smides',
+  'svinde svinder svandt svundet',
+  'synke synker sank sunket',
+  'vinde vinder vandt vundet',
+  'have har havde haft',
 ];

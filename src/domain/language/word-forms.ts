@@ -1,5 +1,5 @@
 import { foldWord } from './fold';
-import { IRREGULAR } from './irregular-words';
+import { IRREGULAR, IRREGULAR_ALONE } from './irregular-words';
 import { VERB_ROOTS } from './verb-roots';
 
 const ENDINGS = [
@@ -52,7 +52,10 @@ const VERB_PREFIX =
 const VERB_FORM = /(?:et|t|te|ede)$/u;
 
 /** Words of one form, mostly names: no compound ends with Inger, although stillinger does. */
-const alone: ReadonlySet<string> = new Set(IRREGULAR.filter((group) => !/[\s,]/u.test(group)).map(foldWord));
+const alone: ReadonlySet<string> = new Set([
+  ...IRREGULAR.filter((group) => !/[\s,]/u.test(group)).map(foldWord),
+  ...IRREGULAR_ALONE.flatMap((group) => group.split(' ')).map(foldWord),
+]);
 
 let forms: ReadonlyMap<string, string> | undefined;
 let irregular: ReadonlyMap<string, string> | undefined;
@@ -96,7 +99,7 @@ function readVerbs(): ReadonlySet<string> {
       for (const ending of ENDINGS) found.add(spelling + ending);
     }
   }
-  for (const group of IRREGULAR.filter(isVerbGroup)) {
+  for (const group of [...IRREGULAR, ...IRREGULAR_ALONE].filter(isVerbGroup)) {
     for (const word of group.split(/[\s,]+/)) found.add(foldWord(word));
   }
   return found;
@@ -126,7 +129,7 @@ function readForms(): ReadonlyMap<string, string> {
     const root = spellings[0] ?? entry;
     for (const spelling of spellings) for (const ending of ENDINGS) all.set(spelling + ending, root);
   }
-  for (const group of IRREGULAR) {
+  for (const group of [...IRREGULAR, ...IRREGULAR_ALONE]) {
     const words = group
       .split(/[\s,]+/)
       .filter(Boolean)

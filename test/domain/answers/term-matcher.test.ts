@@ -11,6 +11,7 @@ const BRIDGE: QueryTerm = {
   ]),
   optional: false,
   everyday: false,
+  colloquial: false,
   naming: true,
   phrases: [{ stems: ['flyd', 'bro'], quality: 0.75 }],
 };

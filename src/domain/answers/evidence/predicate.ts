@@ -40,7 +40,7 @@ function findPredicate(question: Question): QueryTerm | null {
   const at = words.findIndex((word) => QUESTION_WORD.test(` ${word.folded} `));
   const word = at < 0 ? undefined : tellingWord(words.slice(at + 1), terms);
   const term = word === undefined ? undefined : terms.find(({ asked }) => asked.includes(word.stem));
-  if (term === undefined || term.optional || term.everyday) return null;
+  if (term === undefined || term.optional || term.everyday || term.colloquial) return null;
   if (term.asked.length > 1 && term.asked.every((stem) => isStopWord(stem) || everydayFactor(stem) < 1))
     return null;
   empty ??= new Set(analyse(EMPTY).map((one) => one.stem));

@@ -8,13 +8,23 @@ import { COMMITTEE_WORDS } from './committee-words';
 import { ENGLISH_FIELD_WORDS } from './english-field-words';
 import { ENGLISH_WORDS } from './english-words';
 import { EVERYDAY_WORDS } from './everyday-words';
+import { HEALTH_SPEECH } from './health-speech';
 import { HEALTH_WORDS } from './health-words';
+import { MANY_MEANINGS } from './many-meanings';
+import { MEETING_SPEECH } from './meeting-speech';
+import { MUNICIPAL_SPEECH } from './municipal-speech';
 
 /** Words so common behind a verb that they need not belong to it. */
 const PARTICLES: ReadonlySet<string> = new Set(
   analyse(
     'op ud ind ned om til på af for med frem fra over under igen videre hjem i sig ikke up out in on off for to at of with about',
   ).map((term) => term.stem),
+);
+/** "Kører vi videre": what stands between a verb and its particle in any question. */
+const SUBJECTS: ReadonlySet<string> = new Set(
+  analyse('vi i de man der han hun jeg du det den nogen nogle så nu ikke egentlig lige også').map(
+    (term) => term.stem,
+  ),
 );
 /** Words between the first word of an expression and its last, at most. */
 const MOST_APART = 8;
@@ -28,6 +38,8 @@ export type Expression = readonly string[];
 interface Entry {
   readonly from: string;
   readonly to: string;
+  /** One of a line that is read both ways, one that finds others, or one that people only say. */
+  readonly kind: 'same' | 'finds' | 'said';
 }
 
 /**
@@ -43,9 +55,13 @@ export class Lexicon {
   /** Expressions of several words by their first. */
   private readonly byFirst = new Map<string, Expression[]>();
   private readonly known = new Map<string, readonly Expression[]>();
+  /** Expressions that only people use who speak. */
+  private readonly colloquial = new Set<string>();
 
-  constructor(lines: readonly string[]) {
-    for (const line of lines) this.take(line);
+  /** `spoken`: lines whose left side is how people speak and no minutes are written. */
+  constructor(lines: readonly string[], spoken: readonly string[] = []) {
+    for (const line of lines) this.take(line, false);
+    for (const line of spoken) this.take(line, true);
   }
 
   /** The longest expression, in words, that begins at `at`; 0 when none does. */
@@ -69,7 +85,8 @@ export class Lexicon {
       const start = startOf(rest, stems.slice(at + 1, at + 1 + MOST_APART));
       const from = at + 1 + start;
       const isLast = from + rest.length === stems.length;
-      if (start >= 0 && (rest.length > 1 || isLast || !PARTICLES.has(rest[0] ?? '')))
+      const isNext = stems.slice(at + 1, from).every((stem) => SUBJECTS.has(stem));
+      if (start >= 0 && (rest.length > 1 || isLast || isNext || !PARTICLES.has(rest[0] ?? '')))
         return [at, ...rest.map((_, offset) => from + offset)];
     }
     return null;
@@ -84,13 +101,21 @@ export class Lexicon {
     return known;
   }
 
-  private take(line: string): void {
-    const [left = '', to = left] = line.split(' > ');
+  /** Is it a way to speak that minutes put in other words? */
+  isColloquial(expression: Expression): boolean {
+    this.readFor(expression[0]);
+    return this.colloquial.has(key(expression));
+  }
+
+  private take(line: string, isSpoken: boolean): void {
+    const [left = '', right] = line.split(' > ');
+    const to = right ?? left;
+    const kind = right === undefined ? 'same' : isSpoken ? 'said' : 'finds';
     for (const from of left.split(', ')) {
       const beginning = beginningOf(from);
       const others = this.unread.get(beginning);
-      if (others === undefined) this.unread.set(beginning, [{ from, to }]);
-      else others.push({ from, to });
+      if (others === undefined) this.unread.set(beginning, [{ from, to, kind }]);
+      else others.push({ from, to, kind });
     }
   }
 
@@ -101,14 +126,16 @@ export class Lexicon {
     for (const entry of entries) this.read(entry);
   }
 
-  private read({ from, to }: Entry): void {
+  private read({ from, to, kind }: Entry): void {
     const expression = expressionOf(from);
+    if (kind === 'same' && meansMuch(expression)) return;
     const [first = ''] = expression;
     const known = this.written.get(key(expression));
     if (known !== undefined) {
       known.push(to);
       return;
     }
+    if (kind === 'said') this.colloquial.add(key(expression));
     this.written.set(key(expression), [to]);
     this.longest.set(first, Math.max(this.longest.get(first) ?? 0, expression.length));
     if (expression.length > 1 && !isStopWord(first)) {
@@ -122,13 +149,10 @@ let english: Lexicon | undefined;
 
 /** Synonyms and abbreviations of the field. Read once, when first asked for. */
 export function danishLexicon(): Lexicon {
-  danish ??= new Lexicon([
-    ...COMMITTEE_WORDS,
-    ...HEALTH_WORDS,
-    ...EVERYDAY_WORDS,
-    ...COLLOQUIAL_WORDS,
-    ...CHAT_WORDS,
-  ]);
+  danish ??= new Lexicon(
+    [...COMMITTEE_WORDS, ...HEALTH_WORDS, ...EVERYDAY_WORDS],
+    [...COLLOQUIAL_WORDS, ...CHAT_WORDS, ...MEETING_SPEECH, ...HEALTH_SPEECH, ...MUNICIPAL_SPEECH],
+  );
   return danish;
 }
 
@@ -153,6 +177,13 @@ function merged(asked: string, lists: readonly string[]): readonly Expression[] 
   const found = new Map(all.map((expression) => [key(expression), expression]));
   found.delete(asked);
   return [...found.values()];
+}
+
+let muchMeaning: ReadonlySet<string> | undefined;
+
+function meansMuch([stem = '', ...more]: Expression): boolean {
+  muchMeaning ??= new Set(analyse(MANY_MEANINGS).map((term) => term.stem));
+  return more.length === 0 && muchMeaning.has(stem);
 }
 
 function key(expression: Expression): string {
