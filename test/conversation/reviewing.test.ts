@@ -56,6 +56,19 @@ describe('reviewing', () => {
     expect(await tasks()).toEqual([expect.stringMatching(/^confirmed: Solvej Holm: /)]);
   });
 
+  it('shows the place a question is about, without an answer to it', async () => {
+    const date = await say('til gennemsyn');
+    const beginning = await client.press(date, 'Vis referatet');
+    const owner = await client.press(date, 'Spring over');
+    const item = await client.press(owner, 'Vis punkt 1');
+
+    expect(visibleText(beginning)).toContain('Deltagere:');
+    expect(visibleText(item)).toContain('Punkt 1: Badebroen');
+    expect(ofType(date, 'Action.Submit').find(({ title }) => title === 'Vis referatet')).toMatchObject({
+      associatedInputs: 'none',
+    });
+  });
+
   it('answers from the corrected minutes at once', async () => {
     await client.press(await say('til gennemsyn'), 'Gem datoen', { inputs: { date: '2026-03-02' } });
 

@@ -6,6 +6,8 @@ export interface SubmitAction {
   readonly title: string;
   readonly data: Payload & { readonly msteams?: MessageBack };
   readonly style?: 'positive';
+  /** Sends the card's inputs neither along nor to be checked. */
+  readonly associatedInputs?: 'none';
 }
 
 /** Makes Teams show the press as a message of the person who pressed. */
@@ -70,9 +72,15 @@ export function askAction(title: string, payload: PayloadOf<'ask'>): SubmitActio
 export function submitAction(
   title: string,
   payload: Payload,
-  look: { primary?: boolean } = {},
+  look: { primary?: boolean; withoutInputs?: boolean } = {},
 ): SubmitAction {
-  return { type: 'Action.Submit', title, data: payload, ...(look.primary && { style: 'positive' }) };
+  return {
+    type: 'Action.Submit',
+    title,
+    data: payload,
+    ...(look.primary && { style: 'positive' }),
+    ...(look.withoutInputs && { associatedInputs: 'none' }),
+  };
 }
 
 /** Leaves the conversation; nothing is sent before somebody presses it. */

@@ -1,8 +1,9 @@
 import type { Language } from '../../domain/answers/answer';
-import type { ReviewQuestion } from '../../domain/review/review-question';
+import type { PersonQuestion, ReviewQuestion } from '../../domain/review/review-question';
 import { formatMoment } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
-import { replaceWith } from '../parts/actions';
+import { replaceWith, submitAction, type Action } from '../parts/actions';
+import { buttonRows } from '../parts/button-rows';
 import { cardOf, type Rendered } from '../parts/card';
 import { facts, heading, plain, subheading, type Element } from '../parts/elements';
 import { shortQuote } from '../parts/fold';
@@ -30,10 +31,28 @@ export function questionCard(message: QuestionMessage, language: Language): Rend
       plain(head, { isSubtle: true }),
       subheading(look.ask),
       ...look.lines.map(lineElement),
+      ...buttonRows(source(question, language)),
       ...look.inputs,
     ],
     actions: [...look.actions, replaceWith(review.skip, past, { withoutInputs: true })],
   });
+}
+
+/** Where the answer can be read; it comes below, so that the question stays. */
+function source(question: ReviewQuestion, language: Language): readonly Action[] {
+  if (question.kind === 'person') return [];
+  const { review, cards } = textsIn(language);
+  const { forum, minutes, version } = question;
+  const item = itemOf(question);
+  const show = { verb: 'show-item', language, forum, minutes, version, item, page: 0, back: null } as const;
+  const title = item === 0 ? review.showBeginning : cards.showItem(item);
+  return [submitAction(title, show, { withoutInputs: true })];
+}
+
+/** 0 is what stands before the first item. */
+function itemOf(question: Exclude<ReviewQuestion, PersonQuestion>): number {
+  if ('draft' in question) return question.draft.item;
+  return question.kind === 'attachments' ? question.item : 0;
 }
 
 export function reviewHead(question: ReviewQuestion, language: Language): string {

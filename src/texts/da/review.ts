@@ -14,6 +14,7 @@ export const review = {
     misfit: 'Det svar kunne jeg ikke bruge. Prøv igen, eller spring over.',
   } satisfies Record<ReviewNote, string>,
   skip: 'Spring over',
+  showBeginning: 'Vis referatet',
   date: {
     missing: 'Jeg kan ikke finde mødets dato. Hvornår var mødet?',
     partial: 'Datoen står der kun delvist. Hvilken dag var mødet?',
