@@ -1,9 +1,12 @@
 /** Marks of bold and italic text that come with some documents. */
 const EMPHASIS = /\*{2,3}|_{2,3}/gu;
 
+/** White space other than a single space: most texts have none, and stay as they are. */
+const UNFOLDED = /\s{2,}|[^\S ]/gu;
+
 /** White space as single spaces. */
 export function folded(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(UNFOLDED, ' ').trim();
 }
 
 /** At most `limit` characters, cut after a whole word and marked with "…" where something was left out. */

@@ -61,11 +61,13 @@ export class TermMatcher {
   }
 
   private meetPhrases(best: number[], inOrder: () => readonly string[], stems?: ReadonlySet<string>): void {
+    let run: readonly string[] | undefined;
     for (const at of this.withPhrases) {
       for (const phrase of this.terms[at]?.phrases ?? []) {
         if (phrase.quality <= (best[at] ?? 0)) continue;
         if (stems !== undefined && !phrase.stems.every((stem) => stems.has(stem))) continue;
-        if (holdsPhrase(inOrder(), phrase.stems)) best[at] = phrase.quality;
+        run ??= inOrder();
+        if (holdsPhrase(run, phrase.stems)) best[at] = phrase.quality;
       }
     }
   }

@@ -53,12 +53,19 @@ function aboveItems(matcher: TermMatcher, sheets: readonly Sheet[]): (one: Analy
   };
   return (one) => {
     const { minutes } = one.passage;
-    const title = titles.get(one.title) ?? matcher.inRun(one.title.split(' '));
-    const meeting = meetings.get(minutes) ?? ofMeeting(minutes);
-    titles.set(one.title, title);
-    meetings.set(minutes, meeting);
-    return { title, meeting };
+    return {
+      title: knownOr(titles, one.title, () => matcher.inRun(one.title.split(' '))),
+      meeting: knownOr(meetings, minutes, () => ofMeeting(minutes)),
+    };
   };
+}
+
+function knownOr<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 function coverageOf(met: readonly number[], terms: readonly QueryTerm[], { title, meeting }: Above): number {

@@ -117,7 +117,8 @@ const NOWHERE: readonly number[] = [];
 
 function rowOf(term: QueryTerm, reading: Reading, { all, total, above }: Shares & Pick<Row, 'above'>): Row {
   const { own, met } = ownQualities(term, reading);
-  let [best, often] = [0, 0];
+  let best = 0;
+  let often = 0;
   for (const at of met) {
     best = Math.max(best, own[at] ?? 0);
     if ((own[at] ?? 0) >= MET) often += 1;

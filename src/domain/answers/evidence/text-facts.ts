@@ -9,18 +9,20 @@ const CONCLUSION =
 
 /** What a text holds, whatever is asked: each thing is looked for when it is first wanted, and then known. */
 export class TextFacts {
-  private readonly wanted = new Map<AskedKind, boolean>();
+  private wanted: Map<AskedKind, boolean> | undefined;
   private traces: ActorTraces | undefined;
   private words: ReadonlySet<string> | undefined;
   private isConclusion: boolean | undefined;
   private hasDay: boolean | undefined;
-  private readonly amounts = new Map<RegExp, boolean>();
+  private amounts: Map<RegExp, boolean> | undefined;
 
   constructor(readonly text: string) {}
 
   holds(kind: AskedKind): boolean {
-    const held = this.wanted.get(kind) ?? holdsWanted(kind, this.text);
-    this.wanted.set(kind, held);
+    const known = this.wanted?.get(kind);
+    if (known !== undefined) return known;
+    const held = holdsWanted(kind, this.text);
+    (this.wanted ??= new Map()).set(kind, held);
     return held;
   }
 
@@ -43,8 +45,10 @@ export class TextFacts {
   }
 
   matches(amount: RegExp): boolean {
-    const matched = this.amounts.get(amount) ?? amount.test(this.text);
-    this.amounts.set(amount, matched);
+    const known = this.amounts?.get(amount);
+    if (known !== undefined) return known;
+    const matched = amount.test(this.text);
+    (this.amounts ??= new Map()).set(amount, matched);
     return matched;
   }
 }
