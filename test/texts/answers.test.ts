@@ -72,7 +72,7 @@ describe('answerText', () => {
       { meeting: MEETING, names: ['Carl Mose', 'Nanna Friis', 'Birte Winge'], anyone: true, unexcused: [] },
     ];
 
-    expect(said({ kind: 'absences', meetings, counted: false })).toBe(
+    expect(said({ kind: 'absences', meetings, counted: false, lead: null })).toBe(
       'Der var afbud fra Carl Mose, Nanna Friis og Birte Winge (Fjordklyngen, onsdag 10. april 2024). [1]',
     );
   });
@@ -81,7 +81,7 @@ describe('answerText', () => {
     const names = ['Carl Mose', 'Birte Winge'];
     const meetings = [{ meeting: MEETING, names, anyone: true, unexcused: ['Birte Winge'] }];
 
-    expect(said({ kind: 'absences', meetings, counted: false })).toBe(
+    expect(said({ kind: 'absences', meetings, counted: false, lead: null })).toBe(
       'Der var afbud fra Carl Mose (Fjordklyngen, onsdag 10. april 2024). Fraværende uden afbud: Birte Winge (Fjordklyngen, onsdag 10. april 2024). [1]',
     );
   });
@@ -98,15 +98,29 @@ describe('answerText', () => {
     const at = { meeting: MEETING, name: 'Carl Mose', substitute: null } as const;
 
     expect(
-      said({ kind: 'presence', person: 'Carl Mose', meetings: [{ ...at, presence: 'present' }] }),
+      said({
+        kind: 'presence',
+        person: 'Carl Mose',
+        form: 'every',
+        away: false,
+        meetings: [{ ...at, presence: 'present' }],
+      }),
     ).toMatch(/^Ja\. Carl Mose/);
     expect(
-      said({ kind: 'presence', person: 'Carl Mose', meetings: [{ ...at, presence: 'absent' }] }),
+      said({
+        kind: 'presence',
+        person: 'Carl Mose',
+        form: 'every',
+        away: false,
+        meetings: [{ ...at, presence: 'absent' }],
+      }),
     ).toMatch(/^Nej\. Carl Mose meldte afbud/);
     expect(
       said({
         kind: 'presence',
         person: 'Carl Mose',
+        form: 'every',
+        away: false,
         meetings: [{ ...at, presence: 'absent', substitute: 'Kirsten Lind' }],
       }),
     ).toMatch(/^Nej\. Kirsten Lind deltog i stedet for Carl Mose/);
@@ -119,7 +133,7 @@ describe('answerText', () => {
       { ...at, presence: 'absent' as const },
     ];
 
-    expect(said({ kind: 'presence', person: 'Carl Mose', meetings })).toMatch(
+    expect(said({ kind: 'presence', person: 'Carl Mose', form: 'every', away: false, meetings })).toMatch(
       /^Nej, ikke hver gang\. Carl Mose deltog/,
     );
   });
@@ -138,7 +152,7 @@ describe('answerText', () => {
       absent: [METTE],
       expected: /^Nej, kun Mette Lund.* deltog; Mette Lund meldte afbud/,
     },
-    { form: 'count', present: [METTE], absent: [METTE], expected: /^1 deltog .* 1 deltog ikke/ },
+    { form: 'count', present: [METTE], absent: [METTE], expected: /^1 deltog: Mette Lund.* 1 deltog ikke/ },
     {
       form: 'list',
       present: [METTE],

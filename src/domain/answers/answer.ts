@@ -45,8 +45,21 @@ export type AnswerContent =
   | { readonly kind: 'written'; readonly claims: readonly WrittenClaim[] }
   /** The minutes say that it is to be done, but not by whom. */
   | { readonly kind: 'nobody-named' }
-  | { readonly kind: 'absences'; readonly meetings: readonly AbsencesOfMeeting[]; readonly counted: boolean }
-  | { readonly kind: 'presence'; readonly person: string; readonly meetings: readonly PresenceAtMeeting[] }
+  | {
+      readonly kind: 'absences';
+      readonly meetings: readonly AbsencesOfMeeting[];
+      readonly counted: boolean;
+      /** Where it was asked whether everybody came, or whether anybody did not. */
+      readonly lead: 'yes' | 'no' | null;
+    }
+  | {
+      readonly kind: 'presence';
+      readonly person: string;
+      readonly meetings: readonly PresenceAtMeeting[];
+      readonly form: PresenceForm;
+      /** It was asked whether they were away. */
+      readonly away: boolean;
+    }
   | {
       readonly kind: 'group-presence';
       readonly meetings: readonly GroupAtMeeting[];
@@ -58,7 +71,13 @@ export type AnswerContent =
       readonly lead: 'yes' | 'no' | null;
     }
   | { readonly kind: 'substitutes'; readonly substitutions: readonly CitedSubstitution[] }
-  | { readonly kind: 'roles'; readonly role: Role; readonly holders: readonly RoleHolders[] }
+  | {
+      readonly kind: 'roles';
+      readonly role: Role;
+      readonly holders: readonly RoleHolders[];
+      /** Where it was asked whether somebody had it. */
+      readonly lead: 'yes' | 'no' | null;
+    }
   /** Those in a group as far as the sources tell, the newest of them first. */
   | {
       readonly kind: 'members';
@@ -132,8 +151,14 @@ export interface PresenceAtMeeting {
   readonly substitute: string | null;
 }
 
-/** present: was somebody there · all: were all of them · list: who · count: how many. */
-export type GroupForm = 'present' | 'all' | 'list' | 'count';
+/** every: each time · any: at some meeting · count: how often · meetings: at which of them. */
+export type PresenceForm = 'every' | 'any' | 'count' | 'meetings';
+
+/**
+ * present: was somebody there · missing: was somebody of them away · all: were all of them there · list: who · count: how
+ * many · where: at which meetings · same: those who were at all of these meetings.
+ */
+export type GroupForm = 'present' | 'missing' | 'all' | 'list' | 'count' | 'where' | 'same';
 
 export interface GroupAtMeeting {
   readonly meeting: MeetingReference;

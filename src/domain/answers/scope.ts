@@ -33,17 +33,19 @@ const LEVEL_MEETINGS: readonly (readonly [Level, RegExp, RegExp])[] = [
   ['chef/fagligt', /^chefmødets?$/u, /^(?:chefer(?:ne)?s (?:mødet?)|managers?(?:['’]s)? meeting)$/u],
   ['politisk', /^politikermødets?$/u, /^(?:politisk[et]? mødet?|politicians?(?:['’]s)? meeting)$/u],
 ];
+const WHICH = /^(?:hvilken|hvilket|hvilke|which|what)$/u;
 const MEETS = /^(?:direktør|chef|politi|director|manager)/u;
 const WHAT_BECAME = /(?:\s[-–]|[,.;?])\s(?:og |men )?(?:blev|er|fik|kom) (?:det|den|de|der) så /iu;
 const MEETING = wording('møde*|mødet*|mødes|meeting*|met|samledes');
 
 export function scopeOf(words: readonly Term[], text: string, visible: readonly Sheet[]): Scope {
-  const mention = mentionedForums(words, forumsOf(visible));
+  const named = mentionedForums(words, forumsOf(visible));
+  const mention = named !== null && isAskedFor(named, words) ? null : named;
   const forums = mention ?? levelMention(words, visible) ?? placeMention(words, text, visible);
   const inForums = forums === null ? visible : visible.filter((sheet) => forums.forums.includes(sheet.forum));
-  const named = periodOf(words, text, yearsOf(visible));
-  const isTold = isBefore(named, text);
-  const said = isTold ? null : named;
+  const dated = periodOf(words, text, yearsOf(visible));
+  const isTold = isBefore(dated, text);
+  const said = isTold ? null : dated;
   const { sheets, period } = narrowed(inForums, said);
   return {
     sheets,
@@ -52,9 +54,16 @@ export function scopeOf(words: readonly Term[], text: string, visible: readonly 
     otherDate: period === null && said?.kind === 'calendar' && said.day !== null ? said : null,
     otherBody: otherBodyOf(words, forums),
     strict: isStrict(forums, period),
-    told: isTold && named !== null ? named.words : new Set(),
+    told: isTold && dated !== null ? dated.words : new Set(),
     words: new Set([...(forums?.words ?? []), ...(period?.words ?? [])]),
   };
+}
+
+/** "Hvilket forum …?", "which committees": a kind of body that is asked for names none. */
+function isAskedFor({ certain, words: said }: ForumMention, words: readonly Term[]): boolean {
+  const [word, another] = [...said];
+  if (certain || word === undefined || another !== undefined) return false;
+  return WHICH.test(words[words.indexOf(word) - 1]?.folded ?? '');
 }
 
 /** What an elliptic question leaves out comes from the question before. */

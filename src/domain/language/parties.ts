@@ -17,3 +17,24 @@ export function isParty(text: string): boolean {
 function isNamedParty(text: string): boolean {
   return PARTY_NAMES.has(text.toLowerCase()) || /^UP-?\d?$/.test(text);
 }
+
+/** A word by which a party goes, folded or not, and the letter it has behind a name. */
+const LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['A', /^(?:socialdemokrat\p{L}*|sosserne|soc\.?dem\p{L}*)$/u],
+  ['B', /^radikal\p{L}*$/u],
+  ['C', /^konservativ\p{L}*$/u],
+  ['F', /^(?:sf|sf['’]?er\p{L}*|socialistisk)$/u],
+  ['I', /^(?:liberal|la)$/u],
+  ['K', /^kristendemokrat\p{L}*$/u],
+  ['M', /^moderat\p{L}*$/u],
+  ['O', /^(?:df|dansk)$/u],
+  ['V', /^venstre\p{L}*$/u],
+  ['Æ', /^d[aø]nmarksdemokrat\p{L}*$/u],
+  ['Ø', /^enhedsliste\p{L}*$/u],
+  ['Å', /^alternativ\p{L}*$/u],
+];
+
+/** "venstre" is V. */
+export function partyLetter(word: string): string | null {
+  return LETTERS.find(([, name]) => name.test(word))?.[0] ?? null;
+}

@@ -3,6 +3,7 @@ import type {
   Citation,
   GroupAtMeeting,
   GroupForm,
+  PersonFacts,
   PresenceAtMeeting,
 } from '../../domain/answers/answer';
 import { mark, oneLine, type Phrasing } from './phrasing';
@@ -11,9 +12,9 @@ type Content<Kind extends AnswerContent['kind']> = Extract<AnswerContent, { kind
 
 const LONG_LIST = 12;
 
-export function absencesText({ meetings, counted }: Content<'absences'>, phrasing: Phrasing): string {
+export function absencesText({ meetings, counted, lead }: Content<'absences'>, phrasing: Phrasing): string {
   const { texts } = phrasing;
-  return lines(meetings, ({ meeting, names, anyone, unexcused }) => {
+  const told = lines(meetings, ({ meeting, names, anyone, unexcused }) => {
     const where = phrasing.meeting(meeting);
     if (!anyone) return texts.noAbsences(where) + mark(meeting.citation);
     const excused = names.filter((name) => !unexcused.includes(name));
@@ -22,25 +23,47 @@ export function absencesText({ meetings, counted }: Content<'absences'>, phrasin
     const also = unexcused.length === 0 ? [] : [texts.unexcused(phrasing.list(unexcused), where)];
     return [...(excused.length === 0 ? [] : [said]), ...also].join(' ') + mark(meeting.citation);
   });
+  return lead === null ? told : `${texts[lead]}. ${told}`;
 }
 
-export function presenceText({ meetings }: Content<'presence'>, phrasing: Phrasing): string {
+export function presenceText(content: Content<'presence'>, phrasing: Phrasing): string {
+  const { meetings, form, away } = content;
+  const isAsked = ({ presence }: PresenceAtMeeting): boolean => (presence === 'absent') === away;
+  const asked = meetings.filter(isAsked).length;
   const [only] = meetings;
-  if (only !== undefined && meetings.length === 1) return presenceOnce(only, phrasing);
-  const always = meetings.every(({ presence }) => presence === 'present');
-  const lead = always ? phrasing.texts.everyTime : phrasing.texts.notEveryTime;
-  return [lead, lines(meetings, (one) => presenceThere(one, phrasing))].join(' ');
+  if (only !== undefined && meetings.length === 1 && (form === 'every' || form === 'any'))
+    return presenceOnce(only, asked === 1, phrasing);
+  const lead = presenceLead(content, { asked, phrasing });
+  return [lead, lines(meetings, (one) => presenceThere(one, phrasing))].join(form === 'every' ? ' ' : '\n');
 }
 
+function presenceLead(
+  { meetings, form, person }: Content<'presence'>,
+  { asked, phrasing: { texts } }: { readonly asked: number; readonly phrasing: Phrasing },
+): string {
+  switch (form) {
+    case 'every':
+      return asked === meetings.length ? texts.everyTime : texts.notEveryTime;
+    case 'any':
+      return asked > 0 ? texts.sometimes(asked) : texts.never;
+    case 'count':
+    case 'meetings':
+      return texts.personTimes(person, asked);
+  }
+}
+
+/** Where it was asked whether somebody was away, that they were is a yes. */
 function presenceOnce(
   { name, presence, substitute, meeting }: PresenceAtMeeting,
+  isSo: boolean,
   phrasing: Phrasing,
 ): string {
   const where = phrasing.meeting(meeting);
   const { texts } = phrasing;
-  if (presence === 'present') return texts.present(name, where) + mark(meeting.citation);
-  const said = substitute === null ? texts.absent(name, where) : texts.replaced(name, substitute, where);
-  return said + mark(meeting.citation);
+  const away =
+    substitute === null ? texts.absentThere(name, where) : texts.substitution(substitute, name, where);
+  const said = presence === 'present' ? texts.present(name, where) : away;
+  return `${isSo ? texts.yes : texts.no}. ${said}${mark(meeting.citation)}`;
 }
 
 function presenceThere(
@@ -59,7 +82,15 @@ export function notNamedText({ name, meeting }: Content<'not-named'>, phrasing: 
 }
 
 export function groupPresenceText({ meetings, form }: Content<'group-presence'>, phrasing: Phrasing): string {
+  if (form === 'same') return sameText(meetings, phrasing);
   return lines(meetings, (one) => groupAt(one, form, phrasing) + mark(one.meeting.citation));
+}
+
+/** Those who were at all of the meetings, once. */
+function sameText(meetings: readonly GroupAtMeeting[], phrasing: Phrasing): string {
+  const people = phrasing.list((meetings[0]?.present ?? []).map((one) => phrasing.person(one)));
+  const where = meetings.map(({ meeting }) => phrasing.meeting(meeting) + mark(meeting.citation));
+  return `${people}: ${where.join('; ')}`;
 }
 
 function groupAt({ meeting, present, absent }: GroupAtMeeting, form: GroupForm, phrasing: Phrasing): string {
@@ -71,21 +102,37 @@ function groupAt({ meeting, present, absent }: GroupAtMeeting, form: GroupForm, 
   const away = phrasing.list(absent.map((one) => one.name));
   switch (form) {
     case 'present':
-      return present.length > 0 ? texts.someonePresent(there) : texts.nobodyPresent(away);
+      if (present.length === 0) return texts.nobodyPresent(away);
+      return [texts.someonePresent(there), ...(absent.length > 0 ? [texts.alsoAbsent(away)] : [])].join(' ');
+    case 'missing':
+      return absent.length > 0 ? texts.someoneAbsent(away, where) : texts.nobodyAbsent(there, where);
     case 'all':
       if (absent.length === 0) return texts.allPresent(there);
       return present.length === 0 ? texts.nobodyPresent(away) : texts.notAllPresent(there, away);
     case 'count':
       return [
-        texts.participantCount(present.length, where),
+        present.length > LONG_LIST
+          ? texts.participantCount(present.length, where)
+          : texts.countedParticipants(present.length, there, where),
         ...(absent.length > 0 ? [texts.absentCount(absent.length)] : []),
       ].join(' ');
+    case 'same':
+    case 'where':
+      return texts.listedThere(
+        phrasing.list([...present, ...absent].map(inShort)),
+        where,
+        absent.length > 0 ? away : null,
+      );
     case 'list':
       return [
         ...(present.length > 0 ? [texts.participants(there, where)] : []),
         ...(absent.length > 0 ? [texts.alsoAbsent(away)] : []),
       ].join(' ');
   }
+}
+
+function inShort({ name, organisation }: PersonFacts): string {
+  return organisation === null ? name : `${name}, ${organisation}`;
 }
 
 export function partialPresenceText(
@@ -113,11 +160,12 @@ export function substitutesText({ substitutions }: Content<'substitutes'>, phras
   });
 }
 
-export function rolesText({ role, holders }: Content<'roles'>, phrasing: Phrasing): string {
-  return lines(holders, ({ meeting, people }) => {
+export function rolesText({ role, holders, lead }: Content<'roles'>, phrasing: Phrasing): string {
+  const told = lines(holders, ({ meeting, people }) => {
     const names = phrasing.list(people.map((one) => phrasing.person(one)));
     return phrasing.texts.roleHolders(role, names, phrasing.meeting(meeting)) + mark(meeting.citation);
   });
+  return lead === null ? told : `${phrasing.texts[lead]}. ${told}`;
 }
 
 function lines<T>(entries: readonly T[], say: (entry: T) => string): string {

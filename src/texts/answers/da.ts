@@ -48,18 +48,26 @@ export const danishAnswers = {
   noAbsences: (meeting: string) => `Der er ikke noteret afbud (${meeting}).`,
   unexcused: (names: string, meeting: string) => `Fraværende uden afbud: ${names} (${meeting}).`,
   absenceCount: (n: number, names: string, meeting: string) => `${n} meldte afbud: ${names} (${meeting}).`,
-  present: (name: string, meeting: string) => `Ja. ${name} står som deltager uden afbud (${meeting}).`,
-  absent: (name: string, meeting: string) => `Nej. ${name} meldte afbud (${meeting}).`,
-  replaced: (name: string, by: string, meeting: string) =>
-    `Nej. ${by} deltog i stedet for ${name} (${meeting}).`,
+  present: (name: string, meeting: string) => `${name} står som deltager uden afbud (${meeting}).`,
   notEveryTime: 'Nej, ikke hver gang.',
   everyTime: 'Ja, hver gang.',
+  never: 'Nej, ikke nogen af gangene.',
+  sometimes: (n: number) => (n === 1 ? 'Ja, én gang.' : `Ja, ${n} gange.`),
+  personTimes: (name: string, n: number) =>
+    n === 0 ? `${name}: ingen gange.` : `${name}: ${n === 1 ? '1 gang' : `${n} gange`}.`,
   presentThere: (name: string, meeting: string) => `${name} deltog (${meeting}).`,
   absentThere: (name: string, meeting: string) => `${name} meldte afbud (${meeting}).`,
   someonePresent: (names: string) => `Ja: ${names} deltog.`,
   nobodyPresent: (names: string) => `Nej. ${names} meldte afbud.`,
   allPresent: (names: string) => `Ja, alle: ${names} deltog.`,
   notAllPresent: (present: string, absent: string) => `Nej, kun ${present} deltog; ${absent} meldte afbud.`,
+  someoneAbsent: (names: string, meeting: string) => `Ja: ${names} meldte afbud (${meeting}).`,
+  nobodyAbsent: (names: string, meeting: string) =>
+    `Nej, der er ikke noteret afbud: ${names} står som deltagere (${meeting}).`,
+  listedThere: (names: string, meeting: string, away: string | null) =>
+    away === null ? `${meeting}: ${names}.` : `${meeting}: ${names} (afbud: ${away}).`,
+  countedParticipants: (n: number, names: string, meeting: string) =>
+    names === '' ? `${n} deltog (${meeting}).` : `${n} deltog: ${names} (${meeting}).`,
   participants: (names: string, meeting: string) => `${names} (${meeting}).`,
   alsoAbsent: (names: string) => `Afbud: ${names}.`,
   participantCount: (n: number, meeting: string) => `${n} deltog (${meeting}).`,

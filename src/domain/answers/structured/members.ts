@@ -8,8 +8,8 @@ import type { Question } from '../question';
 import { answered } from '../respond';
 import type { Sheet, SheetAppointment, SheetPerson } from '../sheet';
 import { wording } from '../wording';
-import { recordsAttendance } from './chosen-sheets';
-import { factsOf } from './group-presence';
+import { recordsAttendance } from './attendance/chosen-sheets';
+import { factsOf } from './attendance/group-presence';
 import { leftover } from './leftover';
 
 const MEMBERS = wording(

@@ -5,9 +5,20 @@ import { isStopWord } from '../../language/stop-words';
 import { bodyWord } from '../body-word';
 import type { Question } from '../question';
 import type { Sheet } from '../sheet';
+import { atLevel } from './who-met';
 
 /** A meeting is named after one of these: "afbud i Lervig", "the hospice board". What is told comes after others ("om", "fra"). */
-const BEFORE = new Set('i på for til hos ved in at of for the on og and or eller'.split(' ').map(foldWord));
+const BEFORE = new Set(
+  'i på for til hos ved da når dengang in at to of for the on when og and or eller'.split(' ').map(foldWord),
+);
+/** "blev væk fra Havby", "who was missing from Havby": elsewhere what follows "fra" says who. */
+const AWAY =
+  /^(?:sprang|springe|sprunget|vøk|hjemme|udebl.*|fravør.*|afbud|pas|meldte?|svigtede|absent|missing|away|home|out|apologies|liste.*|deltagerliste.*)$/u;
+const FROM = /^(?:fra|from)$/u;
+/** "det netværksmøde" */
+const ARTICLE = /^(?:det|den|de|the|et|en)$/u;
+/** "netværksmødet", "havbymødet": a meeting called after what it is of. */
+const MEETING = new RegExp(`${foldWord('møde')}(?:t|ts|r|rne|rnes)?$`, 'u');
 const SHORTEST = 4;
 /** A word in the heads of more meetings than this tells none of them. */
 const MOST_NAMED = 3;
@@ -15,13 +26,14 @@ const MOST_NAMED = 3;
 const ENGLISH_KIND =
   /^(?:health|cluster|board|committee|council|steering|working|group|forum|municipal|regional|town|city)$/u;
 const KIND =
-  /^(?:kommun|region|hospital|sygehus|udvalg|bestyrels|rød|styregrup|grup|klyng|forum|referat|minutes|mød|meeting|team)/u;
+  /^(?:kommun|region|hospital|sygehus|udvalg|bestyrels|rød(?!hus)|styregrup|grup|klyng|forum|referat|minutes|mød|meeting|team)/u;
 
 /**
  * The question about the meetings its words name without naming a forum in full: by an institution or a place in the head
  * of the minutes ("på Lervig"), by a part of a long name, in English. The same question where none is named.
  */
-export function narrowed(question: Question): Question {
+export function narrowed(asked: Question): Question {
+  const question = atLevel(asked);
   const { scope } = question;
   const said = nameWords(question);
   if (said.length === 0) return question;
@@ -34,6 +46,8 @@ export function narrowed(question: Question): Question {
   const words = [...new Set(chosen.flatMap((one) => one.words.map(({ word }) => word)))];
   const forums = [...new Set(chosen.map(({ sheet }) => sheet.forum))];
   const isNamed = words.some(({ folded }) => !KIND.test(folded)) && words.length === best;
+  if (isNamed && scope.sheets.length === 1 && scope.period !== null)
+    return { ...question, scope: { ...scope, words: new Set([...scope.words, ...words]) } };
   if (
     !isNamed ||
     forums.length > MOST_NAMED ||
@@ -68,21 +82,23 @@ interface Said {
 function nameWords({ words, scope, people, language }: Question): readonly Said[] {
   const chosen: Said[] = [];
   let follows = false;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const isName =
       word.folded.length >= SHORTEST &&
       !isStopWord(word.folded) &&
       !scope.words.has(word) &&
       people?.words.has(word) !== true;
     if (isName && follows) chosen.push({ word, stems: stemsOf(word, language === 'en') });
-    follows = BEFORE.has(word.folded) || (follows && (isName || scope.words.has(word)));
+    const goesOn = isName || scope.words.has(word) || ARTICLE.test(word.folded);
+    const awayFrom = FROM.test(word.folded) && AWAY.test(words[at - 1]?.folded ?? '');
+    follows = BEFORE.has(word.folded) || awayFrom || (follows && goesOn);
   }
   return chosen;
 }
 
 /** "hospicebestyrelsen" says hospice as well. */
 function stemsOf(word: Term, english: boolean): readonly string[] {
-  const { own } = bodyWord(word.folded);
+  const own = bodyWord(word.folded).own.replace(MEETING, '');
   const part = own.length >= SHORTEST ? analyse(own).map(({ stem }) => stem) : [];
   const danish = english ? englishLexicon().relatedTo([word.stem]) : [];
   return [word.stem, ...part, ...danish.flatMap((one) => (one.length === 1 ? one : []))];

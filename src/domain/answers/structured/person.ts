@@ -4,8 +4,8 @@ import { samePerson } from '../people';
 import type { Question } from '../question';
 import { answered, clarify } from '../respond';
 import { wording } from '../wording';
-import { factsOf } from './group-presence';
-import { fitsGroup } from './group';
+import { factsOf } from './attendance/group-presence';
+import { fitsGroup } from './attendance/group';
 import { leftover } from './leftover';
 
 const ABOUT = wording(

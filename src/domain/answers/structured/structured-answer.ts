@@ -1,30 +1,27 @@
 import type { Answer } from '../answer';
 import type { Question } from '../question';
-import { absencesAnswer } from './absences';
 import { agendaAnswer, titledItemAnswer } from './agenda';
-import { groupPresenceAnswer } from './group-presence';
+import { attendanceAnswer, likelyAttendanceAnswer } from './attendance/attendance-answer';
 import { meetingsAnswer } from './meetings';
 import { membersAnswer } from './members';
 import { narrowed } from './narrowed';
-import { partialPresenceAnswer } from './partial-presence';
+import { partialPresenceAnswer } from './attendance/partial-presence';
 import { personAnswer } from './person';
-import { presenceAnswer } from './presence';
-import { presenceThereAnswer } from './presence-there';
-import { rolesAnswer } from './roles';
-import { substitutesAnswer } from './substitutes';
+import { presenceThereAnswer } from './attendance/presence-there';
+import { rolesAnswer } from './attendance/roles';
+import { substitutesAnswer } from './attendance/substitutes';
 import { tasksAnswer } from './tasks';
 
 /** In order: the first that can answer does. */
 const READINGS: readonly ((question: Question) => Answer | null)[] = [
   partialPresenceAnswer,
   substitutesAnswer,
-  presenceAnswer,
   presenceThereAnswer,
-  absencesAnswer,
   rolesAnswer,
   membersAnswer,
+  attendanceAnswer,
   personAnswer,
-  groupPresenceAnswer,
+  likelyAttendanceAnswer,
   tasksAnswer,
   meetingsAnswer,
   agendaAnswer,

@@ -6,7 +6,7 @@ import type { Question } from '../question';
 import { answered } from '../respond';
 import type { Sheet, SheetTask } from '../sheet';
 import { alternation, wording } from '../wording';
-import { chosenSheets } from './chosen-sheets';
+import { chosenSheets } from './attendance/chosen-sheets';
 import { leftover } from './leftover';
 
 const ABOUT_TASKS = wording(

@@ -1,13 +1,13 @@
-import type { Answer, PartialNote } from '../answer';
-import { Citations } from '../cite';
-import { samePerson, type KnownPerson } from '../people';
-import type { Question } from '../question';
-import { answered, notStated } from '../respond';
-import type { Sheet, SheetItem, SheetPartial } from '../sheet';
+import type { Answer, PartialNote } from '../../answer';
+import { Citations } from '../../cite';
+import { samePerson, type KnownPerson } from '../../people';
+import type { Question } from '../../question';
+import { answered, notStated } from '../../respond';
+import type { Sheet, SheetItem, SheetPartial } from '../../sheet';
 import { ABSENT_WORDS, PRESENT_WORDS } from './attendance-words';
 import { askedItem, askedKinds, asksForWhole, asksYesOrNo, type AskedItem } from './partial-question';
 import { presenceIn, presenceTold } from './presence';
-import type { ItemRange, PartialKind } from './recorded/partial-presence';
+import type { ItemRange, PartialKind } from '../recorded/partial-presence';
 
 const MOST_NOTES = 6;
 

@@ -1,4 +1,4 @@
-import { wording } from '../wording';
+import { wording } from '../../wording';
 
 const ABSENT =
   'afbud*|afmeldt|fravær*|fraværende|mangl*|udeblev*|udebliv*|blev væk|forhindret|sygemeldt|absent*|absence*|apolog*|cancel*|missing|missed|show up|showed up|no show|skipped|meldte fra|meldt fra|melde fra|meldte sig fra|ikke med|ikke til stede|ikke der|ikke komme|ikke kom|ikke deltog|ikke deltage|ikke mødt|ikke mødte|ikke dukke* op|dukke* ikke op|dukke* aldrig op|kom aldrig|uden at melde|uden at sige|pjækkede|sprang over|deltog ikke|kom ikke|mødte ikke|var ikke';
@@ -15,8 +15,8 @@ export const ATTENDANCE_WORD = wording(
 );
 /** Somebody was not there and had not said so. */
 export const UNEXCUSED_WORDS = wording(
-  'uden afbud|uden at sige*|uden at melde*|uden besked|uden at give|udeblev*|udebliv*|pjækkede|sprang over|no show|without notice|without apolog*|without sending|without telling',
+  'uden afbud|uden at sige*|uden at melde*|uden besked|uden at give|pjækkede|no show|without notice|without apolog*|without sending|without telling',
 );
 export const SEVERAL_MEETINGS = wording(
-  'møder|møderne|meetings|begge gange|hver gang|alle gange|altid|gange|nogensinde|ever|always|every time|both times|begge møder|på tværs|hvert møde|hver af|hvert af|de to møder|de tre møder|alle møder|each',
+  'møder|møderne|meetings|begge steder|begge gange|hver gang|alle gange|altid|gange|nogensinde|ever|always|every time|both times|begge møder|på tværs|hvert møde|hver af|hvert af|de to møder|de tre møder|alle møder|each',
 );

@@ -1,6 +1,6 @@
-import type { ForumId } from '../../shared/ids';
-import type { Question } from '../question';
-import type { Sheet } from '../sheet';
+import type { ForumId } from '../../../shared/ids';
+import type { Question } from '../../question';
+import type { Sheet } from '../../sheet';
 import { SEVERAL_MEETINGS } from './attendance-words';
 
 const MOST_MEETINGS = 6;

@@ -1,12 +1,12 @@
-import { analyse, type Term } from '../../language/analyse';
-import { isStopWord } from '../../language/stop-words';
-import type { Answer } from '../answer';
-import type { Question } from '../question';
-import { notNamed } from '../respond';
-import type { Sheet } from '../sheet';
-import { wording } from '../wording';
+import { analyse, type Term } from '../../../language/analyse';
+import { isStopWord } from '../../../language/stop-words';
+import type { Answer } from '../../answer';
+import type { Question } from '../../question';
+import { notNamed } from '../../respond';
+import type { Sheet } from '../../sheet';
+import { wording } from '../../wording';
 import { ATTENDANCE_WORD } from './attendance-words';
-import { leftover } from './leftover';
+import { leftover } from '../leftover';
 import { presenceIn, presenceTold } from './presence';
 
 /** The name between is of some words. */

@@ -1,11 +1,11 @@
-import { analyse, type Term } from '../../language/analyse';
-import { matchQuality } from '../match-terms';
-import type { Question } from '../question';
-import type { Sheet, SheetItem } from '../sheet';
-import { alternation, wording } from '../wording';
+import { analyse, type Term } from '../../../language/analyse';
+import { matchQuality } from '../../match-terms';
+import type { Question } from '../../question';
+import type { Sheet, SheetItem } from '../../sheet';
+import { alternation, wording } from '../../wording';
 import { ATTENDANCE_WORD } from './attendance-words';
-import { leftover } from './leftover';
-import { PARTIAL_KINDS, type PartialKind } from './recorded/partial-presence';
+import { leftover } from '../leftover';
+import { PARTIAL_KINDS, type PartialKind } from '../recorded/partial-presence';
 
 /** In order: the first that fits is asked for. */
 const ASKED: readonly (readonly [readonly PartialKind[], RegExp])[] = [

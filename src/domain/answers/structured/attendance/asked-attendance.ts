@@ -1,0 +1,150 @@
+import type { Term } from '../../../language/analyse';
+import { foldWord } from '../../../language/fold';
+import { bodyWord } from '../../body-word';
+import type { Question } from '../../question';
+import { alternation, wording } from '../../wording';
+import { leftover } from '../leftover';
+import { BESIDE_ATTENDANCE, CAME, STAYED_AWAY, WAS_AT } from './attendance-phrases';
+import { heard, isDenying, type Heard } from './phrases';
+
+/** who · whether · how-many: people · how-often: meetings counted · which-meetings · why */
+type AttendanceForm = 'who' | 'whether' | 'how-many' | 'how-often' | 'which-meetings' | 'why';
+
+/** What a question asks about who was at meetings: WHO × was there or not × FORM; the meetings are those of its scope. */
+export interface AskedAttendance {
+  /** Those who were away are asked for. */
+  readonly absent: boolean;
+  /** The question says so by "ikke": it expects a "nej" where it is right. */
+  readonly denied: boolean;
+  readonly form: AttendanceForm;
+  /** Its words ask for attendance whoever is meant; "var … i" does so only beside somebody. */
+  readonly strong: boolean;
+  /** What it says of them besides a name: a post, a body, a party; nothing asks for anyone. */
+  readonly said: readonly Term[];
+  /** "Alle", "begge": of those. */
+  readonly everybody: boolean;
+  /** "Nogensinde", "nogen af møderne". */
+  readonly ever: boolean;
+}
+
+const NOTHING = wording('');
+const HOW_OFTEN = wording(
+  'hvor tit|hvor ofte|hvor mange gange|hvor mange møder|hvor mange af møderne|how often|how many times|how many meetings|how many of the meetings',
+);
+const MEETINGS =
+  'møde*|*møder|*møderne|fora|forum*|udvalg*|klynge*|grupper*|gruppe|råd|rådene|referat*|steder|dage|meeting*|forum*|committee*|group*|cluster*|board*|minutes|boards';
+const WHICH_MEETINGS = new RegExp(
+  `(?<= )(?:${alternation('hvilke|hvilken|hvilket|hvad for|hva for|which|what|i hvor mange|hvor i')}) (?:[^ ]+ ){0,2}(?:${alternation(MEETINGS)})(?= )`,
+  'u',
+);
+const MEETING_NOUN = new RegExp(`^(?:${alternation(MEETINGS)})$`, 'u');
+const EVERYBODY = wording(
+  'alle|samtlige|begge|hele holdet|hele gruppen|fuldtallig*|de to|everybody|everyone|all|both|the two',
+);
+const ANYONE = wording('everybody|everyone|alle|samtlige|fuldtallig*|hele holdet|all of us|alle sammen');
+const EVER = wording(
+  'nogensinde|nogen gang|nogen gange|nogen af|noget af|noget møde|nogen møder|ever|any of|any meeting|any meetings|at all',
+);
+/** What no question about somebody's presence begins with. */
+const OTHERWISE = new RegExp(
+  `^ (?:${alternation('og|men|så|and|but')} )?(?:${alternation('hvad|hva|hvordan|hvorfor|hvilken|what|how|why')}) `,
+  'u',
+);
+const LISTED = new RegExp(
+  `^ (?:${alternation('og|nævn|vis|list|hvad var der af|hvad er der af|giv mig')} )*(?:${alternation('deltagere|deltagerne|mødedeltagere*|deltagerliste*|participants|attendees|afbud|afbuddene|fraværende')}) `,
+  'u',
+);
+
+/** Null where it asks for nothing of the kind. */
+export function askedAttendance(question: Question): AskedAttendance | null {
+  const away = heard(question.words, STAYED_AWAY);
+  const came = heard(question.words, CAME);
+  const was = heard(question.words, WAS_AT);
+  const told = away ?? came ?? was;
+  const form = formOf(question);
+  if (told === null || form === null) return null;
+  const said = describing(question, [away, came, was]);
+  const everybody = EVERYBODY.test(question.plain);
+  const isSomebody = question.people !== null || said.length > 0;
+  if (!isSomebody && !asksOfAnyone(question, form, { away, came })) return null;
+  const first = away !== null && away.at <= Math.min(came?.at ?? away.at, was?.at ?? away.at);
+  const denied = !first && away === null && question.words.some(isDenying);
+  const absent =
+    (denied && !(everybody && form === 'whether')) ||
+    first ||
+    (away !== null && (form !== 'whether' || !isSomebody));
+  const strong = away !== null || came !== null;
+  return { absent, denied, form, said, strong, everybody, ever: EVER.test(question.plain) };
+}
+
+interface Told {
+  readonly away: Heard | null;
+  readonly came: Heard | null;
+}
+
+/** "Kom alle?" does; "er der møde i Havby?" does not. */
+function asksOfAnyone({ plain, words }: Question, form: AttendanceForm, { away, came }: Told): boolean {
+  switch (form) {
+    case 'whether':
+      return away !== null || (came !== null && (ANYONE.test(plain) || words.some(isDenying)));
+    case 'which-meetings':
+      return away !== null;
+    case 'how-often':
+      return false;
+    case 'who':
+    case 'how-many':
+    case 'why':
+      return true;
+  }
+}
+
+function formOf(question: Question): AttendanceForm | null {
+  const { kind, plain } = question;
+  if (kind === 'why') return 'why';
+  if (HOW_OFTEN.test(plain)) return 'how-often';
+  if (kind === 'how-many') return 'how-many';
+  if (WHICH_MEETINGS.test(plain)) return 'which-meetings';
+  if (kind === 'where' || kind === 'when') return OTHERWISE.test(plain) ? null : 'which-meetings';
+  if (kind === 'who' || kind === 'list' || LISTED.test(plain)) return 'who';
+  if (!['yes-no', 'open', 'choice', 'decision'].includes(kind) || OTHERWISE.test(plain)) return null;
+  return 'whether';
+}
+
+/** The words that say who, beyond a name. */
+function describing(question: Question, told: readonly (Heard | null)[]): readonly Term[] {
+  const beside = heard(question.words, BESIDE_ATTENDANCE);
+  const heardOf = new Set(told.flatMap((one) => [...(one?.words ?? [])]));
+  const accounted = new Set([...heardOf, ...(beside?.words ?? [])]);
+  const rest = leftover(question, NOTHING).filter(
+    (word) =>
+      !accounted.has(word) &&
+      !isDenying(word) &&
+      !bodyWord(word.folded).meeting &&
+      !(isMeetingNoun(word) && WHICH_MEETINGS.test(question.plain)),
+  );
+  return withOrigin(question, rest, heardOf);
+}
+
+function isMeetingNoun({ folded }: Term): boolean {
+  return MEETING_NOUN.test(folded) || bodyWord(folded).meeting;
+}
+
+const FROM: ReadonlySet<string> = new Set(['fra', 'from'].map(foldWord));
+const OF: ReadonlySet<string> = new Set(['of', 'af', 'for'].map(foldWord));
+
+/** "borgmesteren fra Aarhus", "Aarhus-borgmesteren": the place says whom, even where a forum is called after it. */
+function withOrigin(
+  { words, scope }: Question,
+  said: readonly Term[],
+  told: ReadonlySet<Term>,
+): readonly Term[] {
+  return words.filter((word, at) => {
+    if (said.includes(word)) return true;
+    const [before, next] = [words[at - 1], words[at + 1]];
+    if (scope.forums?.words.has(word) !== true || bodyWord(word.folded).head !== '') return false;
+    if (next !== undefined && isMeetingNoun(next)) return false;
+    const isPart = next !== undefined && said.includes(next);
+    const isFrom = before !== undefined && FROM.has(before.folded) && !told.has(before);
+    return isFrom || (said.length > 0 && (isPart || OF.has(before?.folded ?? '')));
+  });
+}

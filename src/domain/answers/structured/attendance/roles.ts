@@ -1,0 +1,66 @@
+import type { Role } from '../../../minutes/model';
+import type { Answer } from '../../answer';
+import { Citations } from '../../cite';
+import { samePerson } from '../../people';
+import type { Question } from '../../question';
+import { answered } from '../../respond';
+import type { Sheet, SheetPerson } from '../../sheet';
+import { leftover } from '../leftover';
+import { asksForBoth } from './absences';
+import { askedRole } from './asked-role';
+import { ATTENDANCE_WORD } from './attendance-words';
+import { chosenSheets } from './chosen-sheets';
+import { factsOf } from './group-presence';
+
+interface Holders {
+  readonly sheet: Sheet;
+  readonly people: readonly SheetPerson[];
+}
+
+/** "Hvem var ordstyrer den 3. maj?" Null where the minutes give nobody the role: it may stand in their text. */
+export function rolesAnswer(question: Question): Answer | null {
+  const { kind, people } = question;
+  if (!['who', 'list', 'open', 'yes-no'].includes(kind) || (kind === 'yes-no') !== (people !== null))
+    return null;
+  const asked = askedRole(question);
+  if (asked === null) return null;
+  const rest = leftover(question, ATTENDANCE_WORD).filter((word) => !asked.words.has(word));
+  if (rest.length > 0) return null;
+  for (const role of asked.roles) {
+    const found = holdersOf(question, role);
+    if (found.length > 0) return told(question, role, found);
+  }
+  return null;
+}
+
+function holdersOf(question: Question, role: Role): readonly Holders[] {
+  const wanted: readonly Role[] =
+    role === 'chair' ? ['chair', 'co-chair-regional', 'co-chair-municipal'] : [role];
+  const has = ({ roles }: SheetPerson): boolean => roles.some((one) => wanted.includes(one));
+  const sheets = chosenSheets(question, (sheet) => sheet.participants.some(has));
+  const found = sheets.map((sheet) => ({ sheet, people: sheet.participants.filter(has) }));
+  if (!asksForBoth(question) || found.length < 2) return found;
+  const atAll = found.map(({ sheet, people }) => ({
+    sheet,
+    people: people.filter(({ name }) =>
+      found.every((other) => other.people.some((one) => samePerson(one.name, name))),
+    ),
+  }));
+  return atAll.filter(({ people }) => people.length > 0);
+}
+
+function told(question: Question, role: Role, found: readonly Holders[]): Answer {
+  const citations = new Citations();
+  const holders = found.map(({ sheet, people }) => {
+    const [meeting = citations.meeting(sheet)] = people.map((person) =>
+      citations.meeting(sheet, person.quote),
+    );
+    return { meeting, people: people.map(factsOf) };
+  });
+  const named = question.people?.people.flatMap(({ spellings }) => spellings) ?? [];
+  const isHolder = found.some(({ people }) =>
+    people.some(({ name }) => named.some((one) => samePerson(one, name))),
+  );
+  const lead = question.people === null ? null : isHolder ? 'yes' : 'no';
+  return answered(question.language, { kind: 'roles', role, holders, lead }, citations.all);
+}
