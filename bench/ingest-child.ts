@@ -1,12 +1,12 @@
 // One measurement in a process of its own, on the compiled product: node ingest-child.js JOB FOLDER DATA
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Reader from '../src/adapters/documents/create-document-reader';
 import type * as Rows from '../src/adapters/search/passage-row';
 import type * as Core from '../src/compose/core';
 import type * as Config from '../src/config';
-import type * as IngestMinutes from '../src/flows/ingest-minutes';
+import type * as IngestFiles from '../src/flows/ingest-files';
 import type * as ParseFile from '../src/flows/parse-file';
 import type * as RefreshIndex from '../src/flows/refresh-index';
 import type { RawFile } from '../src/ports/document-reader';
@@ -30,18 +30,35 @@ async function timed(work: () => Promise<unknown>): Promise<Time> {
   return { wall: performance.now() - start, cpu: (user + system) / 1000 };
 }
 
-async function ingest(): Promise<object> {
+function openCore(): ReturnType<typeof Core.composeCore> {
   const { composeCore } = load('./compose/core.js') as typeof Core;
   const { readConfig } = load('./config.js') as typeof Config;
-  const { ingestMinutes } = load('./flows/ingest-minutes.js') as typeof IngestMinutes;
-  const { refreshIndex } = load('./flows/refresh-index.js') as typeof RefreshIndex;
-  const core = await composeCore(readConfig({ DATA_DIR: data, LOG_LEVEL: 'silent' }));
-  const stored = await timed(async () => {
-    for (const file of files) await ingestMinutes(core, { file: own(file), forumName: 'Fjordklyngen' });
+  return composeCore(readConfig({ DATA_DIR: data, LOG_LEVEL: 'silent' }));
+}
+
+async function ingest(): Promise<object> {
+  const { ingestFiles } = load('./flows/ingest-files.js') as typeof IngestFiles;
+  const core = await openCore();
+  const open = (file: string): Promise<RawFile> => Promise.resolve(own(file));
+  const ingested = await timed(async () => {
+    for await (const { of, outcome } of ingestFiles(core, { files, open, forumName: 'Fjordklyngen' })) {
+      if (outcome.kind === 'done') continue;
+      console.error(`${of} failed`, outcome.error);
+      process.exitCode = 1;
+    }
   });
+  await core.close();
+  return { ingested };
+}
+
+/** The index once more, from what is stored. */
+async function index(): Promise<object> {
+  const { refreshIndex } = load('./flows/refresh-index.js') as typeof RefreshIndex;
+  for (const end of ['', '-wal', '-shm']) rmSync(path.join(data, `index.db${end}`), { force: true });
+  const core = await openCore();
   const indexed = await timed(() => refreshIndex(core));
   await core.close();
-  return { stored, indexed };
+  return { indexed };
 }
 
 async function parse(): Promise<object> {
@@ -59,9 +76,9 @@ async function parse(): Promise<object> {
 async function bare(): Promise<object> {
   const { default: Libsql } = await import('libsql');
   const { passageIn } = load('./adapters/search/passage-row.js') as typeof Rows;
-  const index = new Libsql(path.join(folder, 'index.db'), { readonly: true });
-  const rows = index.prepare('SELECT * FROM passages ORDER BY row').all() as Rows.PassageRow[];
-  index.close();
+  const file = new Libsql(path.join(folder, 'index.db'), { readonly: true });
+  const rows = file.prepare('SELECT * FROM passages ORDER BY row').all() as Rows.PassageRow[];
+  file.close();
   const byMinutes = new Map<string, string[]>();
   for (const row of rows) {
     const texts = byMinutes.get(row.minutes) ?? [];
@@ -116,7 +133,7 @@ async function eachKind(readOne: (file: RawFile) => Promise<unknown>): Promise<o
   return { pdf: await measured('.pdf'), docx: await measured('.docx') };
 }
 
-const JOBS: Readonly<Record<string, () => Promise<object>>> = { ingest, parse, bare, read, readBare };
+const JOBS: Readonly<Record<string, () => Promise<object>>> = { ingest, index, parse, bare, read, readBare };
 
 void JOBS[job]?.().then((result) => {
   const memory = process.resourceUsage().maxRSS / 1024;
