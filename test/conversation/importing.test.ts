@@ -399,7 +399,7 @@ describe('importing minutes', () => {
       const review = reply?.activity.attachments?.[0]?.content;
       expect(visibleText(review)).toContain('Havudvalget · mandag 2. marts 2026');
       expect(visibleText(review)).toMatch(/Punkter: 2\nOpgaver: 2/);
-      expect(visibleText(review)).toContain('Kilde: Indsat tekst.txt');
+      expect(visibleText(review)).toContain('Kilde: Indsat tekst: Referat af møde i Havudvalget');
     });
 
     it('reads the markup that Teams sends beside the text', async () => {

@@ -30,6 +30,17 @@ export function pastedMinutes(activity: IncomingActivity): PastedMinutes | null 
   return { language: word[1] === undefined ? 'en' : 'da', content: contentOf(written, rest) };
 }
 
+/** Characters in which the first line of a text is looked for, and that are shown of it. */
+const HEAD = 5_000;
+const SHOWN = 60;
+
+/** The first line in words: what was pasted has no file name that would tell it from other texts. */
+export function beginningOf(content: string): string {
+  const lines = plainLines(content.slice(0, HEAD)).split('\n');
+  const first = lines.find((line) => /\p{L}{3}/u.test(line) && !/[<>{}]/.test(line))?.trim() ?? '';
+  return first.length > SHOWN ? `${first.slice(0, SHOWN - 1).trimEnd()}…` : first;
+}
+
 function contentOf(written: string, rest: string): string | null {
   if (hasBlocks(written)) return pageOf(written);
   return /\S.*\n.*\S/.test(rest) ? rest.replace(/^[:.!]?\s*/, '') : null;

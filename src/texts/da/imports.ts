@@ -5,7 +5,7 @@ import type { SavedAs } from '../../domain/imports/import-draft';
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const imports = {
-  pastedName: 'Indsat tekst.txt',
+  pastedName: (beginning: string) => (beginning === '' ? 'Indsat tekst' : `Indsat tekst: ${beginning}`),
   invitationTitle: 'Læg et referat ind',
   invitation: [
     'Træk filen ind i denne chat, og send den. Jeg læser PDF, Word, HTML og tekst.',

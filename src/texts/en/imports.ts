@@ -1,7 +1,7 @@
 import type { Texts } from '../texts';
 
 export const imports: Texts['imports'] = {
-  pastedName: 'Pasted text.txt',
+  pastedName: (beginning) => (beginning === '' ? 'Pasted text' : `Pasted text: ${beginning}`),
   invitationTitle: 'Add minutes',
   invitation: [
     'Drag the file into this chat and send it. I read PDF, Word, HTML and text.',

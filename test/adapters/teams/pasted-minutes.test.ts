@@ -1,5 +1,5 @@
 import type { IncomingActivity } from '../../../src/adapters/teams/activity-schema';
-import { pastedMinutes } from '../../../src/adapters/teams/pasted-minutes';
+import { beginningOf, pastedMinutes } from '../../../src/adapters/teams/pasted-minutes';
 
 const LINES = 'Referat\nPunkt 1: Velkomst';
 const FLAT = `Referat ${'Punkt 1: Velkomst '.repeat(20)}`;
@@ -56,5 +56,16 @@ describe('minutes in a message', () => {
     expect(pastedMinutes(saying(`${deep}importér<br>${LINES}`))).toMatchObject({ language: 'da' });
     expect(pastedMinutes(saying(`${deep}Referat<br>${LINES}`))).toBeNull();
     expect(pastedMinutes(saying('<'.repeat(200_000)))).toBeNull();
+  });
+});
+
+describe('the beginning of a pasted text', () => {
+  it.each([
+    ['its first line with words', '\n ---\nReferat af møde\nDato: 2. marts', 'Referat af møde'],
+    ['words, not markup', '<!doctype html><style>p{}</style><h1>Referat <b>her</b></h1>', 'Referat her'],
+    ['shortened', 'x'.repeat(200), `${'x'.repeat(59)}…`],
+    ['empty where there is none', '1. 2. 3.', ''],
+  ])('is %s', (...[, content, beginning]) => {
+    expect(beginningOf(content)).toBe(beginning);
   });
 });

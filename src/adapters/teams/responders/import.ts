@@ -9,7 +9,7 @@ import type { Brought } from '../../../flows/import/bring-in';
 import type { Correction } from '../../../flows/import/correct-draft';
 import type { DraftOutcome } from '../../../flows/import/draft-outcome';
 import { textsIn } from '../../../texts/texts';
-import type { PastedMinutes } from '../pasted-minutes';
+import { beginningOf, type PastedMinutes } from '../pasted-minutes';
 import type { SentFile } from '../sent-files';
 import type { Turn } from '../turn';
 import type { CommandResponders, PressResponder, PressResponders, Responder } from './responder';
@@ -32,7 +32,8 @@ export async function textBroughtIn(
   turn: Turn,
 ): Promise<Utterance> {
   if (content === null) return invited(responder, { language, flattened: true }, turn);
-  const file = { name: textsIn(language).imports.pastedName, bytes: Buffer.from(content, 'utf8') };
+  const name = textsIn(language).imports.pastedName(beginningOf(content));
+  const file = { name, bytes: Buffer.from(content, 'utf8') };
   return broughtIn(responder, { kind: 'text', file }, { ...turn, language });
 }
 
