@@ -4,6 +4,7 @@ const TITLE_WORD = new RegExp(
       'formand|forperson|direktør|chef|leder|konsulent|læge|sygeplejerske|borgmester|rådmand|medlem|sekretær|fuldmægtig',
       'koordinator|professor|lektor|politiker|repræsentant|medarbejder|assistent|specialist|rådgiver|jurist|ansvarlig',
       'overlæge|jordemoder|terapeut|psykolog|pædagog|socialrådgiver|økonom|ingeniør|planlægger|partner|ordfører|talsmand',
+      'arkitekt|psykiater|kirurg|geriater|statistiker|forsker|bibliotekar|logopæd|farmakonom|portør',
       'inspektør|rektor|forstander|advokat|revisor|analytiker|studerende|praktikant|controller|manager|redaktør|minister',
       'stadsdirektør|kasserer|provst|præst|dommer|skoleleder|viceborgmester|tillidsmand|kandidat|farmaceut|diætist|bioanalytiker',
     ].join('|') +

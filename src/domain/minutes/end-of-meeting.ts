@@ -9,13 +9,14 @@ const LAST = 4;
 export function withoutEnding(lines: readonly Line[], title: string): readonly Line[] {
   const end = lines.findIndex(({ text }) => closingLine(text) !== null || isGreeting(text));
   const own = end < 0 ? lines : lines.slice(0, end);
-  if (/møde/iu.test(title)) return own;
+  const isAboutNext = /møde/iu.test(title);
   const after = own.findIndex(
     (line, at) =>
       at > 0 &&
       at >= own.length - LAST &&
       line.gap > 0 &&
       isAfterword(line.text) &&
+      !(isAboutNext && /^[*_]*(?:næste|kommende|øvrige|vi)\s/iu.test(line.text)) &&
       sectionHeading(own[at - 1]?.text ?? '')?.bodyAt !== null,
   );
   return after < 0 ? own : withoutRule(own.slice(0, after));

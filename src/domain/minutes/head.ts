@@ -6,6 +6,7 @@ import { closingLine } from './recognisers/closing';
 import { headLabel, type HeadField } from './recognisers/head-label';
 import { peopleLabel } from './recognisers/people-label';
 import { proseHead } from './recognisers/prose-head';
+import { placeBesideTime } from './recognisers/place-beside-time';
 import { placeByDate } from './recognisers/place-by-date';
 import { forumBeforeMeeting, forumInTitle, MEETING_OF, withoutDate } from './recognisers/title-line';
 import { isForumName } from './recognisers/forum-name';
@@ -42,7 +43,7 @@ export function readHead(text: string, lines: readonly Line[]): Head {
     ...timesIn(values, free),
     place:
       values.find(({ field }) => field === 'place')?.value ??
-      placeInTime(values) ??
+      placeInTime(text, values) ??
       prose?.place ??
       placeByDate(lines),
     caseNumber: values.find(({ field }) => field === 'caseNumber')?.value ?? null,
@@ -174,13 +175,15 @@ function weightOf({ end }: WrittenTimes, dated: boolean): number {
   return (dated ? 2 : 0) + (end === null ? 0 : 1);
 }
 
-/** "Tid og sted: d. 3. maj 2021 kl. 10-12, Rådhuset" */
-function placeInTime(values: readonly Value[]): string | null {
+/** "Tid og sted: d. 3. maj 2021 kl. 10-12, Rådhuset"; where the label names both, the place may stand anywhere. */
+function placeInTime(text: string, values: readonly Value[]): string | null {
   const line = values.find(
     ({ field, value }) => field === 'date' && findTimes(value, { bare: true }).length > 0,
   );
   const times = line ? findTimes(line.value, { bare: true }).at(-1) : undefined;
   if (line === undefined || times === undefined) return null;
+  const label = text.slice(text.lastIndexOf('\n', line.span.start - 1) + 1, line.span.start);
+  if (/sted|hvor(?!n)/iu.test(label)) return placeBesideTime(line.value);
   const tail = line.value.slice(times.span.end).replace(/^[\s,.;:–-]+(?:(?:i|på)\s)?/u, '');
   return /^\p{Lu}.{3,}/u.test(tail) ? tail : null;
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../shared/dates';
 import type { Span } from '../shared/span';
 import { tailOf } from './heading-tail';
 import { isProse } from './is-prose';
+import { isUnfilled } from './is-unfilled';
 import type { Line } from './lines';
 import type { Section, SectionKind } from './model';
 import { isAtPoint, isProposal } from './recognisers/proposal';
@@ -101,7 +102,6 @@ function opens(heading: SectionHeading, situation: Situation): SectionKind | nul
   if (heading.strength === 'weak') return opensWeakly(heading, situation) ? 'case' : null;
   switch (heading.kind) {
     case 'decision':
-      if (isLeftEmpty(situation)) return 'decision';
       return heading.date === null ? ofDecision(heading, situation) : ofDatedDecision(heading, situation);
     case 'recommendation':
       return repeatsProposal(situation) ? null : 'recommendation';
@@ -111,15 +111,6 @@ function opens(heading: SectionHeading, situation: Situation): SectionKind | nul
     case 'history':
       return heading.kind;
   }
-}
-
-/** Only headings follow to the end of the item: those of a form that nobody filled in. */
-function isLeftEmpty({ found, below: { of, from, tail } }: Situation): boolean {
-  return (
-    tail === null &&
-    has(found, 'decision') &&
-    of.slice(from).every(({ text }) => sectionHeading(text)?.bodyAt === null)
-  );
 }
 
 /** Other bodies decided on other days; among attachments such a line is the name of a document. */
@@ -138,8 +129,10 @@ function isUndated({ heading }: Open): boolean {
 }
 
 /** "Beslutning" within other bodies' decisions, or "Konklusion" within a decision, opens nothing new. */
-function ofDecision(heading: SectionHeading, { found }: Situation): SectionKind | null {
+function ofDecision(heading: SectionHeading, { found, below }: Situation): SectionKind | null {
   const current = found.at(-1);
+  if (below.tail === null && has(found, 'decision') && isUnfilled(below.of.slice(below.from)))
+    return 'decision';
   if (current?.kind === 'history' && has(found, 'decision')) return null;
   if (current?.kind !== 'decision' || current.heading === null || !isDecisionWord(current.heading))
     return 'decision';

@@ -6,7 +6,13 @@ import type { Role } from './model';
 import { listMark } from './recognisers/list-mark';
 import type { PeopleKind } from './recognisers/people-label';
 import { NO_MARKS } from './recognisers/person-marks';
-import { insteadInBrackets, personLine, type Person } from './recognisers/person-line';
+import {
+  insteadInBrackets,
+  personLine,
+  settleCoChair,
+  withCommaBehindBracket,
+  type Person,
+} from './recognisers/person-line';
 
 export interface ListedPerson extends Person {
   readonly kind: PeopleKind;
@@ -57,7 +63,8 @@ export function peopleByBody(text: string, at: number, group: PeopleGroup): read
 
 /** The people of "A, B og C (D)"; a piece that is no name describes the person before it. `at`: offset of the text. */
 export function peopleInList(text: string, at: number, group: PeopleGroup): readonly ListedPerson[] {
-  const separated = text.replace(MYSELF, (word) => ' '.repeat(word.length)).replace(UNSEPARATED, '),');
+  const named = text.replace(MYSELF, (word) => ' '.repeat(word.length));
+  const separated = withCommaBehindBracket(named).replace(UNSEPARATED, '),');
   const pieces = splitList(separated).map(({ value, span }) => ({
     value: insteadInBrackets(joinLines(value)),
     span: { start: at + span.start, end: at + span.end },
@@ -169,10 +176,17 @@ function bare(piece: string): string {
     .trim();
 }
 
-function listed(person: Person, span: Span, group: PeopleGroup): ListedPerson {
+/** Whose co-chair somebody is may follow from the heading of the group. */
+function ofBody(person: Person, organisation: string | null): Person {
+  if (!person.isCoChair || organisation === null) return { ...person, organisation };
+  const roles = person.roles.filter((role) => role !== 'chair');
+  return settleCoChair({ ...person, organisation, roles });
+}
+
+function listed(named: Person, span: Span, group: PeopleGroup): ListedPerson {
+  const person = named.organisation === null ? ofBody(named, group.organisation) : named;
   return {
     ...person,
-    organisation: person.organisation ?? group.organisation,
     roles: [...new Set([...person.roles, ...group.roles])],
     absent: person.absent || (group.kind === 'absent' && person.substituteFor === null),
     kind: group.kind,

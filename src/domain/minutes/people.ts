@@ -1,4 +1,5 @@
 import { isOrganisation } from '../language/organisations';
+import { headingOfGroup } from './group-heading';
 import type { Line } from './lines';
 import {
   isNameList,
@@ -9,10 +10,8 @@ import {
   type PeopleGroup,
 } from './people-in-line';
 import { continuesList, isPairList, textOf } from './people-lines';
-import { listMark } from './recognisers/list-mark';
 import { peopleLabel } from './recognisers/people-label';
 import { readPeopleTable } from './people-table';
-import { personLine } from './recognisers/person-line';
 
 export interface PeopleList {
   readonly people: readonly ListedPerson[];
@@ -95,11 +94,11 @@ function readBelow(
       continue;
     }
     if (groupAt(lines, at) !== null) break;
-    const body = organisationHeading(lines, at);
-    const { found, next } = body === null ? peopleAt(lines, at, current) : { found: [], next: at + 1 };
+    const heading = headingOfGroup(lines, at);
+    const { found, next } = heading === null ? peopleAt(lines, at, current) : { found: [], next: at + 1 };
     const gap = lines[at]?.gap ?? 0;
-    if (body !== null) {
-      current = { ...group, organisation: body };
+    if (heading !== null) {
+      current = { ...group, organisation: heading.organisation };
       widest = WIDEST_GAP;
     } else if (found.length === 0 || (gap > widest && !goesOn(lines[at], found, isOpen))) {
       break;
@@ -158,21 +157,4 @@ function behindBody(line: Line, group: PeopleGroup): { line: Line; group: People
 
 function isDescribed({ title, organisation, party, roles }: ListedPerson): boolean {
   return title !== null || organisation !== null || party !== null || roles.length > 0;
-}
-
-/** "Praksis koordinator Eva Holm", "PLO-m Bo Vig" */
-const UNKNOWN_OFFICE =
-  /^(?:\p{Lu}\p{L}+\s\p{Ll}{4,}|\p{Lu}{2,4}-\p{Ll}+)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+$/u;
-
-/** "Solby Kommune:", "Ældre Sagen:" or the name of a body alone, with a person below it. */
-function organisationHeading(lines: readonly Line[], at: number): string | null {
-  const [line, next] = [lines[at], lines[at + 1]];
-  if (line === undefined || next === undefined || line.text.length > 60) return null;
-  const body = line.text.replace(/^[*_]+|[*_]*\s*:?[*_]*$/gu, '').replace(/^fra\s/iu, '');
-  const isLabel = /^\p{Lu}[^:]*:$/u.test(line.text);
-  if (/\t|:\s/.test(body) || (body.includes(',') && !isLabel) || listMark(line.text)) return null;
-  if (!isLabel && UNKNOWN_OFFICE.test(body)) return null;
-  if (!isOrganisation(body) && !isLabel) return null;
-  const below = personLine(next.text.slice(listMark(next.text)?.length ?? 0), { shortNames: false });
-  return below === null ? null : body;
 }

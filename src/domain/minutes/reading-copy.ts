@@ -20,9 +20,14 @@ const IS_DAMAGED = /[a-zæøå]Å/;
  */
 export function readingCopy(text: string): string {
   const unfolded = FOLDS.test(text) ? text.replace(FOLD, (words) => ' '.repeat(words.length)) : text;
-  const rows = ROW.test(unfolded) ? unfolded.replace(ROWS, tabbed) : unfolded;
+  const labelled = unfolded.replace(REMARK, (label) => ' '.repeat(label.length));
+  const rows = ROW.test(labelled) ? labelled.replace(ROWS, tabbed) : labelled;
   return lettersMended(withoutOutlineMarks(joinedNumbers(rows)));
 }
+
+/** "Bemærkninger: Afbud: Bo Vig": a label with nothing of its own behind it but the next one. */
+const REMARK =
+  /^[^\S\n]{0,24}(?:bemærkning(?:er)?|note(?:r)?|fremmøde|deltagelse|mødedeltagelse)[^\S\n]?:[^\S\n]*(?=(?:afbud|fraværende|ikke til stede|til stede)[^\S\n]?:)/gimu;
 
 /** What pages print where a part can be folded: "fold dette punkt ind Resume", "[+] Resume", "Resume (fold ud)". */
 const ACT = String.raw`(?:fold|klap|vis|skjul|luk|udvid)`;

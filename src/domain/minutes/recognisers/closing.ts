@@ -6,7 +6,7 @@ const CLOSING =
 const GREETING =
   /^(?:(?:med |de )?(?:venlig(?:e|ste)?|bedste|kærlig(?:e|ste)?) hils(?:en|ner)|mange hilsner|(?:m?vh|kh)|hilsen)(?:\s\p{Lu}\p{L}*){0,3}[,.!]?$/iu;
 const AFTERWARDS =
-  /^(?:(?:vi\s)?(?:ses|mødes)\sigen|på gensyn|underskrevet\saf|underskrift(?:er)?\s?:|skriv til \p{Lu}\S+(?:,\s| hvis)|(?:referent|ref\.?|referatet er skrevet af|skrevet af)\s?(?::$|:?\s\p{Lu}[^.:]{2,60}$)|\p{Lu}[^.:]{2,40},\s(?:den|d\.)\s\d{1,2}\.?\s?[\p{L}\d]|næste (?:ordinære )?(?:\p{L}*møde(?:\s(?:i|for)\s\p{Lu}[^.:]{2,60}?)?|zoom|teams|gang)(?:\s(?:er|afholdes|holdes|finder sted|ses vi|mødes vi)\b|\s?:|\s(?:den|d\.)\s)|(?:kommende|næste|øvrige) møder\s?:|referatet (?:er|blev) (?:godkendt|udsendt|sendt ud|sendt til|underskrevet)\b)/iu;
+  /^(?:(?:vi\s)?(?:ses|mødes)\sigen|på gensyn|underskrevet\saf|underskrift(?:er)?\s?:|skriv til \p{Lu}\S+(?:,\s| hvis)|(?:referent|ref\.?|referatet er skrevet af|skrevet af)\s?(?::$|:?\s\p{Lu}[^.:]{2,60}$)|\p{Lu}[^.:]{2,40},\s(?:den|d\.)\s\d{1,2}\.?\s?[\p{L}\d]|næste (?:ordinære )?(?:\p{L}*møde(?:\s(?:i|for)\s\p{Lu}[^.:]{2,60}?)?|zoom|teams|gang)(?:\s(?:er|afholdes|holdes|finder sted|ses vi|mødes vi)\b|\s?:|\s(?:den|d\.)\s)|(?:kommende|næste|øvrige) møder\s?:|referat(?:et)?(?: (?:er|blev))? (?:godkendt|udsendt|sendt ud|sendt til|underskrevet)\b|(?:(?:evt\.?|eventuelle)\s)?(?:bemærkninger|rettelser|kommentarer|indsigelser) til (?:dette )?referat(?:et)?\b)/iu;
 
 /** "Mødet blev hævet kl. 15.30": the line, and the time where it gives one. */
 export function closingLine(line: string): { readonly time: TimeOfDay | null } | null {

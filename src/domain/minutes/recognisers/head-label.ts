@@ -16,7 +16,7 @@ const FIELDS: Readonly<Record<HeadField, readonly string[]>> = {
   ),
   date: words(
     'dato|mødedato|mødedag|dato og tid|dato og tidspunkt|tid|tidspunkt|mødetidspunkt|mødetid|tid og sted|start|starttidspunkt|' +
-      'mødestart|dato/tid|tid/sted|dato for møde|mødet afholdt|afholdt|møde den|kl|kl.|klokken|hvornår',
+      'mødestart|dato/tid|tid/sted|dato for møde|mødet afholdt|afholdt|møde den|kl|kl.|klokken|hvornår|dato/sted|dato og sted|sted og tid|sted/tid|tid & sted|hvor og hvornår|hvornår og hvor',
   ),
   end: words('sluttidspunkt|slut|mødet slut|slutttid|mødeafslutning|mødet hævet|afsluttet'),
   place: words('sted|mødested|hvor|lokale|mødelokale|adresse|lokation|mødestedet|afholdelsessted'),

@@ -1,4 +1,5 @@
 import { DIGIT, kindAt } from '../../language/characters';
+import { isPageEnd, PAGE_END } from './page-end';
 
 const PAGE_NUMBER = /^(?:(?:side|s\.|page)\s*\d{1,4}(?:\s*(?:af|\/|of)\s*\d{1,4})?|[-–]\s\d{1,3}\s[-–])$/iu;
 /** "Referat, side 2 af 6": the foot or head of a page with the name of the document. */
@@ -20,7 +21,7 @@ const GENERATED =
 /** What such lines begin with; nearly all others are told apart by this alone. */
 const BEGINS = String.raw`[*_•·\s]*(?:[-_=*]{3}|[-_=*] [-_=*] |[-–] \d|side|s\.|page|til|op|udskr|åbn|skjul|vis|læs|gener|dann|print|gå til|spring|du er|you are|abonn|del|hent|down|fold|klap|luk|udvid|se |trans|størrelse:|starte|save|word|skriv et|din e)`;
 const MAY_BE = new RegExp(`^${BEGINS}`, 'i');
-const MAY_HOLD = new RegExp(`^${BEGINS}|^${PAGE_OF}[^\\S\\n]*$`, 'imu');
+const MAY_HOLD = new RegExp(`^${BEGINS}|^${PAGE_OF}[^\\S\\n]*$|${PAGE_END}`, 'imu');
 
 /** Of a line with a page number, and of one that offers a file by its name. Characters. */
 const SHORT = 80;
@@ -38,6 +39,7 @@ export function mayHoldPageNoise(text: string): boolean {
 
 /** Lines of the page or the program and not of the minutes: "Side 3 af 12", "Tilbage til toppen". */
 export function isPageNoise(line: string): boolean {
+  if (isPageEnd(line)) return true;
   if (line.length > LONGEST || !MAY_BE.test(line)) return line.length <= SHORT && isFoot(line);
   const bare = line.replace(/^[*_•·\s]+|[*_]+$/g, '').replace(/\s+/g, ' ');
   if (line.length > SHORT) return LINKS.test(bare);

@@ -103,7 +103,7 @@ const BODY_CAME =
 
 /** "Mødedeltagere:", "Afbud: …", "Referent: …", such a word alone on its line, or the opening of a sentence that lists people. */
 export function peopleLabel(line: string): PeopleLabel | null {
-  const bare = line.replace(/^[•·▪]\s+|[*_]/gu, '');
+  const bare = line.replace(/^(?:[•·▪]|#{1,6})\s+|[*_]/gu, '');
   const shift = line.length - bare.length;
   const match =
     /^([\p{L} /-]{2,45}?)\s*(?:\([^():]{1,40}\)\s*)?(?:[:?]\s*|\t+\s*|\.(?:\s?\.){2,}\s*(?=\p{L})|$)/u.exec(

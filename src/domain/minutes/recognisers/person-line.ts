@@ -5,6 +5,7 @@ import { isTitle, isTitleWord } from '../../language/titles';
 import type { Role } from '../model';
 import { titledName } from './titled-name';
 import { NO_MARKS, personMark, type PersonMarks } from './person-marks';
+import { representedApart } from './represented';
 
 /** A person as one line or one entry of a list names them. */
 export interface Person extends PersonMarks {
@@ -47,9 +48,20 @@ function cellsApart(line: string): string {
   return [name, ...(office === undefined ? [] : [office.toLowerCase()]), status].join(', ');
 }
 
+/** "Bo Vig (A) formand": what somebody is stands behind the bracket without a comma. */
+const BEHIND_BRACKET =
+  /\)\s(?=(?:(?:regional|kommunal)\s)?(?:(?:næst|med|vice)?for(?:mand|person)|referent|mødeleder|ordstyrer|sekretær|borgmester|rådmand)\s*(?:[,;\n]|$|og\s|[-–]\s))/giu;
+
+/** The same text with a comma there, every other character at its place. */
+export function withCommaBehindBracket(text: string): string {
+  return text.replace(BEHIND_BRACKET, '),');
+}
+
 /** "Navn, titel, organisation (A) (regional medformand)", "titel Navn, organisation", "Navn - afbud". Null: no person. */
 export function personLine(line: string, options: { readonly shortNames: boolean }): Person | null {
-  const { rest, marks } = takeMarks(insteadInBrackets(cellsApart(line.replace(REASON, ''))));
+  const { rest, marks } = takeMarks(
+    insteadInBrackets(cellsApart(withCommaBehindBracket(representedApart(line.replace(REASON, ''))))),
+  );
   const office = LEADING_ROLE.exec(rest);
   const described = rest.slice(office?.[0].length ?? 0).replace(OFFICE_LABEL, withoutColon);
   const [first = '', ...others] = nameFirst(
@@ -172,7 +184,7 @@ function titleAndOrganisation(part: string): { title: string; organisation: stri
 export function settleCoChair(person: Person): Person {
   if (!person.isCoChair) return person;
   const place = `${person.organisation ?? ''} ${person.title ?? ''}`;
-  const role: Role | null = /region/iu.test(place)
+  const role: Role | null = /region|hospital|sygehus/iu.test(place)
     ? 'co-chair-regional'
     : /kommun|borgmester|rådmand/iu.test(place)
       ? 'co-chair-municipal'

@@ -48,7 +48,10 @@ const SUBSTITUTED_BY =
   /(?:^|\s)(?:stedfortræder|suppleant|vikar|afløser|i stedet(?: deltog| deltager| mødte)?|erstattet af|repræsenteret (?:ved|af))\s*:?\s+(?<name>\p{Lu}.{2,60})$/u;
 /** "Eva Fog deltog i stedet", "Eva Fog mødte som suppleant" */
 const SUBSTITUTE_CAME =
-  /(?:^|,\s)(?<name>\p{Lu}[^,]{2,60}?)\s(?:deltog|deltager|mødte|møder|er|var)\s(?:i stedet|(?:som\s)?(?:stedfortræder|suppleant|vikar|afløser))(?:\sfor\s(?:ham|hende|vedkommende))?$/u;
+  /(?:^|,\s)(?<name>\p{Lu}[^,]{2,60}?)\s(?:(?:deltog|deltager|mødte|møder|er|var)\s(?:i stedet|(?:som\s)?(?:stedfortræder|suppleant|vikar|afløser))(?:\sfor\s(?:ham|hende|vedkommende))?|(?:i stedet|(?:som\s)?(?:stedfortræder|suppleant|vikar|afløser)))$/u;
+
+/** "suppleant Eva Fog deltog" */
+const CAME_INSTEAD = /\s(?:deltog|deltager|mødte|møder)(?:\si stedet)?\.?$/u;
 
 /** Reads one mark, without its brackets or dash. Null: not a mark that is known. */
 export function personMark(text: string): Partial<PersonMarks> | null {
@@ -71,7 +74,13 @@ function substitutionIn(mark: string): Partial<PersonMarks> | null {
   const byName = (SUBSTITUTED_BY.exec(mark) ?? SUBSTITUTE_CAME.exec(mark))?.groups?.['name'];
   return byName === undefined
     ? null
-    : { substitutedBy: byName.replace(/\s\([^()]*\)/gu, '').trim(), absent: true };
+    : {
+        substitutedBy: byName
+          .replace(/\s\([^()]*\)/gu, '')
+          .replace(CAME_INSTEAD, '')
+          .trim(),
+        absent: true,
+      };
 }
 
 /** Roles named by the phrase; "formand og mødeleder" names two. */

@@ -4,6 +4,7 @@ import type { Line } from '../lines';
 import { isForumName } from './forum-name';
 import { headLabel } from './head-label';
 import { peopleLabel } from './people-label';
+import { placeBetween } from './place-beside-time';
 
 /** How far down a head gives its date without a label. Lines. */
 const REACH = 12;
@@ -15,7 +16,7 @@ export function placeByDate(lines: readonly Line[]): string | null {
     if (isDateAlone(text) && TIME_ALONE.test(lines[at + 1]?.text ?? '')) return placeBelow(lines[at + 2]);
     const end = findDates(text).length > 0 ? findTimes(text, { bare: true }).at(-1)?.span.end : undefined;
     if (end === undefined || headLabel(text) !== null || text.length > 2 * LONGEST) continue;
-    return placeBehind(text.slice(end)) ?? placeBelow(lines[at + 1]);
+    return placeBetween(text) ?? placeBehind(text.slice(end)) ?? placeBelow(lines[at + 1]);
   }
   return null;
 }

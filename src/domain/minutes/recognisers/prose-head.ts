@@ -32,5 +32,7 @@ function placeAfter(text: string, from: number): string | null {
   const after = text.slice(from);
   const times = findTimes(after, { bare: false })[0];
   const tail = after.slice(times && times.span.start < 12 ? times.span.end : 0);
-  return /^[\s,]*(?:i|på)\s+(\p{Lu}[^\n]{2,100})/u.exec(tail)?.[1]?.trim() ?? null;
+  const place = /^[\s,]*(?:i|på)\s+(\p{Lu}[^\n]{2,100})/u.exec(tail)?.[1]?.trim() ?? null;
+  const later = place === null ? undefined : findTimes(place, { bare: false })[0]?.span.start;
+  return place?.slice(0, later).replace(/[\s,]+$/u, '') ?? null;
 }

@@ -42,11 +42,15 @@ function forumBetween(
   { start, shift }: { start: number; shift: number },
 ): Located<string> | null {
   const rest = text.slice(start);
-  const value = withoutDate(rest);
+  const value = withoutDate(rest).replace(OWN_MEETING, '');
   if (value.length < 3 || !/\p{Lu}/u.test(value)) return null;
   const at = shift + start + rest.indexOf(value);
   return { value, span: { start: at, end: at + value.length } };
 }
+
+/** "Haverådets møde" */
+const OWN_MEETING =
+  /(?<=\p{L}{3}(?:et|en|udvalg|forum|råd))s\s(?:(?:\d{1,2}\.|\p{L}+e)\s)?\p{L}*møde(?:t)?$/u;
 
 /** "Natur og veje møde den 4. maj 2023" */
 const BEFORE_MEETING =
