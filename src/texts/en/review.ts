@@ -9,8 +9,8 @@ export const review: Texts['review'] = {
     gone: 'That question has been settled already. Here is the next one.',
     misfit: 'I could not use that answer. Try again, or skip it.',
   },
-  showBeginning: 'Show the minutes',
   skip: 'Skip',
+  showBeginning: 'Show the minutes',
   date: {
     missing: 'I cannot find the date of the meeting. When was it?',
     partial: 'The date is only given in part. On which day was the meeting?',
