@@ -62,6 +62,7 @@ describe('importing minutes', () => {
   });
 
   it('says of an agenda that the decisions are to come', async () => {
+    await client.member('Havudvalget', 'member', BO);
     client.serve(MINUTES.replace('Referat af', 'Dagsorden til').replace(/Beslutning\n\n.*\n/g, ''));
 
     const saved = await client.press(await client.sendFile('dagsorden.txt'), 'Gem referatet');
@@ -220,8 +221,9 @@ describe('importing minutes', () => {
       });
       expect(visibleText(corrected)).toContain('»Strandudvalget« er et nyt udvalg for mig.');
 
-      await client.press(corrected, 'Gem referatet');
+      const saved = await client.press(corrected, 'Gem referatet');
 
+      expect(visibleText(saved)).toContain('For at de andre i udvalget kan, skal du skrive »forbind udvalg«');
       const forums = await client.core.forums.list();
       expect(forums.find(({ name }) => name === 'Strandudvalget')?.members).toMatchObject([
         { name: 'Tora Vang', role: 'secretariat' },

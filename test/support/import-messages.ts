@@ -52,6 +52,7 @@ const savedImport: SavedImport = {
   minutes: minutesId('havudvalget.2026-03-02'),
   date: '2026-03-02',
   version: 1,
+  shared: true,
   agendaOnly: false,
   firstItem: 1,
   tasks: [taskEntry.task, { ...taskEntry.task, state: 'confirmed' }],

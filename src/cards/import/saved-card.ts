@@ -22,13 +22,13 @@ export function savedCard({ saved }: SavedMessage, language: Language): Rendered
 
 function savedWithin(saved: SavedImport, language: Language, most: number): Rendered {
   const { imports } = textsIn(language);
-  const { date, tasks, as } = saved;
+  const { date, tasks } = saved;
   const title = date === null ? imports.savedTitleUndated : imports.savedTitle(formatDate(date, language));
   const version = saved.version > 1 ? imports.version(saved.version) : null;
   const head = facts(shortQuote(saved.forumName, 150), version);
   const rows = tasks.slice(0, most);
   const closing = closingLines(saved, language, most);
-  const said = saved.agendaOnly && as === 'created' ? imports.savedAgenda : imports.saved[as];
+  const said = saidOf(saved, language);
   return cardOf({
     text: [
       title,
@@ -47,6 +47,13 @@ function savedWithin(saved: SavedImport, language: Language, most: number): Rend
     ],
     actions: nextSteps(saved, language),
   });
+}
+
+function saidOf({ as, agendaOnly, shared }: SavedImport, language: Language): string {
+  const { imports } = textsIn(language);
+  if (as !== 'created') return imports.saved[as];
+  if (!shared) return imports.savedAlone;
+  return agendaOnly ? imports.savedAgenda : imports.saved.created;
 }
 
 function closingLines({ tasks, as }: SavedImport, language: Language, most: number): readonly string[] {
@@ -97,8 +104,8 @@ function aboutThese(saved: SavedImport, language: Language): readonly Action[] {
   const question = date === null ? null : imports.askAbout(forumName, formatDate(date, language));
   const changes = { verb: 'version-changes', language, forum, minutes, version: saved.version } as const;
   return [
-    ...(as === 'new-version' ? [submitAction(versions.showChanges, changes)] : []),
     ...(waits ? [submitAction(imports.reviewTasks, review, { primary: saved.batch.next === null })] : []),
+    ...(as === 'new-version' ? [submitAction(versions.showChanges, changes)] : []),
     submitAction(imports.showMinutes, show),
     ...(question === null || question.length > QUESTION_LIMIT
       ? []

@@ -53,6 +53,8 @@ export interface SavedImport {
   readonly minutes: MinutesId;
   readonly date: IsoDate | null;
   readonly version: number;
+  /** Whether others than this person belong to the forum. */
+  readonly shared: boolean;
   /** No item records a decision. */
   readonly agendaOnly: boolean;
   /** Number of the first item; 0 where there is none. */

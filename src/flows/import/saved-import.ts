@@ -1,4 +1,5 @@
 import { roleIn, type Person } from '../../domain/forums/access';
+import type { Forum } from '../../domain/forums/forum';
 import { may } from '../../domain/forums/rights';
 import type { DraftBatch, DraftState } from '../../domain/imports/import-draft';
 import type { SavedImport } from '../../domain/messages/import';
@@ -21,6 +22,7 @@ export async function savedImport(
     batch,
     forum: id,
     forumName: forum.name,
+    shared: isShared(forum, actor, deps),
     minutes,
     date: stored?.minutes.date ?? null,
     version: stored?.version ?? 0,
@@ -28,6 +30,12 @@ export async function savedImport(
     firstItem: stored?.minutes.items[0]?.number ?? 0,
     tasks: stored === null ? [] : inTextOrder(await deps.tasks.ofMinutes(id, minutes)),
   };
+}
+
+/** A forum nobody has claimed is everybody's where that is allowed. */
+function isShared({ members }: Forum, actor: Person, { unclaimed }: Pick<ImportDeps, 'unclaimed'>): boolean {
+  const others = members.some(({ person }) => person !== actor.id);
+  return others || (members.length === 0 && unclaimed === 'everyone');
 }
 
 function inTextOrder(tasks: readonly Task[]): readonly Task[] {

@@ -105,6 +105,8 @@ export const imports = {
       'Jeg havde teksten i forvejen, så der er ingen ny version. Har du rettet eller bekræftet noget, er det gemt.',
     withdrawn: 'Referatet har været gemt før og er trukket tilbage, så jeg har ikke taget det i brug.',
   } satisfies Record<SavedAs, string>,
+  savedAlone:
+    'Referatet er gemt. Du kan spørge om det nu. For at de andre i udvalget kan, skal du skrive »forbind udvalg« i udvalgets kanal, og derefter »medlemmer« til mig her.',
   savedAgenda:
     'Dagsordenen er gemt. I kan spørge om punkterne; beslutningerne kommer med referatet af samme møde.',
   version: (n: number) => `version ${n}`,

@@ -95,6 +95,8 @@ export const imports: Texts['imports'] = {
       'I had the text already, so there is no new version. Whatever you changed or confirmed is saved.',
     withdrawn: 'The minutes were saved before and have been withdrawn, so I have not put them to use.',
   },
+  savedAlone:
+    'The minutes are saved. You can ask about them now. For the others of the committee to ask, write “connect committee” in its channel, and then “members” to me here.',
   savedAgenda:
     'The agenda is saved. You can ask about its items; the decisions come with the minutes of the same meeting.',
   version: (n) => `version no. ${n}`,
