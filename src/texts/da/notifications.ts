@@ -26,7 +26,7 @@ export const notifications = {
   connected: (forum: string) => `Samtalen er forbundet med ${forum}`,
   disconnected: (forum: string) => `Samtalen er ikke længere forbundet med ${forum}`,
   whoBelongs:
-    'Sekretariatet bekræfter, hvem her der er med i udvalget: Skriv »medlemmer« til mig i en chat med mig alene.',
+    'Sekretariatet bekræfter, hvem af jer der er med i udvalget: Skriv »medlemmer« til mig i en personlig chat.',
   disconnectedText: 'Skriv »forbind udvalg«, hvis du vil forbinde den igen.',
   told: {
     'new-minutes': 'Jeg skriver her, når der kommer et nyt referat.',

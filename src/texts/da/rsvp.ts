@@ -28,7 +28,7 @@ export const rsvp = {
   lateTold: (date: string) => `Tak. Fristen var ${date}; jeg har givet sekretariatet besked.`,
   moved: 'Mødet er planlagt på ny. Svar igen, også hvis du har svaret før.',
   reminded: 'Husk at svare.',
-  stillAsked: (names: string) => `Mangler svar: ${names}`,
+  stillAsked: (names: string) => `Til: ${names}`,
   unchanged: 'Det svar havde jeg allerede.',
   changeAnswer: 'Skift svar',
   keepAnswer: 'Behold svaret',

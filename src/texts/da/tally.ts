@@ -36,7 +36,7 @@ export const tally = {
   },
   occasions: {
     late: 'Der er kommet et svar efter fristen.',
-    gap: 'Et svar betyder, at nogen mangler helt på mødet.',
+    gap: 'Et nyt svar betyder, at nogen slet ikke er repræsenteret på mødet.',
     digest: 'Sådan står det til med svarene.',
   },
   answerFor: 'Svar på vegne af',
@@ -63,7 +63,7 @@ export const tally = {
   } satisfies Record<BehalfProblem, string>,
   listTitle: 'Deltagerliste til regneark',
   listHint:
-    'Markér linjerne, kopiér dem, og sæt dem ind i et regneark med semikolon som skilletegn. Som fil kan driften hente listen fra kommandolinjen.',
+    'Markér linjerne, kopiér dem, og sæt dem ind i et regneark med semikolon som skilletegn, eller hent listen som fil.',
   columns: [
     'Navn',
     'Titel',

@@ -27,7 +27,7 @@ export const rsvp: Texts['rsvp'] = {
   lateTold: (date) => `Thank you. The last day to answer was ${date}; I have told the secretariat.`,
   moved: 'The meeting has been planned anew. Please answer again, even if you have answered before.',
   reminded: 'Please remember to answer.',
-  stillAsked: (names) => `Without answer: ${names}`,
+  stillAsked: (names) => `To: ${names}`,
   unchanged: 'I had that answer already.',
   changeAnswer: 'Change answer',
   keepAnswer: 'Keep the answer',

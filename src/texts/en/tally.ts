@@ -34,7 +34,7 @@ export const tally: Texts['tally'] = {
   },
   occasions: {
     late: 'An answer has come after the deadline.',
-    gap: 'With an answer somebody is missing at the meeting altogether.',
+    gap: 'With a new answer somebody is not represented at the meeting at all.',
     digest: 'This is how the answers stand.',
   },
   answerFor: 'Answer for somebody',
@@ -61,7 +61,7 @@ export const tally: Texts['tally'] = {
   },
   listTitle: 'Participants for a spreadsheet',
   listHint:
-    'Mark the lines, copy them, and paste them into a spreadsheet with semicolons as separators. Operators get the list as a file from the command line.',
+    'Mark the lines, copy them, and paste them into a spreadsheet with semicolons as separators, or get the list as a file.',
   columns: [
     'Name',
     'Job title',

@@ -72,7 +72,7 @@ describe('what is said of a meeting unasked', () => {
     expect(all[0]?.says).toContain('Kommer du til mødet i Fjordklyngen?');
     expect(all[1]?.says).toContain('Du har ikke svaret endnu.');
     expect(all[2]?.says).toContain('Husk at svare.');
-    expect(all[2]?.says).toContain('Mangler svar: Carl Mose');
+    expect(all[2]?.says).toContain('Til: Carl Mose');
     expect(all[5]?.says).toContain('0 af 2 har svaret.');
   });
 
