@@ -41,12 +41,14 @@ export async function showItem(deps: ShowItemDeps, input: ShowItemInput): Promis
   const place = { forum: forum.id, forumName, minutes: id, version, outdated, mayChange };
   const beside = neighbours(minutes.items, input.item);
   const head = { ...place, ...beside, date: minutes.date, source, item: input.item };
-  if (input.item === 0)
-    return { ...head, title: '', deviation: null, sections: whole(textAt(text, minutes.head)) };
+  if (input.item === 0) {
+    const contents = minutes.items.map(({ number, title }) => ({ number, title }));
+    return { ...head, title: '', contents, deviation: null, sections: whole(textAt(text, minutes.head)) };
+  }
   const item = minutes.items.find(({ number }) => number === input.item);
   if (item === undefined) return null;
   const { title, deviation } = item;
-  return { ...head, title, deviation, sections: sectionsOf(item, text) };
+  return { ...head, title, contents: [], deviation, sections: sectionsOf(item, text) };
 }
 
 async function cited(deps: ShowItemDeps, input: ShowItemInput, inUse: StoredMinutes): Promise<StoredMinutes> {

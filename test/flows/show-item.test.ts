@@ -56,6 +56,11 @@ describe('showing an item', () => {
     expect((await show(1))?.deviation).toBeNull();
   });
 
+  it('lists the items with the opening', async () => {
+    expect((await show(0))?.contents.map(({ number }) => number)).toEqual([1, 2]);
+    expect((await show(1))?.contents).toEqual([]);
+  });
+
   it('gives its sections word for word, in the order of the text', async () => {
     const view = await show(1);
 

@@ -70,6 +70,7 @@ export const itemView: ItemView = {
   previous: null,
   next: null,
   title: 'Status på økonomigruppen',
+  contents: [],
   deviation: null,
   sections: [
     {

@@ -20,6 +20,7 @@ const view: MeetingView = {
   counts: { present: 12, online: 1, absent: 2, substitute: 1, unsure: 0, missing: 4 },
   times: { starts: '2026-03-05T09:00:00.000Z', ends: '2026-03-05T11:00:00.000Z' },
   begun: false,
+  remindersAhead: [5, 2, 0],
   manages: true,
 };
 

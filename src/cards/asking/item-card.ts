@@ -13,12 +13,16 @@ type Paragraph = ItemSection & { readonly label: string | null };
 
 /** The text stands in the card twice (body and fallback); this stays below the limit even in the widest script. */
 const PAGE_SIZE = { characters: 3000, perBlock: 60 };
+/** The opening shares its card with the list of items. */
+const OPENING_SIZE = { characters: 1500, perBlock: 60 };
+const MOST_ITEMS = 20;
+const ITEM_LIMIT = 70;
 
 /** One item word for word, a page at a time. */
 export function itemCard(message: ItemMessage, language: Language): Rendered {
   const { cards } = textsIn(language);
   const { view } = message;
-  const pages = textPages(paragraphsOf(view.sections, language), PAGE_SIZE);
+  const pages = textPages(paragraphsOf(view.sections, language), view.item === 0 ? OPENING_SIZE : PAGE_SIZE);
   const page = Math.min(message.page, pages.length - 1);
   const shown = pages[page] ?? [];
   const title = cards.itemTitle(view.item, shortQuote(view.title, 200));
@@ -26,6 +30,7 @@ export function itemCard(message: ItemMessage, language: Language): Rendered {
   const header = facts(trimmed(view.forumName, 150), when);
   const deviates = view.deviation === null ? null : deviationText(view.deviation, language);
   const position = pages.length > 1 ? cards.page(page + 1, pages.length) : null;
+  const contents = page === 0 ? contentsLines(view, language) : [];
   const empty = shown.every(({ text }) => text.trim() === '');
   return cardOf({
     text: [
@@ -33,6 +38,7 @@ export function itemCard(message: ItemMessage, language: Language): Rendered {
       header,
       ...(view.outdated ? [cards.outdated(view.version)] : []),
       ...(deviates === null ? [] : [deviates]),
+      ...contents,
       ...(empty ? [cards.emptyItem] : inWords(shown)),
       ...(position === null ? [] : [position]),
     ].join('\n'),
@@ -42,11 +48,25 @@ export function itemCard(message: ItemMessage, language: Language): Rendered {
       plain(header, { isSubtle: true }),
       ...(view.outdated ? [plain(cards.outdated(view.version))] : []),
       ...(deviates === null ? [] : [plain(deviates)]),
+      ...contents.map((line, at) => (at === 0 ? subheading(line) : plain(line))),
       ...(empty ? [plain(cards.emptyItem)] : shown.flatMap(paragraphElements)),
       plain(facts(cards.source(shortQuote(view.source, 120)), position), { isSubtle: true }),
     ],
     actions: pageActions({ ...message, page }, { last: pages.length - 1, language }),
   });
+}
+
+/** The items under their heading; none for an item itself. */
+function contentsLines({ contents }: ItemMessage['view'], language: Language): readonly string[] {
+  if (contents.length === 0) return [];
+  const { cards, notifications } = textsIn(language);
+  const shown = contents.slice(0, MOST_ITEMS);
+  const more = contents.length - shown.length;
+  return [
+    cards.contents,
+    ...shown.map(({ number, title }) => `${number}. ${shortQuote(title, ITEM_LIMIT)}`),
+    ...(more > 0 ? [notifications.moreItems(more)] : []),
+  ];
 }
 
 /** Cut into lines, so that pages break between them; the first of each section carries its heading. */

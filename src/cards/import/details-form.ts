@@ -30,12 +30,15 @@ function detailsWithin(review: ImportReview, language: Language, most: number): 
       heading(imports.detailsTitle),
       plain(head, { isSubtle: true }),
       ...forumInputs(review, language, most),
-      inputDate({
-        id: 'date',
-        label: imports.dateLabel,
-        errorMessage: imports.dateError,
-        ...(review.minutes.date !== null && { value: review.minutes.date }),
-      }),
+      inputDate(
+        {
+          id: 'date',
+          label: imports.dateLabel,
+          errorMessage: imports.dateError,
+          ...(review.minutes.date !== null && { value: review.minutes.date }),
+        },
+        language,
+      ),
     ],
     actions: [
       replaceWith(imports.keepDetails, { verb: 'import-set-details', language, draft }, { primary: true }),

@@ -61,12 +61,15 @@ function inputs({ task }: ReviewedTask, language: Language): readonly Element[] 
       placeholder: imports.ownerHint,
       value: folded(owner ?? ''),
     }),
-    inputDate({
-      id: 'due',
-      label: imports.dueLabel,
-      errorMessage: imports.dueError,
-      ...(due !== null && { value: due }),
-    }),
+    inputDate(
+      {
+        id: 'due',
+        label: imports.dueLabel,
+        errorMessage: imports.dueError,
+        ...(due !== null && { value: due }),
+      },
+      language,
+    ),
     ...(dueText === null ? [] : [plain(imports.dueWritten(shortQuote(dueText, 80)), { isSubtle: true })]),
   ];
 }

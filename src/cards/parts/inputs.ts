@@ -1,3 +1,5 @@
+import type { Language } from '../../domain/answers/answer';
+import { textsIn } from '../../texts/texts';
 import { printable } from './printable';
 
 interface Field {
@@ -19,12 +21,15 @@ export interface InputText extends Field {
 
 export interface InputDate extends Field {
   readonly type: 'Input.Date';
+  /** In place of the client's own words, which are in its own language. */
+  readonly placeholder: string;
   /** `YYYY-MM-DD`. */
   readonly value?: string;
 }
 
 export interface InputTime extends Field {
   readonly type: 'Input.Time';
+  readonly placeholder: string;
   /** `HH:MM`. */
   readonly value?: string;
 }
@@ -55,12 +60,12 @@ export function inputText(given: Given<InputText>): InputText {
   };
 }
 
-export function inputDate(given: Given<InputDate>): InputDate {
-  return { type: 'Input.Date', ...given };
+export function inputDate(given: Omit<Given<InputDate>, 'placeholder'>, language: Language): InputDate {
+  return { type: 'Input.Date', placeholder: textsIn(language).planning.pickDate, ...given };
 }
 
-export function inputTime(given: Given<InputTime>): InputTime {
-  return { type: 'Input.Time', ...given };
+export function inputTime(given: Omit<Given<InputTime>, 'placeholder'>, language: Language): InputTime {
+  return { type: 'Input.Time', placeholder: textsIn(language).planning.pickTime, ...given };
 }
 
 export function inputChoice(given: Given<InputChoice>): InputChoice {

@@ -48,21 +48,24 @@ function calendarFile({ meeting: { id, date } }: MeetingView, language: Language
   ];
 }
 
-/** Without a last day to answer nobody is reminded. */
-function reminders({ state, meeting: { planning } }: MeetingView, language: Language): readonly string[] {
+/** Without a last day to answer nobody is reminded, and of those that are past nobody is told. */
+function reminders(
+  { state, meeting: { planning }, remindersAhead }: MeetingView,
+  language: Language,
+): readonly string[] {
   const answerBy = planning?.answerBy ?? null;
   if (state !== 'planned' || planning === null || answerBy === null) return [];
-  return [remindersLine(planning.remindBefore, language)];
+  const allPast = planning.remindBefore.length > 0 && remindersAhead.length === 0;
+  return allPast ? [] : [remindersLine(remindersAhead, language)];
 }
 
 function actionsFor(view: MeetingView, language: Language): readonly Action[] {
   const { planning } = textsIn(language);
   const { id: meeting, forum } = view.meeting;
   const calendar = [...calendarActions(view, language), ...calendarFile(view, language)];
+  const registering = { verb: 'attendance-show', language, meeting } as const;
   const register =
-    view.manages && view.begun
-      ? [replaceWith(planning.register, { verb: 'attendance-show', language, meeting })]
-      : [];
+    view.manages && view.begun ? [replaceWith(planning.register, registering, { primary: true })] : [];
   const plan = { verb: 'plan-open', language, forum, meeting } as const;
   if (view.state === 'cancelled')
     return view.manages ? [replaceWith(planning.again, plan, { primary: true })] : [];
@@ -70,18 +73,15 @@ function actionsFor(view: MeetingView, language: Language): readonly Action[] {
   const answer = replaceWith(
     planning.answer,
     { verb: 'rsvp-show', language, meeting, choosing: false },
-    { primary: true },
+    // Once the meeting has begun, who came is the next thing to be settled.
+    { primary: register.length === 0 },
   );
   if (!view.manages) return [answer, ...calendar];
-  if (view.begun)
-    return [
-      ...register,
-      replaceWith(planning.participants, { verb: 'tally-show', language, meeting }),
-      answer,
-    ];
+  const participants = replaceWith(planning.participants, { verb: 'tally-show', language, meeting });
+  if (view.begun) return [...register, participants, answer];
   return [
-    replaceWith(planning.participants, { verb: 'tally-show', language, meeting }),
     answer,
+    participants,
     replaceWith(planning.change, plan),
     replaceWith(planning.cancel, { verb: 'cancel-ask', language, meeting }),
     ...calendar,

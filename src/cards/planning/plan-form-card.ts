@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/answers/answer';
 import type { PlanForm } from '../../domain/meetings/meeting-view';
 import type { PlanningMessage } from '../../domain/messages/planning';
-import { textsIn, type Texts } from '../../texts/texts';
+import { textsIn } from '../../texts/texts';
 import { replaceWith, type Action } from '../parts/actions';
 import { cardOf, type Rendered } from '../parts/card';
-import { heading, plain } from '../parts/elements';
+import { heading, plain, type Element } from '../parts/elements';
 import { trimmed } from '../parts/fold';
 import { inputDate, inputText, inputTime, type Input } from '../parts/inputs';
 import { REMINDERS_FIELD } from '../payloads/fields';
@@ -26,11 +26,16 @@ export function planFormCard({ form }: PlanFormMessage, language: Language): Ren
       heading(title),
       plain(forumName),
       ...hint.map((text) => plain(text, { isSubtle: true })),
-      ...wrong.map((text) => plain(text, { weight: 'Bolder' })),
-      ...inputs(form, planning),
+      ...wrongBox(wrong),
+      ...inputs(form, language),
     ],
     actions: actionsOf(form, language),
   });
+}
+
+function wrongBox(wrong: readonly string[]): readonly Element[] {
+  const items = wrong.map((text) => plain(text, { weight: 'Bolder' }));
+  return items.length === 0 ? [] : [{ type: 'Container', style: 'warning', items }];
 }
 
 function actionsOf({ forum, meeting }: PlanForm, language: Language): readonly Action[] {
@@ -39,18 +44,19 @@ function actionsOf({ forum, meeting }: PlanForm, language: Language): readonly A
   if (meeting === null) return [replaceWith(planning.create, save, { primary: true })];
   return [
     replaceWith(planning.save, save, { primary: true }),
-    replaceWith(planning.cancelForm, { verb: 'meeting-show', language, meeting }),
+    replaceWith(planning.cancelForm, { verb: 'meeting-show', language, meeting }, { withoutInputs: true }),
   ];
 }
 
-function inputs({ fields }: PlanForm, planning: Texts['planning']): readonly Input[] {
+function inputs({ fields }: PlanForm, language: Language): readonly Input[] {
+  const { planning } = textsIn(language);
   const field = (id: string, label: string) => ({ id, label, errorMessage: planning.wrongInput });
   const filled = (value: string | null) => (value === null ? {} : { value });
   const { date, startTime, endTime, place, onlineLink, answerBy, remindBefore } = fields;
   return [
-    inputDate({ ...field('date', planning.date), isRequired: true, ...filled(date) }),
-    inputTime({ ...field('startTime', planning.startTime), ...filled(startTime) }),
-    inputTime({ ...field('endTime', planning.endTime), ...filled(endTime) }),
+    inputDate({ ...field('date', planning.date), isRequired: true, ...filled(date) }, language),
+    inputTime({ ...field('startTime', planning.startTime), ...filled(startTime) }, language),
+    inputTime({ ...field('endTime', planning.endTime), ...filled(endTime) }, language),
     inputText({ ...field('place', planning.place), maxLength: PLAN_FIELDS.place, ...filled(place) }),
     inputText({
       ...field('onlineLink', planning.onlineLink),
@@ -58,7 +64,7 @@ function inputs({ fields }: PlanForm, planning: Texts['planning']): readonly Inp
       placeholder: 'https://',
       ...filled(onlineLink),
     }),
-    inputDate({ ...field('answerBy', planning.answerBy), ...filled(answerBy) }),
+    inputDate({ ...field('answerBy', planning.answerBy), ...filled(answerBy) }, language),
     inputText({
       ...field('remindBefore', planning.remindBefore),
       maxLength: REMINDERS_FIELD,

@@ -38,7 +38,10 @@ function dateLook(message: DocumentMessage, { reason }: About<'date'>, language:
     ask: review.date[reason],
     lines: [],
     inputs: [
-      inputDate({ id: 'date', label: review.dateLabel, errorMessage: review.dateError, isRequired: true }),
+      inputDate(
+        { id: 'date', label: review.dateLabel, errorMessage: review.dateError, isRequired: true },
+        language,
+      ),
     ],
     actions: [
       replaceWith(review.saveDate, answer('date'), { primary: true }),

@@ -79,11 +79,14 @@ function taskInputs({ draft }: TaskQuestion, language: Language): readonly Eleme
       placeholder: imports.ownerHint,
       value: folded(draft.owner ?? ''),
     }),
-    inputDate({
-      id: 'due',
-      label: imports.dueLabel,
-      errorMessage: imports.dueError,
-      ...(draft.due !== null && { value: draft.due }),
-    }),
+    inputDate(
+      {
+        id: 'due',
+        label: imports.dueLabel,
+        errorMessage: imports.dueError,
+        ...(draft.due !== null && { value: draft.due }),
+      },
+      language,
+    ),
   ];
 }

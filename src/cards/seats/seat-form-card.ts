@@ -3,7 +3,7 @@ import { SECTORS } from '../../domain/attendance/sector';
 import type { SeatForm } from '../../domain/attendance/seats-view';
 import type { SeatsMessage } from '../../domain/messages/seats';
 import { ROLES } from '../../domain/minutes/model';
-import { textsIn, type Texts } from '../../texts/texts';
+import { textsIn } from '../../texts/texts';
 import { replaceWith } from '../parts/actions';
 import { cardOf, type Rendered } from '../parts/card';
 import { heading, plain, type Element } from '../parts/elements';
@@ -35,7 +35,7 @@ function formWith(form: SeatForm, language: Language): Rendered {
       heading(texts.formTitle),
       plain(trimmed(form.forumName, 120), { isSubtle: true }),
       ...wrong.map((text): Element => plain(text, { weight: 'Bolder' })),
-      ...inputs(form, texts),
+      ...inputs(form, language),
     ],
     actions: [
       replaceWith(texts.save, { verb: 'seat-save', language, forum, seat }, { primary: true }),
@@ -44,7 +44,8 @@ function formWith(form: SeatForm, language: Language): Rendered {
   });
 }
 
-function inputs({ facts, people, self }: SeatForm, texts: Texts['seats']): readonly Input[] {
+function inputs({ facts, people, self }: SeatForm, language: Language): readonly Input[] {
+  const { seats: texts } = textsIn(language);
   const field = (id: string, label: string) => ({ id, label, errorMessage: texts.wrongInput });
   const text = (id: string, label: string, given: { value: string | null; longest: number }) =>
     inputText({ ...field(id, label), maxLength: given.longest, value: given.value ?? '' });
@@ -77,7 +78,10 @@ function inputs({ facts, people, self }: SeatForm, texts: Texts['seats']): reado
       ],
       value: facts.person ?? NOBODY,
     }),
-    inputDate({ ...field('lastDay', texts.lastDay), ...(facts.to !== null && { value: facts.to }) }),
+    inputDate(
+      { ...field('lastDay', texts.lastDay), ...(facts.to !== null && { value: facts.to }) },
+      language,
+    ),
     text('substitute', texts.substituteName, { value: facts.substitute?.name ?? null, longest: name }),
     text('substituteOrganisation', texts.substituteOrganisation, {
       value: facts.substitute?.organisation ?? null,

@@ -1,7 +1,8 @@
 import type { Meeting } from '../meetings/meeting';
 import { isDanishDayOff } from '../notifications/danish-holidays';
-import type { IsoDate } from '../shared/dates';
-import { addDays } from '../shared/time';
+import type { IsoDate, TimeOfDay } from '../shared/dates';
+import { addDays, type LocalTime } from '../shared/time';
+import type { ReminderDays } from './reminder-days';
 
 export interface PlannedReminder {
   /** reminder: to those who have not decided · digest: to the secretariat. */
@@ -25,6 +26,17 @@ export function remindersFor({ date, planning }: Meeting): readonly PlannedRemin
     ...[...new Set(members)].map((on) => ({ occasion: 'reminder', on }) as const),
     ...[...new Set(secretariat)].filter((on) => on < date).map((on) => ({ occasion: 'digest', on }) as const),
   ];
+}
+
+/** When people come to work. */
+export const REMINDED_AT: TimeOfDay = '09:00';
+
+/** The days before the deadline on which members are still to be reminded; `now` on the clocks of the place. */
+export function remindersAhead({ planning }: Meeting, now: Pick<LocalTime, 'date' | 'time'>): ReminderDays {
+  const answerBy = planning?.answerBy ?? null;
+  if (planning?.state !== 'planned' || answerBy === null) return [];
+  const today = now.time < REMINDED_AT ? now.date : addDays(now.date, 1);
+  return planning.remindBefore.filter((days) => workingDaysBefore(answerBy, days) >= today);
 }
 
 /** The day itself where people work then, otherwise the last one before it on which they do. */

@@ -1,3 +1,4 @@
+import type { ReminderDays } from '../attendance/reminder-days';
 import type { TallyCounts } from '../attendance/tally';
 import type { ForumId, MeetingId } from '../shared/ids';
 import type { Meeting } from './meeting';
@@ -17,6 +18,8 @@ export interface MeetingView {
   readonly begun: boolean;
   /** Whether the person may plan it, see who answered what, and register who was there. */
   readonly manages: boolean;
+  /** Days before the deadline on which people are still to be reminded. */
+  readonly remindersAhead: ReminderDays;
 }
 
 /** What stands in the fields of the form; dates and times only where they are ones. */

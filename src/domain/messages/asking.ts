@@ -28,6 +28,8 @@ export interface ItemView {
   readonly previous: number | null;
   readonly next: number | null;
   readonly title: string;
+  /** The items of the minutes, with the opening only. */
+  readonly contents: readonly { readonly number: number; readonly title: string }[];
   /** How the decision differs from the recommendation. */
   readonly deviation: Pick<Deviation, 'kind' | 'points'> | null;
   readonly sections: readonly ItemSection[];

@@ -1,5 +1,5 @@
 import { seatsOn } from '../../domain/attendance/seat';
-import { remindersFor, type PlannedReminder } from '../../domain/attendance/reminders';
+import { REMINDED_AT, remindersFor, type PlannedReminder } from '../../domain/attendance/reminders';
 import type { Meeting } from '../../domain/meetings/meeting';
 import type { MeetingOccasion, Receiver } from '../../domain/notifications/notification';
 import { instantAt } from '../../domain/shared/time';
@@ -13,9 +13,6 @@ export interface AnnounceMeetingDeps extends NoticeDeps {
   readonly seats: SeatStore;
   readonly clock: Clock;
 }
-
-/** When people come to work. */
-const MORNING = '09:00';
 
 /** Tells whoever is asked of a new or moved meeting, and plans the reminders; once, however often it is done. */
 export async function announceMeeting(
@@ -42,7 +39,7 @@ export async function planReminders(
   const members = asked ?? [...(await conversationsOf(deps, meeting)), ...(await peopleAsked(deps, meeting))];
   const secretariat = forum === null ? [] : await secretariatOf(deps, forum);
   for (const reminder of remindersFor(meeting)) {
-    const dueAt = instantAt({ date: reminder.on, time: MORNING }, deps.timeZone);
+    const dueAt = instantAt({ date: reminder.on, time: REMINDED_AT }, deps.timeZone);
     if (dueAt <= deps.clock.now()) continue;
     const receivers = reminder.occasion === 'digest' ? secretariat : members;
     await appendNotices(deps, receivers, { meeting, ...aboutReminder(reminder), dueAt, slot: '' });

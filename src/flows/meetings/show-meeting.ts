@@ -1,3 +1,4 @@
+import { remindersAhead } from '../../domain/attendance/reminders';
 import { countAnswers } from '../../domain/attendance/tally';
 import { roleIn, type Actor } from '../../domain/forums/access';
 import { may } from '../../domain/forums/rights';
@@ -34,6 +35,7 @@ export async function showMeeting(
     begun: hasBegun(meeting, now.date),
     counts: countAnswers(await seatAnswersOf(deps, meeting)),
     times: meetingTimes(meeting, deps.timeZone),
+    remindersAhead: remindersAhead(meeting, now),
     manages: may(roleIn(forum, asked.actor, deps.unclaimed), 'plan-meetings'),
   };
 }

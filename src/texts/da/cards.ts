@@ -35,6 +35,7 @@ export const cards = {
   nextItem: 'Næste punkt',
   previousItem: 'Forrige punkt',
   backToAnswer: 'Tilbage til svaret',
+  contents: 'Punkter',
   emptyItem: 'Der står ikke mere under punktet i referatet.',
   outdated: (version: number) =>
     `Her står version ${version}. Der er kommet en anden version af referatet siden.`,

@@ -13,6 +13,8 @@ export const planning = {
   onlineLink: 'Link til onlinedeltagelse',
   answerBy: 'Svar senest',
   remindBefore: 'Påmindelser: arbejdsdage før svarfristen, 0 er selve dagen (tom: ingen)',
+  pickDate: 'Vælg en dato',
+  pickTime: 'Vælg et klokkeslæt',
   wrongInput: 'Ret feltet, før du gemmer.',
   create: 'Planlæg mødet',
   save: 'Gem ændringerne',

@@ -36,6 +36,7 @@ export const cards: Texts['cards'] = {
   nextItem: 'Next item',
   previousItem: 'Previous item',
   backToAnswer: 'Back to the answer',
+  contents: 'Items',
   emptyItem: 'The minutes say nothing more under this item.',
   outdated: (version: number) =>
     `This is version ${version}. There has been another version of the minutes since.`,

@@ -11,6 +11,8 @@ export const planning: Texts['planning'] = {
   onlineLink: 'Link to take part online',
   answerBy: 'Answer by',
   remindBefore: 'Reminders: working days before the last day to answer, 0 is that day (empty: none)',
+  pickDate: 'Choose a date',
+  pickTime: 'Choose a time',
   wrongInput: 'Correct this before you save.',
   create: 'Plan the meeting',
   save: 'Save the changes',

@@ -36,6 +36,13 @@ describe('the item card', () => {
     );
   });
 
+  it('begins the opening with the list of the items, on its first page only', () => {
+    const opening = { ...longItem(), item: 0, contents: [{ number: 1, title: 'Status' }] };
+
+    expect(visibleText(cardOf(opening))).toContain('Punkter\n1. Status\n');
+    expect(visibleText(cardOf(opening, 1))).not.toContain('Punkter');
+  });
+
   it('loses no line between its pages', () => {
     const pages = [0, 1, 2, 3].map((page) => visibleText(cardOf(longItem(), page)));
 

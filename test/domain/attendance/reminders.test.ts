@@ -1,4 +1,4 @@
-import { remindersFor } from '../../../src/domain/attendance/reminders';
+import { remindersAhead, remindersFor } from '../../../src/domain/attendance/reminders';
 import { plannedMeeting } from '../../support/attendance';
 
 function planned(date: string, answerBy: string | null) {
@@ -59,5 +59,22 @@ describe('remindersFor', () => {
 
     expect(remindersFor(plannedMeeting({ planning }))).toEqual([]);
     expect(remindersFor(plannedMeeting({ planning: null }))).toEqual([]);
+  });
+});
+
+describe('remindersAhead', () => {
+  const meeting = planned('2026-03-05', '2026-03-02');
+
+  it.each([
+    ['before both', { date: '2026-02-25', time: '12:00' }, [2, 0]],
+    ['on the morning of the first', { date: '2026-02-26', time: '08:59' }, [2, 0]],
+    ['once the first is out', { date: '2026-02-26', time: '09:00' }, [0]],
+    ['after the deadline', { date: '2026-03-03', time: '08:00' }, []],
+  ])('tells those that are still to come: %s', (_when, now, days) => {
+    expect(remindersAhead(meeting, now)).toEqual(days);
+  });
+
+  it('tells none without a deadline', () => {
+    expect(remindersAhead(planned('2026-03-05', null), { date: '2026-02-01', time: '12:00' })).toEqual([]);
   });
 });
