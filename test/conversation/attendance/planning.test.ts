@@ -115,10 +115,11 @@ describe('planning a meeting', () => {
     const question = await world.press(TORA, button(moved, 'Aflys'));
     const cancelled = await world.press(TORA, button(question, 'Ja, aflys mødet'));
 
-    expect(moved.text).toContain('Mødet er flyttet eller genoptaget');
+    expect(moved.text).toContain('Mødet er planlagt på ny, og alle bliver spurgt igen.');
     expect(moved.text).toContain('12. marts 2026');
     expect(question.text).toContain('Skal mødet aflyses?');
     expect(cancelled.text).toContain('Mødet er aflyst.');
+    expect(cancelled.text).not.toMatch(/Svar senest|mangler svar/);
   });
 
   it('stands in the list of meetings, from which it is opened', async () => {
