@@ -8,9 +8,9 @@ import { RecentPeople } from '../../stores/recent-people';
 import type { Core } from '../core';
 
 export function askingUseCases(core: Core, forums: RecentForums): AskingUseCases {
-  const people = new RecentPeople(core.review, core.clock);
+  const answering = { ...core, forums, people: new RecentPeople(core.review, core.clock) };
   return {
-    ask: (asked) => answerQuestion({ ...core, forums, people }, asked),
+    ask: (asked) => answerQuestion(answering, asked),
     forumsToldHere: (asked) => forumsToldHere(core, asked),
     exampleQuestions: (asked) => exampleQuestions(core, asked),
     showItem: (asked) => showItem(core, asked),

@@ -7,13 +7,13 @@ import { RecentInquiries } from '../../stores/recent-inquiries';
 import type { Core } from '../core';
 
 export function inquiryUseCases(core: Core, forums: RecentForums): InquiryUseCases {
-  const inquiries = new RecentInquiries(core.inquiries, core.clock);
+  const confirming = { ...core, forums, inquiries: new RecentInquiries(core.inquiries, core.clock) };
   return {
     passOn: (asked) => passOn(core, asked),
     withdrawInquiry: (asked) => withdrawInquiry(core, asked),
     openInquiry: (asked) => openInquiry(core, asked),
     answerInquiry: (given) => answerInquiry(core, given),
     openInquiries: (asked) => openInquiries(core, asked),
-    confirmedAnswer: (asked) => confirmedAnswer({ ...core, forums, inquiries }, asked),
+    confirmedAnswer: (asked) => confirmedAnswer(confirming, asked),
   };
 }

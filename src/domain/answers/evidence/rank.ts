@@ -74,7 +74,26 @@ export function rankSentence(scored: Scored, question: Question, names: Readonly
     (isInList(scored) ? LIST_OF_PEOPLE : 1) *
     (text.length < SHORT ? SHORT_FACTOR : 1) *
     (question.scope.sheets.includes(scored.reading.sheet) ? 1 : OUT_OF_SCOPE);
-  return { ...scored, rank, holds, actor };
+  return ranked(scored, { rank, holds, actor });
+}
+
+/** Field by field: an object that more fields follow after spreading becomes a dictionary, forty times as slow to make. */
+function ranked(scored: Scored, { rank, holds, actor }: Omit<Ranked, keyof Scored>): Ranked {
+  return {
+    reading: scored.reading,
+    at: scored.at,
+    sentence: scored.sentence,
+    relevance: scored.relevance,
+    direct: scored.direct,
+    beside: scored.beside,
+    coverage: scored.coverage,
+    absent: scored.absent,
+    missing: scored.missing,
+    unnamed: scored.unnamed,
+    rank,
+    holds,
+    actor,
+  };
 }
 
 /** What the sentence says besides what the question gave; the same facts where it repeats nothing. */

@@ -127,8 +127,11 @@ function rowOf(term: QueryTerm, reading: Reading, { all, total, above }: Shares 
   return {
     share: term.weight / all,
     weight: term.optional ? 0 : term.weight / total,
+    above,
+    own,
     near: nearQualities(reading, { own, met, everywhere }),
-    ...{ above, own, everywhere, best },
+    everywhere,
+    best,
     naming: term.naming,
     comesBack: often >= COMES_BACK,
   };

@@ -35,8 +35,9 @@ export function timelineAnswer(
   readings: readonly Reading[],
   sheets: readonly Sheet[],
 ): Answer | null {
+  if (!ASKS.test(question.plain) || question.people !== null) return null;
   const terms = topicOf(question);
-  if (!ASKS.test(question.plain) || question.people !== null || terms.length === 0) return null;
+  if (terms.length === 0) return null;
   const asked = askedSheets(question, sheets);
   const states = readings
     .filter(({ sheet }) => asked.includes(sheet) && sheet.date !== null)
