@@ -129,6 +129,8 @@ export interface NamedMeeting {
 
 export interface MeetingReference extends NamedMeeting {
   readonly startTime: TimeOfDay | null;
+  /** Left out where nobody asks for it. */
+  readonly endTime?: TimeOfDay | null;
   readonly place: string | null;
   readonly level: Level | null;
   readonly citation: number;
@@ -194,8 +196,8 @@ interface RoleHolders {
   readonly people: readonly PersonFacts[];
 }
 
-/** list: which meetings · when · where · time: at what hour · count */
-export type MeetingsForm = 'list' | 'when' | 'where' | 'time' | 'count';
+/** list: which meetings · when · where · time: at what hour they began · end: when they were over · duration · count */
+export type MeetingsForm = 'list' | 'when' | 'where' | 'time' | 'end' | 'duration' | 'count';
 
 /** titles: what was on the agenda · decisions: what was decided on each item */
 export type AgendaForm = 'titles' | 'decisions';

@@ -77,6 +77,15 @@ export const danishAnswers = {
     `${by} deltog i stedet for ${replaced} (${meeting}).`,
   roleHolders: (role: Role, names: string, meeting: string) => `${names} (${ROLE_NAMES[role]}, ${meeting}).`,
   meetingCount: (n: number) => (n === 1 ? 'Der er referat af 1 møde:' : `Der er referater af ${n} møder:`),
+  lasted: (minutes: number) => {
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+    const parts = [
+      ...(hours === 0 ? [] : [hours === 1 ? '1 time' : `${hours} timer`]),
+      ...(rest === 0 ? [] : [`${rest} minutter`]),
+    ];
+    return parts.join(' og ');
+  },
+  hours: (from: string, to: string) => `${from} til ${to}`,
   noDecision: 'ingen beslutning',
   mentionCount: (n: number) => (n === 1 ? 'Det er nævnt ved ét møde:' : `Det er nævnt ved ${n} møder:`),
   taskCount: (n: number) => (n === 1 ? 'Der er én opgave:' : `Der er ${n} opgaver:`),

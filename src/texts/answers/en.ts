@@ -76,6 +76,15 @@ export const englishAnswers: typeof danishAnswers = {
   substitution: (by, replaced, meeting) => `${by} took part instead of ${replaced} (${meeting}).`,
   roleHolders: (role, names, meeting) => `${names} (${ROLE_NAMES[role]}, ${meeting}).`,
   meetingCount: (n) => (n === 1 ? 'There are minutes of 1 meeting:' : `There are minutes of ${n} meetings:`),
+  lasted: (minutes) => {
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+    const parts = [
+      ...(hours === 0 ? [] : [hours === 1 ? '1 hour' : `${hours} hours`]),
+      ...(rest === 0 ? [] : [`${rest} minutes`]),
+    ];
+    return parts.join(' and ');
+  },
+  hours: (from, to) => `${from} to ${to}`,
   noDecision: 'no decision',
   mentionCount: (n) => (n === 1 ? 'It is mentioned at one meeting:' : `It is mentioned at ${n} meetings:`),
   taskCount: (n) => (n === 1 ? 'There is one task:' : `There are ${n} tasks:`),

@@ -1,4 +1,4 @@
-import type { AnswerContent, Citation } from '../../domain/answers/answer';
+import type { AnswerContent, Citation, MeetingReference } from '../../domain/answers/answer';
 import { mark, oneLine, type Phrasing } from './phrasing';
 
 type Content<Kind extends AnswerContent['kind']> = Extract<AnswerContent, { kind: Kind }>;
@@ -8,6 +8,7 @@ const SHORTEST_LINE = 45;
 const SHORT_QUOTE = 160;
 
 export function meetingsText({ meetings, form, total }: Content<'meetings'>, phrasing: Phrasing): string {
+  if (form === 'end' || form === 'duration') return hoursText(meetings, form, phrasing);
   const full = form === 'where' || form === 'time' || meetings.length === 1;
   const lines = meetings.map((one) => {
     const level = one.level === null || full ? '' : ` (${phrasing.texts.levels[one.level]})`;
@@ -15,6 +16,32 @@ export function meetingsText({ meetings, form, total }: Content<'meetings'>, phr
   });
   const lead = form === 'count' ? [phrasing.texts.meetingCount(total)] : [];
   return [...lead, ...lines].join('\n');
+}
+
+/** "2 timer (kl. 13.30-15.30, …)": what the minutes say of a meeting's hours. */
+function hoursText(
+  meetings: readonly MeetingReference[],
+  form: 'end' | 'duration',
+  phrasing: Phrasing,
+): string {
+  return meetings
+    .flatMap((one) => {
+      const { startTime, endTime, citation } = one;
+      if (endTime === undefined || endTime === null) return [];
+      const [from, to] = [phrasing.time(startTime), phrasing.time(endTime)];
+      const lead =
+        form === 'duration' && startTime !== null
+          ? phrasing.texts.lasted(minutesOf(endTime) - minutesOf(startTime))
+          : to;
+      const hours = startTime === null ? to : phrasing.texts.hours(from, to);
+      return `${lead} (${phrasing.meeting(one)}, ${hours}).${mark(citation)}`;
+    })
+    .join('\n');
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 /** What was decided on each item; the room is shared among them. */

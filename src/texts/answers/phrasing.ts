@@ -1,5 +1,6 @@
 import type { Language, MeetingReference, NamedMeeting, PersonFacts } from '../../domain/answers/answer';
-import { formatDate, formatMoment } from '../format-date';
+import type { TimeOfDay } from '../../domain/shared/dates';
+import { formatDate, formatMoment, formatTime } from '../format-date';
 import { danishAnswers } from './da';
 import { englishBody } from './english-bodies';
 import { englishAnswers } from './en';
@@ -53,6 +54,11 @@ export class Phrasing {
     const { forumName, date, startTime, place } = meeting;
     const when = formatMoment({ date, time: startTime }, this.language);
     return [this.forum(forumName), when, place].filter((part) => part !== null && part !== '').join(', ');
+  }
+
+  /** "kl. 10.30"; empty where no time is known. */
+  time(time: TimeOfDay | null): string {
+    return formatTime(time, this.language);
   }
 
   date(date: string): string {

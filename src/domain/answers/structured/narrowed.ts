@@ -19,6 +19,9 @@ const FROM = /^(?:fra|from)$/u;
 const ARTICLE = /^(?:det|den|de|the|et|en)$/u;
 /** "netværksmødet", "havbymødet": a meeting called after what it is of. */
 const MEETING = new RegExp(`${foldWord('møde')}(?:t|ts|r|rne|rnes)?$`, 'u');
+/** "telemedicin-mødet", "the telemedicine group": what stands before names it. */
+const BODY =
+  /^(?:møde|mødet|mødes|meeting|gruppen|styregruppen|følgegruppen|udvalget|klyngen|forum|forummet|rødet|group|committee|board|council|forum|cluster)$/u;
 const SHORTEST = 4;
 /** A word in the heads of more meetings than this tells none of them. */
 const MOST_NAMED = 3;
@@ -26,7 +29,7 @@ const MOST_NAMED = 3;
 const ENGLISH_KIND =
   /^(?:health|cluster|board|committee|council|steering|working|group|forum|municipal|regional|town|city)$/u;
 const KIND =
-  /^(?:kommun|region|hospital|sygehus|udvalg|bestyrels|rød(?!hus)|styregrup|grup|klyng|forum|referat|minutes|mød|meeting|team)/u;
+  /^(?:kommun|region|hospital|sygehus|udvalg|bestyrels|rød(?!hus)|styregrup|grup|klyng|forum|referat|minutes|mød|meeting|team|sted|dato|tid|lokale|deltage|afbud|dagsord)/u;
 
 /**
  * The question about the meetings its words name without naming a forum in full: by an institution or a place in the head
@@ -88,7 +91,8 @@ function nameWords({ words, scope, people, language }: Question): readonly Said[
       !isStopWord(word.folded) &&
       !scope.words.has(word) &&
       people?.words.has(word) !== true;
-    if (isName && follows) chosen.push({ word, stems: stemsOf(word, language === 'en') });
+    const isOfMeeting = BODY.test(words[at + 1]?.folded ?? '');
+    if (isName && (follows || isOfMeeting)) chosen.push({ word, stems: stemsOf(word, language === 'en') });
     const goesOn = isName || scope.words.has(word) || ARTICLE.test(word.folded);
     const awayFrom = FROM.test(word.folded) && AWAY.test(words[at - 1]?.folded ?? '');
     follows = BEFORE.has(word.folded) || awayFrom || (follows && goesOn);

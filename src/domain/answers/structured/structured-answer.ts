@@ -7,6 +7,7 @@ import { membersAnswer } from './members';
 import { narrowed } from './narrowed';
 import { partialPresenceAnswer } from './attendance/partial-presence';
 import { personAnswer } from './person';
+import { withoutPlaceNames } from './place-names';
 import { presenceThereAnswer } from './attendance/presence-there';
 import { rolesAnswer } from './attendance/roles';
 import { substitutesAnswer } from './attendance/substitutes';
@@ -29,7 +30,8 @@ const READINGS: readonly ((question: Question) => Answer | null)[] = [
 ];
 
 /** The answer the data of the minutes give by itself; null for everything that stands in their text. */
-export function structuredAnswer(question: Question): Answer | null {
+export function structuredAnswer(asked: Question): Answer | null {
+  const question = withoutPlaceNames(asked);
   const closer = question.decision ? question : narrowed(question);
   return (closer === question ? null : read(closer)) ?? read(question);
 }

@@ -145,6 +145,8 @@ function withOrigin(
     if (next !== undefined && isMeetingNoun(next)) return false;
     const isPart = next !== undefined && said.includes(next);
     const isFrom = before !== undefined && FROM.has(before.folded) && !told.has(before);
-    return isFrom || (said.length > 0 && (isPart || OF.has(before?.folded ?? '')));
+    const whose = words[at - 2];
+    const isOf = OF.has(before?.folded ?? '') && whose !== undefined && said.includes(whose);
+    return isFrom || isPart || isOf;
   });
 }

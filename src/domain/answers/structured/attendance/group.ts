@@ -35,6 +35,7 @@ function isListed(word: Term, own: readonly Term[], { terms }: Question): boolea
 
 function isPartOf({ stem, folded }: Term, title: Term): boolean {
   return (
+    folded === `${title.folded}s` ||
     (stem.length >= SHORTEST_HEAD && title.stem.endsWith(stem)) ||
     (folded.length > SHORTEST_PART && title.folded.startsWith(folded))
   );

@@ -20,7 +20,7 @@ const SUBSTITUTE_WORD = wording(
 );
 /** "Hvem dækkede for Mette?", "Hvem sad på hendes plads?" */
 const STOOD_IN = phrases(`
-  dækk* … for | sad … plads/stol | i … sted | var/er … der for | var/er … med for | mødte/mødt/møder … for | kom/kommet … for
+  dækk* … for | sad … plads/stol | sad/sidder … for | i … sted | var/er … der for | var/er … med for | mødte/mødt/møder … for | kom/kommet … for
   | filled/fill/fills … in | cover*/covered … for | sat … for | sub/subbed … for | deput* | stand in | took/take … place
 `);
 
