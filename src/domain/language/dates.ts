@@ -1,4 +1,5 @@
 import type { IsoDate, TimeOfDay } from '../shared/dates';
+import { matches } from '../shared/matches';
 import type { Span } from '../shared/span';
 import { ANY_MONTH_PATTERN, MONTH_PATTERN, monthNumber } from './months';
 
@@ -46,10 +47,13 @@ const TIMES_PATTERN = new RegExp(
 const BARE_TIMES_PATTERN =
   /(?<![\d.:-])((?:[01]?\d|2[0-4])[.:][0-5]\d)(?::[0-5]\d)?(?:\s{0,2}(?:[-–—]|til)\s{0,2}((?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?))?(?![\d.:-])/gu;
 
+/** What no date is without, found more quickly: figures beside a sign, or the beginning of a month. */
+const MAY_DATE = /\d\s{0,3}[-–/.]|jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[kc]t|nov|dec/iu;
+
 /** Every date in the text, in order: "10. april 2024", "05-09-2024", "d. 1/10", "2024-04-10", "april 2024", "April 7, 2016". */
 export function findDates(text: string): readonly WrittenDate[] {
-  if (!/\d/.test(text)) return [];
-  return [...text.matchAll(DATE_PATTERN)].flatMap((match) => {
+  if (!/\d/.test(text) || !MAY_DATE.test(text)) return [];
+  return matches(text, DATE_PATTERN).flatMap((match) => {
     const parts = datePartsOf(match.groups ?? {});
     if (parts === null) return [];
     const span = { start: match.index, end: match.index + match[0].length };
@@ -69,7 +73,7 @@ export function findTimes(text: string, options: { readonly bare: boolean }): re
 }
 
 function timesBy(text: string, pattern: RegExp): readonly WrittenTimes[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matches(text, pattern).map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },
     start: timeOfDay(match[1] ?? ''),
     end: match[2] === undefined ? null : timeOfDay(match[2]),

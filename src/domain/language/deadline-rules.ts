@@ -1,4 +1,5 @@
 import type { IsoDate } from '../shared/dates';
+import { matches } from '../shared/matches';
 import type { Deadline } from './deadlines';
 import { isoDate, nextDate } from './due-date';
 import { MONTH_PATTERN, monthNumber } from './months';
@@ -39,7 +40,7 @@ const dates = (
   pattern,
   find: (text, meeting) => {
     if (!/\d/.test(text)) return [];
-    return [...text.matchAll(pattern)].flatMap((match) => {
+    return matches(text, pattern).flatMap((match) => {
       const [day, month, year] = read(match);
       if (year === undefined && LONE_FIGURES.test(match[0])) return [];
       if (!isoDate(2024, month, day) || BACKWARD.test(text.slice(Math.max(0, match.index - 24), match.index)))
@@ -55,7 +56,7 @@ const dates = (
 function words(source: string): Rule {
   const pattern = phrase(source, 'g');
   const find: Rule['find'] = (text) =>
-    [...text.matchAll(pattern)].map((match) => ({ at: match.index, due: null, dueText: match[0].trim() }));
+    matches(text, pattern).map((match) => ({ at: match.index, due: null, dueText: match[0].trim() }));
   return { pattern, find };
 }
 
@@ -82,7 +83,7 @@ const BEFORE_BODY = phrase(
 const beforeBody: Rule = {
   pattern: BEFORE_BODY,
   find: (text) =>
-    [...text.matchAll(BEFORE_BODY)].flatMap((match) => {
+    matches(text, BEFORE_BODY).flatMap((match) => {
       const named =
         /^\p{Lu}/u.test(match[1] ?? '') || BODY_END.test(match[1] ?? '') || isEvent(match[1] ?? '');
       return named ? [{ at: match.index, due: null, dueText: match[0].trim() }] : [];

@@ -81,9 +81,13 @@ const PUT_OFF = phrase('udsæt(?:tes|ter)|udsat|udskyd(?:es|er)|udskudt|udgår|d
 
 /** "Ordningen begynder 1. august" where 1. maj was recommended. */
 function otherValue(recommendations: readonly string[], statements: readonly Statement[]): Deviation | null {
-  const asked = recommendations.map((point) => ({ values: valuesIn(point), words: contentWords(point) }));
+  const asked = recommendations
+    .map((point) => ({ values: valuesIn(point), text: point }))
+    .filter(({ values }) => values.length > 0)
+    .map(({ values, text }) => ({ values, words: contentWords(text) }));
   const hit = statements.find((statement) => {
-    const values = valuesIn(statement.text);
+    const values = asked.length === 0 ? [] : valuesIn(statement.text);
+    if (values.length === 0) return false;
     const words = contentWords(statement.text);
     return asked.some((point) => sharesTopic(point.words, words) && differs(point.values, values));
   });

@@ -9,10 +9,10 @@ const CONTENTS = '(?:Indholdsfortegnelse|Sagsoversigt|Dagsorden|INDHOLDSFORTEGNE
 const ITEM = String.raw`(?:SAG|PUNKT|Punkt|Pkt\.?|Sag) (?:NR\.? |nr\.? )?\d{1,3}\b|\d{1,3}\.\s\p{Lu}`;
 const OF_BODY = String.raw`(?:\s(?:i\s)?\p{Lu}[^.:]{3,60}?\sden\s\d{1,2}(?:[-./]\d{1,2}[-./]\d{2,4}|\.?\s\p{L}{3,9}\s\d{4}))?:?`;
 
-/** Where a line began. */
+/** Where a line began. What its first character may be is looked at first: it seldom fits. */
 const BEGINS = new RegExp(
-  String.raw`\s(?=(?:${LABEL}:\s|${SECTION}(?:${OF_BODY})\s+(?:\p{Lu}|\d)|(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|SAG|punkt|PUNKT)\s|${CONTENTS}\s|Side\s\d{1,3}(?:\s|$)))|` +
-    String.raw`(?<=[.:?!)\d]|\p{Lu}{3}|${CONTENTS}(?:\sSide)?|^\d{1,3})\s(?=${ITEM})`,
+  String.raw`\s(?=[A-ZÅØ])(?=(?:${LABEL}:\s|${SECTION}(?:${OF_BODY})\s+(?:\p{Lu}|\d)|(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|SAG|punkt|PUNKT)\s|${CONTENTS}\s|Side\s\d{1,3}(?:\s|$)))|` +
+    String.raw`(?=\s[SP\d])(?<=[.:?!)\d]|\p{Lu}{3}|${CONTENTS}(?:\sSide)?|^\d{1,3})\s(?=${ITEM})`,
   'gu',
 );
 /** A heading with what followed it on the next line. */

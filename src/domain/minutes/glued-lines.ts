@@ -14,12 +14,14 @@ const NUMBERED = /^[^\S\n]{0,20}\d{1,3}\.[^\S\n]?(?<title>\p{Lu}.{2,200})$/gmu;
 
 /** Text taken from pages may lack the breaks between lines: "Meddelelser fra formandenReferat". */
 export function unglued(text: string): string {
-  return withTitlesApart(withTitlesApart(text.replace(GLUED_SECTION, '\n').replace(GLUED_COUNT, '\n')));
+  const parted = text.replace(GLUED_SECTION, '\n').replace(GLUED_COUNT, '\n');
+  const once = withTitlesApart(parted);
+  // Once more, as a title that has just been parted may show that another one is a title.
+  return once === parted ? once : withTitlesApart(once);
 }
 
-/** Once more, as a title that has just been parted may show that another one is a title. */
 function withTitlesApart(separated: string): string {
-  if (!new RegExp(GLUED_TITLE.source, 'mu').test(separated)) return separated;
+  if (separated.search(GLUED_TITLE) < 0) return separated;
   const titles = new Set([...separated.matchAll(NUMBERED)].map(({ groups }) => keyOf(groups?.['title'])));
   // A note ("planen1. Se side 4") looks the same; a title stands elsewhere, too.
   return separated.replace(GLUED_TITLE, (_, title: string) => (titles.has(keyOf(title)) ? '\n' : ''));

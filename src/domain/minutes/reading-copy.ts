@@ -19,7 +19,10 @@ const IS_DAMAGED = /[a-zæøå]Å/;
  * same place in the text. What is quoted is cut from the text itself.
  */
 export function readingCopy(text: string): string {
-  const unfolded = FOLDS.test(text) ? text.replace(FOLD, (words) => ' '.repeat(words.length)) : text;
+  const unfolded =
+    BEGINS_FOLD.test(text) || ENDS_FOLD.test(text)
+      ? text.replace(FOLD, (words) => ' '.repeat(words.length))
+      : text;
   const labelled = unfolded.replace(REMARK, (label) => ' '.repeat(label.length));
   const rows = ROW.test(labelled) ? labelled.replace(ROWS, tabbed) : labelled;
   return lettersMended(withoutOutlineMarks(joinedNumbers(rows)));
@@ -33,10 +36,8 @@ const REMARK =
 const ACT = String.raw`(?:fold|klap|vis|skjul|luk|udvid)`;
 const SIGN = String.raw`(?:\[[+–-]\]|[▸▾►▼▲▶])`;
 /** Few texts have any line that begins or ends like that. */
-const FOLDS = new RegExp(
-  String.raw`^[^\S\n]{0,40}(?:${ACT}[^\S\n]|${SIGN})|(?:[([]${ACT}[^)\]\n]{0,20}[)\]]|${SIGN})$`,
-  'imu',
-);
+const BEGINS_FOLD = new RegExp(String.raw`^[^\S\n]{0,40}(?:${ACT}[^\S\n]|${SIGN})`, 'imu');
+const ENDS_FOLD = new RegExp(String.raw`(?:[([]${ACT}[^)\]\n]{0,20}[)\]]|${SIGN})$`, 'imu');
 const PART = String.raw`(?:(?:dette|denne|det|hele)[^\S\n])?(?:punkt(?:et)?|afsnit(?:tet)?|sag(?:en)?|tekst(?:en)?|indhold(?:et)?|detaljer)`;
 const FOLD = new RegExp(
   String.raw`(?<=^[^\S\n]{0,40})(?:${ACT}[^\S\n](?:${PART}(?:[^\S\n](?:ind|ud|sammen|op))?|(?:ind|ud|sammen|op))[^\S\n]+(?=\p{Lu})|(?:\[[+–-]\]|[▸▾►▼▲▶])[^\S\n]*(?=[\p{Lu}\d]))|` +

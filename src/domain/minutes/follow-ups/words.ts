@@ -1,4 +1,4 @@
-import { DIGIT, HALF, kindAt, LETTER, MARK } from '../../language/characters';
+import { DIGIT, HALF, kindAt, kindOf, LETTER, LOWER, MARK } from '../../language/characters';
 
 export interface Word {
   readonly text: string;
@@ -54,5 +54,23 @@ function wordAt(
   { start, end, previous }: { readonly start: number; readonly end: number; readonly previous: number },
 ): Word {
   const text = sentence.slice(start, end);
-  return { text, lower: text.toLowerCase(), start, end, gap: sentence.slice(previous, start) };
+  return {
+    text,
+    lower: isLower(text) ? text : text.toLowerCase(),
+    start,
+    end,
+    gap: sentence.slice(previous, start),
+  };
+}
+
+/** Beyond it lie letters that are neither upper nor lower case and change all the same. */
+const LATIN = 0x180;
+
+/** Most words are; the built-in looks them up one letter after the other. */
+function isLower(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code >= LATIN || ((kindOf(code) & LETTER) !== 0 && (kindOf(code) & LOWER) === 0)) return false;
+  }
+  return true;
 }

@@ -1,4 +1,5 @@
 import { MONTH_PATTERN, monthNumber } from '../../language/months';
+import { matches } from '../../shared/matches';
 
 /** Something a decision can name differently: a day, a sum, a body it goes to. */
 export interface Value {
@@ -17,14 +18,12 @@ const BODY =
 
 export function valuesIn(text: string): readonly Value[] {
   const days = [
-    ...[...text.matchAll(DAY)].map(
-      (hit) => `${String(Number(hit[1]))}.${String(monthNumber(hit[2] ?? '') ?? 0)}`,
-    ),
-    ...[...text.matchAll(NUMERIC_DAY)].map((hit) => `${String(Number(hit[1]))}.${String(Number(hit[2]))}`),
+    ...matches(text, DAY).map((hit) => `${String(Number(hit[1]))}.${String(monthNumber(hit[2] ?? '') ?? 0)}`),
+    ...matches(text, NUMERIC_DAY).map((hit) => `${String(Number(hit[1]))}.${String(Number(hit[2]))}`),
   ];
-  const months = [...text.matchAll(MONTH)].map((hit) => String(monthNumber(hit[1] ?? '') ?? 0));
-  const sums = [...text.matchAll(SUM)].map((hit) => sumOf(hit));
-  const bodies = [...text.matchAll(BODY)].map((hit) => (hit[1] ?? '').toLowerCase());
+  const months = matches(text, MONTH).map((hit) => String(monthNumber(hit[1] ?? '') ?? 0));
+  const sums = matches(text, SUM).map((hit) => sumOf(hit));
+  const bodies = matches(text, BODY).map((hit) => (hit[1] ?? '').toLowerCase());
   return [
     ...days.map((value) => ({ kind: 'day', value }) as const),
     ...months.map((value) => ({ kind: 'month', value }) as const),
