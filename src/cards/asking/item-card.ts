@@ -77,10 +77,29 @@ function paragraphsOf(sections: readonly ItemSection[], language: Language): rea
     const named = section.kind !== 'unheaded' && section.kind !== 'head';
     const written = section.heading ?? (named ? cards.sections[section.kind] : null);
     const label = written === null ? null : shortQuote(written, 120);
-    return lines
-      .filter((text) => text !== '')
-      .map((text, index) => ({ ...section, text, label: index === 0 ? label : null }));
+    return withoutStrayWords(lines.filter((text) => text !== '')).map((text, index) => ({
+      ...section,
+      text,
+      label: index === 0 ? label : null,
+    }));
   });
+}
+
+const STRAY = /^\p{Ll}{1,3}$/u;
+
+/** Lost tables leave a short word such as "at" on a line by itself; it belongs to what follows. */
+function withoutStrayWords(lines: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  let stray = '';
+  for (const line of lines) {
+    if (STRAY.test(line)) {
+      stray += `${line} `;
+      continue;
+    }
+    whole.push(`${stray}${line}`);
+    stray = '';
+  }
+  return stray === '' ? whole : [...whole, stray.trimEnd()];
 }
 
 function paragraphElements({ label, text }: Paragraph): readonly Element[] {

@@ -43,6 +43,14 @@ describe('the item card', () => {
     expect(visibleText(cardOf(opening, 1))).not.toContain('Punkter');
   });
 
+  it('joins a short word that a lost table left on a line by itself with what follows', () => {
+    const text = 'Det indstilles,\nat\ngruppen godkender planen\nat\nat\nplanen sendes videre\nog';
+
+    const shown = visibleText(cardOf({ ...itemView, sections: [{ kind: 'case', heading: null, text }] }));
+
+    expect(shown).toContain('Det indstilles,\nat gruppen godkender planen\nat at planen sendes videre\nog\n');
+  });
+
   it('loses no line between its pages', () => {
     const pages = [0, 1, 2, 3].map((page) => visibleText(cardOf(longItem(), page)));
 
