@@ -83,7 +83,7 @@ describe('versions of minutes', () => {
     expect(visibleText(asking)).toContain('Vil du trække referatet tilbage?');
     expect(before).toContain('broen males grøn');
     expect(visibleText(withdrawn)).toMatch(
-      /Referatet er trukket tilbage\.[^]*Trukket tilbage af Tora Vang, 2\. marts 2026/,
+      /Referatet er trukket tilbage\.[^]*Trukket tilbage af Tora Vang, 2\. marts 2026 kl\. 10/,
     );
     expect(after).not.toContain('grøn');
     expect(visibleText(restored)).toContain('Version 1 bruges nu.');

@@ -4,7 +4,7 @@ import type { HistoryOfMinutes, VersionsMessage } from '../../domain/messages/ve
 import type { MinutesHistory } from '../../domain/minutes/minutes-history';
 import type { Instant } from '../../domain/shared/dates';
 import { localTime } from '../../domain/shared/time';
-import { formatDate, formatMoment } from '../../texts/format-date';
+import { formatDate, formatMoment, formatTime } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
 import { replaceWith, type Action } from '../parts/actions';
 import { cardOf, type Rendered } from '../parts/card';
@@ -74,7 +74,12 @@ function versionLine(one: MinutesHistory['versions'][number], language: Language
 function actLine({ act, by, at }: MinutesAuditEntry, language: Language): string {
   const { versions } = textsIn(language);
   const who = by.kind === 'operator' ? versions.operator : shortQuote(by.name, 100);
-  return versions.acts[act](who, dayOf(at, language));
+  return versions.acts[act](who, momentOf(at, language));
+}
+
+/** Several things may happen to minutes on the day they come. */
+function momentOf(at: Instant, language: Language): string {
+  return `${dayOf(at, language)} ${formatTime(localTime(at, ZONE).time, language)}`;
 }
 
 function dayOf(at: Instant, language: Language): string {
