@@ -33,6 +33,7 @@ export const seatsPayloads = [
     role: z.enum(ROLES).optional(),
     /** Checked against the people the forum knows. */
     person: typed(ID),
+    firstDay: day,
     lastDay: day,
     substitute: typed(SEAT_FIELDS.name),
     substituteOrganisation: typed(SEAT_FIELDS.organisation),

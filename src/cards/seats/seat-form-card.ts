@@ -79,6 +79,10 @@ function inputs({ facts, people, self }: SeatForm, language: Language): readonly
       value: facts.person ?? NOBODY,
     }),
     inputDate(
+      { ...field('firstDay', texts.firstDay), ...(facts.from !== null && { value: facts.from }) },
+      language,
+    ),
+    inputDate(
       { ...field('lastDay', texts.lastDay), ...(facts.to !== null && { value: facts.to }) },
       language,
     ),

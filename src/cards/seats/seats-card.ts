@@ -84,6 +84,7 @@ function wordsOf(seat: Seat, language: Language): SeatWords {
     ...seat.roles.filter((role) => role !== 'member').map((role) => texts.roles[role]),
     seat.person === null ? texts.notInTeams : texts.inTeams,
     seat.substitute && texts.substitute(seat.substitute.name),
+    seat.from && texts.since(formatDate(seat.from, language)),
     seat.to && texts.until(formatDate(seat.to, language)),
   );
   return { name: trimmed(seat.name, NAME_LIMIT), about: trimmed(about, 260) };

@@ -7,17 +7,18 @@ import type { Seat, StandIn } from './seat';
 /** What the secretariat settles of a seat. */
 export type SeatFacts = Pick<
   Seat,
-  'name' | 'title' | 'organisation' | 'sector' | 'person' | 'to' | 'substitute'
+  'name' | 'title' | 'organisation' | 'sector' | 'person' | 'from' | 'to' | 'substitute'
 > & {
   /** The one that matters; further ones from the minutes stay while this one does. */
   readonly role: Role;
 };
 
-export type SeatProblem = 'no-name' | 'name-taken' | 'unknown-person' | 'person-has-seat' | 'not-a-date';
+export type SeatProblem =
+  'no-name' | 'name-taken' | 'unknown-person' | 'person-has-seat' | 'not-a-date' | 'ends-before-start';
 
 export function factsOf({ roles, ...seat }: Seat): SeatFacts {
-  const { name, title, organisation, sector, person, to, substitute } = seat;
-  return { name, title, organisation, sector, person, to, substitute, role: mainRole(roles) };
+  const { name, title, organisation, sector, person, from, to, substitute } = seat;
+  return { name, title, organisation, sector, person, from, to, substitute, role: mainRole(roles) };
 }
 
 export const NO_FACTS: SeatFacts = {
@@ -27,6 +28,7 @@ export const NO_FACTS: SeatFacts = {
   sector: 'other',
   role: 'member',
   person: null,
+  from: null,
   to: null,
   substitute: null,
 };
@@ -44,8 +46,8 @@ export function seatProblems(
     readonly people: readonly KnownPerson[];
   },
 ): readonly SeatProblem[] {
-  const others = seats.filter(({ id, to }) => id !== own && to === null);
-  const { name, person } = facts;
+  const others = seats.filter((seat) => seat.id !== own && seat.to === null);
+  const { name, person, from, to } = facts;
   return [
     ...(name === '' ? (['no-name'] as const) : []),
     ...(others.some((seat) => nameKey(seat.name) === nameKey(name)) ? (['name-taken'] as const) : []),
@@ -53,6 +55,7 @@ export function seatProblems(
     ...(person !== null && others.some((seat) => seat.person === person)
       ? (['person-has-seat'] as const)
       : []),
+    ...(from !== null && to !== null && to < from ? (['ends-before-start'] as const) : []),
   ];
 }
 
@@ -68,7 +71,7 @@ export function seatFrom(
   const { role, ...rest } = facts;
   const roles = known !== null && mainRole(known.roles) === role ? known.roles : [role];
   const id = known?.id ?? freeId(facts.name, seats);
-  return { ...rest, id, forum, roles, from: known?.from ?? null };
+  return { ...rest, id, forum, roles };
 }
 
 /** A substitute as typed: the same person as before where the name is the same. */

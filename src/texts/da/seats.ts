@@ -20,6 +20,7 @@ export const seats = {
   proposedHint: 'Referater nævner også gæster og tidligere medlemmer. Bekræft dem, der skal spørges.',
   inTeams: 'kan svare selv i Teams',
   notInTeams: 'ikke knyttet til en person i Teams',
+  since: (date: string) => `fra ${date}`,
   until: (date: string) => `til og med ${date}`,
   substitute: (name: string) => `fast stedfortræder: ${name}`,
   more: (n: number) => (n === 1 ? '1 mere, som du finder i listen' : `${n} mere, som du finder i listen`),
@@ -58,6 +59,7 @@ export const seats = {
   holder: 'Person i Teams',
   nobody: 'Ingen, sekretariatet svarer',
   me: (name: string) => `Det er mig (${name})`,
+  firstDay: 'Første dag på pladsen (tom: allerede nu)',
   lastDay: 'Sidste dag på pladsen (tom: indtil videre)',
   substituteName: 'Fast stedfortræder',
   substituteOrganisation: 'Stedfortræderens organisation',
@@ -69,6 +71,7 @@ export const seats = {
     'name-taken': 'Der er allerede en plads med det navn.',
     'unknown-person': 'Jeg kender ikke den person. Vælg en fra listen.',
     'person-has-seat': 'Den person har allerede en anden plads i udvalget.',
+    'ends-before-start': 'Den sidste dag ligger før den første.',
     'not-a-date': 'Skriv datoen som i kalenderen.',
   } satisfies Record<SeatProblem, string>,
   refused: {

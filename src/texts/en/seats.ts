@@ -17,6 +17,7 @@ export const seats: Texts['seats'] = {
   proposedHint: 'Minutes name guests and former members too. Confirm those who are to be asked.',
   inTeams: 'can answer in Teams',
   notInTeams: 'not linked to a person in Teams',
+  since: (date) => `from ${date}`,
   until: (date) => `until ${date}`,
   substitute: (name) => `standing substitute: ${name}`,
   more: (n) => (n === 1 ? '1 more in the list below' : `${n} more in the list below`),
@@ -55,6 +56,7 @@ export const seats: Texts['seats'] = {
   holder: 'Person in Teams',
   nobody: 'Nobody, the secretariat answers',
   me: (name) => `That is me (${name})`,
+  firstDay: 'First day in the seat (empty: already)',
   lastDay: 'Last day in the seat (empty: for the time being)',
   substituteName: 'Standing substitute',
   substituteOrganisation: 'Organisation of the substitute',
@@ -66,6 +68,7 @@ export const seats: Texts['seats'] = {
     'name-taken': 'There is a seat with that name already.',
     'unknown-person': 'I do not know that person. Choose one from the list.',
     'person-has-seat': 'That person holds another seat in the committee already.',
+    'ends-before-start': 'The last day is before the first.',
     'not-a-date': 'Write the date as in the calendar.',
   },
   refused: {

@@ -3,7 +3,7 @@ import { personId, type ForumId } from '../../../src/domain/shared/ids';
 import { sent } from '../../../src/domain/notifications/transitions';
 import { announceMeeting } from '../../../src/flows/attendance/announce-meeting';
 import { plannedMeeting, seatOf } from '../../support/attendance';
-import { BIRTE, CARL, IDA, memberAs, TORA_AND_CARL } from '../../support/attendance-people';
+import { BIRTE, CARL, IDA, memberAs, TORA, TORA_AND_CARL } from '../../support/attendance-people';
 import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
 import { visibleText } from '../../support/card-parts';
 
@@ -62,6 +62,22 @@ describe('answering', () => {
     });
 
     expect(body).toMatchObject({ statusCode: 500 });
+  });
+
+  it('given by two for one person at once are one answer, and both hear which', async () => {
+    const own = answer('present');
+    const behalf = { verb: 'behalf-save', language: 'da', meeting: meeting.id, revision: 0 };
+
+    const [carl, tora] = await Promise.all([
+      world.press(CARL, own),
+      world.press(TORA, { ...behalf, seat: 'carl-mose', reply: 'absent' }),
+    ]);
+
+    expect(carl.text).toContain('Tak. Dit svar er gemt.');
+    expect(tora.text).toContain('Svaret for Carl Mose er gemt.');
+    const [kept, ...more] = await world.core.rsvps.ofMeeting(forum, meeting.id);
+    expect(more).toEqual([]);
+    expect(['present by self', 'absent by on-behalf']).toContain(`${kept?.reply.kind} by ${kept?.by.kind}`);
   });
 
   it('can be changed', async () => {

@@ -212,6 +212,24 @@ describe('what is said of a meeting unasked', () => {
     expect(told[0]?.says).toContain('Regionen er ikke repræsenteret');
   });
 
+  it('tells of a sector again that was there in between, and of the same one once', async () => {
+    await plan();
+    const [{ id: meeting } = { id: meetingId('none') }] = await world.core.meetings.from(forum, '2026-03-01');
+    const answer = async (reply: string, at: string) => {
+      world.setClock(at);
+      await world.press(CARL, { verb: 'rsvp-answer', language: 'da', meeting, revision: 0, reply });
+    };
+    const gaps = async () => (await waiting()).filter(({ occasion }) => occasion === 'gap').length;
+
+    await answer('absent', '2026-02-03T08:00:00.000Z');
+    await answer('absent', '2026-02-03T09:00:00.000Z');
+    expect(await gaps()).toBe(1);
+    await answer('present', '2026-02-04T08:00:00.000Z');
+    await answer('absent', '2026-02-05T08:00:00.000Z');
+
+    expect(await gaps()).toBe(2);
+  });
+
   it('asks a proposed substitute, and says when they cannot come', async () => {
     const meeting = meetingOf(await plan());
     const about = { language: 'da', meeting, revision: 0 };

@@ -73,6 +73,21 @@ describe('seats', () => {
     expect(await world.core.seats.list(world.forum)).toHaveLength(1);
   });
 
+  it('holds a seat from a day to a day', async () => {
+    const list = await world.say(TORA, 'pladser');
+    const form = await world.press(TORA, button(list, 'Åbn pladsen', { which: '+' }));
+    const typed = { name: 'Carl Mose', firstDay: '2026-04-01', lastDay: '2026-03-01' };
+
+    const wrong = await world.press(TORA, button(form, 'Gem pladsen', typed));
+    const saved = await world.press(TORA, button(wrong, 'Gem pladsen', { ...typed, lastDay: '2029-12-31' }));
+
+    expect(wrong.text).toContain('Den sidste dag ligger før den første.');
+    expect(saved.text).toContain('fra 1. april 2026 · til og med 31. december 2029');
+    expect(await world.core.seats.list(world.forum)).toMatchObject([
+      { from: '2026-04-01', to: '2029-12-31' },
+    ]);
+  });
+
   it('hides and shows names', async () => {
     const list = await world.say(TORA, 'pladser');
 

@@ -158,6 +158,7 @@ function factsIn(payload: PayloadOf<'seat-save'>): SeatFacts {
     sector: payload.sector ?? 'other',
     role: payload.role ?? 'member',
     person: person === null ? null : personId(person),
+    from: typedText(payload.firstDay),
     to: typedText(payload.lastDay),
     substitute:
       substitute === null
