@@ -39,7 +39,7 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'contact',
     wording(
-      'telefonnummer*|telefon nummer*|tlf*|mobilnummer*|mobil nummer*|mobilnr|telefonnr|nummeret til|e mail*|email*|mailadresse*|mail adresse*|phone number*|phone|hjemmeadresse*|privatadresse*|cpr*|personnummer*|fødselsdag*|home address',
+      'hvor kan jeg ringe|hvor kan man ringe|hvor ringer jeg|hvor ringer man|hvilket nummer|hvad nummer|telefonnummer*|telefon nummer*|tlf*|mobilnummer*|mobil nummer*|mobilnr|telefonnr|nummeret til|e mail*|email*|mailadresse*|mail adresse*|phone number*|phone|hjemmeadresse*|privatadresse*|cpr*|personnummer*|fødselsdag*|home address',
     ),
   ],
   [
@@ -59,7 +59,7 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'how-much',
     wording(
-      'hvor mange penge|hvor mange kroner|hvor mange kr|hvor mange millioner|hvor mange mio|hvor mange procent|how much money',
+      'kroner og øre|kroner og ører|i kroner|i rede penge|prisskiltet|stykpris*|hvor mange penge|hvor mange kroner|hvor mange kr|hvor mange millioner|hvor mange mio|hvor mange procent|how much money',
     ),
   ],
   [
@@ -77,16 +77,21 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'when',
     wording(
-      'hvornår|hvornaar|vornår|when|hvilken dato|hvilken dag|hvilken ugedag|hvilke dage|hvilket år|hvilken måned|hvilket tidspunkt|what time|what date|which date|which year|hvad tid|hvad dato|hva dato|hvad dag|hva dag|hvad for en dag|hvad for en dato|hvor længe|how long|hvornåhr|by when|how soon|frist*|deadline*|til hvornår|fra hvornår',
+      'hvilke timer|hvilket tidsrum|hvilke tidspunkter|hvilket klokkeslæt|hvilke klokkeslæt|tidspunkt på døgnet|hvilke ugedage|hvilken uge|hvilke uger|hvilke måneder|hvilke år|hvad for et år|hvilken årstid|hvor sent|hvor snart|siden hvornår|inden hvornår|hvornår senest|sidste dag|sidste udkald|sidste chance for|skæringsdato*|what day|which day|which month|what year|which week|what hours|which hours|since when|cut off date|due date|hvornår|hvornaar|vornår|when|hvilken dato|hvilken dag|hvilken ugedag|hvilke dage|hvilket år|hvilken måned|hvilket tidspunkt|what time|what date|which date|which year|hvad tid|hvad dato|hva dato|hvad dag|hva dag|hvad for en dag|hvad for en dato|hvor længe|how long|hvornåhr|by when|how soon|frist*|deadline*|til hvornår|fra hvornår',
     ),
   ],
   [
     'why',
     wording(
-      'hvorfor|why|af hvilken grund|hvad er årsagen|hvad er grunden|hvad skyldes|årsagen til|grunden til|hvordan kan det være',
+      'hvorfor|hvordan kan det være|hva er grunden|hvad er grundene|hvad var grunden|hvad var årsagen|hva skyldes|how come|what is the reason|what was the reason|why|af hvilken grund|hvad er årsagen|hvad er grunden|hvad skyldes|årsagen til|grunden til|hvordan kan det være',
     ),
   ],
-  ['who', wording('hvem|who|whom|whose|hvis ansvar|hvilken person|hvilke personer|hvem der')],
+  [
+    'who',
+    wording(
+      'hvem|who|whos|whom|whose|hvis ansvar|hvis bord|hvis opgave|hvis job|hvis navn|hvilken person|hvilke personer|hvilke navne|navnet på den der|navnet på ham|navnet på hende|hvilken kollega|hvilken medarbejder|hvilken politiker|hvilken borgmester|hvilke borgmestre|hvilken mødeleder|in charge of|which person|which people|hvem der',
+    ),
+  ],
   [
     'where',
     wording(
@@ -107,7 +112,7 @@ const MANNER = wording(
 const DECISION = wording(
   [
     'besluttede*|besluttet|beslutning*|beslutte|vedtog|vedtaget|vedtog*|afgørelse*|afgjort|konklusion*|konkluder*',
-    'godkendt|godkendte|godkend*|vedtaget|grønt lys|nikkede ja|sagt ja|sagde ja|afvist|nedstemt|afslået|forkastet|udskudt|udsat',
+    'godkendt|godkendte|godkend*|vedtaget|grønt lys|nikkede ja|sagt ja|sagde ja|sagde * ja|sagde * nej|siger * ja|siger * nej|sagde * god for|sige god for|afvist|nedstemt|afslået|forkastet|udskudt|udsat',
     'decide*|decision*|approve*|rejected|postponed|adopted|agreed|green light|outcome|conclusion',
     'resultatet|udfaldet|udfald|hvad blev resultat*|hvad endte|endte|ender det|ender vi|valgte|besluttes|hvad sagde|hva sagde|sagde * til|tog * imod|tog imod|reagere*|hvad mente|hva mente|enige om|enighed om|blev enige|hvad blev der af|hvad sker der|hva sker der|hvad skal der ske|hvad skete der|næste skridt|hvad gør man ved|hvad gjorde|hvad gør vi ved|bakkede * op|bakker * op|opbakning til|next steps|what happens|what happened|what did|beslutningen om|hvad skete der med|hvordan gik det med|hvad kom der ud af|react*|tog * til efterretning|hvad konkluderede|aftalt|aftalte|aftale I|hvad aftalte',
   ].join('|'),
@@ -127,7 +132,7 @@ const YES_NO = new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:${alternation(AUXIL
 const CHOICE = /(?<=,|\s)(?:rød|grøn|gul|\p{L}+) (?:eller|or) \p{L}+/u;
 
 const KIND_WORD = wording(
-  'penge|kroner|kr|procent|pct|beløb|beløbet|tit|ofte|hyppigt|ugedag|dato|datoen|tidspunkt|klokken|antal|antallet|many|much|often|betyder|forkortelsen|dag|dage',
+  'timer|klokkeslæt|tidsrum|døgnet|uge|årstid|penge|kroner|øre|ører|kr|procent|pct|beløb|beløbet|tit|ofte|hyppigt|ugedag|dato|datoen|tidspunkt|klokken|antal|antallet|many|much|often|betyder|forkortelsen|dag|dage',
 );
 
 /** Is it part of how the sort of answer is named ("hvilken ugedag"), and not of the topic? */

@@ -17,9 +17,9 @@ const COMPOUND_OF_BOTH = 0.95;
 const TELLING_QUALITY = 0.6;
 /** A verb the minutes do not have is another way to say what they say with theirs. */
 const VERB_FACTOR = 0.4;
-const SPOKEN_FACTOR = 0.45;
+const SPOKEN_FACTOR = 0.5;
 /** A word that neither minutes nor lexicon have, and that names nothing. */
-const STRANGE_FACTOR = 0.5;
+const STRANGE_FACTOR = 0.75;
 
 /** The terms of a question's words; words without a topic are dropped unless they make an expression together. */
 export function buildQuery(

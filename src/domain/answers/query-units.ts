@@ -18,6 +18,9 @@ const EXPRESSION_FACTOR = 0.4;
 const IDIOM_FACTOR = 0.8;
 const SHORTEST_IDIOM = 3;
 const NUMBER = /^\d/;
+/** "Hvilke kommuner …": an answer names some, and need not say what they are. */
+const WHICH = /^(?:hvilken|hvilket|hvilke|which)$/u;
+const SORT_FACTOR = 0.7;
 
 /** A word of a question, or an expression of several. */
 export interface Unit {
@@ -85,7 +88,8 @@ function isTelling(expression: Expression): boolean {
 }
 
 function single(words: readonly Term[], at: number, { stem, folded, text }: Term): Unit {
-  const factor = NUMBER.test(stem) ? NUMBER_FACTOR : everydayFactor(stem);
+  const sort = WHICH.test(words[at - 1]?.folded ?? '') ? SORT_FACTOR : 1;
+  const factor = sort * (NUMBER.test(stem) ? NUMBER_FACTOR : everydayFactor(stem));
   return {
     asked: [stem],
     folded,
@@ -101,6 +105,7 @@ function partsOf(unit: Unit, { vocabulary, lexicon }: WordKnowledge, english: bo
   const [stem] = unit.asked;
   if (unit.asked.length > 1 || stem === undefined || vocabulary.has(stem)) return [unit];
   if (everydayFactor(stem) < 1) return [unit];
+  if (english && englishLexicon().relatedTo(unit.asked).length > 0) return [unit];
   if (lexicon.relatedTo(unit.asked).some((related) => related.every((one) => vocabulary.has(one))))
     return [unit];
   if (vocabulary.near(stem).some(({ distance }) => distance === 1)) return [unit];

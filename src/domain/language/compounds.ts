@@ -2,8 +2,8 @@ import { stem } from './stem';
 import { isStopWord } from './stop-words';
 
 const SHORTEST_PART = 4;
-/** What a compound begins with may be short, if it is a word: mad·vogn. */
-const SHORTEST_FIRST = 3;
+/** One of the two may be short, if it is a word: mad·vogn, sygedag·e·tal. */
+const SHORT_PART = 3;
 const SHORTEST_PAIR = 8;
 const LINKS = ['', 's', 'e'] as const;
 
@@ -27,7 +27,7 @@ export interface Compound {
 export function splitCompound(folded: string, words: KnownWords): Compound | null {
   if (folded.length < SHORTEST_PAIR) return null;
   let best: { readonly compound: Compound; readonly shorter: number } | null = null;
-  for (let at = SHORTEST_FIRST; at <= folded.length - SHORTEST_PART; at += 1) {
+  for (let at = SHORT_PART; at <= folded.length - SHORT_PART; at += 1) {
     const compound = splitAt(folded, at, words);
     const shorter = compound === null ? 0 : Math.min(compound.first.length, compound.head.length);
     if (compound !== null && shorter > (best?.shorter ?? 0)) best = { compound, shorter };
@@ -37,12 +37,13 @@ export function splitCompound(folded: string, words: KnownWords): Compound | nul
 
 function splitAt(folded: string, at: number, words: KnownWords): Compound | null {
   const head = stem(folded.slice(at));
-  if (head.length < SHORTEST_PART || !words.has(head)) return null;
+  if (head.length < SHORT_PART || !words.has(head)) return null;
+  const shortest = head.length < SHORTEST_PART ? SHORTEST_PART : SHORT_PART;
   for (const link of LINKS) {
     const before = folded.slice(0, at);
     if (!before.endsWith(link)) continue;
     const first = stem(link === '' ? before : before.slice(0, -1));
-    if (first.length >= SHORTEST_FIRST && isFirstPart(first, words)) return { first, head };
+    if (first.length >= shortest && isFirstPart(first, words)) return { first, head };
   }
   return null;
 }

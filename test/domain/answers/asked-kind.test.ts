@@ -22,6 +22,17 @@ const KINDS: readonly (readonly [string, AskedKind])[] = [
   ['hvem beregner, hvad det koster at holde åbent', 'who'],
   ['og hvornår ved vi, hvor meget det bliver', 'when'],
   ['hvem har telefonnummeret til Mette', 'contact'],
+  ['hvor kan jeg ringe om natten', 'contact'],
+  ['hvem kan jeg ringe til om broen', 'who'],
+  ['i hvilke timer holder klubben åbent', 'when'],
+  ['hvad var sidste udkald for at søge puljen', 'when'],
+  ['siden hvornår har vi haft en elbus', 'when'],
+  ['what day is the fair', 'when'],
+  ['hvad ender broen på i kroner og øre', 'how-much'],
+  ['hvordan kan det være at broen er lukket', 'why'],
+  ['how come the bridge is closed', 'why'],
+  ['hvis bord ligger vintertjenesten på', 'who'],
+  ['sagde udvalget ja til broen', 'decision'],
 ];
 
 describe('askedKind', () => {

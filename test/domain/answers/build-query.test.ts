@@ -100,4 +100,75 @@ describe('the terms of a question', () => {
   it('does not take a loan for a salary', () => {
     expect(asked('hvad er lønnen', { texts: ['Et lån og en løn.'] }).terms[0]?.stems.has('lån')).toBe(false);
   });
+
+  it('leaves turns of speech out', () => {
+    const { terms: found } = asked('hvordan går det med broen til daglig, den slags broer', {
+      texts: ['Broen'],
+    });
+
+    expect(found.some(({ asked: words }) => words.includes('dag') || words.includes('slag'))).toBe(false);
+  });
+
+  it('asks for no adverb of speech', () => {
+    const found = terms('fik hospitalet egentlig en rapport dengang ialt');
+
+    expect(found.filter(({ optional }) => !optional).map(({ asked: words }) => words[0])).toEqual([
+      'få',
+      'hospital',
+      'rapport',
+    ]);
+  });
+
+  it.each([
+    ['hvem vil slippe for byggeudvalget', 'Ida Bro ønsker at udtræde af byggeudvalget.'],
+    ['hvem tager over efter Ida', 'Ole Vig afløser Ida Bro.'],
+    ['hvem styrede ordet', 'Ole Vig var ordstyrer.'],
+    ['kører vi videre med fiskedagen', 'Det blev besluttet at fortsætte.'],
+    ['sagde de god for planen', 'Planen blev godkendt.'],
+    ['hvorfor skal man tage tallene med et gran salt', 'Opgørelsen har forbehold.'],
+    ['får de gamle drop derhjemme', 'IV-behandling i eget hjem'],
+    ['hvornår sås styregruppen igen', 'Næste møde er i maj.'],
+    ['hvem hopper fra', 'Der var afbud.'],
+    ['did Ida turn up at the meeting', 'Ida Bro deltog.'],
+    ['who stepped in for Ida', 'Ole Vig er stedfortræder.'],
+  ])('finds what minutes write for what is said: %s', (question, text) => {
+    const { terms: found } = asked(question, { texts: [text] });
+    const stems = analyse(text).map((term) => term.stem);
+
+    expect(
+      found.some((term) => (term.colloquial || term.asked.length > 1) && matchQuality(term, stems) > 0.5),
+    ).toBe(true);
+  });
+
+  it('splits a compound at words that people speak with', () => {
+    const { terms: found } = asked('hvad med kosttallene', {
+      texts: ['Diætvejledning er ikke registreret.'],
+    });
+
+    expect(found.map(({ asked: words }) => words[0])).toEqual(['kost', 'tal']);
+  });
+
+  it('does not split a word for how things stand to each other', () => {
+    const { terms: found } = asked('i hvilken rækkefølge', { texts: ['En række forslag og deres følge.'] });
+
+    expect(found.map(({ asked: words }) => words[0])).toEqual(['rækkefølge'.replace(/[æø]/gu, 'ø')]);
+  });
+
+  it('takes a word of many meanings for none of them', () => {
+    const texts = ['Projektperioden varer et år.', 'På landsplan', 'Området'];
+
+    expect(stemsOf(asked('hvem tager børnene med', { texts }).terms)).not.toContain('period');
+    expect(stemsOf(asked('hvad landede de på', { texts }).terms)).not.toContain('landsplan');
+    expect(stemsOf(asked('hvad siger regionen', { texts }).terms)).not.toContain('område'.replace('å', 'ø'));
+  });
+
+  it('lets the sort of thing that is asked for weigh less than what it is asked about', () => {
+    const [sort, other] = asked('hvilke broer og tunneler', { texts: ['Broer og tunneler'] }).terms;
+
+    expect(sort?.weight ?? 9).toBeLessThan(other?.weight ?? 0);
+  });
 });
+
+function stemsOf(found: readonly QueryTerm[]): readonly string[] {
+  return found.flatMap(({ stems }) => [...stems.keys()]);
+}

@@ -6,6 +6,7 @@ import { CHAT_WORDS } from './chat-words';
 import { COLLOQUIAL_WORDS } from './colloquial-words';
 import { COMMITTEE_WORDS } from './committee-words';
 import { ENGLISH_FIELD_WORDS } from './english-field-words';
+import { ENGLISH_SPEECH } from './english-speech';
 import { ENGLISH_WORDS } from './english-words';
 import { EVERYDAY_WORDS } from './everyday-words';
 import { HEALTH_SPEECH } from './health-speech';
@@ -13,6 +14,7 @@ import { HEALTH_WORDS } from './health-words';
 import { MANY_MEANINGS } from './many-meanings';
 import { MEETING_SPEECH } from './meeting-speech';
 import { MUNICIPAL_SPEECH } from './municipal-speech';
+import { OFFICE_SPEECH } from './office-speech';
 
 /** Words so common behind a verb that they need not belong to it. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -26,6 +28,8 @@ const SUBJECTS: ReadonlySet<string> = new Set(
     (term) => term.stem,
   ),
 );
+/** Says nothing by itself, but begins many expressions: "sagde de god for planen". */
+const TO_SAY = 'sige';
 /** Words between the first word of an expression and its last, at most. */
 const MOST_APART = 8;
 /** Letters by which entries are kept until they are read. */
@@ -138,7 +142,7 @@ export class Lexicon {
     if (kind === 'said') this.colloquial.add(key(expression));
     this.written.set(key(expression), [to]);
     this.longest.set(first, Math.max(this.longest.get(first) ?? 0, expression.length));
-    if (expression.length > 1 && !isStopWord(first)) {
+    if (expression.length > 1 && (first === TO_SAY || !isStopWord(first))) {
       this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), expression]);
     }
   }
@@ -151,14 +155,21 @@ let english: Lexicon | undefined;
 export function danishLexicon(): Lexicon {
   danish ??= new Lexicon(
     [...COMMITTEE_WORDS, ...HEALTH_WORDS, ...EVERYDAY_WORDS],
-    [...COLLOQUIAL_WORDS, ...CHAT_WORDS, ...MEETING_SPEECH, ...HEALTH_SPEECH, ...MUNICIPAL_SPEECH],
+    [
+      ...COLLOQUIAL_WORDS,
+      ...CHAT_WORDS,
+      ...MEETING_SPEECH,
+      ...HEALTH_SPEECH,
+      ...MUNICIPAL_SPEECH,
+      ...OFFICE_SPEECH,
+    ],
   );
   return danish;
 }
 
 /** From English words of a question to Danish words of the minutes. */
 export function englishLexicon(): Lexicon {
-  english ??= new Lexicon([...ENGLISH_WORDS, ...ENGLISH_FIELD_WORDS]);
+  english ??= new Lexicon([...ENGLISH_WORDS, ...ENGLISH_FIELD_WORDS], ENGLISH_SPEECH);
   return english;
 }
 
