@@ -1,6 +1,7 @@
 import { nameKey } from '../language/names';
 import { ROLES, type Role } from '../minutes/model';
 import { seatId, slug, type ForumId, type SeatId } from '../shared/ids';
+import type { IsoDate } from '../shared/dates';
 import type { KnownPerson } from './known-people';
 import type { Seat, StandIn } from './seat';
 
@@ -12,6 +13,8 @@ export type SeatFacts = Pick<
   /** The one that matters; further ones from the minutes stay while this one does. */
   readonly role: Role;
 };
+
+type Term = Pick<Seat, 'from' | 'to'>;
 
 export type SeatProblem =
   'no-name' | 'name-taken' | 'unknown-person' | 'person-has-seat' | 'not-a-date' | 'ends-before-start';
@@ -38,15 +41,17 @@ export function seatProblems(
   facts: SeatFacts,
   {
     own,
+    today,
     seats,
     people,
   }: {
     readonly own: SeatId | null;
+    readonly today: IsoDate;
     readonly seats: readonly Seat[];
     readonly people: readonly KnownPerson[];
   },
 ): readonly SeatProblem[] {
-  const others = seats.filter((seat) => seat.id !== own && seat.to === null);
+  const others = seats.filter((seat) => seat.id !== own && atOnce(seat, facts, today));
   const { name, person, from, to } = facts;
   return [
     ...(name === '' ? (['no-name'] as const) : []),
@@ -57,6 +62,16 @@ export function seatProblems(
       : []),
     ...(from !== null && to !== null && to < from ? (['ends-before-start'] as const) : []),
   ];
+}
+
+/** Whether there is a day, from today on, on which both are held. */
+function atOnce(one: Term, other: Term, today: IsoDate): boolean {
+  const from =
+    [one.from, other.from, today]
+      .map((day) => day ?? '')
+      .toSorted()
+      .at(-1) ?? today;
+  return (one.to === null || one.to >= from) && (other.to === null || other.to >= from);
 }
 
 /** The seat with these facts; `known` is null for a new one, whose id no other seat has. */

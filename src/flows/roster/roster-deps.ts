@@ -9,8 +9,6 @@ export interface RosterDeps extends Omit<SeatDeps, 'attendanceSettings'> {
   readonly connections: ConnectionStore;
   readonly conversations: ConversationStore;
   readonly roster: Roster;
-  /** IANA name. */
-  readonly timeZone: string;
 }
 
 /** Channels and group chats of the forum; null for one the bot does not know how to reach. */

@@ -4,6 +4,7 @@ import type { Seat } from '../../domain/attendance/seat';
 import type { SeatForm } from '../../domain/attendance/seats-view';
 import type { Person } from '../../domain/forums/access';
 import type { SeatId } from '../../domain/shared/ids';
+import { localTime } from '../../domain/shared/time';
 import { forumToSeat, type SeatDeps, type SeatsAsked } from './seat-deps';
 
 export interface SaveSeatAsked extends SeatsAsked {
@@ -26,7 +27,8 @@ export async function saveSeat(deps: SeatDeps, asked: SaveSeatAsked): Promise<Sa
   const seats = await deps.seats.list(forum.id);
   const known = seats.find(({ id }) => id === asked.seat) ?? null;
   const people = knownPeople(forum, seats, actor);
-  const problems = seatProblems(facts, { own: known?.id ?? null, seats, people });
+  const today = localTime(deps.clock.now(), deps.timeZone).date;
+  const problems = seatProblems(facts, { own: known?.id ?? null, today, seats, people });
   if (problems.length > 0) {
     const self = people.find(({ id }) => id === actor.id) ?? null;
     const seat = known?.id ?? null;

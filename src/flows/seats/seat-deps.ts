@@ -12,6 +12,8 @@ export interface SeatDeps extends AccessDeps, ProposedSeatsDeps {
   readonly attendanceSettings: AttendanceSettingsStore;
   readonly audit: AuditStore;
   readonly clock: Clock;
+  /** IANA name. */
+  readonly timeZone: string;
 }
 
 export interface SeatsAsked {

@@ -88,6 +88,22 @@ describe('seats', () => {
     ]);
   });
 
+  it.each([
+    ['refused to two for the same days', '2026-03-01', 'Der er allerede en plads med det navn.'],
+    ['given on after the term', '2026-07-01', 'Gemt: Carl Mose.'],
+  ])('of one name are %s', async (_what, firstDay, told) => {
+    const carl = seatOf('Carl Mose', { forum: world.forum, to: '2026-06-30' });
+    await world.core.seats.save(carl);
+    const form = await world.press(
+      TORA,
+      button(await world.say(TORA, 'pladser'), 'Åbn pladsen', { which: '+' }),
+    );
+
+    const saved = await world.press(TORA, button(form, 'Gem pladsen', { name: 'Carl Mose', firstDay }));
+
+    expect(saved.text).toContain(told);
+  });
+
   it('hides and shows names', async () => {
     const list = await world.say(TORA, 'pladser');
 
