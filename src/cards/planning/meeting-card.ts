@@ -25,14 +25,16 @@ export function meetingCard({ view, done }: MeetingMessage, language: Language):
   const state = done === null ? [planning.states[view.state]] : [];
   const lines = [...meetingLines(view.meeting, language), ...reminders(view, language)];
   const asks = view.meeting.planning?.state === 'planned';
-  const counts = asks ? [countsLine(view.counts, language)] : [];
+  const nobody = isForNobody(view) ? [textsIn(language).seats.none] : [];
+  const counts = asks && nobody.length === 0 ? [countsLine(view.counts, language)] : [];
   return cardOf({
-    text: [...said, title, ...state, ...lines, ...counts].join('\n'),
-    speak: [...said, title, ...state, ...lines].join('. '),
+    text: [...said, title, ...state, ...lines, ...nobody, ...counts].join('\n'),
+    speak: [...said, title, ...state, ...lines, ...nobody].join('. '),
     body: [
       heading(title),
       ...[...said, ...state].map((text) => plain(text, { weight: 'Bolder' })),
       ...lines.map((text) => plain(text)),
+      ...nobody.map((text) => plain(text, { weight: 'Bolder' })),
       ...counts.map((text) => plain(text, { isSubtle: true })),
       ...buttonRows(actionsFor(view, language)),
     ],
@@ -59,6 +61,11 @@ function reminders(
   return allPast ? [] : [remindersLine(remindersAhead, language)];
 }
 
+/** Still to come, and nobody has a seat: no answer would count. */
+function isForNobody({ state, begun, manages, counts }: MeetingView): boolean {
+  return manages && state === 'planned' && !begun && Object.values(counts).every((n) => n === 0);
+}
+
 function actionsFor(view: MeetingView, language: Language): readonly Action[] {
   const { planning } = textsIn(language);
   const { id: meeting, forum } = view.meeting;
@@ -79,9 +86,11 @@ function actionsFor(view: MeetingView, language: Language): readonly Action[] {
   if (!view.manages) return [answer, ...calendar];
   const participants = replaceWith(planning.participants, { verb: 'tally-show', language, meeting });
   if (view.begun) return [...register, participants, answer];
+  const seats = { verb: 'seats-show', language, forum } as const;
   return [
-    answer,
-    participants,
+    ...(isForNobody(view)
+      ? [replaceWith(textsIn(language).seats.title, seats, { primary: true })]
+      : [answer, participants]),
     replaceWith(planning.change, plan),
     replaceWith(planning.cancel, { verb: 'cancel-ask', language, meeting }),
     ...calendar,

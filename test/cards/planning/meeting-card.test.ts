@@ -32,6 +32,15 @@ describe('the card of a meeting', () => {
     expect(actions[0]?.['title']).toBe(title);
   });
 
+  it('leads the secretariat to the seats where nobody would be asked', () => {
+    const nobody = { present: 0, online: 0, absent: 0, substitute: 0, unsure: 0, missing: 0 };
+    const card = cardOf({ counts: nobody });
+
+    expect(visibleText(card)).toContain('Ingen har en plads endnu, så ingen bliver spurgt om møderne.');
+    expect(visibleText(card)).not.toContain('0 deltager');
+    expect(ofType(card, 'Action.Execute')[0]).toMatchObject({ title: 'Pladser', style: 'positive' });
+  });
+
   it('tells the reminders that are still to come, and nothing of those that are past', () => {
     expect(visibleText(cardOf({}))).toContain('2 arbejdsdage før fristen og på fristen');
     expect(visibleText(cardOf({ remindersAhead: [0] }))).toContain('ikke har svaret: på fristen');
