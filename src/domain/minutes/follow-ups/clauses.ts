@@ -31,13 +31,16 @@ const PAUSE = /[,;:–—()]|\s-\s|\n\s*[-•]/;
 
 /** The words of a sentence in the stretches between commas, conjunctions and "at". */
 export function clausesOf(words: readonly Word[]): readonly Clause[] {
-  const groups: Word[][] = [];
-  words.forEach((word, index) => {
-    const last = groups.at(-1);
-    if (!last || opens(word, words[index - 1])) groups.push([word]);
-    else last.push(word);
-  });
-  return groups.flatMap((group) => clause(group, group[0] === words[0]));
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (let at = 1; at <= words.length; at += 1) {
+    const word = words[at];
+    if (word !== undefined && !opens(word, words[at - 1])) continue;
+    const found = clause(words.slice(from, at), from === 0);
+    if (found !== null) clauses.push(found);
+    from = at;
+  }
+  return clauses;
 }
 
 function opens(word: Word, before: Word | undefined): boolean {
@@ -49,15 +52,15 @@ function opens(word: Word, before: Word | undefined): boolean {
   );
 }
 
-function clause(group: readonly Word[], isFirst: boolean): readonly Clause[] {
-  const [first] = group;
-  if (!first) return [];
+function clause(group: readonly Word[], isFirst: boolean): Clause | null {
+  const first = group[0];
+  if (!first) return null;
   const joined = JOINING.has(first.lower);
   const words = joined ? group.slice(1) : group;
   const opening = words[0]?.lower ?? '';
-  const base = { joined, start: first.start };
-  if (opening === 'at') return [{ ...base, kind: 'content', words: words.slice(1) }];
-  if (OPENING_ASIDE.has(opening)) return [{ ...base, kind: 'aside', words: words.slice(1) }];
+  const { start } = first;
+  if (opening === 'at') return { kind: 'content', words: words.slice(1), joined, start };
+  if (OPENING_ASIDE.has(opening)) return { kind: 'aside', words: words.slice(1), joined, start };
   const isRelative = ASIDE_AFTER_COMMA.has(opening) && !joined && !isFirst && first.gap.includes(',');
-  return [{ ...base, kind: isRelative ? 'aside' : 'main', words }];
+  return { kind: isRelative ? 'aside' : 'main', words, joined, start };
 }

@@ -1,3 +1,4 @@
+import { memoized } from '../../shared/memoized';
 import type { Located } from '../../shared/span';
 import type { Line } from '../lines';
 import { plain } from '../lines';
@@ -166,15 +167,20 @@ function isContents(entries: readonly Entry[], below: readonly Line[]): boolean 
   return entries.filter(({ title }) => titles.has(titleOf(title.value))).length >= enough;
 }
 
+/** Each line near the heading of an item is compared with it, by several who look. */
+const MOST_TITLES = 2_000;
+
 /** A title without its number, its pages and its punctuation, for comparison. */
-export function titleOf(text: string): string {
-  return plain(text)
-    .replace(/^[•·▪]\s*/u, '')
-    .replace(/^(?:lukket punkt|(?:dagsordens)?punkt|pkt\.?|ad)?\s*\d{1,3}(?:\.\d{1,2})?\s*[.):]*\s+/iu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-}
+export const titleOf = memoized(
+  (text: string): string =>
+    plain(text)
+      .replace(/^[•·▪]\s*/u, '')
+      .replace(/^(?:lukket punkt|(?:dagsordens)?punkt|pkt\.?|ad)?\s*\d{1,3}(?:\.\d{1,2})?\s*[.):]*\s+/iu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim(),
+  MOST_TITLES,
+);
 
 export function sameTitle(one: string, other: string): boolean {
   return titleOf(one) === titleOf(other);

@@ -1,6 +1,7 @@
 import { isShortName, splitList } from '../../language/names';
 import { isOrganisation } from '../../language/organisations';
 import type { Role } from '../model';
+import { memoized } from '../../shared/memoized';
 import { rolesIn } from './person-marks';
 
 /** substitutes: who came for whom · invited: taken for participants only where no list says who came. */
@@ -101,8 +102,13 @@ const OPENS =
 const BODY_CAME =
   /^fra (?<body>(?:\p{L}+\s){0,2}\p{L}[^,.:;]{1,50}?) (?:deltog|mødte|var|kom)\s+(?=[\p{L}\s-]{0,40}\p{Lu})/iu;
 
+/** The same line is looked at by what parts meetings, heads and items. */
+const MOST_LINES = 2_000;
+
 /** "Mødedeltagere:", "Afbud: …", "Referent: …", such a word alone on its line, or the opening of a sentence that lists people. */
-export function peopleLabel(line: string): PeopleLabel | null {
+export const peopleLabel = memoized(readLabel, MOST_LINES);
+
+function readLabel(line: string): PeopleLabel | null {
   const bare = line.replace(/^(?:[•·▪]|#{1,6})\s+|[*_]/gu, '');
   const shift = line.length - bare.length;
   const match =
