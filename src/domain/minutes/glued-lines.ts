@@ -5,7 +5,7 @@ const SECTION =
 const GLUED_SECTION = new RegExp(String.raw`(?=[SBIRK])(?<=[\p{Ll})?!])(?=${SECTION}:?[^\S\n]*$)`, 'gmu');
 /** "Sagsfremstilling8. Eventuelt": an empty section at the end of its item. */
 const GLUED_COUNT = new RegExp(
-  String.raw`(?=\d)(?<=^[^\S\n]{0,20}${SECTION})(?=\d{1,3}\.[^\S\n]?\p{Lu})`,
+  String.raw`(?=\d{1,3}\.[^\S\n]?\p{Lu})(?<=^[^\S\n]{0,20}${SECTION})`,
   'gmu',
 );
 /** "Eventuelt11. Budget": the next title behind the end of the line before. */
