@@ -5,8 +5,10 @@ import { rootOfForm } from '../word-forms';
 import { CHAT_WORDS } from './chat-words';
 import { COLLOQUIAL_WORDS } from './colloquial-words';
 import { COMMITTEE_WORDS } from './committee-words';
+import { DANISH_THESAURUS } from './danish-thesaurus';
 import { ENGLISH_FIELD_WORDS } from './english-field-words';
 import { ENGLISH_SPEECH } from './english-speech';
+import { ENGLISH_THESAURUS } from './english-thesaurus';
 import { ENGLISH_WORDS } from './english-words';
 import { EVERYDAY_WORDS } from './everyday-words';
 import { HEALTH_SPEECH } from './health-speech';
@@ -162,6 +164,7 @@ export function danishLexicon(): Lexicon {
       ...HEALTH_SPEECH,
       ...MUNICIPAL_SPEECH,
       ...OFFICE_SPEECH,
+      ...DANISH_THESAURUS,
     ],
   );
   return danish;
@@ -169,7 +172,7 @@ export function danishLexicon(): Lexicon {
 
 /** From English words of a question to Danish words of the minutes. */
 export function englishLexicon(): Lexicon {
-  english ??= new Lexicon([...ENGLISH_WORDS, ...ENGLISH_FIELD_WORDS], ENGLISH_SPEECH);
+  english ??= new Lexicon([...ENGLISH_WORDS, ...ENGLISH_FIELD_WORDS, ...ENGLISH_THESAURUS], ENGLISH_SPEECH);
   return english;
 }
 
