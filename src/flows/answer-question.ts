@@ -10,7 +10,7 @@ import { understand, type Question, type Surroundings } from '../domain/answers/
 import { refusalOf } from '../domain/answers/refusal';
 import { notStated, refused } from '../domain/answers/respond';
 import type { Sheet } from '../domain/answers/sheet';
-import { mentionsAnswer, mentionTerms } from '../domain/answers/structured/mentions';
+import { askedMentions, mentionsAnswer } from '../domain/answers/structured/mentions';
 import { ownForumsInstead } from '../domain/answers/structured/own-forums';
 import { structuredAnswer } from '../domain/answers/structured/structured-answer';
 import { timelineAnswer } from '../domain/answers/structured/timeline';
@@ -122,9 +122,9 @@ async function findMentions(
   question: Question,
   sheets: readonly Sheet[],
 ): Promise<Answer | null> {
-  const terms = mentionTerms(question);
-  if (terms === null) return null;
-  return mentionsAnswer(question, await search(deps, question, { sheets, terms }), sheets);
+  const asked = askedMentions(question, sheets);
+  if (asked === null) return null;
+  return mentionsAnswer(asked, await search(deps, asked.question, { sheets, terms: asked.terms }));
 }
 
 type Area = Pick<PassageQuery, 'forums' | 'minutes'>;

@@ -212,14 +212,14 @@ describe('answerText', () => {
     const places = [{ meeting: MEETING, items: [{ number: 3, title: 'Sårpleje' }] }];
     const tasks = [{ task: 'y', owner: 'Solvej', due: null, dueText: null, citation: 1 }];
 
-    expect(said({ kind: 'mentions', places, total: 8 })).toMatch(/^Det er nævnt ved 8 møder:/);
+    expect(said({ kind: 'mentions', places, total: 8, lead: null })).toMatch(/^Det er nævnt ved 8 møder:/);
     expect(said({ kind: 'tasks', tasks, total: 1 })).toMatch(/^Der er én opgave:/);
   });
 
   it('tells where a thing is mentioned', () => {
     const places = [{ meeting: MEETING, items: [{ number: 3, title: 'Sårpleje' }] }];
 
-    expect(said({ kind: 'mentions', places, total: null })).toContain(
+    expect(said({ kind: 'mentions', places, total: null, lead: null })).toContain(
       'Fjordklyngen, onsdag 10. april 2024: punkt 3, Sårpleje [1]',
     );
   });

@@ -99,7 +99,13 @@ export type AnswerContent =
       readonly form: AgendaForm;
     }
   /** `total`: at how many meetings, where that was asked. */
-  | { readonly kind: 'mentions'; readonly places: readonly Mention[]; readonly total: number | null }
+  | {
+      readonly kind: 'mentions';
+      readonly places: readonly Mention[];
+      readonly total: number | null;
+      /** Where it was asked whether others deal with it as well. */
+      readonly lead: 'yes' | 'no' | null;
+    }
   /** `total`: how many there are, where that was asked. */
   | { readonly kind: 'tasks'; readonly tasks: readonly TaskLine[]; readonly total: number | null }
   | { readonly kind: 'which-person'; readonly name: string; readonly candidates: readonly PersonFacts[] }

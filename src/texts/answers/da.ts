@@ -91,6 +91,7 @@ export const danishAnswers = {
   taskCount: (n: number) => (n === 1 ? 'Der er én opgave:' : `Der er ${n} opgaver:`),
   ownForums: (forums: string) => `Jeg kan kun svare ud fra de udvalg, du er med i: ${forums}.`,
   mentions: 'Det er nævnt her:',
+  mentionedToo: 'Det er også nævnt her:',
   item: (n: number, title: string) => (n === 0 ? 'indledningen' : `punkt ${n}, ${title}`),
   whichPerson: (name: string, candidates: string) =>
     `Der er flere, der hedder ${name}. Mener du ${candidates}?`,

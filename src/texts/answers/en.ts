@@ -90,6 +90,7 @@ export const englishAnswers: typeof danishAnswers = {
   taskCount: (n) => (n === 1 ? 'There is one task:' : `There are ${n} tasks:`),
   ownForums: (forums) => `I can only answer from the committees you belong to: ${forums}.`,
   mentions: 'It is mentioned here:',
+  mentionedToo: 'It is mentioned here as well:',
   item: (n, title) => (n === 0 ? 'the opening' : `item ${n}, ${title}`),
   whichPerson: (name, candidates) => `There are several people called ${name}. Do you mean ${candidates}?`,
   or: 'or',

@@ -73,13 +73,14 @@ export function membersText(
   return [...(names.length === 0 ? [] : [`${phrasing.list(names)}.`]), ...lines].join('\n');
 }
 
-export function mentionsText({ places, total }: Content<'mentions'>, phrasing: Phrasing): string {
+export function mentionsText({ places, total, lead }: Content<'mentions'>, phrasing: Phrasing): string {
   const lines = places.map(({ meeting, items }) => {
     const where = items.map(({ number, title }) => phrasing.texts.item(number, oneLine(title, 60)));
     return `${phrasing.meeting(meeting)}: ${phrasing.list(where)}${mark(meeting.citation)}`;
   });
-  const lead = total === null ? phrasing.texts.mentions : phrasing.texts.mentionCount(total);
-  return [lead, ...lines].join('\n');
+  const { texts } = phrasing;
+  const first = total === null ? texts.mentions : texts.mentionCount(total);
+  return [lead === null ? first : `${texts[lead]}. ${texts.mentionedToo}`, ...lines].join('\n');
 }
 
 export function tasksText(

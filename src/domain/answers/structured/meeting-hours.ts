@@ -61,7 +61,7 @@ function partOfDay({ words }: Question): AskedHours | null {
   return null;
 }
 
-export function minutesOf(time: string): number {
+function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * MINUTES + minutes;
 }

@@ -7,6 +7,8 @@ import type { QueryTerm } from '../query';
 import { answered } from '../respond';
 import type { Sheet } from '../sheet';
 import { wording } from '../wording';
+import { heard, phrases } from './attendance/phrases';
+import { askedElsewhere } from './elsewhere';
 
 const WHICH_MINUTES = wording(
   'hvilke referater|hvilke fora|hvilket forum|hvilke grupper|which forums|which groups|hvor mange gange har|hvilke møder har|hvem har behandlet|hvem har drøftet|hvilket referat|hvilke møder|hvilket møde|hvilke udvalg|hvilke forummer|hvilke klynger|på tværs af referat*|på tværs af møde*|på tværs af for*|på tværs af klynge*|på tværs af udvalg*|på tværs af alle|hvor er * nævnt|hvor er * omtalt|hvor er * drøftet|hvor er * beskrevet|hvor er * behandlet|hvor omtales|hvor drøftes|hvor har vi|hvor er der|hvor er vi|hvornår har vi|hvor mange møder|hvor mange referater|how many times|how many meetings|which minutes|which meetings|which committees|where have we|hvor bliver * nævnt|hvor står der noget om|hvor nævnes|har vi talt om|har vi drøftet|er blevet nævnt|hvor henne',
@@ -21,12 +23,37 @@ const HOW_OFTEN = wording(
 /** With so many meetings the words themselves will do; with fewer, what stands for them is looked at too. */
 const ENOUGH = 3;
 const WELL_MET = 0.6;
+/** That others deal with the same is said of the same only. */
+const NEARLY_SAME = 0.85;
 const MOST_PLACES = 6;
 const MOST_ITEMS = 4;
 
+/** "Hvor har takster været oppe?" */
+const COME_UP = phrases(
+  `hvor/hvornår har/er/blev … oppe/fremme/nævnt/omtalt/drøftet/vendt/vende/behandlet/diskuteret | hvor har … været … henne
+  | where … discussed/mentioned/brought/raised/up`,
+);
+
+/** A question where something is talked about, with what is looked for. */
+export interface AskedMentions {
+  /** About the meetings that are looked through. */
+  readonly question: Question;
+  readonly terms: readonly QueryTerm[];
+  /** What it is an answer to that there are any. */
+  readonly lead: 'yes' | 'no' | null;
+}
+
+/** Null for other questions. */
+export function askedMentions(question: Question, sheets: readonly Sheet[]): AskedMentions | null {
+  const elsewhere = askedElsewhere(question, sheets);
+  if (elsewhere !== null) return elsewhere;
+  const terms = mentionTerms(question);
+  return terms === null ? null : { question, terms, lead: null };
+}
+
 /** What is looked for in all minutes, when the question asks where something is talked about; else null. */
-export function mentionTerms(question: Question): readonly QueryTerm[] | null {
-  if (!WHICH_MINUTES.test(question.plain)) return null;
+function mentionTerms(question: Question): readonly QueryTerm[] | null {
+  if (!WHICH_MINUTES.test(question.plain) && heard(question.words, COME_UP) === null) return null;
   if (question.kind === 'how-many' && !HOW_OFTEN.test(question.plain)) return null;
   const terms = question.terms.filter((term) => !term.optional && !isAboutMentioning(term, question));
   return terms.length === 0 ? null : terms;
@@ -34,31 +61,33 @@ export function mentionTerms(question: Question): readonly QueryTerm[] | null {
 
 /** "I hvilke referater er genoptræning nævnt?" Null for other questions, and where nothing is found. */
 export function mentionsAnswer(
-  question: Question,
+  { question, terms, lead }: AskedMentions,
   found: readonly AnalysedPassage[],
-  sheets: readonly Sheet[],
 ): Answer | null {
-  const terms = mentionTerms(question);
-  if (terms === null) return null;
-  const met = bestMet(found, terms);
+  const met = bestMet(found, terms, lead === null ? WELL_MET : NEARLY_SAME);
   const citations = new Citations();
-  const holders = sheets
-    .filter((sheet) => question.scope.sheets.includes(sheet))
-    .filter((sheet) => met.some(({ passage }) => passage.minutes === sheet.minutes));
+  const { sheets } = question.scope;
+  const minutes = [...new Set(met.map(({ passage }) => passage.minutes))];
+  const holders = minutes.flatMap((one) => sheets.find((sheet) => sheet.minutes === one) ?? []);
   if (holders.length === 0) return null;
   const places = holders
     .slice(0, MOST_PLACES)
+    .toSorted((one, other) => sheets.indexOf(one) - sheets.indexOf(other))
     .flatMap((sheet) => mentionIn(sheet, { met, terms, citations }) ?? []);
   const total = question.kind === 'how-many' ? holders.length : null;
-  return answered(question.language, { kind: 'mentions', places, total }, citations.all);
+  return answered(question.language, { kind: 'mentions', places, total, lead }, citations.all);
 }
 
 /** Passages with the words themselves, if there are any; else with what stands for them. */
-function bestMet(found: readonly AnalysedPassage[], terms: readonly QueryTerm[]): readonly AnalysedPassage[] {
-  const meeting = (least: number): readonly AnalysedPassage[] =>
-    found.filter((one) => terms.every((term) => matchQuality(term, wordsOf(one)) >= least));
+function bestMet(
+  found: readonly AnalysedPassage[],
+  terms: readonly QueryTerm[],
+  least: number,
+): readonly AnalysedPassage[] {
+  const meeting = (quality: number): readonly AnalysedPassage[] =>
+    found.filter((one) => terms.every((term) => matchQuality(term, wordsOf(one)) >= quality));
   const exact = meeting(1);
-  return isEnough(exact) ? exact : meeting(WELL_MET);
+  return isEnough(exact) ? exact : [...new Set([...exact, ...meeting(least)])];
 }
 
 /** At several meetings. */

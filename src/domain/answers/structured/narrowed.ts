@@ -9,7 +9,9 @@ import { atLevel } from './who-met';
 
 /** A meeting is named after one of these: "afbud i Lervig", "the hospice board". What is told comes after others ("om", "fra"). */
 const BEFORE = new Set(
-  'i på for til hos ved da når dengang in at to of for the on when og and or eller'.split(' ').map(foldWord),
+  'i på for til hos ved da når dengang in at to of for the on when og and or eller kun end than only'
+    .split(' ')
+    .map(foldWord),
 );
 /** "blev væk fra Havby", "who was missing from Havby": elsewhere what follows "fra" says who. */
 const AWAY =
