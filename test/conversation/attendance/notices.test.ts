@@ -3,11 +3,12 @@ import type { Notification } from '../../../src/domain/notifications/notificatio
 import { meetingId, personId, type ForumId, type MeetingId } from '../../../src/domain/shared/ids';
 import { render } from '../../../src/cards/render';
 import { composeMeetingNotification } from '../../../src/flows/attendance/compose-meeting-notification';
+import { keepReminders } from '../../../src/flows/attendance/keep-reminders';
 import { cancelMeeting } from '../../../src/flows/meetings/cancel-meeting';
 import { planMeeting } from '../../../src/flows/meetings/plan-meeting';
 import type { ConnectionStore } from '../../../src/stores/connection-store';
 import { seatOf } from '../../support/attendance';
-import { TORA, CARL, TORA_AND_CARL } from '../../support/attendance-people';
+import { CARL, IDA, memberAs, TORA, TORA_AND_CARL } from '../../support/attendance-people';
 import {
   button,
   CHANNEL,
@@ -130,6 +131,27 @@ describe('what is said of a meeting unasked', () => {
 
     expect(reminder?.says).toContain('Husk at svare.');
     expect(reminder?.says).not.toContain('Carl Mose');
+  });
+
+  it('reminds those, too, who were given a seat after the meeting was planned', async () => {
+    await plan();
+    const before = (await waiting()).map(({ to, at }) => [to, at]);
+    await world.core.forums.addMember(forum, memberAs('member', IDA));
+    await world.core.seats.update(
+      seatOf('Ida Krogh', { forum }),
+      (known) => known && { ...known, person: personId('ida') },
+    );
+    await world.say(IDA, 'hjælp');
+
+    await keepReminders(world.core);
+    await keepReminders(world.core);
+
+    const all = await waiting();
+    expect(all.filter(({ to }) => to !== 'ida').map(({ to, at }) => [to, at])).toEqual(before);
+    expect(all.filter(({ to }) => to === 'ida').map(({ occasion, at }) => [occasion, at])).toEqual([
+      ['reminder', '2026-02-24T08:00'],
+      ['reminder', '2026-02-26T08:00'],
+    ]);
   });
 
   it('reminds nobody who has answered', async () => {
