@@ -129,7 +129,7 @@ export const imports = {
     'draft-gone':
       'Det referat venter ikke længere hos mig. Udkast slettes efter 14 dage. Send filen igen, så læser jeg den.',
     'not-minutes':
-      'Jeg kan ikke finde et referat i det: hverken punkter eller deltagere. Se efter, om det er den rigtige fil.',
+      'Jeg kan ikke finde et referat i det: hverken punkter eller deltagere. Se efter, om det er det rigtige, du har sendt.',
   },
   unreadable: {
     damaged: 'Jeg kan ikke læse filen; den ser ud til at være beskadiget. Gem den igen, og send den så.',

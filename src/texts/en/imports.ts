@@ -118,7 +118,7 @@ export const imports: Texts['imports'] = {
     'draft-gone':
       'Those minutes no longer wait with me. Drafts are deleted after 14 days. Send the file again and I will read it.',
     'not-minutes':
-      'I cannot find minutes in it: neither items nor participants. Check that it is the right file.',
+      'I cannot find minutes in it: neither items nor participants. Check that you sent the right one.',
   },
   unreadable: {
     damaged: 'I cannot read the file; it seems to be damaged. Save it again, then send it.',
