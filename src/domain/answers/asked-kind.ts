@@ -28,6 +28,20 @@ function opening(word: string): RegExp {
   return new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:${alternation(word)}) `, 'u');
 }
 
+/** "Hvad er taksten": what is asked for is an amount by its name. */
+const AMOUNTS = [
+  'pris|prisen|budget|budget*|udgift*|beløb*|tilskud*|takst*|gebyr*|bevilling*|ramme|rammen|overskud*|underskud*',
+  'merforbrug*|mindreforbrug*|honorar*|procentsats*|andel|andelen|regning*|egenbetaling*|timeløn*|husleje*',
+  'price|budget|cost|costs|fee|grant|amount|share|surplus|deficit|bill|rent',
+]
+  .join('|')
+  .split('|');
+const NAMING_AMOUNT =
+  'hvad er|hva er|hvad var|hva var|hvad bliver|hvad blev|what is|what was|what is the|what was the|what are the'
+    .split('|')
+    .flatMap((asks) => AMOUNTS.map((amount) => `${asks} ${amount}`))
+    .join('|');
+
 /** In order: the first that fits counts. */
 const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
@@ -45,7 +59,7 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'how-often',
     wording(
-      'hvor tit|hvor ofte|hvor hyppigt|hvor mange gange om|hvor mange gange årligt|hvor mange gange pr|how often|hvilken kadence|hvilken frekvens|med hvilke mellemrum',
+      'hvor tit|hvor ofte|hvor hyppigt|hvor mange gange om|hvor mange gange årligt|hvor mange gange pr|how often|hvilken kadence|hvilken frekvens|med hvilke mellemrum|hvilket interval|hvor regelmæssig*',
     ),
   ],
   [
@@ -55,11 +69,13 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
       'timen|betale|betaler|betalt|løn|leje|husleje|honorar|tilskud|tjener|koste|kostet|kostede|koster|pris|*prisen|lønnen|huslejen|lejen|udgiften|udgifterne|cost|costs|pay|price|rent|salary|budget',
     ),
   ],
+  ['how-much', wording(NAMING_AMOUNT)],
+  ['how-much', apart('hvad gav|hva gav|hvad giver|hva giver|hvad gir', 'for')],
   ['how-much', apart('løber|løb|løbe', 'op i|op til')],
   [
     'how-much',
     wording(
-      'kroner og øre|kroner og ører|i kroner|i rede penge|prisskiltet|stykpris*|hvor mange penge|hvor mange kroner|hvor mange kr|hvor mange millioner|hvor mange mio|hvor mange procent|how much money',
+      'af med for|kroner og øre|kroner og ører|i kroner|i rede penge|prisskiltet|stykpris*|hvor mange penge|hvor mange kroner|hvor mange kr|hvor mange millioner|hvor mange mio|hvor mange procent|how much money',
     ),
   ],
   [
@@ -83,7 +99,7 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'why',
     wording(
-      'hvorfor|hvordan kan det være|hva er grunden|hvad er grundene|hvad var grunden|hvad var årsagen|hva skyldes|how come|what is the reason|what was the reason|why|af hvilken grund|hvad er årsagen|hvad er grunden|hvad skyldes|årsagen til|grunden til|hvordan kan det være',
+      'hvorfor|hvordan kan det være|hva er grunden|hvad er grundene|hvad var grunden|hvad var årsagen|hva skyldes|how come|what is the reason|what was the reason|why|af hvilken grund|hvad er årsagen|hvad er grunden|hvad skyldes|årsagen til|grunden til|hvilken årsag|hvilke årsager|hvilken grund',
     ),
   ],
   [
@@ -95,7 +111,7 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'where',
     wording(
-      'hvor henne|hvor ligger|hvor bliver|hvor blev|hvor skal|hvor er|hvor var|hvor foregår|hvor holdes|hvor vil|hvor kan|hvor stammer|hvor kommer|hvorfra|hvor fra|hvor har|where|hvilket sted|hvilken adresse|hvilket lokale|hvor holder|hvor får|hvor sidder|hvor',
+      'hvor henne|hvor ligger|hvor bliver|hvor blev|hvor skal|hvor er|hvor var|hvor foregår|hvor holdes|hvor vil|hvor kan|hvor stammer|hvor kommer|hvorfra|hvor fra|hvor har|where|hvilket sted|hvilken adresse|hvilken by|hvilket lokale|hvilket rum|hvilken sal|hvor holder|hvor får|hvor sidder|hvor',
     ),
   ],
   [

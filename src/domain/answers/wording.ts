@@ -21,10 +21,13 @@ export function alternation(alternatives: string): string {
     .join('|');
 }
 
+/** "What's the price", "when's it due". */
+const CONTRACTED = /(?<!\p{L})(what|who|when|where|how|why)['’]s(?!\p{L})/giu;
+
 /** The folded words of a text, each between blanks: what `wording` is matched against. */
 export const plainWords = memoized(
   (text: string): string =>
-    ` ${tokens(text)
+    ` ${tokens(text.replace(CONTRACTED, '$1 is'))
       .map(({ folded }) => folded)
       .join(' ')} `,
   MOST_KNOWN,

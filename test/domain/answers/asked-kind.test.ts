@@ -33,6 +33,13 @@ const KINDS: readonly (readonly [string, AskedKind])[] = [
   ['how come the bridge is closed', 'why'],
   ['hvis bord ligger vintertjenesten på', 'who'],
   ['sagde udvalget ja til broen', 'decision'],
+  ['hvad er taksten for en plads', 'how-much'],
+  ['hva er budgetet for molen', 'how-much'],
+  ['hvad gav havnen for den nye kran', 'how-much'],
+  ["what's the price of the crane", 'how-much'],
+  ["when's the opening of the pier", 'when'],
+  ['af hvilken årsag blev festen flyttet', 'why'],
+  ['i hvilken by holdes festen', 'where'],
 ];
 
 describe('askedKind', () => {
