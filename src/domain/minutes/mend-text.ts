@@ -1,6 +1,7 @@
 import { unflattenedItems } from './flattened-items';
 import { unflattenedPages } from './flattened-pages';
 import { unglued } from './glued-lines';
+import { withoutItemTables } from './item-tables';
 import { withoutRunningLines } from './running-lines';
 import { withoutEscapes } from './unescaped-marks';
 
@@ -16,7 +17,7 @@ const MISREAD = new RegExp(`[ÂÃ]${FOLLOWING}|â${FOLLOWING}{2}`, 'g');
  * were run together parted again.
  */
 export function mendText(text: string): string {
-  const lines = withoutRunningLines(withoutEscapes(decodeMisread(text)));
+  const lines = withoutItemTables(withoutRunningLines(withoutEscapes(decodeMisread(text))));
   const pages = unflattenedPages(lines);
   return unglued(pages === lines ? lines : unflattenedItems(pages));
 }

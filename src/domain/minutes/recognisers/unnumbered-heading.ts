@@ -1,7 +1,9 @@
 import type { Line } from '../lines';
+import { headingsAlike } from './alike-headings';
 import { titleOf, type Contents } from './contents';
 import type { ItemHeading } from './item-heading';
 import { peopleLabel } from './people-label';
+import { personLine } from './person-line';
 import { sectionHeading } from './section-heading';
 import { isUsualTitle } from './usual-titles';
 
@@ -31,8 +33,34 @@ function listedTitles(lines: readonly Line[], contents: Contents): readonly numb
 }
 
 function titlesAboveSections(lines: readonly Line[]): readonly number[] {
-  const above = lines.flatMap((line, at) => (isTitleAbove(lines, at) || isUsualAlone(line) ? [at] : []));
-  return above.length >= 2 ? above : [];
+  const decided = titlesAboveDecisions(lines);
+  const above = lines.flatMap((line, at) =>
+    isTitleAbove(lines, at) || isUsualAlone(line) || decided.has(at) ? [at] : [],
+  );
+  const own = above.slice(above.findIndex((at) => !headsPeople(lines, at)));
+  return own.length >= 2 ? headingsAlike(lines, own) : [];
+}
+
+const FEWEST_DECISIONS = 3;
+
+/** Where nearly every "Beslutning" has a title alone right above it, these are the items. */
+function titlesAboveDecisions(lines: readonly Line[]): ReadonlySet<number> {
+  const headings = lines.flatMap(({ text }, at) => {
+    const heading = sectionHeading(text);
+    return heading?.kind === 'decision' && heading.bodyAt === null && heading.date === null ? [at] : [];
+  });
+  const titles = headings.map((at) => at - 1).filter((at) => isTitleAlone(lines[at]));
+  return new Set(titles.length >= Math.max(FEWEST_DECISIONS, headings.length * 0.8) ? titles : []);
+}
+
+function isTitleAlone(line: Line | undefined): boolean {
+  return line !== undefined && line.gap > 0 && isShortTitle(line) && peopleLabel(line.text) === null;
+}
+
+/** "DELTAGERE" and a list of people below it. */
+function headsPeople(lines: readonly Line[], at: number): boolean {
+  const [text, below] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
+  return peopleLabel(text) !== null && personLine(below, { shortNames: false }) !== null;
 }
 
 function isTitleAbove(lines: readonly Line[], at: number): boolean {
