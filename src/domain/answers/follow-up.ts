@@ -12,12 +12,16 @@ const EXPLETIVE = new RegExp(
   `(?<= (?:${alternation('er|var|bliver|blev|har|havde|kom|kommer|skal|skulle|vil|sker|skete|findes|står|stod|går|gik')})) der(?= )`,
   'gu',
 );
+/** "Hvornår ses de igen?": those who meet, and nothing that was spoken of. */
+const WHO_MEETS = wording(
+  'ses de|ses vi|mødes de|mødes vi|samles de|samles vi|sås de|sås vi|mødtes de|do they meet|will they meet',
+);
 const THING = wording('den|det|de|dem|dens|dets|it|they|them|that|this');
 const MOST_OWN_TERMS = 3;
 
 /** Does it speak of a thing without naming it? */
 export function pointsBack(plain: string): boolean {
-  return THING.test(plain);
+  return THING.test(plain.replace(WHO_MEETS, ' '));
 }
 
 /** Does a question need the one before to be understood? It opens with "og" or is short and points at something. */

@@ -1,3 +1,4 @@
+import { foldWord } from './fold';
 import { stem } from './stem';
 import { isStopWord } from './stop-words';
 
@@ -5,6 +6,11 @@ const SHORTEST_PART = 4;
 /** One of the two may be short, if it is a word: mad·vogn, sygedag·e·tal. */
 const SHORT_PART = 3;
 const SHORTEST_PAIR = 8;
+/** Of words this short only these end compounds; all others are endings (udvide·lse). */
+const SHORT_HEADS = stemsOf('tal mad bil hus vej råd hal sti dag tid fag bus sal løn mål net tog');
+/** Endings that are spelled like words: evalue·ring, midlerti·dig. */
+const ENDINGS = stemsOf('ring ning else sker alen handling mester');
+const MOST_BEGINNINGS = 8;
 const LINKS = ['', 's', 'e'] as const;
 
 /** Stems that count as words. */
@@ -37,19 +43,29 @@ export function splitCompound(folded: string, words: KnownWords): Compound | nul
 
 function splitAt(folded: string, at: number, words: KnownWords): Compound | null {
   const head = stem(folded.slice(at));
-  if (head.length < SHORT_PART || !words.has(head)) return null;
+  if (head.length < SHORT_PART || !words.has(head) || ENDINGS.has(head)) return null;
+  if (head.length < SHORTEST_PART && !SHORT_HEADS.has(head)) return null;
   const shortest = head.length < SHORTEST_PART ? SHORTEST_PART : SHORT_PART;
   for (const link of LINKS) {
     const before = folded.slice(0, at);
     if (!before.endsWith(link)) continue;
     const first = stem(link === '' ? before : before.slice(0, -1));
-    if (first.length >= shortest && isFirstPart(first, words)) return { first, head };
+    if (first.length >= shortest && isFirstPart(first, folded, words)) return { first, head };
   }
   return null;
 }
 
-/** A word of its own, or how others begin. */
-function isFirstPart(part: string, words: KnownWords): boolean {
+/** A word of its own, or how others begin than the whole. */
+function isFirstPart(part: string, whole: string, words: KnownWords): boolean {
   if (part.length < SHORTEST_PART) return words.has(part) && !isStopWord(part);
-  return words.has(part) || (part.length > 4 && words.startingWith(part, 1).length > 0);
+  if (words.has(part)) return true;
+  const itself = whole.slice(0, part.length + 2);
+  return (
+    part.length > SHORTEST_PART &&
+    words.startingWith(part, MOST_BEGINNINGS).some((word) => !word.startsWith(itself))
+  );
+}
+
+function stemsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map((word) => stem(foldWord(word))));
 }

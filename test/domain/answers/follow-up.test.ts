@@ -1,4 +1,4 @@
-import { leansOn } from '../../../src/domain/answers/follow-up';
+import { leansOn, pointsBack } from '../../../src/domain/answers/follow-up';
 import { plainWords } from '../../../src/domain/answers/wording';
 
 describe('leansOn', () => {
@@ -19,5 +19,15 @@ describe('leansOn', () => {
     ['hvad koster badebroen?', 2],
   ])('understands "%s" by itself', (question, terms) => {
     expect(leansOn(plainWords(question), terms)).toBe(false);
+  });
+});
+
+describe('pointsBack', () => {
+  it.each(['hvornår er den færdig', 'hvad koster det', 'is it open'])('is true of "%s"', (question) => {
+    expect(pointsBack(plainWords(question))).toBe(true);
+  });
+
+  it.each(['hvornår ses de igen', 'hvornår mødes vi', 'hvem er formand'])('is false of "%s"', (question) => {
+    expect(pointsBack(plainWords(question))).toBe(false);
   });
 });

@@ -52,7 +52,7 @@ const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 const CLOCK_ASKED = wording(
-  'hvad tid|hva tid|klokken hvad|hvad klokken|hvilket klokkeslæt|what time|hvilken tid på dagen',
+  'hvad tid|hva tid|hvilke timer|hvilket tidsrum|hvilke klokkeslæt|tidspunkt på døgnet|what hours|which hours|klokken hvad|hvad klokken|hvilket klokkeslæt|what time|hvilken tid på dagen',
 );
 const CLOCK = /(?<!\p{L})kl(?:\.|okken)? ?\d|(?<![\d.])(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\.?\d)/iu;
 

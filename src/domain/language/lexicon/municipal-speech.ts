@@ -4,7 +4,7 @@ export const MUNICIPAL_SPEECH: readonly string[] = [
   'spytte i, punge ud, hoste op, slippe penge, betale gildet, tage regningen, hænge på regningen, til lommerne > finansiere, betale, udgift, medfinansiering, afholde udgifter',
   'penge, gysser, moneter, håndører, skejser, kapital, likvider > midler, beløb, budget, finansiering, økonomi, bevilling, kroner',
   'pose penge, pulje, krukke, pot > pulje, midler, ramme, bevilling',
-  'hvor mange penge, hvad ender det på, hvad løber det op i, prisskilt, prislap, stykpris > pris, udgift, beløb, omkostning, takst',
+  'hvad ender det på, hvad løber det op i, prisskilt, prislap, stykpris > pris, udgift, beløb, omkostning, takst',
   'ligge på, ende på, snige sig op på > pris, udgift, udgøre, beløb',
   'gratis, koste ingenting, kvit og frit > gratis, vederlagsfri, uden udgift',
   'råd til, have råd, mangle penge, bundskrabet, tom kasse, smalle steder > økonomi, finansiering, underskud, budget, besparelse',

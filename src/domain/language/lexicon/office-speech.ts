@@ -3,7 +3,7 @@ export const OFFICE_SPEECH: readonly string[] = [
   'brug for, savne, mangle, nødvendigt, have brug for > behov, nødvendig, efterspørge, udestå',
   'hvordan går det med pengene, holder budgettet, pengestatus, halvårsregnskab > budgetopfølgning, forbrug, budget, halvårsregnskab',
   'budgetaftale, budgetaftalen, aftalen om budgettet > budgetforlig, budget, budgetaftale',
-  'hvor mange penge er der, kassen, pengekasse, i banken, penge i kassen > likviditet, kassebeholdning, kasse',
+  'kassen, pengekasse, i banken, penge i kassen > likviditet, kassebeholdning, kasse',
   'reserve, gemt til en regnvejrsdag, buffer, puljen til uforudset > uforudsete, reserve, buffer, pulje',
   'klatte af, bruge løs af, penge at gøre godt med > rådighedsbeløb, råderum, ramme, disponere',
   'rente, afdrage, afbetale, betale af > afdrag, rente, lån, tilbagebetale',

@@ -68,6 +68,7 @@ describe('countsAsked', () => {
 describe('timeAsked', () => {
   it.each(['Vi begynder kl. 9.', 'Dørene åbner 17.30.'])('takes an hour: %s', (text) => {
     expect(timeAsked(plainWords('hvad tid åbner dørene?'))?.test(text)).toBe(true);
+    expect(timeAsked(plainWords('i hvilke timer er der åbent?'))?.test(text)).toBe(true);
   });
 
   it('takes no day for an hour', () => {
