@@ -33,6 +33,12 @@ describe('stem', () => {
     ['billig', 'bil'],
     ['kommende', 'komme'],
     ['leder', 'led'],
+    ['demens', 'dem'],
+    ['efterretning', 'efter'],
+    ['interesse', 'intet'],
+    ['opgave', 'opgive'],
+    ['lavere', 'laver'],
+    ['gæld', 'gælder'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other));
   });
