@@ -1,7 +1,7 @@
 import type { Corrections } from '../domain/minutes/corrections';
 import type { MinutesHistory } from '../domain/minutes/minutes-history';
 import type { Instant } from '../domain/shared/dates';
-import { ConflictError, ReferatbotError } from '../domain/shared/errors';
+import { ReferatbotError } from '../domain/shared/errors';
 import type { ForumId, MinutesId } from '../domain/shared/ids';
 import type { DocumentStore, Page } from '../ports/document-store';
 import type { Log } from '../ports/log';
@@ -12,11 +12,10 @@ import type { MinutesContent, MinutesHead } from './minutes/minutes-documents';
 import { MinutesHeads } from './minutes/minutes-heads';
 import { MinutesWriter } from './minutes/minutes-writer';
 import { PendingImports } from './minutes/pending-imports';
+import { retrying } from './minutes/retrying';
 import type { MinutesDraft, Saved, StoredMinutes } from './stored-minutes';
 
 export type { MinutesDraft, Saved, StoredMinutes } from './stored-minutes';
-
-const MOST_ATTEMPTS = 10;
 
 interface MinutesChanges {
   readonly minutes: readonly StoredMinutes[];
@@ -182,16 +181,6 @@ export class MinutesStore {
       if (head !== null) await this.heads.put(head, known);
       return head !== null;
     });
-  }
-}
-
-async function retrying<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof ConflictError) || attempt === MOST_ATTEMPTS) throw error;
-    }
   }
 }
 
