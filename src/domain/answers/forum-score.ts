@@ -63,7 +63,13 @@ function byAbbreviation(
   abbreviated: readonly Term[],
 ): ForumScore {
   const named = words.filter((word) => parts.some((part) => part.whole === word.folded));
-  return { score: 3, words: [...new Set([...abbreviated, ...named])], certain: true, fit: 'exact' };
+  const further = named.filter((word) => !abbreviated.includes(word)).length;
+  return {
+    score: 3 + further * PART,
+    words: [...new Set([...abbreviated, ...named])],
+    certain: true,
+    fit: 'exact',
+  };
 }
 
 interface Said {

@@ -189,7 +189,10 @@ function completed(own: Question, earlier: Question, { sheets }: Surroundings): 
     if (whole) return term;
     return isMeant ? { ...term, weight: term.weight * factor } : asReminder(term);
   });
-  const words = sameAsked ? [...earlier.words, ...own.words] : own.words;
+  const others = own.people === null ? undefined : earlier.people?.words;
+  const words = sameAsked
+    ? [...earlier.words.filter((word) => others?.has(word) !== true), ...own.words]
+    : own.words;
   const scopeWords = new Set([...scope.words, ...earlier.scope.words]);
   return {
     ...own,

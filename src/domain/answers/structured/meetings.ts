@@ -19,13 +19,15 @@ const MET = phrases(`
   var/er/været … samlet | samledes | sås | var/blev/er/været/bliver … holdt/afholdt | holdt/afholdt … møde | sad … sammen | sad de/vi/I
   | var de/vi | fandt … sted | var/blev … sidst/senest | was/were/been … held/together/gathered | gathered | sat | convened
 `);
-const FUTURE = wording('næste|kommende|mødes|fremtidige|planlagt*|igen|next|upcoming|again|skal|will');
+const FUTURE = wording(
+  'næste|kommende|mødes|fremtidige|planlagt*|igen|does|do|next|upcoming|again|skal|will',
+);
 /** What is the rule is told by the text. */
 const RULE = wording(
   'om året|årligt|om måneden|pr år|per år|per year|a year|each year|yearly|normalt|plejer|typisk|mindst|minimum',
 );
 const MEETING_WORD = wording(
-  'holdt*|holde*|afholdt*|afhold*|foregik|foregå*|ligger|ligge|lå|fandt|sted|stedet|startede|starte*|begyndte|begynd*|sluttede|slutte*|tidspunkt*|klokken|kl|tid|lokale|adresse|år|året|været|find*|har|held|start*|end*|place|time|*møde|*mødet|*møderne|politisk*|politiker*|direktør*|chef*|drift*|faglig*|administrativ*|niveau|political|politicians|director*|dem|mange|findes|kender|ind|inde|dækker|handler|datoer|dateret|gik|gang|igang|sat|began|begin|samlet|sad|sås|ældste|nyeste|varede|varer|vare|tog|tage|længe|lang|long|last|lasted|take|took|forbi|færdig*|hjem|over|finish*|finished|kicked|off|sammen|gathered|convened|kun|plads|allerede|vi|tidligt|sent',
+  'holdt*|holde*|afholdt*|afhold*|foregik|foregå*|ligger|ligge|lå|fandt|sted|stedet|startede|starte*|begyndte|begynd*|sluttede|slutte*|tidspunkt*|klokken|kl|tid|lokale|adresse|år|året|været|find*|har|held|start*|end*|place|time|*møde|*mødet|*møderne|politisk*|politiker*|direktør*|chef*|drift*|faglig*|administrativ*|niveau|political|politicians|director*|dem|mange|findes|kender|ind|inde|dækker|handler|datoer|dateret|gik|gang|igang|sat|began|begin|samlet|sad|sås|ældste|nyeste|varede|varer|vare|tog|tage|længe|lang|long|last|lasted|take|took|forbi|færdig*|hjem|over|finish*|finished|kicked|off|sammen|gathered|convened|kun|plads|allerede|vi|tidligt|sent|ugedag|ugedagen|weekday|day|sidst|senest|senere|did|meet|met|meets',
 );
 const LEVEL_WORDS: Readonly<Record<Level, RegExp>> = {
   politisk: wording('politi*|political'),
@@ -49,6 +51,8 @@ const ONLINE_PLACE = /teams|skype|zoom|online|virtuel|video|digital/iu;
 const WHICH = wording(
   'hvad for|hvad slags|hvad er der af|hvad har der været af|hvad ligger der af|hvad var der af|what kind of|what meetings|was there any',
 );
+/** Sheets come newest first. */
+const LAST = wording('sidst|senest|last');
 const MOST_MEETINGS = 12;
 
 /** "Hvilke møder lå i 2024?", "Hvornår mødtes I i Havby?", "Hvilke møder begyndte kl. 14?", "Hvor længe varede mødet?" */
@@ -97,7 +101,7 @@ function told(question: Question, sheets: readonly Sheet[], form: MeetingsForm):
   const isOne = form === 'end' || form === 'duration';
   const citations = new Citations();
   const meetings = fitting
-    .slice(0, isOne && question.scope.period === null ? 1 : MOST_MEETINGS)
+    .slice(0, (isOne && question.scope.period === null) || LAST.test(plain) ? 1 : MOST_MEETINGS)
     .map((sheet) => ({
       ...citations.meeting(sheet, levelIn(plain) === null ? sheet.head : sheet.participants[0]?.quote),
       endTime: sheet.endTime,

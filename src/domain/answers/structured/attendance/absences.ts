@@ -4,19 +4,10 @@ import { samePerson } from '../../people';
 import type { Question } from '../../question';
 import { answered, notStated } from '../../respond';
 import type { Sheet } from '../../sheet';
-import { wording } from '../../wording';
 import { UNEXCUSED_WORDS } from './attendance-words';
 import { chosenSheets, recordsAttendance } from './chosen-sheets';
 import type { AskedAttendance } from './asked-attendance';
-
-const BOTH = wording(
-  'begge gange|begge møder|begge de|begge steder|alle gange|hver gang|alle møder|alle møderne|gange i træk|møder i træk|både * og|både|both|every time|each time|every meeting|all meetings|all the meetings',
-);
-
-/** Does it ask for those of several meetings at once? */
-export function asksForBoth({ plain }: Question): boolean {
-  return BOTH.test(plain);
-}
+import { asksForBoth } from './asks-for-both';
 
 /** "Hvem manglede til mødet i april?", "Kom alle til mødet i maj?" */
 export function absencesTold(question: Question, { form, everybody }: AskedAttendance): Answer | null {
@@ -48,13 +39,21 @@ function unrecorded(
 
 /** "Hvem manglede begge gange?": of those meetings the names that are absent at each. */
 function missedAll(sheets: readonly Sheet[]): readonly Sheet[] {
-  const isAbsent = (name: string, { absences }: Sheet): boolean =>
-    absences.some((other) => samePerson(name, other.name));
+  const isAbsent = (name: string, sheet: Sheet): boolean =>
+    awayFrom(sheet).some((other) => samePerson(name, other.name));
   const each = sheets.map((sheet) => ({
     ...sheet,
-    absences: sheet.absences.filter(({ name }) => sheets.every((other) => isAbsent(name, other))),
+    absences: awayFrom(sheet).filter(({ name }) => sheets.every((other) => isAbsent(name, other))),
   }));
   return each.filter(({ absences }) => absences.length > 0);
+}
+
+/** Those another one stood in for were away as well. */
+function awayFrom({ absences, participants }: Sheet): Sheet['absences'] {
+  const others = participants.filter(
+    ({ name, absent }) => absent && !absences.some((one) => samePerson(one.name, name)),
+  );
+  return [...absences, ...others.map(({ name, quote }) => ({ name, quote, unexcused: false }))];
 }
 
 /** "Udeblev nogen uden afbud?" asks for no others. */

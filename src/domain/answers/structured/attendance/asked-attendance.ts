@@ -4,6 +4,7 @@ import { bodyWord } from '../../body-word';
 import type { Question } from '../../question';
 import { alternation, wording } from '../../wording';
 import { leftover } from '../leftover';
+import { asksForBoth } from './asks-for-both';
 import { BESIDE_ATTENDANCE, CAME, STAYED_AWAY, WAS_AT } from './attendance-phrases';
 import { heard, isDenying, type Heard } from './phrases';
 
@@ -38,6 +39,9 @@ const WHICH_MEETINGS = new RegExp(
   'u',
 );
 const MEETING_NOUN = new RegExp(`^(?:${alternation(MEETINGS)})$`, 'u');
+/** How many of them were there is not told by counting people. */
+const COUNTED_BODIES =
+  /^(?:kommuner(?:ne)?|regioner(?:ne)?|sygehuse(?:ne)?|hospitaler(?:ne)?|organisationer(?:ne)?|partier(?:ne)?|municipalities|regions|hospitals|organi[sz]ations|parties)$/u;
 const EVERYBODY = wording(
   'alle|samtlige|begge|hele holdet|hele gruppen|fuldtallig*|de to|everybody|everyone|all|both|the two',
 );
@@ -57,21 +61,20 @@ const LISTED = new RegExp(
 
 /** Null where it asks for nothing of the kind. */
 export function askedAttendance(question: Question): AskedAttendance | null {
-  const away = heard(question.words, STAYED_AWAY);
-  const came = heard(question.words, CAME);
-  const was = heard(question.words, WAS_AT);
-  const told = away ?? came ?? was;
-  const form = formOf(question);
-  if (told === null || form === null) return null;
+  const told = toldIn(question);
+  const { away, came, was } = told;
+  const asked = formOf(question);
+  if (asked === null || (away ?? came ?? was) === null) return null;
   const said = describing(question, [away, came, was]);
-  const everybody = EVERYBODY.test(question.plain);
   const isSomebody = question.people !== null || said.length > 0;
-  if (!isSomebody && !asksOfAnyone(question, form, { away, came })) return null;
-  const first = away !== null && away.at <= Math.min(came?.at ?? away.at, was?.at ?? away.at);
-  const denied = !first && away === null && question.words.some(isDenying);
+  const form = asked === 'whether' && !isSomebody && asksForBoth(question) ? 'who' : asked;
+  if (form === 'how-many' && said.some(({ folded }) => COUNTED_BODIES.test(folded))) return null;
+  if (!isSomebody && !asksOfAnyone(question, form, told)) return null;
+  const everybody = EVERYBODY.test(question.plain);
+  const [first, denied] = [saysAwayFirst(told), away === null && question.words.some(isDenying)];
   const absent =
-    (denied && !(everybody && form === 'whether')) ||
     first ||
+    (denied && !(everybody && form === 'whether')) ||
     (away !== null && (form !== 'whether' || !isSomebody));
   const strong = away !== null || came !== null;
   return { absent, denied, form, said, strong, everybody, ever: EVER.test(question.plain) };
@@ -80,6 +83,16 @@ export function askedAttendance(question: Question): AskedAttendance | null {
 interface Told {
   readonly away: Heard | null;
   readonly came: Heard | null;
+  readonly was: Heard | null;
+}
+
+function toldIn({ words }: Question): Told {
+  return { away: heard(words, STAYED_AWAY), came: heard(words, CAME), was: heard(words, WAS_AT) };
+}
+
+/** "Was she there, or did she cancel?" asks whether she was there. */
+function saysAwayFirst({ away, came, was }: Told): boolean {
+  return away !== null && away.at <= Math.min(came?.at ?? away.at, was?.at ?? away.at);
 }
 
 /** "Kom alle?" does; "er der møde i Havby?" does not. */

@@ -7,7 +7,7 @@ export const STAYED_AWAY = phrases(`
   | var/er/blev/bliver/blive/blevet/været/holdt/holder … væk | blev/bliver/blive/blevet/var … hjemme
   | var/lå/blev … syg/syge | sprang/springe/springer/sprunget … fra/over | stod/stå/står … af | faldt/falde/faldet … fra
   | bakkede/bakke/bakket … ud | sagde/sige/siger/sagt … fra | brændte/brænde … af | svigte* | pjæk* | skulk* | skippe*
-  | droppe* | glippe* | misse* | gik/gå/går/gået … glip | glimre* … fravær | fritaget | undlod* … komme/møde/deltage
+  | droppe* | havde/har ikke tid | havde/har travlt | glippe* | misse* | gik/gå/går/gået … glip | glimre* … fravær | fritaget | undlod* … komme/møde/deltage
   | tom/tomme/tomt stol/stole/plads/pladser
   | absent* | absence* | apolog* | regrets | miss/missed/missing/misses | away | skip/skipped/skips | no show*
   | sat/sit/sitting … out | cancel* | called … off | drop*/dropped … out | bail*/bailed | pull*/pulled … out

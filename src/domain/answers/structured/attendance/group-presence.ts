@@ -5,7 +5,7 @@ import { samePerson } from '../../people';
 import type { Question } from '../../question';
 import { answered, notStated } from '../../respond';
 import type { Sheet, SheetPerson } from '../../sheet';
-import { asksForBoth } from './absences';
+import { asksForBoth } from './asks-for-both';
 import type { AskedAttendance } from './asked-attendance';
 import { chosenSheets, recordsAttendance } from './chosen-sheets';
 import { fitsGroup } from './group';

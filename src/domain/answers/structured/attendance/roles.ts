@@ -6,7 +6,7 @@ import type { Question } from '../../question';
 import { answered } from '../../respond';
 import type { Sheet, SheetPerson } from '../../sheet';
 import { leftover } from '../leftover';
-import { asksForBoth } from './absences';
+import { asksForBoth } from './asks-for-both';
 import { askedRole } from './asked-role';
 import { ATTENDANCE_WORD } from './attendance-words';
 import { chosenSheets } from './chosen-sheets';
@@ -37,7 +37,13 @@ function holdersOf(question: Question, role: Role): readonly Holders[] {
   const wanted: readonly Role[] =
     role === 'chair' ? ['chair', 'co-chair-regional', 'co-chair-municipal'] : [role];
   const has = ({ roles }: SheetPerson): boolean => roles.some((one) => wanted.includes(one));
-  const sheets = chosenSheets(question, (sheet) => sheet.participants.some(has));
+  const named = question.people?.people.flatMap(({ spellings }) => spellings) ?? [];
+  const isNamed = ({ name }: SheetPerson): boolean => named.some((one) => samePerson(one, name));
+  const own = question.scope.sheets.filter(({ participants }) =>
+    participants.some((person) => has(person) && isNamed(person)),
+  );
+  const sheets =
+    own.length > 0 ? own.slice(0, 1) : chosenSheets(question, (sheet) => sheet.participants.some(has));
   const found = sheets.map((sheet) => ({ sheet, people: sheet.participants.filter(has) }));
   if (!asksForBoth(question) || found.length < 2) return found;
   const atAll = found.map(({ sheet, people }) => ({

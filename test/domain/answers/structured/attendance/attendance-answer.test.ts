@@ -118,6 +118,14 @@ describe('whether somebody came', () => {
   });
 });
 
+describe('a person asked about after another', () => {
+  it('is the one that is told of', () => {
+    expect(said('hvad med Mette Lund?', ['var Carl Mose i Sundby?'])).toMatch(
+      /^Nej\. Mette Lund meldte afbud/,
+    );
+  });
+});
+
 describe('how often somebody was there', () => {
   it.each([
     ['hvor tit har Bo Vig været væk?', /^Bo Vig: 1 gang\.\nBo Vig meldte afbud \(Chefforum/],
@@ -146,6 +154,17 @@ describe('groups at meetings', () => {
     expect(said(question)).toMatch(text);
   });
 
+  it('are not how many bodies were there', () => {
+    expect(told('hvor mange kommuner var repræsenteret i Sundby?')).toBeNull();
+  });
+
+  it.each([
+    ['er der nogen, der sidder i både Sundby-klyngen og Chefforum Fjord?', /^Eva Fog, fuldmægtig/],
+    ['hvem deltog begge steder, i Sundby-klyngen og Chefforum Fjord?', /^Eva Fog, fuldmægtig/],
+  ])('are told where they were at both: %s', (question, text) => {
+    expect(said(question)).toMatch(text);
+  });
+
   it('are those of both meetings', () => {
     expect(said('hvem var med både i Sundby-klyngen og i Chefforum Fjord?')).toMatch(/^Eva Fog, fuldmægtig/);
   });
@@ -171,6 +190,7 @@ describe('roles', () => {
 
   it.each([
     ['var Ida Holm ordstyrer i Sundby?', /^Ja\. Ida Holm/],
+    ['har Ida Holm ledet et møde?', /^Ja\. Ida Holm/],
     ['var Carl Mose ordstyrer i Sundby?', /^Nej\. Ida Holm/],
   ])('are told of somebody named: %s', (question, text) => {
     expect(said(question)).toMatch(text);
