@@ -21,7 +21,7 @@ export function subjectOf(words: readonly Word[]): Stretch | null {
 }
 
 const AFTER_AGENT =
-  /^\.?[\s,)]*(?:$|(?:i|for|fra|på|af|med|under|ved|hver|også|derfor|selv|begge|samtidig|desuden|herefter|nu|så|snarest|sammen|som|der|samt|via|tillige)(?![\p{L}]))/u;
+  /^\.?[\s,)]*(?:$|(?:i|for|fra|på|af|med|under|ved|hver|også|derfor|selv|begge|samtidig|desuden|herefter|nu|så|snarest|sammen|som|der|samt|via|tillige|inden|senest|straks|fremover|fremadrettet|løbende|primo|medio|ultimo)(?![\p{L}]))/u;
 
 /** A lone word with a capital is a name only where nothing but an adverb parts it from its verb. */
 const AFTER_LONE_NAME =

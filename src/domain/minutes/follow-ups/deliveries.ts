@@ -47,3 +47,16 @@ export function askedFor({ text }: PlacedSentence, context: DraftContext): Draft
     ownerKind: agent.kind,
   });
 }
+
+const READY =
+  /^(?<thing>[^,;:.]{3,80}?)\s(?:skal|bør)\s(?:[^,;]{1,40}\s)?(?:foreligge|(?:ligge|være|stå)\s(?:\p{L}+\s)?(?:klar|færdig(?:t|e)?|på plads))(?!\p{L})(?<when>[^;]*)/iu;
+
+/** "Planen skal ligge klar den 24. maj": whoever it is has to finish it by then. */
+export function readyBy({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
+  const { thing, when = '' } = READY.exec(text)?.groups ?? {};
+  if (thing === undefined || context.section === 'case') return null;
+  const time = when.split(/,\s/u)[0] ?? '';
+  if (findDeadline(`senest ${time.trim()}`, context.meeting) === null) return null;
+  const named = thing.slice(0, 1).toLowerCase() + thing.slice(1);
+  return draftWords(text, context, { task: sentenceTask(['gør', named, 'klar', time]) });
+}

@@ -50,12 +50,16 @@ const RULES: readonly (readonly [FrameKind, RegExp])[] = [
 const HINT =
   /overl|.nsk|gerne|foresl|forslag|h.b|opfordr|efterlys|opgave|bemynd|mandat|p.t|lov|indvil|sagde|tilb|forplig|ansvar|st.r|bed|bad|anmod|p.l|beslut|aftal|enig|enede|land|n.ede|vedt|konklu|opbak|bak|tilslut|st.tt|hensigt|plan|bem.rk|tilf.j|uddyb|juster|.ndring/iu;
 
+/** "Der var ikke enighed om at …": nothing hangs on it. */
+const DENIED = /(?:^|\s)(?:ikke|ingen|hverken|manglende|uden)\s(?:\p{L}+\s)?$/iu;
+
 /** The frame that the text before an "at" ends with, or null: then the clause only reports. */
 export function frameOf(before: string): Frame | null {
   const text = before.slice(-160);
   if (!HINT.test(text)) return null;
   for (const [kind, pattern] of RULES) {
     const hit = pattern.exec(text);
+    if (hit && kind !== 'charged' && DENIED.test(text.slice(0, hit.index))) return null;
     if (hit) return { kind, at: before.length - text.length + hit.index, words: hit[0] };
   }
   return null;

@@ -30,7 +30,7 @@ export function readAsking(clause: Clause, index: number, context: ReadingContex
 }
 
 const SOMETHING =
-  /^\s+(?:[^,;]{2,60}?\s)?om\s(?:(?:at\sfå|en|et|flere|nye|to|tre)\s)?(?!at\s)\p{L}*(?:bud|tilbud|svar|tal|data|oplysning\p{L}*|materiale\p{L}*|bidrag|dokumentation|hjælp|lov|tilladelse|møde|status|redegørelse|udtalelse|notat|liste|oversigt|input|bemærkninger|høringssvar|frist\p{L}*|lån)(?!\p{L})/iu;
+  /^\s+(?:[^,;]{2,60}?\s)?om\s(?:(?:at\sfå|en|et|flere|nye|to|tre)\s)?(?!at\s)\p{L}*(?:bud|tilbud|svar|overslag|forslag|forklaring|vurdering|afklaring|opdatering|beregning|tal|data|oplysning\p{L}*|materiale\p{L}*|bidrag|dokumentation|hjælp|lov|tilladelse|møde|status|redegørelse|udtalelse|notat|liste|oversigt|input|bemærkninger|høringssvar|frist\p{L}*|lån)(?!\p{L})/iu;
 
 /** "Ida beder kommunen om hjælp": asking is the work, where somebody of the office does it and the one asked is not here. */
 function askingElsewhere(clause: Clause, index: number, context: ReadingContext): Reading | null {

@@ -1,7 +1,7 @@
 import { actionWord, imperativeWord } from './action-verbs';
 import { agentAtStart } from './agents';
 import type { DraftContext, DraftWords } from './drafts';
-import { askedFor, demanded } from './deliveries';
+import { askedFor, demanded, readyBy } from './deliveries';
 import { draftWords } from './draft-words';
 import type { PlacedSentence } from './listing';
 import { conditionOf } from '../../language/conditions';
@@ -20,6 +20,7 @@ export const SPECIAL_READERS: readonly Reader[] = [
   wishedDelivery,
   demanded,
   askedFor,
+  readyBy,
   hold,
   liaison,
   placedWork,
@@ -74,7 +75,7 @@ function listedWork({ text, list }: PlacedSentence, context: DraftContext): Draf
   const rest = text.slice(label.length + (lead?.length ?? 0)).replace(/^at\s+/iu, '');
   const first = /^\p{L}+/u.exec(rest)?.[0] ?? '';
   const owner = lead?.agent ?? trailingOwner(text, context.people) ?? ownerBehindColon(text, context.people);
-  const infinitive = infinitiveOf(first, lead !== null) ?? nominalVerb(first);
+  const infinitive = infinitiveOf(first, lead !== null) ?? (STATES.test(rest) ? null : nominalVerb(first));
   if (infinitive === null || rest.length > 240 || (owner === null && label === '' && list !== 'agreed'))
     return null;
   return draftWords(text, context, {
@@ -83,6 +84,10 @@ function listedWork({ text, list }: PlacedSentence, context: DraftContext): Draf
     ownerKind: owner?.kind ?? 'unassigned',
   });
 }
+
+/** "Vandingen er fortsat …" tells how it goes. */
+const STATES =
+  /^\p{L}+(?:en|et)\s(?:[^,;.]{1,60}\s)?(?:er|var|har|blev|bliver|går|gik|kører|forløber|fortsætter)(?!\p{L})/iu;
 
 /** After "Ida:" the verb may stand in the present as well. */
 function infinitiveOf(word: string, isLed: boolean): string | null {

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../language/months';
 import { actionWord, type ActionWord } from './action-verbs';
 import { isRole } from './bodies';
 import type { Word } from './words';
@@ -19,6 +20,11 @@ const NOUN = /(?:ere|erne|inger|elser|heder|ioner|eter|ører|isker|ækker|mænde
 /** Right behind somebody named, a word in the form of the present is what they do, known or not. */
 export function unknownPresent(word: Word): ActionWord | null {
   if (!PRESENT.test(word.text) || NO_WORK.has(word.lower) || NOUN.test(word.lower)) return null;
-  if (actionWord(word.text) !== null || isRole(word.lower)) return null;
+  if (actionWord(word.text) !== null || isRole(word.lower) || isSeason(word.lower)) return null;
   return { infinitive: word.lower.slice(0, -1), form: 'present', kind: 'effort' };
+}
+
+/** "senest i oktober" */
+function isSeason(word: string): boolean {
+  return monthNumber(word) !== null || /(?:sommer|vinter)$/u.test(word);
 }
