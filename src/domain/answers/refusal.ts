@@ -12,7 +12,7 @@ const HIDDEN_FORUMS =
   'ikke har adgang til|ikke må se|ikke er medlem af|lukkede referater|fortrolige referater|not allowed to see|no access to';
 
 const POLITE =
-  'system|admin|administrator|hey|hej|please|venligst|kan du|kunne du|vil du|vær sød at|vær venlig at|du skal|can you|could you|og|and|så|nu|lige|bare|straks';
+  'system|admin|administrator|hey|hej|please|venligst|kan du|kunne du|vil du|gider du|vær sød at|vær venlig at|vær sød og|vær venlig og|er du sød at|er du ikke sød at|må jeg bede dig om at|jeg vil have dig til at|jeg vil gerne have dig til at|jeg har brug for at du|prøv at|du skal|du bedes|gå ind|gå lige ind|i referatet|can you|could you|would you|i need you to|i want you to|go in|go into the minutes|og|and|så|nu|lige|bare|straks|gerne|hurtigt|just|quickly';
 const CHANGE =
   'lav om|lave om|ret|rette|ændr|ændre|slet|slette|fjern|fjerne|overskriv|overskrive|rediger|redigere|omskriv|omskrive|forfalsk|forfalske|tilføj|tilføje|opret|oprette|tildel|tildele|luk|lukke|nulstil|nulstille|markér|marker|markere|registrer|registrere|delete|remove|change|edit|alter|add|create|assign|overwrite|erase|rewrite|close|mark|set|erstat|erstatte|indsæt|indsætte|udskift|udskifte';
 const ACT =
@@ -22,6 +22,20 @@ const ASKS_FOR_ANSWER =
   /^(?:skriv|skrive|write|svar|svare|reply|del|dele) (?:kort |gerne |mig |lige |på dansk |pø dansk |en liste |listen |et resume |in english |briefly )*(?:hva|hvad|hvem|hvor|hvornør|hvilke|what|who|when|where|over|a list|om)\b/u;
 /** "Lav referatet om": the verb and its other half. */
 const REWRITE = command('lav|lave|skriv|skrive|gør|gøre', '(?: [^ ]+){1,5} om(?: (?:sø|til|at)(?: .*)?)?$');
+/** "Skriv om i referatet, så …", "sørg for, at der står …", "få rettet …": what is written should say something else. */
+const SAY_OTHERWISE = [
+  command('skriv|skrive|lav|lave', ' om (?:i|pø|sø|nede i|inde i) '),
+  command(
+    'skriv|skrive|sørg for|få|gør|make sure|ensure|have|make',
+    '(?: [^ ]+){0,8} (?:sø (?:der|det|den|referatet) (?:kommer til at )?(?:stø|stør|stod|ser ud|fremgør|lyder|siger)|at (?:der|det) (?:kommer til at )?(?:stø|stør|stod)|it says|minutes say)(?: |$)',
+  ),
+  command('få', '(?: [^ ]+){0,5} (?:rettet|øndret|slettet|fjernet|tilføjet|omskrevet)(?: |$)'),
+];
+/** "Skriv Bo på som afbud": a list of people is part of the minutes. */
+const LISTED = command(
+  'skriv|skrive|sæt|sætte|før|føre|notér|noter|notere|anfør|anføre|put|list|note|write',
+  '(?: [^ ]+){1,6} (?:(?:som|til) (?:afbud|fravørende|udeblevet|tilstede|til stede|deltag[^ ]*|mødt)|pø (?:afbudslisten|deltagerlisten|listen over [^ ]+)|(?:down )?as (?:absent|present|attending|away)|down for)(?: |$)',
+);
 const NEVER = /^slet (?:ikke|ingen|intet)\b/u;
 
 const rules = wording([...RULES, HIDDEN_FORUMS].join('|'));
@@ -47,7 +61,7 @@ const scorn = new RegExp(
 export function refusalOf(question: string): RefusalReason | null {
   if (rules.test(plainWords(question))) return 'rules';
   for (const clause of clauses(question)) {
-    if (REWRITE.test(clause)) return 'change';
+    if ([REWRITE, LISTED, ...SAY_OTHERWISE].some((asked) => asked.test(clause))) return 'change';
     if (NEVER.test(clause) || ASKS_FOR_ANSWER.test(clause)) continue;
     if (change.test(clause)) return 'change';
     if (act.test(clause)) return 'act';
