@@ -125,7 +125,7 @@ function partsOf(unit: Unit, { vocabulary, lexicon }: WordKnowledge, english: bo
 /** Words of the minutes, and those that people speak with. */
 function speech(vocabulary: Vocabulary, lexicon: Lexicon): KnownWords {
   return {
-    has: (stem) => vocabulary.has(stem) || everydayFactor(stem) < 1 || lexicon.relatedTo([stem]).length > 0,
+    has: (stem) => vocabulary.has(stem) || everydayFactor(stem) < 1 || lexicon.matchAt([stem], 0) > 0,
     startingWith: (head, most) => vocabulary.startingWith(head, most),
   };
 }
