@@ -43,7 +43,7 @@ export const ACTING_WORDS: readonly string[] = [
   'droppe, frafalde, skrinlægge > droppe, frafalde, skrinlægge, ikke gennemføre',
   'skrinlægge, droppe',
   'give op > stoppe, droppe',
-  'kassere, skrotte, udfase > kassere, skrotte, udfase, smide ud',
+  'skrotte, udfase > kassere, skrotte, udfase, smide ud',
   'smide ud > kassere, bortskaffe, udfase',
   'udfase, udfasning',
   'afskaffe, ophæve, fjerne, nedlægge, annullere',

@@ -120,7 +120,7 @@ export const DESCRIBING_WORDS: readonly string[] = [
   'nuværende, eksisterende, gældende',
   'hidtidig, nuværende',
   'daværende > tidligere, forhenværende',
-  'forhenværende, afgående, eks',
+  'forhenværende, afgående',
   // Together, alone, everybody
   'tværgående > i fællesskab, i samarbejde',
   'tværgående, kollektiv > tværgående, kollektiv, i fællesskab',

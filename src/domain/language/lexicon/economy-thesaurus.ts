@@ -161,7 +161,7 @@ export const ECONOMY_THESAURUS: readonly string[] = [
   'renter, renteudgift, renteindtægt',
   'afdrag, afdrage, tilbagebetale > afdrag, afdrage, tilbagebetale, ydelse på lån',
   'afkast, formue, investeringer, obligationer, porteføljeforvaltning',
-  'rykkergebyr, rykker, opkrævning',
+  'rykkergebyr > rykker, opkrævning',
   // Savings
   'besparelse, sparekrav, sparerunde, spareplan, effektivisering, nedskæring, reduktion',
   'sparekniv > besparelse, effektivisering, sparerunde',
@@ -214,7 +214,7 @@ export const ECONOMY_THESAURUS: readonly string[] = [
   'hjemtage, hjemtagning > hjemtage, hjemtagning, tage tilbage, overtage driften, kommunal drift',
   'udbudsmateriale, kravspecifikation, udbudsbetingelser',
   'kravspecifikation, specifikation > kravspecifikation, krav til leverandøren, specifikation',
-  'budgiver, tilbudsgiver, bydende, prækvalificere',
+  'budgiver, tilbudsgiver > bydende, budgiver, tilbudsgiver, prækvalificere',
   'tilbudsindhentning, underhåndsbud, markedsafdækning > tilbudsindhentning, indhente tilbud, underhåndsbud, markedsafdækning',
   'indhente tilbud > tilbudsindhentning, indhente priser',
   'vinder af udbud > tildeling, leverandør, kontrakt',

@@ -9,7 +9,7 @@ export const PLANNING_AND_TRAFFIC_THESAURUS: readonly string[] = [
   'masterplan, helhedsplan, udviklingsplan',
   'startredegørelse > igangsættelse af lokalplan, opstart af planlægning',
   'foroffentlighed, forhøring, idéfase > foroffentlighed, forhøring, idéfase, indkaldelse af ideer, forudgående høring',
-  'høringsperiode, høring > offentlig høring, offentlig fremlæggelse, høringsperiode, sendes i høring, høring',
+  'høringsperiode > offentlig høring, offentlig fremlæggelse, høringsperiode, sendes i høring, høring',
   'høringsfrist, indsigelsesfrist > høringsfrist, frist for høringssvar, indsigelsesfrist',
   'nabohøring, naboorientering, partshøring > nabohøring, naboorientering, partshøring, orientering af naboer',
   'partshøring, nabohøring',

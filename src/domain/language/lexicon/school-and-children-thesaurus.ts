@@ -13,7 +13,7 @@ export const SCHOOL_AND_CHILDREN_THESAURUS: readonly string[] = [
   'skoleleder, skoleinspektør, skoleledelse, skolelederne',
   'skoleinspektør > skoleleder, skoleledelse',
   'rektor > skoleleder, gymnasium',
-  'lærer, folkeskolelærer, undervisningspersonale',
+  'folkeskolelærer > lærer, undervisningspersonale',
   'skolelærer > lærer, underviser',
   'lærermangel, linjefag > lærermangel, mangel på lærere, ledige lærerstillinger, uddannede lærere, linjefag',
   'lærerløs time > vikar, vikardækning, undervisning',
