@@ -116,7 +116,7 @@ export const ACTING_WORDS: readonly string[] = [
   'dykke ned i > analysere, undersøge, uddybe',
   'dykke ned > analysere, undersøge, uddybe',
   'grave > undersøge, analysere',
-  'bore i > undersøge, afdække, uddybe',
+  'bore ned i > undersøge, afdække, uddybe',
   'regne på > beregne, beregning, økonomisk analyse',
   'regne ud > beregne, beregning, opgøre',
   'gøre op > opgøre, opgørelse, evaluere',
