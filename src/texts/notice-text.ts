@@ -17,6 +17,7 @@ export function noticeText(notice: Notice, language: Language): string {
     case 'thanked':
     case 'stale-card':
     case 'item-gone':
+    case 'no-item-yet':
     case 'not-here':
       return notices[notice.kind];
   }

@@ -47,6 +47,23 @@ describe('pressing a button', () => {
     expect(client.connector.messages).toHaveLength(1);
   });
 
+  it('shows the item behind the answer before where it is asked for in words', async () => {
+    await client.say('Hvem finder en fra hospitalet?');
+
+    const [reply] = await client.say('vis mig punktet');
+
+    expect(shown).toMatchObject([{ minutes: 'fjordklyngen-2024-08-26', item: 6, version: 1 }]);
+    expect(visibleText(reply?.activity.attachments?.[0]?.content)).toContain(
+      'Punkt 6: Status på økonomigruppen',
+    );
+  });
+
+  it('has no item to show before anything was asked', async () => {
+    const [reply] = await client.say('vis mig punktet');
+
+    expect(reply?.activity.text).toContain('ikke et punkt at vise');
+  });
+
   it('takes the person from the activity, never from the card', async () => {
     await press({ ...showItem, item: 6, actor: { kind: 'operator' } });
 

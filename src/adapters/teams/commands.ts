@@ -2,6 +2,7 @@ import type { Command, CommandWord } from './commands/command';
 import { helpWords } from './commands/help';
 import { importWords } from './commands/import';
 import { inquiryWords } from './commands/inquiries';
+import { itemWords } from './commands/items';
 import { listWords } from './commands/lists';
 import { notificationWords } from './commands/notifications';
 import { reviewWords } from './commands/review';
@@ -16,6 +17,7 @@ const WORDS: readonly CommandWord[] = [
   ...helpWords,
   ...importWords,
   ...inquiryWords,
+  ...itemWords,
   ...listWords,
   ...privacyWords,
   ...rosterWords,

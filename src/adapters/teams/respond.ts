@@ -2,7 +2,7 @@ import type { Verb } from '../../cards/payloads/payloads';
 import type { Utterance } from '../../domain/message';
 import type { CommandName } from './commands/command';
 import type { Input } from './input';
-import { answerTo, askingPresses } from './responders/asking';
+import { answerTo, askingCommands, askingPresses } from './responders/asking';
 import { helpCommands, helpPresses } from './responders/help';
 import { filePresses } from './responders/files';
 import { filesBroughtIn, importCommands, importPresses, textBroughtIn } from './responders/import';
@@ -47,6 +47,7 @@ const PRESSES: PressResponders<Verb> = {
   ...versionsPresses,
 };
 const COMMANDS: CommandResponders<CommandName> = {
+  ...askingCommands,
   ...helpCommands,
   ...importCommands,
   ...inquiryCommands,

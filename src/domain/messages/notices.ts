@@ -7,6 +7,8 @@ export type Notice =
   | { readonly kind: 'thanked' }
   | { readonly kind: 'stale-card' }
   | { readonly kind: 'item-gone' }
+  /** Asked for the item behind an answer where there is none. */
+  | { readonly kind: 'no-item-yet' }
   /** Others read along, and the place is connected to no forum of the asker's. */
   | { readonly kind: 'not-here' }
   /** A part the bot needs is down; trying again later helps. */

@@ -10,6 +10,8 @@ export const notices = {
   'stale-card': 'Knappen hører til et ældre kort, som jeg ikke længere kan bruge. Stil spørgsmålet igen.',
   'item-gone':
     'Jeg kan ikke vise punktet. Referatet kan være fjernet, eller du er ikke med i udvalget. Skriv »referater« for at se dem, du kan spørge om.',
+  'no-item-yet':
+    'Jeg har ikke et punkt at vise endnu. Stil et spørgsmål, så viser jeg punktet bag svaret, eller skriv »referater«.',
   'not-here':
     'Her læser andre med, så jeg svarer kun om det udvalg, samtalen er forbundet med, og kun til dem, der er med i det. Spørg mig i en chat med mig alene. Sekretariatet forbinder samtalen ved at skrive »forbind udvalg« til mig her.',
   unavailable: (reference: string) =>

@@ -13,6 +13,8 @@ export const notices: Texts['notices'] = {
     'The button belongs to an older card that I can no longer use. Please ask your question again.',
   'item-gone':
     'I cannot show the item. The minutes may have been removed, or you do not belong to the committee. Write “minutes” to see those you can ask about.',
+  'no-item-yet':
+    'I have no item to show yet. Ask a question, and I will show the item behind the answer, or write “minutes”.',
   'not-here':
     'Others read along here, so I only answer about the committee this conversation is connected to, and only to its members. Ask me in a chat of our own. The secretariat connects the conversation by writing “connect committee” to me here.',
   unavailable: (reference) =>

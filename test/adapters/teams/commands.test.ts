@@ -43,6 +43,25 @@ describe('commands', () => {
     expect(commandIn(text)).toEqual({ name: 'meetings', language: 'da' });
   });
 
+  it.each(['okay', 'ok tak', 'Super!'])('take "%s" for thanks as well', (text) => {
+    expect(commandIn(text)).toEqual({ name: 'thanks', language: 'da' });
+  });
+
+  it.each([
+    ['vis mig punktet', 'da'],
+    ['Må jeg se punktet?', 'da'],
+    ['show me the item', 'en'],
+  ])('take "%s" for the item behind the answer', (text, language) => {
+    expect(commandIn(text)).toEqual({ name: 'item', language });
+  });
+
+  it.each([
+    ['Hvilke udvalg er der?', 'da'],
+    ['Which committees are there?', 'en'],
+  ])('take "%s" for the committees', (text, language) => {
+    expect(commandIn(text)).toEqual({ name: 'forums', language });
+  });
+
   it('answer in the language of the word', () => {
     expect(commandIn('help')?.language).toBe('en');
   });

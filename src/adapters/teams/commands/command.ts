@@ -9,6 +9,7 @@ export type CommandName =
   | NotificationCommandName
   | 'import'
   | 'inquiries'
+  | 'item'
   | 'review'
   | 'versions'
   | 'seats'

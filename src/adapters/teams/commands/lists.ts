@@ -16,5 +16,16 @@ export const listWords: readonly CommandWord<ListName>[] = [
   { word: 'opgaver', name: 'tasks', language: 'da' },
   { word: 'tasks', name: 'tasks', language: 'en' },
   { word: 'udvalg', name: 'forums', language: 'da' },
-  { word: 'forums', name: 'forums', language: 'en' },
+  ...(['mine udvalg', 'hvilke udvalg er der', 'hvilke udvalg er jeg med i'] as const).map(
+    (word) => ({ word, name: 'forums', language: 'da' }) as const,
+  ),
+  ...(
+    [
+      'forums',
+      'committees',
+      'which committees are there',
+      'which committees am i in',
+      'my committees',
+    ] as const
+  ).map((word) => ({ word, name: 'forums', language: 'en' }) as const),
 ];

@@ -7,7 +7,13 @@ import { forumId, forumOf, minutesId } from '../../../domain/shared/ids';
 import type { Turn } from '../turn';
 import { notice } from './notice';
 import { nothingHere, viewerOf } from './viewer';
-import type { PressResponder, PressResponders, Responder } from './responder';
+import type {
+  CommandResponder,
+  CommandResponders,
+  PressResponder,
+  PressResponders,
+  Responder,
+} from './responder';
 
 export async function answerTo(responder: Responder, question: string, turn: Turn): Promise<Utterance> {
   const { useCases, recent, onProgress } = responder;
@@ -72,6 +78,22 @@ const item: PressResponder<'show-item'> = async (responder, { payload }, turn) =
   return shown(await responder.useCases.showItem(about), payload);
 };
 
+/** "Vis mig punktet": the one behind the answer before, which is looked up again as only questions are remembered. */
+const itemBehind: CommandResponder = async (responder, { language }, turn) => {
+  const { useCases, recent } = responder;
+  const asked = recent.of(turn.thread);
+  const question = asked.at(-1);
+  if (question === undefined) return notice({ kind: 'no-item-yet' }, language);
+  const actor = await viewerOf(responder, turn);
+  const context = asked.slice(0, -1);
+  const { citations, closest } = await useCases.ask({ actor, question, language: null, context });
+  const [cited] = [...citations, ...closest];
+  if (cited === undefined) return notice({ kind: 'no-item-yet' }, language);
+  const { forum, minutes, item: number, version } = cited;
+  const view = await useCases.showItem({ actor, forum, minutes, item: number, version });
+  return shown(view, { language, page: 0, back: { question, context } });
+};
+
 /** The opening: from there one leafs through the items. */
 const opened: PressResponder<'minutes-open'> = async (responder, { payload }, turn) => {
   const actor = await viewerOf(responder, turn);
@@ -94,3 +116,5 @@ export const askingPresses: PressResponders<'ask' | 'show-item' | 'minutes-open'
   'show-item': item,
   'minutes-open': opened,
 };
+
+export const askingCommands: CommandResponders<'item'> = { item: itemBehind };
