@@ -10,7 +10,7 @@ const GENERAL = `
   da gang gange gangen dag dagen dato ellers egentlig lige også kun begge sidste seneste alle jer os vi man I alle sammen var
   virtuelle virtuelt online fysiske fysisk ekstraordinære ekstraordinært ordinære ordinært ekstra
   hedder hed navn navne navnene hvor hvad helt præcist list giv mig vis fortæl stå står stod there both any anyone anybody
-  samledes sås både
+  samledes sås både gad vide se husker huske mindes please
   whole full all name names hver hvert enkelt enkelte to tre each every per total tilsammen samlet nu så de dem
 `
   .split(/\s+/)

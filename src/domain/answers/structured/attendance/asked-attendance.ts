@@ -55,7 +55,7 @@ const OTHERWISE = new RegExp(
   'u',
 );
 const LISTED = new RegExp(
-  `^ (?:${alternation('og|nævn|vis|list|hvad var der af|hvad er der af|giv mig')} )*(?:${alternation('deltagere|deltagerne|mødedeltagere*|deltagerliste*|participants|attendees|afbud|afbuddene|fraværende')}) `,
+  `^ (?:${alternation('og|nævn|vis|list|hvad var der af|hvad er der af|giv mig')} )*(?:${alternation('deltagere|deltagerne|mødedeltagere*|deltagerliste*|participants|attendees|navnene|navne|names|afbud|afbuddene|fraværende')}) `,
   'u',
 );
 

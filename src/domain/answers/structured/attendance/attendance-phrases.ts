@@ -45,5 +45,5 @@ export const BESIDE_ATTENDANCE = phrases(`
   | own/himself/herself/themselves/personally | able/actually/really | send/sent/gave/give | anybody/anyone/somebody/someone
   | everybody/everyone | notice | kunne/kan/nåede/nå | ikke/aldrig/not/never/no | part | it | people/person/persons | along
   | hele/holdet | nogensinde | tit/ofte/often/times/many | both/begge/både | either | indkaldt/inviteret/invited | sammen
-  | plads* | meld* | sige/siger/sagt | two/to | seat* | table | room | meet*/met | make/made | time | member* | had | steder/sted
+  | plads* | meld* | forhånd | advance | sige/siger/sagt | two/to | seat* | table | room | meet*/met | make/made | time | member* | had | steder/sted
 `);

@@ -32,13 +32,18 @@ const FACETS: readonly (readonly [RegExp, Fits])[] = [
     isOf('general-practice'),
   ],
   [BY_TITLE_ALONE, (one) => isOf('general-practice')(one) || DOCTOR.test(one.title ?? '')],
-  [wording('hospital|hospitalet*|hospitaler*|hospitals|sygehus|sygehuset*|sygehuse*'), isOf('hospital')],
   [
-    wording('kommune|kommunen*|kommuner*|kommunal*|municipal*'),
+    wording(
+      'hospital|hospitalet*|hospitaler*|hospitals|sygehus|sygehusfolk*|hospitalsfolk*|sygehuset*|sygehuse*',
+    ),
+    isOf('hospital'),
+  ],
+  [
+    wording('kommune|kommunefolk*|kommunen*|kommuner*|kommunal*|municipal*'),
     (one) => /kommun/iu.test(one.organisation ?? one.title ?? '') || hasRole('co-chair-municipal')(one),
   ],
   [
-    wording('region|regionen*|regional|regionale|regionalt'),
+    wording('region|regionsfolk*|regionen*|regional|regionale|regionalt'),
     (one) =>
       /region(?!s?hospital)/iu.test(`${one.organisation ?? ''} ${one.title ?? ''}`) ||
       hasRole('co-chair-regional')(one),

@@ -62,6 +62,7 @@ describe('those who were away', () => {
     'who was away from the Sundby meeting',
     "who didn't turn up on 10 April 2024",
     'hvem manglede da politikerne mødtes?',
+    'gad vide hvem der havde meldt fra på forhånd i Sundby',
   ])('are named: %s', (question) => {
     expect(told(question)).toMatchObject({
       status: 'answered',
