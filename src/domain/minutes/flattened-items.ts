@@ -1,6 +1,6 @@
 /** "2. Nye bede" inside a line; a date ("5. Maj") is none. */
 const COUNTED =
-  /(?<!\S)(?<number>\d{1,2})\.\s+(?=\p{Lu})(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s\d)/giu;
+  /(?<!\S|(?:Ad|pkt\.|punkt)\s)(?<number>\d{1,2})\.\s+(?=\p{Lu})(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s\d)/giu;
 /** What stands behind a title on its line: a label, or the text below a title that always reads the same. */
 const LABELLED =
   /\s(?=(?:Sagen|Sag|Baggrund|Drøftelse|Referat|Orientering|Konklusion|Indstilling|Beslutning):\s)/gu;
@@ -16,11 +16,23 @@ export function unflattenedItems(text: string): string {
   const joined = text.replace(NUMBER_ABOVE, '$<number> ');
   const starts = countIn(joined);
   if (starts.length < FEWEST) return text;
-  return partedAt(joined, starts)
+  return titlesParted(partedAt(joined, starts))
     .split('\n')
     .map((line) => (/^\d{1,2}\.\s/u.test(line) ? line.replace(LABELLED, '\n') : line))
     .join('\n')
     .replace(USUAL, '$<title>\n');
+}
+
+const LISTED = /^\d{1,2}\.[^\S\n]+(?<title>\p{Lu}[^\n]{2,120})$/gmu;
+const OUTCOME = /^(?<lead>Ad (?:pkt\.? |punkt )?\d{1,2}[.):]?[^\S\n])(?<rest>\p{Lu}[^\n]*)$/gmu;
+
+/** "Ad 2. Stier Stierne er smalle.": the agenda tells where the title ends. */
+function titlesParted(text: string): string {
+  const titles = [...text.matchAll(LISTED)].map(({ groups }) => groups?.['title'] ?? '');
+  return text.replace(OUTCOME, (whole, lead: string, rest: string) => {
+    const title = titles.find((one) => rest.startsWith(`${one} `));
+    return title === undefined ? whole : `${lead}${title}\n${rest.slice(title.length + 1)}`;
+  });
 }
 
 /** Where 1, 2, 3 and so on stand, each behind the one before; behind the agenda the items are counted once more. */

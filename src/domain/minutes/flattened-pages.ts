@@ -5,13 +5,13 @@ const SECTION =
 const LABEL =
   '(?:Mødedato|Dato|Tid|Mødetidspunkt|Tidspunkt|Klokken|Sluttidspunkt|Mødested|Sted|Mødelokale|Deltagere|Mødedeltagere|Medlemmer|Til stede|Afbud|Fraværende|Bemærkninger|' +
   'Referent|Mødeleder|Ordstyrer|Sagsnr\\.?|Dok\\.?nr\\.?|Sagen afgøres i|Ikke til stede|Kompetence)';
-const CONTENTS = '(?:Indholdsfortegnelse|Sagsoversigt|Dagsorden|INDHOLDSFORTEGNELSE|DAGSORDEN)';
-const ITEM = String.raw`(?:SAG|PUNKT|Punkt|Pkt\.?|Sag) (?:NR\.? |nr\.? )?\d{1,3}\b|\d{1,3}\.\s\p{Lu}`;
+const CONTENTS = '(?:Indholdsfortegnelse|Sagsoversigt|Dagsorden|INDHOLDSFORTEGNELSE|DAGSORDEN):?';
+const ITEM = String.raw`(?:SAG|PUNKT|Punkt|Pkt\.?|Sag) (?:NR\.? |nr\.? )?\d{1,3}\b|(?<!Ad )\d{1,3}\.\s\p{Lu}`;
 const OF_BODY = String.raw`(?:\s(?:i\s)?\p{Lu}[^.:]{3,60}?\sden\s\d{1,2}(?:[-./]\d{1,2}[-./]\d{2,4}|\.?\s\p{L}{3,9}\s\d{4}))?:?`;
 
 /** Where a line began. What its first character may be is looked at first: it seldom fits. */
 const BEGINS = new RegExp(
-  String.raw`\s(?=[A-ZÅØ])(?=(?:${LABEL}:\s|${SECTION}(?:${OF_BODY})\s+(?:\p{Lu}|\d)|(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|SAG|punkt|PUNKT)\s|${CONTENTS}\s|Side\s\d{1,3}(?:\s|$)))|` +
+  String.raw`\s(?=[A-ZÅØ])(?=(?:${LABEL}:\s|${SECTION}(?:${OF_BODY})\s+(?:\p{Lu}|\d)|(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|SAG|punkt|PUNKT)\s|${CONTENTS}\s|Ad (?:pkt\.? |punkt )?\d{1,2}[.):]?\s\p{Lu}|Side\s\d{1,3}(?:\s|$)))|` +
     String.raw`(?=\s[SP\d])(?<=[.:?!)\d]|\p{Lu}{3}|${CONTENTS}(?:\sSide)?|^\d{1,3})\s(?=${ITEM})`,
   'gu',
 );

@@ -53,3 +53,18 @@ describe('a link to the file', () => {
     expect(items.at(-1)?.decision).toBe('Udsat.');
   });
 });
+
+describe('items headed "Ad 2." on a page printed as one line', () => {
+  const page =
+    'Haverådet – referat 5. oktober 2022 Tid: 13.00-15.00 Sted: Salen, Torvet 2 Deltagere: Anne Holm, Bo Vig, Eva Fog Afbud: Ole Vind ' +
+    'Dagsorden: 1. Nye bede 2. Smalle stier 3. Eventuelt Ad 1. Nye bede Bedene graves til foråret. ' +
+    'Ad 2. Smalle stier Stierne er smalle. Bo Vig undersøger prisen inden 1. december 2022. Ad 3. Eventuelt Intet.';
+
+  it('have the title of the agenda and the rest as what was said', () => {
+    expect(itemsOf(page).map(({ number, title, decision }) => [number, title, decision])).toEqual([
+      [1, 'Nye bede', 'Bedene graves til foråret.'],
+      [2, 'Smalle stier', 'Stierne er smalle. Bo Vig undersøger prisen inden 1. december 2022.'],
+      [3, 'Eventuelt', 'Intet.'],
+    ]);
+  });
+});
