@@ -67,24 +67,37 @@ const DATE_FACTOR = 0.6;
 
 export function understand(asked: Asked, surroundings: Surroundings): Question {
   const language = asked.language ?? detectLanguage(asked.question);
-  const own = onItsOwn(asked.question, language, {
-    ...surroundings,
-    known: knownPeople(surroundings.sheets, surroundings.confirmed),
-  });
-  rememberQuestion(own, surroundings);
+  const own = aloneQuestion(asked.question, language, surroundings);
   const before = asked.context.at(-1);
   if (before === undefined) return own;
-  const telling = own.terms.filter((term) => !term.optional && !term.everyday).length;
-  if (leansOn(own.plain, telling)) return completed(own, earlierQuestion(before, surroundings), surroundings);
+  if (isLeaning(own)) return completed(own, earlierQuestion(asked.context, surroundings), surroundings);
   const isAlone = own.scope.forums !== null || own.scope.period !== null || own.people !== null;
-  return isAlone || telling > MOST_OWN_TERMS ? own : reminded(own, earlierQuestion(before, surroundings));
+  if (isAlone || tellingOf(own) > MOST_OWN_TERMS) return own;
+  const earlier = aloneQuestion(before, detectLanguage(before), surroundings);
+  return reminded(own, isLeaning(earlier) ? earlierQuestion(asked.context, surroundings) : earlier);
 }
 
-function earlierQuestion(text: string, surroundings: Surroundings): Question {
-  return (
-    rememberedQuestion(text, detectLanguage(text), surroundings) ??
-    understand({ question: text, language: null, context: [] }, surroundings)
-  );
+/** The last one with what it was about itself: "and who pays?", and then "how much?". */
+function earlierQuestion(questions: readonly string[], surroundings: Surroundings): Question {
+  const question = questions.at(-1) ?? '';
+  return understand({ question, language: null, context: questions.slice(0, -1) }, surroundings);
+}
+
+function isLeaning(own: Question): boolean {
+  return leansOn(own.plain, tellingOf(own));
+}
+
+function tellingOf({ terms }: Question): number {
+  return terms.filter((term) => !term.optional && !term.everyday).length;
+}
+
+function aloneQuestion(text: string, language: Language, surroundings: Surroundings): Question {
+  const remembered = rememberedQuestion(text, language, surroundings);
+  if (remembered !== undefined) return remembered;
+  const known = knownPeople(surroundings.sheets, surroundings.confirmed);
+  const own = onItsOwn(text, language, { ...surroundings, known });
+  rememberQuestion(own, surroundings);
+  return own;
 }
 
 function onItsOwn(
