@@ -12,12 +12,19 @@ const PEOPLE = /^(?:medarbejd|borg|deltag|person|patient|medlem|ans[oø]g|ansat|
 const VERB =
   /^(?:er|var|blev|bliver|blir|kom|kommer|deltog|deltager|skal|vil|kan|har|sender|fik|får|før|sagde|stemte|\p{L}+te|\p{L}+ede)$/u;
 const CLOSE = 5;
+/** "Antallet af pladser på det nye plejehjem i byen sættes op fra 20 til 24": the number comes late. */
+const NUMBER_OF = /(?<!\p{L})antal(?:let)?(?!\p{L})/iu;
+const FAR = 12;
 const GOOD_ENOUGH = 0.5;
+/** Words after "how many" that name what is counted: English writes its compounds apart. */
+const MOST_DANISH = 2;
+const MOST_ENGLISH = 4;
 const COUNTING = /^(?:mange|antal|antallet|many|number)$/u;
 
 /** Does a sentence count what the question wants counted: a number just before or after its word? */
 export function countsAsked(question: Question, text: string): boolean {
   const words = analyse(text);
+  const far = NUMBER_OF.test(text) ? FAR : CLOSE;
   let wanted: Question['terms'] | undefined;
   return words.some((word, at) => {
     if (
@@ -27,7 +34,7 @@ export function countsAsked(question: Question, text: string): boolean {
     )
       return false;
     wanted ??= countedTerms(question);
-    const around = words.slice(Math.max(0, at - CLOSE), at + 1 + CLOSE).map((one) => one.stem);
+    const around = words.slice(Math.max(0, at - far), at + 1 + CLOSE).map((one) => one.stem);
     return (
       wanted.some((term) => matchQuality(term, around) >= GOOD_ENOUGH) ||
       (countsPeople(question) && around.some((one) => PEOPLE.test(one)))
@@ -42,9 +49,10 @@ function countsPeople({ words }: Question): boolean {
 }
 
 /** The thing after "hvor mange", else everything asked about. */
-function countedTerms({ words, terms }: Question): Question['terms'] {
+function countedTerms({ words, terms, language }: Question): Question['terms'] {
   const at = words.findIndex((word) => COUNTING.test(word.folded));
-  const after = words.slice(at + 1, at + 3).map((word) => word.stem);
+  const reach = language === 'en' ? MOST_ENGLISH : MOST_DANISH;
+  const after = words.slice(at + 1, at + 1 + reach).map((word) => word.stem);
   const counted = terms
     .filter((term) => !term.everyday)
     .filter(({ asked }) => asked.some((stem) => after.includes(stem)));
