@@ -140,6 +140,13 @@ const DECIDING = wording(
 );
 /** What a question begins with decides, whatever its clauses ask: "hvem beregner, hvad det koster". */
 const OPENINGS: readonly (readonly [AskedKind, RegExp])[] = [
+  [
+    'list',
+    apart(
+      'hvem af|who of|which of',
+      'størst*|mindst*|flest|færrest|højest*|lavest*|længst*|kortest*|dyrest*|billigst*|bedst*|dårligst*|hurtigst*|most|fewest|least|best|worst|largest|smallest|highest|lowest',
+    ),
+  ],
   ['who', opening('hvem|who')],
   ['when', opening('hvornår|when')],
   ['why', opening('hvorfor|why')],

@@ -15,6 +15,8 @@ const KINDS: readonly (readonly [string, AskedKind])[] = [
   ['har du Mettes telefonnummer', 'contact'],
   ['hvad betyder FUT', 'meaning'],
   ['hvilke kommuner er med', 'list'],
+  ['hvem af de tre har flest pladser', 'list'],
+  ['hvem af os skal ringe til skolen', 'who'],
   ['må vi gå i gang', 'yes-no'],
   ['blev budgettet godkendt', 'decision'],
   ['hvad sagde styregruppen til planen', 'decision'],

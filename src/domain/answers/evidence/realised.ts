@@ -3,17 +3,13 @@ import type { Question } from '../question';
 import { isVerbPlace } from '../verb-place';
 import { wording } from '../wording';
 import type { Ranked } from './rank';
+import { asksForReply, isReply } from './reply';
 
 const ASKED = wording('spurgt*|spørg*|ask*|vide');
 const PAST = / (?:blev|var|har|havde|fik|kom|gav|tog|sagde|gik|lød|[^ ]{3,}(?:ede|te)) /u;
 /** What stands after one of these has not happened yet. */
 const NOT_YET =
   /(?<!\p{L})(?:så snart|når|hvis|indtil|før|førend|inden|afvent\p{L}*|venter på)(?!\p{L})[^,.;:]*$/iu;
-
-const REPLY_ASKED = wording('svarede|svaret|svar|replied|reply|responded|response|answered');
-/** Somebody said something back. */
-const REPLIED =
-  /(?<!\p{L})(?:svarede|har svaret|svaret (?:var|er|lød|blev)|svar fra|meldte|har meldt|meddelte|har meddelt|oplyste|har oplyst|tilkendegav|har tilkendegivet|tilbagemelding(?:en|er|erne)? (?:var|er|lød|fra)|afviste|har afvist|bekræftede|accepterede|bakke[rd]e? op|(?:er|var|blev) (?:positiv\p{L}*|negativ\p{L}*|imod|enige?))(?!\p{L})/iu;
 
 /** "Ida spurgte, om …": a question that stands in the minutes answers none. */
 const ASKS =
@@ -23,7 +19,7 @@ const ASKS =
 export function isRealised({ reading, sentence }: Ranked, question: Question): boolean {
   if (ASKS.test(sentence.text) && !ASKED.test(question.plain)) return false;
   if (!PAST.test(question.plain)) return true;
-  if (REPLY_ASKED.test(question.plain) && !REPLIED.test(sentence.text)) return false;
+  if (asksForReply(question.plain) && !isReply(sentence.facts)) return false;
   const isAgenda = reading.sheet.items.every(({ decision }) => decision === null);
   if (isAgenda && sentence.passage.section === 'recommendation') return false;
   const verb = question.words.find((_, at) => isVerbPlace(question.words, at));

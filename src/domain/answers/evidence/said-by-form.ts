@@ -1,6 +1,8 @@
 import { alternation, wording } from '../wording';
 import { foldWord } from '../../language/fold';
 import { rememberingLast } from '../../shared/remembering-last';
+import { asksForMost, tellsMost } from './most';
+import { asksForReply, isReply } from './reply';
 import type { TextFacts } from './text-facts';
 
 const MORE_OR_LESS =
@@ -21,6 +23,24 @@ const FORMS: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!\p{L})(?:stigning(?:en|er)?|steget|stiger|stigende|steg|faldet|faldt|faldende|falder|lavere|højere|færre|uændret|som hidtil|på niveau med)(?!\p{L})|(?<!\p{L})fra \d[\d.,]* til \d/iu,
   ],
   [
+    wording(
+      'ned til|op til|skære * ned|skæres * ned|sætte * ned|sættes * ned|sætte * op|sættes * op|nedsætte*|hæve*|sænke*|forhøje*|ændre*|cut|lowered|raised|reduced',
+    ),
+    /(?<!\p{L})fra \d[\d.,]*\s?(?:\p{L}+\.? |%)?(?:i dag )?(?:op |ned )?til \d/iu,
+  ],
+  [
+    wording(
+      'sidste par år|seneste par år|sidste år|seneste år|tidligere|før i tiden|førhen|dengang|indtil nu|oprindeligt|in recent years|previously|formerly|originally|used to',
+    ),
+    /(?<!\p{L})(?:i årene|siden|tidligere|hidtil|i perioden|oprindeligt?|indtil (?:nu|\d)|fra (?:19|20)\d\d|(?:19|20)\d\d\s?[-–]\s?(?:(?:19|20)?\d\d))(?!\p{L})/iu,
+  ],
+  [
+    wording(
+      'pt|p t|for tiden|for øjeblikket|i øjeblikket|aktuelt|nuværende|i dag|lige nu|currently|at present|these days|today|at the moment',
+    ),
+    /(?<!\p{L})(?:pt\.?|p\.t\.|for tiden|for øjeblikket|i øjeblikket|aktuelt|nuværende|i dag|på nuværende tidspunkt)(?!\p{L})/iu,
+  ],
+  [
     wording('i alt|ialt|samlet|samlede|tilsammen|total|totalt|in total|altogether'),
     /(?<!\p{L})(?:i alt|ialt|samlet|samlede|tilsammen|totalt?|sammenlagt)(?!\p{L})/iu,
   ],
@@ -36,8 +56,9 @@ const formsAsked = rememberingLast((plain: string) =>
 );
 const offered = rememberingLast((plain: string) => OFFERED.exec(plain));
 
-/** Does a sentence compare, tell the whole, name several or take one of two, where the question wants just that? */
+/** Does a sentence compare, tell the whole, name several, reply or take one of two, where the question wants just that? */
 export function saysByForm(plain: string, facts: Pick<TextFacts, 'text' | 'matches'>): boolean {
+  if ((asksForReply(plain) && isReply(facts)) || (asksForMost(plain) && tellsMost(facts))) return true;
   return formsAsked(plain).some((said) => facts.matches(said)) || takesOne(plain, facts.text);
 }
 

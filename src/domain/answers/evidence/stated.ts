@@ -3,10 +3,12 @@ import type { Question } from '../question';
 import type { QueryTerm } from '../query';
 import { saysName } from './called';
 import { namesKind } from './named-kind';
+import { asksForMost, tellsMost } from './most';
 import { fillsPost } from './named-post';
 import { predicateOf } from './predicate';
 import type { Ranked } from './rank';
 import { isRealised } from './realised';
+import { asksForReply, isReply } from './reply';
 import { isStrict } from './wanted';
 
 /** What a sentence must reach; measured on questions about several sets of minutes, where it makes little difference. */
@@ -34,13 +36,19 @@ export function isStated(best: Ranked, question: Question): boolean {
 function mayAnswer(best: Ranked, question: Question): boolean {
   if (isStrict(question.kind) && !best.holds) return false;
   if (question.kind === 'where' && !isPlaceOf(best)) return false;
-  if (best.direct < leastDirect(question)) return false;
+  if (directOf(best, question) < leastDirect(question)) return false;
+  if (asksForMost(question.plain) && !tellsMost(best.sentence.facts)) return false;
   if (!isRealised(best, question)) return false;
   if (!fillsPost(best, question) || !saysName(best, question)) return false;
   if (!namesWhatIsAsked(best) || !namesKind(best, question)) return false;
   if (best.direct < ONLY_EVERYDAY && question.terms.every((term) => term.optional || term.everyday))
     return false;
   return fitsOtherBody(best, question) && saysPredicate(best, question) && isOfYear(best, question);
+}
+
+/** A reply comes after what it replies to, and need not say it again. */
+function directOf({ direct, beside, sentence }: Ranked, { plain }: Question): number {
+  return asksForReply(plain) && isReply(sentence.facts) ? Math.max(direct, beside / 2) : direct;
 }
 
 /** People stand in lists, below the line that says what they do. */

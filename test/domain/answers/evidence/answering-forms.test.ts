@@ -1,0 +1,85 @@
+import { analysePassage } from '../../../../src/domain/answers/analysed-passage';
+import { evidenceAnswer } from '../../../../src/domain/answers/evidence/evidence-answer';
+import { readItem } from '../../../../src/domain/answers/evidence/reading';
+import { asked, quote, sheet } from '../samples';
+
+const ITEM = { number: 2, title: 'Færgen', outcome: 'decided', quote: quote('Færgen') } as const;
+const MINUTES = sheet({ items: [{ ...ITEM, decision: null }] });
+
+/** What is quoted first from an item with this text; null where it does not answer. */
+function firstQuote(question: string, text: string): string | null {
+  const span = { start: 100, end: 100 + text.length };
+  const { minutes, forum, date } = MINUTES;
+  const place = { id: 'x', version: 1, item: 2, minutes, forum, date };
+  const passage = { ...place, itemTitle: 'Færgen', section: 'case', text, span } as const;
+  const readings = [readItem([analysePassage(passage)], [MINUTES])].flatMap((one) => one ?? []);
+  const known = asked(question, { sheets: [MINUTES], texts: [text] });
+  const { status, citations } = evidenceAnswer(known, readings, [MINUTES]);
+  return status === 'answered' ? (citations[0]?.quote ?? '') : null;
+}
+
+describe('a reply', () => {
+  it.each(['henviste til rederiet', 'oplyste, at sejlplanen ligger fast', 'afslog at hæve tilskuddet'])(
+    'is told by what somebody said back: %s',
+    (reply) => {
+      const text = `Øboerne klagede over de nye priser på færgen. Rederiet ${reply}.`;
+
+      expect(firstQuote('hvad svarede Rederiet om priserne på færgen', text)).toContain(reply);
+    },
+  );
+
+  it('is none while it is waited for', () => {
+    const text =
+      'Øboerne klagede over de nye priser på færgen. Arbejdet ligger stille, indtil Rederiet har svaret.';
+
+    expect(firstQuote('hvad svarede Rederiet om priserne på færgen', text)).toBeNull();
+  });
+});
+
+describe('one of several', () => {
+  it('is told by their figures', () => {
+    const figures =
+      'Afgangen blev holdt til tiden i 71 pct. af turene fra Havby, 88 pct. fra Nørby og 93 pct. fra Skovby.';
+    const text = `Ida Holt talte om afgangen fra Havby. ${figures}`;
+
+    expect(
+      firstQuote('hvem af de tre er bedst til at holde tiden for afgangen, Havby, Nørby eller Skovby', text),
+    ).toBe(figures);
+  });
+
+  it('is not told without any', () => {
+    const text = 'Ida Holt talte den 3. maj 2021 om, hvem der holder tiden for afgangen fra Havby og Nørby.';
+
+    expect(
+      firstQuote('hvem af de to er bedst til at holde tiden for afgangen, Havby eller Nørby', text),
+    ).toBeNull();
+  });
+});
+
+describe('what is told of two times', () => {
+  const text =
+    'Færgen drives nu pt. af Havby Rederi og kommunerne på øerne. I årene 2012-2016 er færgen drevet af Nørby Kommune og Skovby Kommune.';
+
+  it.each([
+    ['hvem drev færgen tidligere', 'Nørby Kommune'],
+    ['hvem driver færgen for tiden', 'Havby Rederi'],
+  ])('is answered by the time asked for: %s', (question, answer) => {
+    expect(firstQuote(question, text)).toContain(answer);
+  });
+});
+
+describe('a number', () => {
+  it('may come late after what is counted', () => {
+    const change =
+      'Det foreslås at sætte antallet af daglige ture på den korte rute til øen ned fra 14 til 9.';
+    const text = `De 30 ture til fastlandet bruges af få. ${change}`;
+
+    expect(firstQuote('hvor mange ture vil de skære ruten til øen ned til', text)).toContain('fra 14 til 9');
+  });
+
+  it('is found by the last word of what English writes apart', () => {
+    const text = 'I weekenden er der registreret 14 alarmer i havnen, og der gik mere end en time.';
+
+    expect(firstQuote('How many harbour weekend alarms were registered?', text)).toContain('14 alarmer');
+  });
+});
