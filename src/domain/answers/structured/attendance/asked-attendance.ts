@@ -39,9 +39,13 @@ const WHICH_MEETINGS = new RegExp(
   'u',
 );
 const MEETING_NOUN = new RegExp(`^(?:${alternation(MEETINGS)})$`, 'u');
+/** Something is lacking, nobody was away. */
+const LACKS = wording(
+  'mangler en|mangler et|mangler at|mangler stadig|mangler nogle|mangler vi|mangler de|mangler man|mangel på|lacks|missing a|missing an',
+);
 /** How many of them were there is not told by counting people. */
 const COUNTED_BODIES =
-  /^(?:kommuner(?:ne)?|regioner(?:ne)?|sygehuse(?:ne)?|hospitaler(?:ne)?|organisationer(?:ne)?|partier(?:ne)?|municipalities|regions|hospitals|organi[sz]ations|parties)$/u;
+  /^(?:kommuner(?:ne)?|regioner(?:ne)?|sygehuse(?:ne)?|hospitaler(?:ne)?|organisationer(?:ne)?|partier(?:ne)?|municipalities|regions|hospitals|organi[sz]ations|parties|borgere(?:ne)?|patienter(?:ne)?|medarbejdere(?:ne)?|ansatte|citizens|patients|employees|staff)$/u;
 const EVERYBODY = wording(
   'alle|samtlige|begge|hele holdet|hele gruppen|fuldtallig*|de to|everybody|everyone|all|both|the two',
 );
@@ -64,7 +68,7 @@ export function askedAttendance(question: Question): AskedAttendance | null {
   const told = toldIn(question);
   const { away, came, was } = told;
   const asked = formOf(question);
-  if (asked === null || (away ?? came ?? was) === null) return null;
+  if (asked === null || (away ?? came ?? was) === null || LACKS.test(question.plain)) return null;
   const said = describing(question, [away, came, was]);
   const isSomebody = question.people !== null || said.length > 0;
   const form = asked === 'whether' && !isSomebody && asksForBoth(question) ? 'who' : asked;
@@ -132,6 +136,7 @@ function describing(question: Question, told: readonly (Heard | null)[]): readon
     (word) =>
       !accounted.has(word) &&
       !isDenying(word) &&
+      question.scope.otherDate?.words.has(word) !== true &&
       !bodyWord(word.folded).meeting &&
       !(isMeetingNoun(word) && WHICH_MEETINGS.test(question.plain)),
   );

@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer';
 import type { Question } from '../../question';
+import { notStated } from '../../respond';
 import { absencesTold } from './absences';
 import { askedAttendance, type AskedAttendance } from './asked-attendance';
 import { groupTold } from './group-presence';
@@ -19,7 +20,9 @@ export function likelyAttendanceAnswer(question: Question): Answer | null {
 
 function told(question: Question, asked: AskedAttendance): Answer | null {
   if (question.people !== null) return presenceAnswer(question, asked);
-  if (asked.form === 'why' || question.scope.otherDate !== null) return null;
+  if (asked.form === 'why') return null;
+  if (question.scope.otherDate !== null)
+    return asked.strong && asked.said.length === 0 ? notStated(question.language, 'fact') : null;
   if (asked.said.length > 0) return groupTold(question, asked);
   return asked.absent || (asked.form === 'whether' && asked.everybody)
     ? absencesTold(question, asked)

@@ -18,22 +18,22 @@ export const STAYED_AWAY = phrases(`
 /** Somebody was there, or with a negation was not. */
 export const CAME = phrases(`
   deltog* | deltag* | tilstede | til stede | fremmød* | mødt* … op/frem/ind | møde/møder … op/frem/ind | mødte | mødt
-  | var/er/været/være … med | var/er/været/være … der | var/er/været/være … repræsenter* | var … at se/finde | fik … at se
+  | var/er/været/være … med | var/været … der | var/er/været/være … repræsenter* | var … at se/finde | fik … at se
   | kom/komme/kommer/kommet | dukke*/dukket … op | viste/vise/viser/vist … sig | troppe* … op
   | sad/sidde/sidder/siddet … med | sad/sidde/sidder/siddet … der | sad/sidde/sidder/siddet … bord*
   | stille/stillede/stiller … op/med | nåede/nå/når/nået … frem/til/med/op/ind | kunne/kan/ku … ikke | kunne/kan/ku ikke
   | stod/står/stå/var/er/figurere*/optræde*/optråd* … liste*/deltagerliste*/mødeliste*/navneliste*/deltagere/deltagerne
   | repræsenter* | talte/tale/taler … sag/stemme/vegne | kigge* … forbi | lagde … forbi | indfandt/indfinde … sig
   | tog/tage … del/turen | overvær* | til bords | ved bordet | deltagerkreds* | fuldtallig* | mødedeltager*
-  | attend* | present | was/were/been/be/is/are … there | came/come/comes/coming | took/take/taken … part | participa*
+  | attend* | present | was/were/been … there | came/come/comes/coming | took/take/taken … part | participa*
   | make/made/makes … it | turn*/turned … up | show*/showed … up | join* | represent* | sat/sit/sitting … table
   | at/around the table | in the room | on the list | listed | appear* | spoke/speak/speaks … for | attendees
 `);
 
 /** The same where somebody is named, by name or by what they are. */
 export const WAS_AT = phrases(`
-  var/er/været/være … til/på/i/hos/ved/blandt/for | mødte … for | havde/har/haft … med/folk/plads/sæde/repræsentant*/nogen
-  | sad/sidde/sidder/siddet … i/på | så vi | was/were/been/be/is/are … at/in/with/among/on | sat/sit/sitting … in/with/on
+  hvem er … i/på/fra/hos | who is/are … in/on/from/at | var/været/være … til/på/i/hos/ved/blandt/for | mødte … for | havde/har/haft … med/folk/plads/sæde/repræsentant*/nogen
+  | sad/sidde/sidder/siddet … i/på | så vi | was/were/been … at/in/with/among/on | sat/sit/sitting … in/with/on
   | got/get/gets … to | have/had/has … at/there/present/people/somebody/someone/anybody/anyone/represent* | går/gik/gået … igen
 `);
 

@@ -8,7 +8,7 @@ import { facetOf, isFacetAlone, partyFits, type Listed } from './group-facets';
 const GOOD_ENOUGH = 0.55;
 /** "formand" for a regionsrådsformand, "vicedir." for a vicedirektør: the end of a title, or a good part of it. */
 const SHORTEST_PART = 5;
-const SHORTEST_HEAD = 4;
+const SHORTEST_HEAD = 5;
 /** The other words of a party's name: "det konservative folkeparti". */
 const OF_A_PARTY = /^(?:folkeparti|parti|partiet|alliance|det)$/u;
 

@@ -198,6 +198,12 @@ describe('roles', () => {
   });
 });
 
+describe('a day without a meeting', () => {
+  it('has nobody who was there or away', () => {
+    expect(told('hvem manglede på mødet den 3. marts 2023?')).toMatchObject({ status: 'noAnswer' });
+  });
+});
+
 describe('questions about something else', () => {
   it.each([
     'hvem mangler at svare om hjemmepleje?',
@@ -205,6 +211,10 @@ describe('questions about something else', () => {
     'hvem deltager i arbejdsgruppen om hjælpemidler?',
     'hvor mange borgere deltog i forløbet?',
     'er der møde i Sundby?',
+    'er der nok læger i Sundby?',
+    'hvem mangler en læge?',
+    'hvor mange borgere var der i Sundby?',
+    'how many people are in the target group?',
     'hvem tog referat i Sundby?',
     'hvad skal Carl Mose have på plads, og hvornår?',
     'var Carl Mose med til at skrive oplægget?',
