@@ -14,6 +14,7 @@ const DANISH = `
   inden omkring vedr vedrørende angående ca cirka pr mv mm osv fx bl a evt ift mht ifm
   d meget mange begge hinanden ens eget egen egne netop dermed hvilken hvorvidt
   ha sku ku ka ska blir bli gi egenlig egentligt lissom ligesom sgu da dog nemlig faktisk overhovedet henne hen
+  ham hende videre
   hvem hvornår hvorfor hvorledes hvis mere allerede henholdsvis hhv igen stadig
 `;
 
@@ -27,7 +28,10 @@ const ENGLISH = `
 
 const FOLDED: ReadonlySet<string> = new Set((DANISH + ENGLISH).split(/\s+/).filter(Boolean).map(foldWord));
 
+/** "What's" and "they're" are what they begin with. */
+const CONTRACTED = /['’](?:s|re|ve|ll|d|m)$/u;
+
 /** Is this folded word without a topic of its own? */
 export function isStopWord(folded: string): boolean {
-  return FOLDED.has(folded);
+  return FOLDED.has(folded) || FOLDED.has(folded.replace(CONTRACTED, ''));
 }

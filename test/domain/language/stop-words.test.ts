@@ -2,7 +2,7 @@ import { foldWord } from '../../../src/domain/language/fold';
 import { isStopWord } from '../../../src/domain/language/stop-words';
 
 describe('isStopWord', () => {
-  it.each(['og', 'det', 'så', 'blev', 'the'])('drops %s', (word) => {
+  it.each(['og', 'det', 'så', 'blev', 'the', 'hende', 'videre', "when's"])('drops %s', (word) => {
     expect(isStopWord(foldWord(word))).toBe(true);
   });
 
