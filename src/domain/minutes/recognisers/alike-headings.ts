@@ -11,14 +11,19 @@ const FEWEST = 2;
 
 /** Further lines between known headings that are set like most of them: in capitals, in bold, or alone above a text. */
 export function headingsAlike(lines: readonly Line[], known: readonly number[]): readonly number[] {
-  const looks = known.map((at) => lookOf(lines, at));
-  const usual = looks.find((look) => looks.filter((other) => other === look).length >= FEWEST);
+  const usual = usualLook(known.flatMap((at) => lookOf(lines, at) ?? []));
   const [first, last] = [known[0], known.at(-1)];
-  if (usual === undefined || first === undefined || last === undefined) return known;
+  if (usual === null || first === undefined || last === undefined) return known;
   const taken = new Set(known);
   for (let at = first + 1; at < last; at += 1)
     if (!taken.has(at) && lookOf(lines, at) === usual && mayHead(lines, at, taken)) taken.add(at);
   return [...taken].sort((one, other) => one - other);
+}
+
+function usualLook(looks: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const look of looks) counts.set(look, (counts.get(look) ?? 0) + 1);
+  return [...counts].find(([, count]) => count >= FEWEST)?.[0] ?? null;
 }
 
 /** How a line is set, as a key; null where nothing sets it off. */

@@ -57,8 +57,12 @@ export function withCommaBehindBracket(text: string): string {
   return text.replace(BEHIND_BRACKET, '),');
 }
 
+/** Nobody is described at greater length; the expressions below take their time over blanks. Characters. */
+const LONGEST = 500;
+
 /** "Navn, titel, organisation (A) (regional medformand)", "titel Navn, organisation", "Navn - afbud". Null: no person. */
 export function personLine(line: string, options: { readonly shortNames: boolean }): Person | null {
+  if (line.length > LONGEST) return null;
   const { rest, marks } = takeMarks(
     insteadInBrackets(cellsApart(withCommaBehindBracket(representedApart(line.replace(REASON, ''))))),
   );
