@@ -7,7 +7,8 @@ import { askedKind, asksForDecision, asksForKind, type AskedKind } from './asked
 import { bodyWord } from './body-word';
 import { buildQuery } from './build-query';
 import { detectLanguage } from './detect-language';
-import { leansOn, pointsBack } from './follow-up';
+import { leansOn, pointsBack, turnsTo } from './follow-up';
+import { completed, reminded } from './joined-questions';
 import {
   knownPeople,
   mentionedPeople,
@@ -15,10 +16,11 @@ import {
   type KnownPerson,
   type PeopleMention,
 } from './people';
+import { matchQuality } from './match-terms';
 import type { QueryTerm } from './query';
 import { rememberedQuestion, rememberQuestion } from './remembered-questions';
 import { isMonthName } from './period';
-import { inherited, scopeOf, type Scope } from './scope';
+import { scopeOf, type Scope } from './scope';
 import type { Sheet } from './sheet';
 import { plainWords, wording } from './wording';
 
@@ -57,11 +59,9 @@ export interface Asked {
 
 const PRIVATE = wording('adresse*|bor|nummer|address|lives|privat*');
 const CONTACT = { kind: 'contact', decision: false } as const;
-const CONTEXT_FACTOR = 0.5;
+const IN_TITLE = 0.5;
 /** A question with more words of its own than this has a topic of its own. */
 const MOST_OWN_TERMS = 3;
-/** "Hvad koster det pr. deltager?": without what "det" is, it asks nothing. */
-const MOST_BESIDE_POINTING = 2;
 /** The meetings of the period are chosen already. */
 const DATE_FACTOR = 0.6;
 
@@ -70,7 +70,12 @@ export function understand(asked: Asked, surroundings: Surroundings): Question {
   const own = aloneQuestion(asked.question, language, surroundings);
   const before = asked.context.at(-1);
   if (before === undefined) return own;
-  if (isLeaning(own)) return completed(own, earlierQuestion(asked.context, surroundings), surroundings);
+  if (hasOwnMatter(own)) {
+    const earlier = aloneQuestion(before, detectLanguage(before), surroundings);
+    return { ...reminded(own, earlier), decision: own.decision || hadOnAgenda(own, surroundings) };
+  }
+  if (isLeaning(own))
+    return completed(own, earlierQuestion(asked.context, surroundings), surroundings.sheets);
   const isAlone = own.scope.forums !== null || own.scope.period !== null || own.people !== null;
   if (isAlone || tellingOf(own) > MOST_OWN_TERMS) return own;
   const earlier = aloneQuestion(before, detectLanguage(before), surroundings);
@@ -81,6 +86,24 @@ export function understand(asked: Asked, surroundings: Surroundings): Question {
 function earlierQuestion(questions: readonly string[], surroundings: Surroundings): Question {
   const question = questions.at(-1) ?? '';
   return understand({ question, language: null, context: questions.slice(0, -1) }, surroundings);
+}
+
+/** "Hvad med kurset?" names a matter; "hvad med Horsens?" a place, of which the same is asked. */
+function hasOwnMatter({ plain, terms, words, people, scope }: Question): boolean {
+  if (!turnsTo(plain) || people !== null || scope.forums !== null || pointsBack(plain)) return false;
+  const named = words.slice(1).filter(({ text }) => /^\p{Lu}/u.test(text));
+  const isName = ({ asked }: QueryTerm): boolean => named.some(({ stem }) => asked.includes(stem));
+  return terms.some((term) => !term.optional && !term.everyday) && !terms.some(isName);
+}
+
+/** What comes of an item is what was decided on it; anything else is told by the text. */
+function hadOnAgenda({ terms, scope }: Question, { sheets }: Surroundings): boolean {
+  const telling = terms.filter((term) => !term.optional && !term.everyday);
+  const titles = (scope.period === null ? sheets : scope.sheets).flatMap(({ items }) => items);
+  return titles.some(({ title }) => {
+    const stems = analyse(title).map(({ stem }) => stem);
+    return telling.every((term) => matchQuality(term, stems) >= IN_TITLE);
+  });
 }
 
 function isLeaning(own: Question): boolean {
@@ -160,59 +183,4 @@ function withoutAsking(term: QueryTerm, words: readonly Term[], decision: boolea
 function isBody({ folded }: Term): boolean {
   const { own, head } = bodyWord(folded);
   return own === '' && head !== '';
-}
-
-/** Nothing is asked but about whom or where: "hvad med Horsens?" */
-function sameAskedOf(own: Question): boolean {
-  return own.kind === 'open' && !own.decision;
-}
-
-/** A short question goes on about the same matter, if it is found there. */
-function reminded(own: Question, earlier: Question): Question {
-  return { ...own, terms: [...own.terms, ...besides(own, earlier).map(asReminder)] };
-}
-
-function weightOf(terms: readonly QueryTerm[]): number {
-  return terms.reduce((sum, { weight, optional }) => sum + (optional ? 0 : weight), 0);
-}
-
-function besides(own: Question, earlier: Question): readonly QueryTerm[] {
-  return earlier.terms.filter(
-    (term) => !own.terms.some((other) => other.asked.join(' ') === term.asked.join(' ')),
-  );
-}
-
-function asReminder(term: QueryTerm): QueryTerm {
-  return { ...term, weight: term.weight * CONTEXT_FACTOR, optional: true };
-}
-
-/** "og hvornår?" asks about what was asked before; "hvad med Horsens?" asks the same of another forum. */
-function completed(own: Question, earlier: Question, { sheets }: Surroundings): Question {
-  const scope = inherited(own.scope, earlier.scope, sheets);
-  const people = own.people ?? (sameAskedOf(own) ? earlier.people : null);
-  const sameAsked = sameAskedOf(own);
-  const plain = sameAsked ? `${earlier.plain.trimEnd()}${own.plain}` : own.plain;
-  const asked = sameAsked ? { kind: earlier.kind, decision: earlier.decision, plain } : {};
-  const telling = own.terms.filter((term) => !term.optional && !term.everyday);
-  const whole = sameAsked || telling.length === 0;
-  const isMeant = telling.length <= MOST_BESIDE_POINTING && pointsBack(own.plain);
-  const missing = besides(own, earlier);
-  const factor = Math.min(CONTEXT_FACTOR, weightOf(own.terms) / Math.max(weightOf(missing), 1));
-  const carried = missing.map((term) => {
-    if (whole) return term;
-    return isMeant ? { ...term, weight: term.weight * factor } : asReminder(term);
-  });
-  const others = own.people === null ? undefined : earlier.people?.words;
-  const words = sameAsked
-    ? [...earlier.words.filter((word) => others?.has(word) !== true), ...own.words]
-    : own.words;
-  const scopeWords = new Set([...scope.words, ...earlier.scope.words]);
-  return {
-    ...own,
-    ...asked,
-    words,
-    people,
-    scope: { ...scope, words: scopeWords },
-    terms: [...own.terms, ...carried],
-  };
 }

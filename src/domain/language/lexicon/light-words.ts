@@ -64,5 +64,7 @@ export const FILLER_PHRASES = `
   og så videre, med videre, og lignende, ret beset, alt i alt, kort sagt, rent faktisk, ved du, kan du, kan i, ved i,
   ved nogen, er det rigtigt at, er det sandt at, passer det at, mon ikke, har du styr på, kan du huske, husker du, husk mig på,
   kan du minde mig om, kan du sige mig, fortæl mig, sig mig, giv mig, find, vis mig, jeg vil vide, jeg skal bruge, jeg mangler at vide,
-  vil du tjekke, gider du, andre steder, flere steder, et andet sted, nogen steder, vær sød, vær så venlig, tak på forhånd, på forhånd tak, hvad med, hvordan med
+  vil du tjekke, gider du, andre steder, flere steder, et andet sted, nogen steder, vær sød, vær så venlig, tak på forhånd, på forhånd tak, hvad med, hvordan med,
+  stadig sådan, stadigvæk sådan, stadig gældende, stadig tilfældet, stadig rigtigt, still the case, still so, still true, still like that,
+  skete der så, skete der siden, skete der bagefter, sker der så, happened next, hapened next, happened then, happened after that
 `;
