@@ -26,6 +26,12 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
     asksFor('afdeling|afdelinger|afsnit|ambulatorium|department|departments|ward'),
     /(?<!\p{L})\p{L}{3,}(?:afdeling|afsnit|ambulatori|klinik|modtagelse)\p{L}*/iu,
   ],
+  [
+    asksFor(
+      'plejehjem|plejehjemmene|plejecentre|plejecenter|bosteder|bosted|botilbud|skoler|skole|institutioner|institution|sygehuse|sygehus|hospitaler|hospital|klinikker|lægehuse|biblioteker|nursing homes|nursing home|schools|school|hospitals|hospital|clinics',
+    ),
+    /(?<!\p{L})(?:[Aa]lle|[Bb]egge|[Ss]amtlige|[Ii]ngen af) (?:\p{L}+ ){0,2}\p{L}*(?:plejehjem|plejecent|bosted|botilbud|skole|institution|sygehus|hospital|klinik|lægehus|bibliotek)|(?<!\p{L})(?!Pleje|Folke|Syge|Bo)\p{Lu}\p{L}{2,}(?:skole|hjem|cent(?:er|ret)|hus|gård|hospital|klinik)/u,
+  ],
 ];
 /** A list below its line. */
 const MOST_BELOW = 4;

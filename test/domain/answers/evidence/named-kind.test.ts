@@ -23,12 +23,15 @@ describe('a question for a body of one kind', () => {
     ['hvilken kommune opdaterer pjecen om hofter?', 'Strandlev Kommune opdaterer pjecen om hofter.'],
     ['hvilke kommuner prøver tilbuddet om natvagt?', 'Alle fire kommuner prøver tilbuddet om natvagt.'],
     ['hvilken afdeling afprøver vogne til medicin?', 'Lungeafdelingen afprøver vogne til medicin.'],
+    ['hvilke plejehjem afprøver vogne til medicin?', 'Plejehjemmet Birkegården afprøver vogne til medicin.'],
+    ['hvilke skoler prøver tilbuddet om natvagt?', 'Alle kommunens skoler prøver tilbuddet om natvagt.'],
   ])('is answered where the sentence names one: %s', (question, text) => {
     expect(statusOf(question, text)).toBe('answered');
   });
 
   it.each([
     ['hvilket firma leverer senge til hospicet?', 'Et firma leverer senge til hospicet fra maj.'],
+    ['hvilke plejehjem afprøver vogne til medicin?', 'Udvalgte plejehjem afprøver vogne til medicin.'],
     ['hvilken kommune opdaterer pjecen om hofter?', 'Hver kommune opdaterer pjecen om hofter.'],
     [
       'hvilken afdeling afprøver vogne til medicin?',
