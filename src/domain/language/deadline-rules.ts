@@ -43,8 +43,8 @@ const dates = (
     return matches(text, pattern).flatMap((match) => {
       const [day, month, year] = read(match);
       if (year === undefined && LONE_FIGURES.test(match[0])) return [];
-      if (!isoDate(2024, month, day) || BACKWARD.test(text.slice(Math.max(0, match.index - 24), match.index)))
-        return [];
+      const isMeant = isoDate(2024, month, day) !== null || isMistyped(match[0], month, day);
+      if (!isMeant || BACKWARD.test(text.slice(Math.max(0, match.index - 24), match.index))) return [];
       const due =
         year === undefined ? nextDate({ month, day }, meeting) : isoDate(fullYear(year), month, day);
       if (due !== null && meeting !== null && due <= meeting) return [];
@@ -52,6 +52,11 @@ const dates = (
     });
   },
 });
+
+/** "senest 31-02-2027": no such day, yet plainly a day something is wanted by; it stays words. */
+function isMistyped(written: string, month: number, day: number): boolean {
+  return /^(?:senest|inden|frem til)\s/iu.test(written) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
 
 function words(source: string): Rule {
   const pattern = phrase(source, 'g');

@@ -1,6 +1,7 @@
 import type { IsoDate, TimeOfDay } from '../shared/dates';
 import type { Located, Span } from '../shared/span';
 import { findDates, findTimes, type WrittenDate, type WrittenTimes } from '../language/dates';
+import { forumAtTop, forumsIn, shiftedForum, type HeadValue } from './head-forums';
 import { plain, type Line } from './lines';
 import { closingLine } from './recognisers/closing';
 import { headLabel, type HeadField } from './recognisers/head-label';
@@ -8,9 +9,7 @@ import { peopleLabel } from './recognisers/people-label';
 import { proseHead } from './recognisers/prose-head';
 import { placeBesideTime } from './recognisers/place-beside-time';
 import { placeByDate } from './recognisers/place-by-date';
-import { forumBeforeMeeting, forumInTitle, MEETING_OF, withoutDate } from './recognisers/title-line';
-import { isForumName } from './recognisers/forum-name';
-import { topLine } from './recognisers/top-line';
+import { withoutNextMeeting } from './recognisers/next-meeting';
 
 /** What stands before the first item, people aside. */
 export interface Head {
@@ -23,12 +22,9 @@ export interface Head {
   readonly caseNumber: string | null;
 }
 
-interface Value extends Located<string> {
-  readonly field: HeadField;
-}
-
 /** Reads the labels first, then the title and the opening sentence; the first that says something counts. */
-export function readHead(text: string, lines: readonly Line[]): Head {
+export function readHead(text: string, all: readonly Line[]): Head {
+  const lines = withoutNextMeeting(all);
   const span: Span = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
   const values = labelledValues(text, lines);
   const prose = proseHead(text.slice(span.start, Math.min(span.end, span.start + 1500)));
@@ -37,7 +33,7 @@ export function readHead(text: string, lines: readonly Line[]): Head {
   const dates = findDates(dateValue ?? '').concat(findDates(free));
   const forums = [...forumsIn(lines, values), ...(prose ? [shiftedForum(prose.forum, span.start)] : [])];
   return {
-    forums: forums.length > 0 || dates.length === 0 ? forums : atTop(lines),
+    forums: forums.length > 0 || dates.length === 0 ? forums : forumAtTop(lines),
     dates,
     date: dates.find(({ iso }) => iso !== null)?.iso ?? null,
     ...timesIn(values, free),
@@ -50,17 +46,8 @@ export function readHead(text: string, lines: readonly Line[]): Head {
   };
 }
 
-function atTop(lines: readonly Line[]): readonly Located<string>[] {
-  const line = topLine(lines);
-  return line === null ? [] : [forumAlone(line)];
-}
-
-function shiftedForum(forum: Located<string>, by: number): Located<string> {
-  return { value: forum.value, span: { start: forum.span.start + by, end: forum.span.end + by } };
-}
-
-function labelledValues(text: string, lines: readonly Line[]): readonly Value[] {
-  return lines.flatMap((line, at): Value[] => {
+function labelledValues(text: string, lines: readonly Line[]): readonly HeadValue[] {
+  return lines.flatMap((line, at): HeadValue[] => {
     const label = headLabel(line.text);
     if (label === null) return [];
     const inline = line.text.slice(label.valueAt).trim();
@@ -77,7 +64,7 @@ function labelledValues(text: string, lines: readonly Line[]): readonly Value[] 
   });
 }
 
-function valueAt(text: string, field: HeadField, span: Span): Value {
+function valueAt(text: string, field: HeadField, span: Span): HeadValue {
   const raw = text.slice(span.start, span.end);
   const value = plain(raw).replace(/\s+/gu, ' ').replace(LEFT_OVER, '');
   const at = span.start + Math.max(0, raw.indexOf(value));
@@ -86,44 +73,6 @@ function valueAt(text: string, field: HeadField, span: Span): Value {
 
 /** "kl" whose time got lost. */
 const LEFT_OVER = /,?\skl\.?$/iu;
-
-function forumsIn(lines: readonly Line[], values: readonly Value[]): readonly Located<string>[] {
-  const labelled = values
-    .filter(({ field, value }) => field === 'forum' && findDates(value).length === 0)
-    .map((forum) => {
-      const lead = MEETING_OF.exec(forum.value)?.[0].length ?? 0;
-      return {
-        value: forum.value.slice(lead),
-        span: { start: forum.span.start + lead, end: forum.span.end },
-      };
-    });
-  const titled = lines.slice(0, 12).flatMap((line) => {
-    const forum =
-      headLabel(line.text) === null || /^\p{L}*referat/iu.test(line.text) ? forumInTitle(line.text) : null;
-    return forum === null ? [] : [shiftedForum(forum, line.span.start)];
-  });
-  const named = lines
-    .slice(0, 8)
-    .filter((line) => headLabel(line.text) === null && isForumName(plain(line.text)))
-    .map((line) => forumAlone(line))
-    .filter(({ value }) => value.length > 0);
-  const found = [...labelled, ...titled, ...named];
-  return found.length > 0 ? found : beforeMeeting(lines);
-}
-
-function beforeMeeting(lines: readonly Line[]): readonly Located<string>[] {
-  return lines.slice(0, 8).flatMap((line) => {
-    const forum = forumBeforeMeeting(line.text);
-    return forum === null ? [] : [shiftedForum(forum, line.span.start)];
-  });
-}
-
-/** "Møde i bestyrelsen, marts 2021": without the words around it. */
-function forumAlone({ text, span }: Line): Located<string> {
-  const value = withoutDate(plain(text).replace(MEETING_OF, ''));
-  const start = span.start + Math.max(0, text.indexOf(value));
-  return { value, span: { start, end: start + value.length } };
-}
 
 /** The head without its labelled values about other things, for dates that stand in titles. */
 function freeText(lines: readonly Line[]): string {
@@ -135,7 +84,7 @@ function freeText(lines: readonly Line[]): string {
 }
 
 function timesIn(
-  values: readonly Value[],
+  values: readonly HeadValue[],
   free: string,
 ): { startTime: TimeOfDay | null; endTime: TimeOfDay | null } {
   const labelled = values
@@ -176,7 +125,7 @@ function weightOf({ end }: WrittenTimes, dated: boolean): number {
 }
 
 /** "Tid og sted: d. 3. maj 2021 kl. 10-12, Rådhuset"; where the label names both, the place may stand anywhere. */
-function placeInTime(text: string, values: readonly Value[]): string | null {
+function placeInTime(text: string, values: readonly HeadValue[]): string | null {
   const line = values.find(
     ({ field, value }) => field === 'date' && findTimes(value, { bare: true }).length > 0,
   );

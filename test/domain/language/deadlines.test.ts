@@ -26,6 +26,8 @@ describe('findDeadline', () => {
     ['beslutning kan træffes i november', 'i november'],
     ['sendes senest fredag', 'senest fredag'],
     ['sendes primo uge 34', 'primo uge 34'],
+    ['sendes senest 31-02-2027', 'senest 31-02-2027'],
+    ['sendes inden den 31. november', 'inden den 31. november'],
     ['drøftes forud for budgetseminaret', 'forud for budgetseminaret'],
     ['indsendes inden høringsfristen', 'inden høringsfristen'],
     ['sendes en uge før næste møde', 'en uge før næste møde'],

@@ -19,6 +19,17 @@ export const MEETING_OF =
 /** What introduces the title of a mail. */
 const SUBJECT = /^(?:emne|vedr(?:ørende)?\.?|titel)\s*:\s*/iu;
 
+export function isSubject(line: string): boolean {
+  return SUBJECT.test(plain(line));
+}
+
+/** "Emne: SV: Ref. styregruppen": what the mail is about, without the words of mails. */
+export function withoutSubject(text: string): string {
+  return SUBJECT.test(text) ? text.replace(SUBJECT, '').replace(REPLY, '') : text;
+}
+
+const REPLY = /^(?:(?:re|sv|vs|fw|fwd)\s*:\s*)*(?:ref\.?\s+(?:(?:af|fra)\s+)?)?/iu;
+
 /** "REFERAT Solklyngen d. 10-04-2024", "Referat: Styregruppen", "Referat af møde i …", "Solklyngen – referat": the forum. */
 export function forumInTitle(line: string): Located<string> | null {
   const text = plain(line).replace(SUBJECT, '');

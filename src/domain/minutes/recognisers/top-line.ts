@@ -8,7 +8,10 @@ import { isMinutesTitle } from './title-line';
 /** Where the name of a body stands that no word gives away. Lines. */
 const REACH = 3;
 const NO_BODY =
-  /^(?:kære|hej|til|fra|emne|referat|mødereferat|noter|dagsorden|protokol|udkast|bilag|punkt|pkt|møde(?:t)?|indhold)(?!\p{L})/iu;
+  /^(?:kære|hej|til|fra|emne|referat|mødereferat|noter|dagsorden|protokol|udkast|bilag|punkt|pkt|møde(?:t)?|indhold|vi|jeg|her|tak|hermed)(?!\p{L})/iu;
+/** What the page is, or a day as told from today, tells of a meeting and names no body. */
+const TELLS =
+  /(?<!\p{L})(?:ref|\p{L}*referat(?:et)?|noter|dagsorden(?:en)?|i\s(?:går|dag|forgårs|(?:man|tirs|ons|tors|fre|lør|søn)dags)|(?:sidste|forrige)\s(?:uge|gang|møde))(?!\p{L})/iu;
 const AUTHORITY =
   /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}?[\p{L}-]+){0,2}\s(?:kommune|hospital|sygehus)$|^region\s\p{Lu}\p{L}+$/iu;
 
@@ -20,7 +23,8 @@ export function topLine(lines: readonly Line[]): Line | null {
 
 function isTitle(text: string): boolean {
   if (text.length < 4 || text.length > 100 || /[.:;?!,]$/u.test(text) || !/^\p{Lu}/u.test(text)) return false;
-  if (NO_BODY.test(text) || headLabel(text) !== null || peopleLabel(text) !== null) return false;
+  if (NO_BODY.test(text) || TELLS.test(text) || headLabel(text) !== null || peopleLabel(text) !== null)
+    return false;
   if (isMinutesTitle(text) || isPersonName(text) || /\t|^\d/u.test(text)) return false;
   return findDates(text).length === 0 && findTimes(text, { bare: true }).length === 0;
 }

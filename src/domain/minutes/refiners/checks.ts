@@ -62,7 +62,7 @@ const emptyAttachments: Check = ({ minutes }) =>
       {
         code: 'empty-attachments',
         message: `Item ${item.number} has a heading for attachments and none below it.`,
-        quote: null,
+        quote: item.title,
       },
     ];
   });

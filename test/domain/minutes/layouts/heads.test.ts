@@ -265,4 +265,15 @@ describe('a place whose time got lost', () => {
 
     expect(parseMinutes(text).place).toBe('Kantinen, Bredgade 3');
   });
+
+  it.each([
+    ['* Næste gang\n   d. 12/1 kl. 9 hos Carla'],
+    ['Næste møde: 12. januar 2028 kl. 9'],
+    ['Dato for næste møde\n12-01-2028 kl. 9'],
+  ])('takes the day of the next meeting for none of this one: %s', (next) => {
+    const output = parse(`Referat af møde i Fjordrådet\n\nDeltagere: Anne Holm, Bo Vig\n\n${next}\n`);
+
+    expect(output).toMatchObject({ date: null, startTime: null });
+    expect(codes(output)).toContain('missing-date');
+  });
 });

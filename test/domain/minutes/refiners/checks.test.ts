@@ -30,4 +30,11 @@ describe('addWarnings', () => {
   ])('warns: %s', (code, text) => {
     expect(codes(text)).toContain(code);
   });
+
+  it('names the item whose attachments are missing', () => {
+    const text = `${HEAD}Punkt 1: Plan\n\nBeslutning\n\nGodkendt.\n\nBilag\n\nPunkt 2: Evt.\n\nBeslutning\n\nIntet.`;
+    const warning = parseMinutes(text).warnings.find(({ code }) => code === 'empty-attachments');
+
+    expect(warning?.quote).toBe('Plan');
+  });
 });

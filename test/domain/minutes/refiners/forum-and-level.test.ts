@@ -21,6 +21,27 @@ describe('settleForum', () => {
     expect(warnings.map(({ code }) => code)).not.toContain('forum-conflict');
   });
 
+  it('goes by the title of the minutes rather than by the subject of the mail they came in', () => {
+    const head = ['Fra: Anne Holm', 'Emne: SV: Ref. styregruppen', '', 'Referat af møde i Solforum, Solby'];
+    const { forum, warnings } = parseMinutes(minutesText(head, ITEMS));
+
+    expect(forum.name).toBe('Solforum, Solby');
+    expect(warnings.map(({ code }) => code)).not.toContain('forum-conflict');
+  });
+
+  it('reads the subject of a mail that names the forum alone', () => {
+    const { forum } = parseMinutes(minutesText(['Emne: SV: Ref. Styregruppen i Solby', 'Hej alle'], ITEMS));
+
+    expect(forum).toMatchObject({ name: 'Styregruppen i Solby', inferred: false });
+  });
+
+  it.each(['Lidt referat fra i tirsdags', 'Noter, sidste uge', 'Vi mødtes som aftalt'])(
+    'takes no first line for a forum that tells of the meeting: %s',
+    (line) => {
+      expect(parseMinutes(minutesText([line, 'den 3. maj 2027'], ITEMS)).forum.name).toBeNull();
+    },
+  );
+
   it('concludes the forum from the proposals when no head names it', () => {
     const text =
       'Punkt 1: Plan\n\nIndstilling\n\nDet indstilles, at styregruppen drøfter planen.\n\nBeslutning\n\nDrøftet.';
