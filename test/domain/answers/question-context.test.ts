@@ -37,16 +37,14 @@ describe('a question that turns to something else', () => {
   });
 
   it('asks what was decided where it names an item', () => {
-    const items = [
-      {
-        number: 2,
-        title: 'Nye lamper til kørslen',
-        outcome: 'other',
-        quote: quote('Nye lamper'),
-        decision: null,
-      },
-    ];
-    const sheets = [sheet({ items })];
+    const item = {
+      number: 2,
+      title: 'Nye lamper til kørslen',
+      outcome: 'other',
+      quote: quote('Nye lamper'),
+      decision: null,
+    } as const;
+    const sheets = [sheet({ items: [item] })];
 
     expect(asked('Hvad med lamperne?', { sheets, texts: TEXTS, context }).decision).toBe(true);
     expect(asked('Hvad med videoen?', { sheets, texts: TEXTS, context }).decision).toBe(false);
