@@ -1,6 +1,7 @@
 import { rememberingLast } from '../../shared/remembering-last';
 import { alternation } from '../wording';
 import type { Question } from '../question';
+import { asksForSeatOf } from '../seat-asked';
 import type { Ranked } from './rank';
 
 const WHO =
@@ -14,8 +15,9 @@ const POST_ASKED = new RegExp(
   'u',
 );
 const asksForPost = rememberingLast((plain: string) => POST_ASKED.test(plain));
+const asksForSeat = rememberingLast(asksForSeatOf);
 
 /** "Hvem bliver ny direktør?" wants a person: that the hospital gets one does not say who. */
-export function fillsPost({ actor }: Ranked, { plain }: Question): boolean {
-  return actor === 'person' || !asksForPost(plain);
+export function fillsPost({ actor }: Ranked, { plain, text }: Question): boolean {
+  return actor === 'person' || !(asksForPost(plain) || asksForSeat(text));
 }

@@ -2,10 +2,12 @@ import { analyse, type Term } from '../../language/analyse';
 import type { Answer } from '../answer';
 import { bodyWord } from '../body-word';
 import { Citations } from '../cite';
+import { personsNamed } from '../evidence/actors';
 import { matchQuality } from '../match-terms';
 import { samePerson } from '../people';
 import type { Question } from '../question';
 import { answered } from '../respond';
+import { asksForSeatOf } from '../seat-asked';
 import type { Sheet, SheetAppointment, SheetPerson } from '../sheet';
 import { wording } from '../wording';
 import { recordsAttendance } from './attendance/chosen-sheets';
@@ -35,7 +37,10 @@ export function membersAnswer(question: Question): Answer | null {
       .filter((one) => isOfGroup(one, sheet, { rest, question }))
       .map((appointment) => ({ sheet, appointment })),
   );
-  return found.length === 0 ? null : told(question, found);
+  const isPerson = found.some(({ appointment }) =>
+    appointment.who.some((name) => personsNamed(name).length > 0),
+  );
+  return found.length === 0 || (asksForSeatOf(question.text) && !isPerson) ? null : told(question, found);
 }
 
 /** The forum itself: those on its newest list, whether they came or not. */

@@ -49,6 +49,19 @@ describe('membersAnswer', () => {
     });
   });
 
+  it('does not name bodies where one of them is asked for its person', () => {
+    const planning = told(
+      'Plangruppen består af Havby Kommune og Region Østfjord.',
+      'is',
+      'Havby Kommune',
+      'Region Østfjord',
+    );
+    const sheets = [sheet({ appointments: [planning] })];
+
+    expect(structuredAnswer(asked('hvem er med i plangruppen?', { sheets }))).not.toBeNull();
+    expect(structuredAnswer(asked('hvem sidder der for Havby i plangruppen?', { sheets }))).toBeNull();
+  });
+
   it('says nothing of a group nobody was appointed to', () => {
     expect(answerTo('hvem er med i madrasgruppen?')).toBeNull();
   });
