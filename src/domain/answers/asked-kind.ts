@@ -133,10 +133,18 @@ const DECISION = wording(
     'resultatet|udfaldet|udfald|hvad blev resultat*|hvad endte|endte|ender det|ender vi|valgte|besluttes|hvad sagde|hva sagde|sagde * til|tog * imod|tog imod|reagere*|hvad mente|hva mente|enige om|enighed om|blev enige|hvad blev der af|hvad sker der|hva sker der|hvad skal der ske|hvad skete der|næste skridt|hvad gør man ved|hvad gjorde|hvad gør vi ved|bakkede * op|bakker * op|opbakning til|next steps|what happens|what happened|what did|beslutningen om|hvad skete der med|hvordan gik det med|hvad kom der ud af|react*|tog * til efterretning|hvad konkluderede|aftalt|aftalte|aftale I|hvad aftalte',
   ].join('|'),
 );
+/** "Slap ansøgningen igennem", "fik de lov til …". */
+const LET_THROUGH: readonly RegExp[] = [
+  apart('slap|slipper|kom|kommer|gik|går|røg|ryger|kommet|gået|sluppet', 'igennem|gennem'),
+  apart('fik|får|fået', 'lov'),
+];
+/** "…, og hvis ikke, hvorfor?" asks on for the case that the answer is no. */
+const ASKS_ON =
+  / (?:og|men|and|but) (?:hvis|if) (?:(?:det )?ikke|nej|ja|sø|not|so)(?: (?:sø|da|then))? (?:hv|who|what|when|why|where|how).*$/u;
 const AUXILIARY =
-  'blir|ska|ka|sku|ku|ender|endte|er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|må|måtte|vil|ville|fik|får|kom|kommer|sad|deltog|mødte|stod|gik|findes|ligger|gælder|tog|sagde|was|were|is|are|did|does|do|has|have|can|could|will|would|should';
+  'slap|slipper|lykkedes|nåede|blir|ska|ka|sku|ku|ender|endte|er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|må|måtte|vil|ville|fik|får|kom|kommer|sad|deltog|mødte|stod|gik|findes|ligger|gælder|tog|sagde|was|were|is|are|did|does|do|has|have|can|could|will|would|should';
 const DECIDING = wording(
-  'resultat*|endte|sagde|mente|reagere*|enige|konkluder*|opbakning|bakkede|ske|sker|skete|lys|imod|tog|næste|skridt',
+  'slap|slipper|igennem|gennem|lov|resultat*|endte|sagde|mente|reagere*|enige|konkluder*|opbakning|bakkede|ske|sker|skete|lys|imod|tog|næste|skridt',
 );
 /** What a question begins with decides, whatever its clauses ask: "hvem beregner, hvad det koster". */
 const OPENINGS: readonly (readonly [AskedKind, RegExp])[] = [
@@ -170,8 +178,8 @@ export function asksForDecision(folded: string): boolean {
 
 /** The kind of a question, and whether it asks what was decided. */
 export function askedKind(question: string): { readonly kind: AskedKind; readonly decision: boolean } {
-  const words = plainWords(question);
-  const decision = DECISION.test(words);
+  const words = plainWords(question).replace(ASKS_ON, ' ');
+  const decision = DECISION.test(words) || LET_THROUGH.some((asked) => asked.test(words));
   const kind = MANNER.test(words) ? undefined : kindIn(words);
   if (kind !== undefined) return { kind, decision };
   if (YES_NO.test(words)) return { kind: decision ? 'decision' : 'yes-no', decision };
