@@ -6,6 +6,7 @@ import type { Question } from '../question';
 import { personsNamed } from './actors';
 import { askedWords, withoutAsked } from './new-information';
 import type { Ranked } from './rank';
+import { withoutThoseWhoLeft } from './those-who-left';
 import { measureAsked } from './wanted';
 
 /** The sentence says this much of the question itself: else the fact in it may be another's. */
@@ -49,7 +50,9 @@ function leadOf(question: Question, best: Ranked): Lead | null {
     case 'how-much':
       return amountIn(question, news);
     case 'who':
-      return best.actor === 'person' ? only(personsNamed(news), (words) => ({ kind: 'words', words })) : null;
+      return best.actor === 'person'
+        ? only(personsNamed(withoutThoseWhoLeft(news, question.plain)), (words) => ({ kind: 'words', words }))
+        : null;
     case 'yes-no':
     case 'decision':
       return YES_NO.test(question.plain) ? verdict(question, best) : null;

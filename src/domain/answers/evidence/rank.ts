@@ -13,6 +13,7 @@ import { askedWords, withoutAsked } from './new-information';
 import { saysByForm } from './said-by-form';
 import type { Scored } from './score';
 import { TextFacts } from './text-facts';
+import { withoutThoseWhoLeft } from './those-who-left';
 import { isStrict, meansTerm, measureAsked, namesDayAfter, timeAsked } from './wanted';
 
 /** A sentence with its standing as an answer to the question. */
@@ -97,11 +98,11 @@ function ranked(scored: Scored, { rank, holds, actor }: Omit<Ranked, keyof Score
 }
 
 /** What the sentence says besides what the question gave; the same facts where it repeats nothing. */
-function newsIn(facts: TextFacts, { kind, words }: Question): TextFacts {
+function newsIn(facts: TextFacts, { kind, words, plain }: Question): TextFacts {
   if (!isStrict(kind)) return facts;
   const asked = askedWords(words);
-  if (!facts.holdsAnyOf(asked)) return facts;
-  const news = withoutAsked(facts.text, asked, kind === 'when');
+  const text = kind === 'who' ? withoutThoseWhoLeft(facts.text, plain) : facts.text;
+  const news = facts.holdsAnyOf(asked) ? withoutAsked(text, asked, kind === 'when') : text;
   return news === facts.text ? facts : new TextFacts(news);
 }
 

@@ -41,6 +41,13 @@ const FORMS: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!\p{L})(?:pt\.?|p\.t\.|for tiden|for øjeblikket|i øjeblikket|aktuelt|nuværende|i dag|på nuværende tidspunkt)(?!\p{L})/iu,
   ],
   [
+    new RegExp(
+      `(?<= )(?:${alternation('hvem|hvilken|hvilke|hvilket|who|which')}) (?:[^ ]+ ){0,5}(?:${alternation('sidst|først|last|first')})(?= )`,
+      'u',
+    ),
+    /(?<!\d)\d{1,2}\. (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*.{3,80}?(?<!\d)\d{1,2}\. (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu,
+  ],
+  [
     wording('i alt|ialt|samlet|samlede|tilsammen|total|totalt|in total|altogether'),
     /(?<!\p{L})(?:i alt|ialt|samlet|samlede|tilsammen|totalt?|sammenlagt)(?!\p{L})/iu,
   ],

@@ -1,6 +1,8 @@
 import { analysePassage } from '../../../../src/domain/answers/analysed-passage';
 import { evidenceAnswer } from '../../../../src/domain/answers/evidence/evidence-answer';
+import { withoutThoseWhoLeft } from '../../../../src/domain/answers/evidence/those-who-left';
 import { readItem } from '../../../../src/domain/answers/evidence/reading';
+import { plainWords } from '../../../../src/domain/answers/wording';
 import { asked, quote, sheet } from '../samples';
 
 const ITEM = { number: 2, title: 'Færgen', outcome: 'decided', quote: quote('Færgen') } as const;
@@ -81,5 +83,28 @@ describe('a number', () => {
     const text = 'I weekenden er der registreret 14 alarmer i havnen, og der gik mere end en time.';
 
     expect(firstQuote('How many harbour weekend alarms were registered?', text)).toContain('14 alarmer');
+  });
+});
+
+describe('somebody who left', () => {
+  const text =
+    'Færgen skal have en ny repræsentant i havnefonden, da Bo Vig er udtrådt af den. Som repræsentant i havnefonden blev valgt Ida Holt.';
+
+  it('is not the one who came', () => {
+    expect(firstQuote('hvem blev valgt til havnefonden', text)).toContain('Ida Holt');
+    expect(withoutThoseWhoLeft(text, plainWords('hvem blev valgt til havnefonden'))).not.toContain('Bo Vig');
+  });
+
+  it.each(['hvem er udtrådt af havnefonden', 'hvem blev ida holt valgt i stedet for'])(
+    'is kept where that is asked: %s',
+    (question) => {
+      expect(withoutThoseWhoLeft(text, plainWords(question))).toContain('Bo Vig');
+    },
+  );
+
+  it('is described by what comes after "efter"', () => {
+    const question = plainWords('hvem kom med i fonden efter ham der er gået af');
+
+    expect(withoutThoseWhoLeft('Ida Holt er ny, da Bo Vig er gået af.', question)).not.toContain('Bo Vig');
   });
 });
