@@ -46,11 +46,12 @@ const asksForOpinion = wording(
 );
 const onBehalf = wording('på mine vegne|på vegne af mig|on my behalf|i mit navn|in my name');
 
-/** "Du er da helt ubrugelig": what the bot is called, and nothing behind it. */
+/** "Du er da helt ubrugelig", "fuck dig", "idiot bot": what the bot is called, and nothing behind it. */
+const SCORNFUL =
+  'ubrugelig*|idiot*|dum*|elendig*|håbløs*|skod*|lort*|møgbot|useless|stupid|idiot|crap|rubbish|hopeless|terrible';
+const SWEARING = 'fuck*|fandeme|hold kæft|hold din kæft|rend og hop|shut up|screw you|piss off';
 const scorn = new RegExp(
-  `^ (?:${alternation('du er|din|dit|det er|hvor er du|sikke|you are|you re|this is')})(?: [^ ]+){0,3}? (?:${alternation(
-    'ubrugelig*|idiot*|dum*|elendig*|håbløs*|skod*|lort*|møgbot|useless|stupid|idiot|crap|rubbish|hopeless|terrible',
-  )}) $`,
+  `^ (?:(?:${alternation('du er|din|dit|det er|hvor er du|sikke|you are|you re|this is')})(?: [^ ]+){0,3}? (?:${alternation(SCORNFUL)})|(?:${alternation(SWEARING)})(?: [^ ]+){0,2}|(?:${alternation(SCORNFUL)}) (?:${alternation('bot|robot|maskine|machine')})) $`,
   'u',
 );
 

@@ -39,7 +39,14 @@ describe('refusalOf', () => {
     expect(refusalOf(text)).toBe('act');
   });
 
-  it.each(['du er da helt ubrugelig', 'Din idiot!', 'you are useless'])('takes for scolding: %s', (text) => {
+  it.each([
+    'du er da helt ubrugelig',
+    'Din idiot!',
+    'you are useless',
+    'fuck dig',
+    'Hold kæft, mand',
+    'idiot bot',
+  ])('takes for scolding: %s', (text) => {
     expect(refusalOf(text)).toBe('scorn');
   });
 

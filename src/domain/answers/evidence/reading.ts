@@ -35,6 +35,8 @@ export interface Reading {
 }
 
 const LONGEST_HEADING = 80;
+/** Some minutes repeat below each decision who was away: the list of people tells it. */
+const AWAY_AGAIN = /^(?:afbud|fraværende|ikke til stede|ej til stede)[ \t]*:[^.!?]{0,200}\.?$/iu;
 
 /** Readings by their first passage: the index hands out the same passages until it changes. */
 const known = new WeakMap<AnalysedPassage, Reading>();
@@ -52,7 +54,7 @@ export function readItem(passages: readonly AnalysedPassage[], sheets: readonly 
 }
 
 function readPassages(first: AnalysedPassage, passages: readonly AnalysedPassage[], sheet: Sheet): Reading {
-  const sentences = withLeadIns(passages.flatMap(sentencesOf));
+  const sentences = withLeadIns(passages.flatMap(sentencesOf).filter(isOfTheItem));
   return {
     sheet,
     item: first.passage.item,
@@ -63,6 +65,10 @@ function readPassages(first: AnalysedPassage, passages: readonly AnalysedPassage
     people: peopleAmong(sentences, sheet),
     places: placesOf(sentences),
   };
+}
+
+function isOfTheItem({ text, passage }: Sentence): boolean {
+  return passage.item === 0 || !AWAY_AGAIN.test(text);
 }
 
 /** The lines of the sheet's people that may be among the sentences: none in most items. */

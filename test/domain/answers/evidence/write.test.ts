@@ -49,6 +49,19 @@ describe('the answer from the text', () => {
     expect(quotes).toEqual(['Svømmebroen åbner den 3. juni 2024.']);
   });
 
+  it.each(['Afbud: Bo Vig', 'Fraværende: Bo Vig, Ida Holt'])(
+    'leaves out who was away where the minutes repeat it below a decision: %s',
+    (line) => {
+      const quotes = quotesFor('hvad blev besluttet om svømmebroen?', {
+        sheet: MEETING,
+        title: 'Svømmebroen',
+        sections: [['decision', `Svømmebroen males i maj.\n\n${line}`]],
+      });
+
+      expect(quotes).toEqual(['Svømmebroen males i maj.']);
+    },
+  );
+
   it.each([
     ['hvem maler bådhuset og hvornår?', true],
     ['hvem maler bådhuset?', false],
