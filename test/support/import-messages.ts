@@ -65,6 +65,7 @@ const CODES: readonly WarningCode[] = [
   'ambiguous-name',
   'title-differs',
   'no-items',
+  'gap-in-numbers',
   'no-decisions',
   'empty-attachments',
   'damaged-text',

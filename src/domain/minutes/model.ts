@@ -155,6 +155,7 @@ export type WarningCode =
   | 'ambiguous-name'
   | 'title-differs'
   | 'no-items'
+  | 'gap-in-numbers'
   | 'no-decisions'
   | 'agenda-only'
   | 'several-meetings'

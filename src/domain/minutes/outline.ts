@@ -6,6 +6,7 @@ import { bestChain, type Candidate } from './heading-chain';
 import { withLinesAbove } from './heading-lines';
 import { byOrder, isNumberedByOrder, wholeNumbers } from './heading-numbers';
 import { listedToTheEnd, onlyListed } from './recognisers/only-listed';
+import { withNumbersAlone } from './numbers-alone';
 import { unnumberedHeadings } from './recognisers/unnumbered-heading';
 
 export interface Outline {
@@ -41,7 +42,10 @@ export function findOutline(lines: readonly Line[]): Outline {
   const isOnlyAgenda = best.headings.every(({ first }) => first >= (agenda[0]?.first ?? lines.length));
   if (agenda.length > 0 && isOnlyAgenda && unnumberedHeadings(lines, null).length === 0)
     return { contents, headings: agenda };
-  if (best.score >= ENOUGH) return { contents, headings: withLinesAbove(lines, best.headings) };
+  if (best.score >= ENOUGH) {
+    const headings = withNumbersAlone(best.headings, candidates, lines);
+    return { contents, headings: withLinesAbove(lines, headings) };
+  }
   const unnumbered = unnumberedHeadings(lines, contents);
   return { contents, headings: unnumbered.length > 0 ? unnumbered : onlyListed(lines, contents) };
 }

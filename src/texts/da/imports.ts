@@ -161,6 +161,7 @@ export const imports = {
     'ambiguous-name': 'Et navn passer på flere. Jeg lader det stå, som det er skrevet.',
     'title-differs': 'Et punkt hedder noget andet i dagsordenen end i referatet.',
     'no-items': 'Jeg kan ikke finde punkterne. Jeg kan søge i teksten, men ikke vise punkt for punkt.',
+    'gap-in-numbers': 'Numrene på punkterne springer. Se efter, om der mangler et punkt før det her.',
     'no-decisions': 'Jeg kan ikke finde beslutninger. Måske er det en dagsorden.',
     'agenda-only': 'Det er en dagsorden. Der står ingen beslutninger i den.',
     'several-meetings': 'Filen rummer flere møder. Det her er det første.',

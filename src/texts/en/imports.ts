@@ -149,6 +149,7 @@ export const imports: Texts['imports'] = {
     'ambiguous-name': 'A name fits several people. I leave it as it is written.',
     'title-differs': 'An item is called something else in the agenda than in the minutes.',
     'no-items': 'I cannot find the items. I can search the text, but not show it item by item.',
+    'gap-in-numbers': 'The numbers of the items skip. Check whether an item is missing before this one.',
     'no-decisions': 'I cannot find decisions. Perhaps it is an agenda.',
     'agenda-only': 'This is an agenda. It holds no decisions.',
     'several-meetings': 'The file holds several meetings. This is the first.',

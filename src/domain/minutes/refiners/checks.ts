@@ -37,6 +37,15 @@ const noItems: Check = ({ minutes }) =>
     ? []
     : [{ code: 'no-items', message: 'No agenda items were recognised.', quote: null }];
 
+/** A closed item may be left out on purpose; that is for the secretariat to say. */
+const gapInNumbers: Check = ({ minutes }) =>
+  minutes.items.flatMap(({ number, title }, at): Warning[] => {
+    const before = minutes.items[at - 1]?.number ?? number;
+    if (number - before < 2) return [];
+    const message = `Item ${before} is followed by item ${number}.`;
+    return [{ code: 'gap-in-numbers', message, quote: title }];
+  });
+
 const noDecisions: Check = ({ minutes, text, isCalledAgenda }) => {
   if (minutes.items.length === 0 || minutes.items.some((item) => decisionText(item, text) !== null))
     return [];
@@ -72,6 +81,7 @@ const CHECKS: readonly Check[] = [
   dateConflict,
   noParticipants,
   noItems,
+  gapInNumbers,
   noDecisions,
   differingTitles,
   emptyAttachments,

@@ -22,6 +22,10 @@ describe('addWarnings', () => {
     ['no-participants', 'REFERAT Solklyngen d. 10-04-2024\n\nPunkt 1: Plan\n\nBeslutning\n\nGodkendt.'],
     ['no-items', `${HEAD}Tak for i dag.`],
     ['no-decisions', `${HEAD}Punkt 1: Plan\n\nSagsfremstilling\n\nPlanen er klar.`],
+    [
+      'gap-in-numbers',
+      `${HEAD}Punkt 1: Plan\n\nBeslutning\n\nGodkendt.\n\nPunkt 3: Evt.\n\nBeslutning\n\nIntet.`,
+    ],
     ['empty-attachments', `${HEAD}Punkt 1: Plan\n\nBeslutning\n\nGodkendt.\n\nBilag`],
     [
       'title-differs',
