@@ -26,22 +26,27 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
     asksFor('afdeling|afdelinger|afsnit|ambulatorium|department|departments|ward'),
     /(?<!\p{L})\p{L}{3,}(?:afdeling|afsnit|ambulatori|klinik|modtagelse)\p{L}*/iu,
   ],
-  [
-    asksFor(
-      'plejehjem|plejehjemmene|plejecentre|plejecenter|bosteder|bosted|botilbud|skoler|skole|institutioner|institution|sygehuse|sygehus|hospitaler|hospital|klinikker|lægehuse|biblioteker|nursing homes|nursing home|schools|school|hospitals|hospital|clinics',
-    ),
-    /(?<!\p{L})(?:[Aa]lle|[Bb]egge|[Ss]amtlige|[Ii]ngen af) (?:\p{L}+ ){0,2}\p{L}*(?:plejehjem|plejecent|bosted|botilbud|skole|institution|sygehus|hospital|klinik|lægehus|bibliotek)|(?<!\p{L})(?!Pleje|Folke|Syge|Bo)\p{Lu}\p{L}{2,}(?:skole|hjem|cent(?:er|ret)|hus|gård|hospital|klinik)/u,
-  ],
 ];
+/** The same of institutions: places stand beside them in every sentence, so a name must stand with the word. */
+const INSTITUTIONS = {
+  asked: asksFor(
+    'plejehjem|plejehjemmene|plejecentre|plejecenter|bosteder|bosted|botilbud|skoler|skole|institutioner|institution|sygehuse|sygehus|hospitaler|hospital|klinikker|lægehuse|biblioteker|nursing homes|nursing home|schools|school|hospitals|hospital|clinics',
+  ),
+  all: /(?<!\p{L})(?:[Aa]lle|[Bb]egge|[Ss]amtlige|[Ii]ngen af) (?:\p{L}+ ){0,2}\p{L}*(?:plejehjem|plejecent|bosted|botilbud|skole|institution|sygehus|hospital|klinik|lægehus|bibliotek)/u,
+  named:
+    /(?<!\p{L})(?!Pleje|Folke|Syge|Bo)\p{Lu}\p{L}{2,}(?:skole|hjem|cent(?:er|ret)|hus|gård|hospital|klinik)|(?:plejehjem|plejecent|bosted|botilbud|skole|institution|sygehus|hospital|klinik|lægehus|bibliotek)\p{L}*:? \p{Lu}\p{L}|\p{Lu}\p{L}+ (?:Plejehjem|Plejecenter|Skole|Hospital|Sygehus|Bibliotek)/u,
+};
 /** A list below its line. */
 const MOST_BELOW = 4;
 
 /** "Hvilket firma …" wants a name: where the sentence and the list it leads in hold none, they do not answer. */
 export function namesKind({ reading, at, sentence }: Ranked, question: Question): boolean {
-  const kind = KINDS.find(([asked]) => asked.test(question.plain));
-  if (kind === undefined) return true;
   const below = sentence.leadsIn ? reading.sentences.slice(at + 1, at + 1 + MOST_BELOW) : [];
-  return [sentence, ...below].some(({ text }) => kind[1].test(text) || holdsName(text, question));
+  const told = [sentence, ...below].map(({ text }) => text);
+  const { asked, all, named } = INSTITUTIONS;
+  if (asked.test(question.plain)) return told.some((text) => all.test(text) || named.test(text));
+  const kind = KINDS.find(([asks]) => asks.test(question.plain));
+  return kind === undefined || told.some((text) => kind[1].test(text) || holdsName(text, question));
 }
 
 /** A capital inside the sentence, of nobody and of nothing the question said. */

@@ -37,10 +37,14 @@ export function membersAnswer(question: Question): Answer | null {
       .filter((one) => isOfGroup(one, sheet, { rest, question }))
       .map((appointment) => ({ sheet, appointment })),
   );
-  const isPerson = found.some(({ appointment }) =>
-    appointment.who.some((name) => personsNamed(name).length > 0),
-  );
-  return found.length === 0 || (asksForSeatOf(question.text) && !isPerson) ? null : told(question, found);
+  if (found.length === 0 || (asksForSeatOf(question.text) && !namesPeople(found))) return null;
+  return told(question, found);
+}
+
+/** Mostly; "Danish Care" looks like a person. */
+function namesPeople(found: readonly Found[]): boolean {
+  const names = found.flatMap(({ appointment }) => appointment.who);
+  return names.filter((name) => personsNamed(name).length > 0).length > names.length / 2;
 }
 
 /** The forum itself: those on its newest list, whether they came or not. */
