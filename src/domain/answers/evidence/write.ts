@@ -87,8 +87,16 @@ function isOneFact({ kind, text }: Question): boolean {
 function opening(best: Ranked, question: Question | undefined): readonly number[] {
   const list = listAround(best);
   if (list.length === 0) return [best.at];
+  if (!holdsWithinRoom(list, best)) return [best.at, ...list.slice(0, 1)];
   const isAlone = question !== undefined && isOneFact(question) && best.sentence.isPoint && best.direct > 0;
   return isAlone && best.direct > best.beside * STANDS_OUT ? [best.at, ...list.slice(0, 1)] : list;
+}
+
+/** A long list is cut: what answers must come before that, and is told by itself where it does not. */
+function holdsWithinRoom(list: readonly number[], { reading, at }: Ranked): boolean {
+  const place = list.indexOf(at);
+  const upToIt = list.slice(0, place + 1).map((other) => textOf({ reading, at: other }).length + 5);
+  return place <= 0 || upToIt.reduce((sum, length) => sum + length, 0) <= LIST_LENGTH;
 }
 
 function leaning(best: Ranked, question: Question): readonly Place[] {

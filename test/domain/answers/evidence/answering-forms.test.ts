@@ -108,3 +108,14 @@ describe('somebody who left', () => {
     expect(withoutThoseWhoLeft('Ida Holt er ny, da Bo Vig er gået af.', question)).not.toContain('Bo Vig');
   });
 });
+
+describe('a long list', () => {
+  it('is not cut before the point that answers', () => {
+    const other = (at: number): string =>
+      `- Der blev orienteret om arbejdet med kaj ${at}, hvor bolværket er slidt, og hvor havnen holder øje med, om det holder vinteren over, til der er råd til mere.`;
+    const point = '- Øboerne er utilfredse med, at der ikke er fundet en løsning for cyklerne.';
+    const text = ['Følgende blev nævnt:', ...[1, 2, 3, 4, 5].map(other), point].join('\n');
+
+    expect(firstQuote('er der kommet en løsning for cyklerne', text)).toContain('ikke er fundet en løsning');
+  });
+});
