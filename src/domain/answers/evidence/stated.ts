@@ -14,7 +14,7 @@ import { isStrict } from './wanted';
 /** What a sentence must reach; measured on questions about several sets of minutes, where it makes little difference. */
 const ENOUGH = 0.24;
 const PLACE_DIRECT = 0.45;
-const PLACE_COVERAGE = 0.55;
+const PLACE_COVERAGE = 0.5;
 const SAID = 0.5;
 /** The sentence itself says this much of the question; where a date or amount tells an answer, less. */
 const LEAST_DIRECT = { strict: 0.05, open: 0.2 };

@@ -54,7 +54,7 @@ export const FILLER_WORDS = `
 
 /** Turns of speech that say nothing of the topic, one to a comma. */
 export const FILLER_PHRASES = `
-  til hverdag, i hverdagen, til daglig, i det daglige, den slags, det slags, sådan noget, og den slags, alt det der, det der med, de der,
+  til hverdag, i hverdagen, i praksis, i realiteten, på papiret, i teorien, til daglig, i det daglige, den slags, det slags, sådan noget, og den slags, alt det der, det der med, de der,
   en gang for alle, på en måde, på nogen måde, i det hele taget, sådan set, i sin tid, i øvrigt, for resten, i virkeligheden,
   når alt kommer til alt, til syvende og sidst, i bund og grund, for at sige det mildt, så vidt jeg ved, så vidt vides, mig bekendt,
   som sagt, i forvejen, på den ene side, i grunden, for pokker, for søren, for himlens skyld, hvad i alverden, hvor i alverden,
