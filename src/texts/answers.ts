@@ -99,12 +99,17 @@ function quotesText(citations: readonly Citation[], phrasing: Phrasing): string 
   let left = LONGEST_ANSWER;
   const lines = citations.map((citation, at) => {
     const isSame = oneMeeting || citations[at - 1]?.minutes === citation.minutes;
-    const meeting = isSame ? '' : `${meetingOf(citation, oneForum, phrasing)}: `;
+    const meeting = isSame ? '' : `${opening(meetingOf(citation, oneForum, phrasing))}: `;
     const line = meeting + oneLine(citation.quote, Math.max(left, SHORTEST_QUOTE)) + mark(at + 1);
     left -= line.length;
     return line;
   });
   return lines.join('\n');
+}
+
+/** "Managers’ forum …" where a line begins with it. */
+function opening(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function meetingOf({ forumName, date }: Citation, oneForum: boolean, phrasing: Phrasing): string {

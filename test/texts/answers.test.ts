@@ -1,6 +1,6 @@
 import type { Answer, AnswerContent, MeetingReference } from '../../src/domain/answers/answer';
 import { answerText } from '../../src/texts/answers';
-import { minutesId } from '../../src/domain/shared/ids';
+import { forumId, minutesId } from '../../src/domain/shared/ids';
 import { answer, citation } from '../support/answers';
 
 const MEETING: MeetingReference = {
@@ -50,6 +50,15 @@ describe('answerText', () => {
     expect(said({ kind: 'quotes' }, { citations })).toBe(
       '10. april 2024: Det begynder. [1]\n9. april 2025: Det er slut. [2]',
     );
+  });
+
+  it('begins each line with a capital letter in English as well', () => {
+    const citations = [
+      citation({ quote: 'Det begynder.', forumName: 'Chefforum Fjordklyngen', forum: forumId('chef') }),
+      citation({ quote: 'Det er slut.', minutes: minutesId('later') }),
+    ];
+
+    expect(said({ kind: 'quotes' }, { citations, language: 'en' })).toMatch(/^Managers’ forum Fjordklyngen/);
   });
 
   it('shows no marks of bold text and keeps points of a list apart', () => {

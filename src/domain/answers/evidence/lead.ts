@@ -4,6 +4,7 @@ import { matchQuality } from '../match-terms';
 import type { Lead } from '../answer';
 import type { Question } from '../question';
 import { personsNamed } from './actors';
+import { isBesideDeed } from './beside-deed';
 import { askedWords, withoutAsked } from './new-information';
 import type { Ranked } from './rank';
 import { withoutThoseWhoLeft } from './those-who-left';
@@ -50,9 +51,7 @@ function leadOf(question: Question, best: Ranked): Lead | null {
     case 'how-much':
       return amountIn(question, news);
     case 'who':
-      return best.actor === 'person'
-        ? only(personsNamed(withoutThoseWhoLeft(news, question.plain)), (words) => ({ kind: 'words', words }))
-        : null;
+      return best.actor === 'person' ? doerIn(question, { text, news }) : null;
     case 'yes-no':
     case 'decision':
       return YES_NO.test(question.plain) ? verdict(question, best) : null;
@@ -73,6 +72,15 @@ function leadOf(question: Question, best: Ranked): Lead | null {
 function isOfAnotherYear({ words }: Question, { sentence }: Ranked): boolean {
   const years = words.filter(({ folded }) => YEAR.test(folded));
   return years.some(({ folded }) => !sentence.text.includes(folded));
+}
+
+function doerIn(
+  question: Question,
+  { text, news }: { readonly text: string; readonly news: string },
+): Lead | null {
+  const names = [...new Set(personsNamed(withoutThoseWhoLeft(news, question.plain)))];
+  const doers = names.length === 1 ? names.filter((name) => isBesideDeed(name, question, text)) : [];
+  return only(doers, (words) => ({ kind: 'words', words }));
 }
 
 /** There is one, and it is whole. */

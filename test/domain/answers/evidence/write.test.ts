@@ -218,6 +218,14 @@ describe('what is said first', () => {
     });
   });
 
+  it('is somebody who does what is asked, and nobody who only has to do with it', () => {
+    const painter = 'Ida Holt maler svømmebroen i foråret.';
+    const planner = 'Ida Holt laver sammen med bådhuset en plan for, hvordan man får svømmebroen malet.';
+
+    expect(leadFor('hvem maler svømmebroen?', 'case', painter)).toEqual({ kind: 'words', words: 'Ida Holt' });
+    expect(leadFor('hvem maler svømmebroen?', 'case', planner)).toBeUndefined();
+  });
+
   it('is nothing where there are two days', () => {
     const text = 'Svømmebroen åbner den 3. juni 2024 og ikke den 1. maj 2024.';
 
