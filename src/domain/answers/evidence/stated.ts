@@ -1,6 +1,7 @@
 import { matchQuality } from '../match-terms';
 import type { Question } from '../question';
 import type { QueryTerm } from '../query';
+import { onlyApprovesMinutes } from './approves-minutes';
 import { saysName } from './called';
 import { namesKind } from './named-kind';
 import { asksForMost, tellsMost } from './most';
@@ -12,7 +13,9 @@ import { asksForReply, isReply } from './reply';
 import { isStrict } from './wanted';
 
 /** What a sentence must reach; measured on questions about several sets of minutes, where it makes little difference. */
-const ENOUGH = 0.24;
+const ENOUGH = { told: 0.2, other: 0.24 };
+/** A sentence with the fact asked for that says this much of the question. */
+const SAYS_MUCH = 0.4;
 const PLACE_DIRECT = 0.45;
 const PLACE_COVERAGE = 0.5;
 const SAID = 0.5;
@@ -29,7 +32,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Does the sentence answer, or is it only near the topic? */
 export function isStated(best: Ranked, question: Question): boolean {
-  return mayAnswer(best, question) && isNear(best);
+  return mayAnswer(best, question) && isNear(best, question);
 }
 
 /** Does the sentence hold what an answer to this question must hold, wherever it comes from? */
@@ -38,7 +41,7 @@ function mayAnswer(best: Ranked, question: Question): boolean {
   if (question.kind === 'where' && !isPlaceOf(best)) return false;
   if (directOf(best, question) < leastDirect(question)) return false;
   if (asksForMost(question.plain) && !tellsMost(best.sentence.facts)) return false;
-  if (!isRealised(best, question)) return false;
+  if (!isRealised(best, question) || onlyApprovesMinutes(best.sentence.facts, question.plain)) return false;
   if (!fillsPost(best, question) || !saysName(best, question)) return false;
   if (!namesWhatIsAsked(best) || !namesKind(best, question)) return false;
   if (best.direct < ONLY_EVERYDAY && question.terms.every((term) => term.optional || term.everyday))
@@ -68,8 +71,9 @@ function isPlaceOf({ direct, coverage }: Ranked): boolean {
 }
 
 /** Is enough of the question said by the sentence and what stands around it? */
-function isNear(best: Ranked): boolean {
-  return best.coverage + directness(best) / 2 - best.absent / 2 - best.missing >= ENOUGH;
+function isNear(best: Ranked, { kind }: Question): boolean {
+  const enough = isStrict(kind) && best.direct >= SAYS_MUCH ? ENOUGH.told : ENOUGH.other;
+  return best.coverage + directness(best) / 2 - best.absent / 2 - best.missing >= enough;
 }
 
 /** A line with only a name belongs to the line beside it. */

@@ -119,3 +119,15 @@ describe('a long list', () => {
     expect(firstQuote('er der kommet en løsning for cyklerne', text)).toContain('ikke er fundet en løsning');
   });
 });
+
+describe('the minutes of another meeting', () => {
+  const text = 'Referatet fra mødet den 3. maj 2021 blev tiltrådt og godkendt. Havnen har fået en ny leder.';
+
+  it('tell no day by being approved', () => {
+    expect(firstQuote('hvornår tiltrådte den nye leder af havnen', text)).toBeNull();
+  });
+
+  it('are told of where they are asked for', () => {
+    expect(firstQuote('hvilken dag var mødet, hvis referat blev godkendt', text)).toContain('3. maj 2021');
+  });
+});
