@@ -1,3 +1,4 @@
+import { isPersonName } from '../language/names';
 import { isOrganisation } from '../language/organisations';
 import { plain, type Line } from './lines';
 import { listMark } from './recognisers/list-mark';
@@ -37,8 +38,14 @@ function organisationHeading(lines: readonly Line[], at: number): string | null 
   const body = line.text.replace(/^[*_]+|[*_]*\s*:?[*_]*$/gu, '').replace(/^fra\s/iu, '');
   const isLabel = /^\p{Lu}[^:]*:$/u.test(line.text);
   if (/\t|:\s/.test(body) || (body.includes(',') && !isLabel) || listMark(line.text)) return null;
-  if (!isLabel && UNKNOWN_OFFICE.test(body)) return null;
+  if (!isLabel && (UNKNOWN_OFFICE.test(body) || isPersonOfBody(body))) return null;
   if (!isOrganisation(body) && !isLabel) return null;
   const below = personLine(next.text.slice(listMark(next.text)?.length ?? 0), { shortNames: false });
   return below === null ? null : body;
+}
+
+/** "Eva Holm - Solby Kommune" */
+function isPersonOfBody(text: string): boolean {
+  const [name = '', body] = text.split(/\s[-–—]\s/u);
+  return body !== undefined && isPersonName(name) && !isOrganisation(name);
 }

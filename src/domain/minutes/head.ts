@@ -92,7 +92,7 @@ function timesIn(
     .flatMap(({ value }) => findTimes(value, { bare: true }));
   const open = free
     .split('\n')
-    .filter((line) => closingLine(line) === null)
+    .filter((line) => closingLine(line) === null && !SOMEBODYS.test(line))
     .flatMap((line) => {
       const dated = findDates(line).length > 0;
       return timesOf(line).map((times) => ({ ...times, weight: weightOf(times, dated) }));
@@ -107,6 +107,10 @@ function timesIn(
     .find((time) => time !== null);
   return { startTime: first?.start ?? null, endTime: end?.start ?? closing ?? first?.end ?? null };
 }
+
+/** "(Bo gik kl. 14)", "Eva deltog fra kl. 10": when somebody left or came, not when the meeting began. */
+const SOMEBODYS =
+  /(?<!\p{L})(?:gik|gået|går|forlod|forlader|ankom|kom|deltog|deltager)\s(?:(?:mødet|først|tidligt|senere|fra|til|indtil|omkring|ca\.?)\s){0,3}(?:kl\.?|klokken)\s?\d/iu;
 
 /** "kl. 16", or a bare time right behind a date: "07-02-2024 16:00", "den 7.2.2024, start 16.00". */
 function timesOf(line: string): readonly WrittenTimes[] {

@@ -11,6 +11,7 @@ export function continuesList(line: Line | undefined, next: Line | undefined): b
   if (/^[\p{L} ]{2,40}:/u.test(next.text) || listMark(next.text) || peopleLabel(next.text)) return false;
   if (/[,-]$|\sog$/u.test(line.text)) return true;
   if (isDescribedPerson(next.text) && endsWithBody(line.text)) return false;
+  if (isOnePerson(withoutLabel(line.text)) && isOnePerson(next.text)) return false;
   if (line.text.endsWith('.') || !/,|\sog\s/u.test(next.text)) return false;
   return line.text.length > 60 || (line.text.includes(',') && breaksName(line.text, next.text));
 }
@@ -19,6 +20,19 @@ export function continuesList(line: Line | undefined, next: Line | undefined): b
 function isDescribedPerson(text: string): boolean {
   const [name = '', body = '', ...more] = splitList(withoutBrackets(text)).map(({ value }) => value);
   return more.length === 0 && isPersonName(name) && body !== '' && !isPersonName(body);
+}
+
+/** "Bo Vig (BV), leder, Solby Kommune": a name, and behind it nothing but what describes it. */
+function isOnePerson(text: string): boolean {
+  const [name = '', ...others] = withoutBrackets(text)
+    .split(/,\s*|\s[-–]\s/u)
+    .map((piece) => piece.trim());
+  const describes = others.every((other) => isOrganisation(other) || isTitle(other));
+  return isPersonName(name) && others.length > 0 && describes;
+}
+
+function withoutLabel(text: string): string {
+  return text.slice(Math.min(peopleLabel(text)?.listAt ?? 0, text.length)).trim();
 }
 
 function endsWithBody(text: string): boolean {

@@ -99,6 +99,8 @@ const ROLE_LABEL =
 /** Opens a sentence that is a list: "I mødet deltog A, B og C", "Afbud fra A". */
 const OPENS =
   /^(?<label>(?:til\s?stede|mødt|fremmødt|fraværende|ikke til\s?stede|følgende (?:var (?:mødt|til\s?stede|fraværende)|deltog)) (?:var|er)|(?:i|på|ved) mødet deltog|(?:desuden|endvidere|herudover|derudover) (?:deltog|mødte)|følgende deltog|følgende var (?:mødt|til\s?stede)|(?:der var )?afbud (?:modtaget )?fra)\s+(?=[\p{L}\s-]{0,40}\p{Lu})/iu;
+/** "Med var Anne Holm, Bo og Carla": names right behind it, no group. */
+const WITH = /^(?<label>[Mm]ed (?:var|er))\s+(?=\p{Lu}\p{Ll}+[^,.:;]{0,40}(?:,|\sog)\s\p{Lu})/u;
 const BODY_CAME =
   /^fra (?<body>(?:\p{L}+\s){0,2}\p{L}[^,.:;]{1,50}?) (?:deltog|mødte|var|kom)\s+(?=[\p{L}\s-]{0,40}\p{Lu})/iu;
 
@@ -156,7 +158,7 @@ function openingLabel(line: string): PeopleLabel | null {
   if (GOES_ON.test(line)) return null;
   const unmarked = unmarkedLabel(line);
   if (unmarked !== null) return unmarked;
-  const opening = OPENS.exec(line);
+  const opening = OPENS.exec(line) ?? WITH.exec(line);
   const written = opening?.groups?.['label']?.replace(/^der var /iu, '').replace(/\s(?:var|er)$/iu, '');
   const kind = written === undefined ? null : kindOf(written);
   if (opening !== null && kind !== null)

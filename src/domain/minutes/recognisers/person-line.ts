@@ -3,6 +3,7 @@ import { isOrganisation } from '../../language/organisations';
 import { isParty } from '../../language/parties';
 import { isTitle, isTitleWord } from '../../language/titles';
 import type { Role } from '../model';
+import { withoutPartialNote } from './partial-note';
 import { titledName } from './titled-name';
 import { NO_MARKS, personMark, type PersonMarks } from './person-marks';
 import { representedApart } from './represented';
@@ -64,7 +65,9 @@ const LONGEST = 500;
 export function personLine(line: string, options: { readonly shortNames: boolean }): Person | null {
   if (line.length > LONGEST) return null;
   const { rest, marks } = takeMarks(
-    insteadInBrackets(cellsApart(withCommaBehindBracket(representedApart(line.replace(REASON, ''))))),
+    insteadInBrackets(
+      cellsApart(withCommaBehindBracket(representedApart(withoutPartialNote(line).replace(REASON, '')))),
+    ),
   );
   const office = LEADING_ROLE.exec(rest);
   const described = rest.slice(office?.[0].length ?? 0).replace(OFFICE_LABEL, withoutColon);
@@ -125,7 +128,7 @@ function takeMarks(line: string): { rest: string; marks: Partial<PersonMarks> } 
 
 /** "(deltog fra kl. 9.00)", "(indtil punkt 4)" */
 const PRESENCE =
-  /^(?:deltog|deltager|mødte|med|til\s?stede|kom|ankom|gik|forlod|fra|til|indtil|kl|pkt|punkt)(?!\p{L})/iu;
+  /^(?:(?:sidst|først)nævnte\s)?(?:deltog|deltager|mødte|med|til\s?stede|kom|ankom|gik|forlod|fra|til|indtil|kl|pkt|punkt)(?!\p{L})/iu;
 
 /** Brackets that name an office or a body are read like the parts after commas; others are left out. */
 function unknownMark(all: string, inner: string): string {
@@ -181,8 +184,12 @@ function longer(organisation: string | null, part: string): string {
 function titleAndOrganisation(part: string): { title: string; organisation: string } | null {
   const match = /^(\p{L}[\p{Ll}æøå -]{2,50}?)\s+(?:(?:i|ved|på|for|hos|fra)\s+)?(\p{Lu}.*)$/u.exec(part);
   const [, title = '', organisation = ''] = match ?? [];
-  return isTitle(title) && isOrganisation(organisation) ? { title, organisation } : null;
+  const isWhole = isTitle(title) && !GOES_ON.test(title);
+  return isWhole && isOrganisation(organisation) ? { title, organisation } : null;
 }
+
+/** "læge og medlem af …": the name behind it belongs to the office. */
+const GOES_ON = /\s(?:af|til|med)$/u;
 
 /** Whose co-chair somebody is follows from the body they belong to. */
 export function settleCoChair(person: Person): Person {
