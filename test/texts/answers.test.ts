@@ -64,7 +64,7 @@ describe('answerText', () => {
   it('shows no marks of bold text and keeps points of a list apart', () => {
     const citations = [citation({ quote: '**Tre ting:**\n- den ene\n- den anden' })];
 
-    expect(said({ kind: 'quotes' }, { citations })).toBe('Tre ting: - den ene; den anden [1]');
+    expect(said({ kind: 'quotes' }, { citations })).toBe('Tre ting: den ene; den anden [1]');
   });
 
   it('stays within its length and cuts at a word', () => {

@@ -41,8 +41,18 @@ const PATTERNS = WORDS.map(({ word, name, language }) => ({
   command: { name, language },
 }));
 
+const GREETED =
+  /^(?:(?<da>hej|goddag|godmorgen)|hi|hello|hey)[^\p{L}].{0,60}[^\p{L}](?:hvad kan du|what can you do)[.!?]*$/u;
+
 /** A message that is nothing but a command, a greeting or thanks; anything longer is a question. */
 export function commandIn(text: string): Command | null {
   const word = text.trim().toLowerCase();
-  return PATTERNS.find(({ pattern }) => pattern.test(word))?.command ?? null;
+  return PATTERNS.find(({ pattern }) => pattern.test(word))?.command ?? introduction(word);
+}
+
+/** "Hi, I am new here. What can you do?" */
+function introduction(text: string): Command | null {
+  const said = GREETED.exec(text)?.groups;
+  if (said === undefined) return null;
+  return { name: 'help', language: said['da'] === undefined ? 'en' : 'da' };
 }

@@ -10,6 +10,8 @@ export type AnswerTexts = typeof danishAnswers;
 const LONGEST_QUOTE = 420;
 /** Marks of bold and italic text that come with some documents. */
 const EMPHASIS = /\*{2,3}|_{2,3}/gu;
+/** The line before has told that a list comes. */
+const FIRST_POINT = /(?<=:)\s*\n\s*[-–—•·▪o*][^\S\n]+/gu;
 /** Where a point of a list ends and the next begins, which line breaks alone would no longer tell. */
 const NEXT_POINT = /(?<=[\p{L}\p{N})»”"])[^\S\n]*\n\s*[-–—•·▪o*][^\S\n]+/gu;
 
@@ -74,7 +76,12 @@ export class Phrasing {
 
 /** A quote on one line, the points of a list apart; a very long one is cut at a word, where there is one. */
 export function oneLine(quote: string, longest = LONGEST_QUOTE): string {
-  const text = quote.replace(EMPHASIS, '').replace(NEXT_POINT, '; ').replace(/\s+/gu, ' ').trim();
+  const text = quote
+    .replace(EMPHASIS, '')
+    .replace(FIRST_POINT, ' ')
+    .replace(NEXT_POINT, '; ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (text.length <= longest) return text;
   const space = text.lastIndexOf(' ', longest);
   return `${text.slice(0, space > 0 ? space : longest)} …`;

@@ -48,6 +48,13 @@ describe('commands', () => {
   });
 
   it.each([
+    ['Hi, I am new here. What can you do?', 'en'],
+    ['Hej, jeg er ny her - hvad kan du?', 'da'],
+  ])('take "%s" for a wish to be shown around', (text, language) => {
+    expect(commandIn(text)).toEqual({ name: 'help', language });
+  });
+
+  it.each([
     ['vis mig punktet', 'da'],
     ['Må jeg se punktet?', 'da'],
     ['show me the item', 'en'],
