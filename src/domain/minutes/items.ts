@@ -6,6 +6,7 @@ import { attachmentsIn, isFileName } from './attachments';
 import { cutProposals } from './embedded-proposal';
 import { withoutEnding } from './end-of-meeting';
 import { splitSections, toSection, type RawSection } from './item-sections';
+import { itemAbsentees, saidAbsent } from './item-absentees';
 import type { Line } from './lines';
 import { isClosedLine, preambleOf } from './item-preamble';
 import type { AgendaItem } from './model';
@@ -14,7 +15,6 @@ import { outcomeOf } from './outcome';
 import type { Outline } from './outline';
 import { caseNumberInTitle, caseNumberLine } from './recognisers/case-number';
 import { sameTitle, type Contents } from './recognisers/contents';
-import { itemAbsence } from './recognisers/item-absence';
 import { looksBack } from './recognisers/agenda-title';
 import type { ItemHeading } from './recognisers/item-heading';
 import { outcomeHeading } from './recognisers/section-heading';
@@ -41,6 +41,8 @@ export interface RawItem {
   /** Lines between the title and the first section: case number, absences, times. */
   readonly preamble: readonly Line[];
   readonly sections: readonly RawSection[];
+  /** Those below a label of its own. */
+  readonly absent: readonly Located<string>[];
   readonly start: number;
   readonly end: number;
 }
@@ -50,9 +52,13 @@ const CLOSED = /^\(?(?:lukket|fortroligt?)\b/iu;
 export function readItems(source: Source): readonly AgendaItem[] {
   const { headings } = source.outline;
   const usesOutcomes = headsOutcomes(source);
+  const listsAbsentees = headings.some(
+    ({ last }, at) =>
+      at > 0 && itemAbsentees(source.lines.slice(last + 1, headings[at + 1]?.first)).names.length > 0,
+  );
   const pages = headings.some(({ family }) => family === 'alone') ? NO_PAGES : pageNumbersIn(source.lines);
   const raw = headings.map((heading, at) =>
-    readItem({ ...source, usesOutcomes, pages }, heading, headings[at + 1]),
+    readItem({ ...source, usesOutcomes, listsAbsentees, pages }, heading, headings[at + 1]),
   );
   const settled = settleDecisions(raw);
   const isAgenda = source.isCalledAgenda && !settled.some(isRecorded);
@@ -78,11 +84,13 @@ function headsOutcomes({ lines, outline: { headings } }: Source): boolean {
   return own.length >= 2 && own.length >= headings.length / 2;
 }
 
-function readItem(
-  source: Source & { readonly usesOutcomes: boolean; readonly pages: ReadonlySet<Line> },
-  heading: ItemHeading,
-  next: ItemHeading | undefined,
-): RawItem {
+interface ItemSource extends Source {
+  readonly usesOutcomes: boolean;
+  readonly listsAbsentees: boolean;
+  readonly pages: ReadonlySet<Line>;
+}
+
+function readItem(source: ItemSource, heading: ItemHeading, next: ItemHeading | undefined): RawItem {
   const recorded = recordedInHeading(source, heading);
   const files = source.lines
     .slice(heading.first, heading.last)
@@ -94,7 +102,9 @@ function readItem(
   const numbered = caseNumberInTitle(heading.title.value);
   const from = (preamble.at(-1) ?? source.lines[heading.last])?.span.end ?? heading.title.span.end;
   const rest = body.slice(preamble.length);
-  const sections = splitSections(rest, {
+  // Where only the opening item has such a list, it is that of the meeting.
+  const absentees = source.listsAbsentees ? itemAbsentees(rest) : { names: [], others: rest };
+  const sections = splitSections(absentees.others, {
     from,
     meetingDate: source.meetingDate,
     outcome: source.usesOutcomes ? heading.number : null,
@@ -111,6 +121,7 @@ function readItem(
     closed: CLOSED.test(heading.title.value) || preamble.some((line) => isClosedLine(line.text)),
     preamble,
     sections: cutProposals(sections),
+    absent: absentees.names,
     start: source.lines[heading.first]?.span.start ?? heading.title.span.start,
     end: body.at(-1)?.span.end ?? source.lines[heading.last]?.span.end ?? heading.title.span.end,
   };
@@ -151,6 +162,10 @@ function within(whole: Located<string>, part: Located<string>): Located<string> 
 function toItem(text: string, raw: RawItem): AgendaItem {
   const bodies = (kind: RawSection['kind']): readonly Line[] =>
     raw.sections.filter((section) => section.kind === kind).flatMap(({ lines }) => lines);
+  // A case text may speak of other meetings.
+  const recorded = raw.sections
+    .filter(({ kind, heading }) => kind === 'decision' || heading === null)
+    .flatMap(({ lines }) => lines);
   const item: AgendaItem = {
     number: raw.heading.number,
     title: raw.title.value,
@@ -166,26 +181,11 @@ function toItem(text: string, raw: RawItem): AgendaItem {
       ...raw.preamble.filter((line) => isFileName(line.text)),
       ...bodies('attachments'),
     ]),
-    absences: absencesOf(raw),
+    absences: distinct([...saidAbsent(text, [...raw.preamble, ...recorded]), ...raw.absent], ({ value }) =>
+      nameKey(value),
+    ),
     outcome: 'empty',
     deviation: null,
   };
   return { ...item, outcome: outcomeOf(decisionText(item, text)), deviation: deviationIn(item, text) };
-}
-
-/** From the lines under the title and from the decision; a case text may speak of other meetings. */
-function absencesOf(raw: RawItem): readonly Located<string>[] {
-  const lines = [
-    ...raw.preamble,
-    ...raw.sections
-      .filter(({ kind, heading }) => kind === 'decision' || heading === null)
-      .flatMap(({ lines }) => lines),
-  ];
-  const found = lines.flatMap((line) =>
-    itemAbsence(line.text).map(({ value, span }) => ({
-      value,
-      span: { start: span.start + line.span.start, end: span.end + line.span.start },
-    })),
-  );
-  return distinct(found, ({ value }) => nameKey(value));
 }

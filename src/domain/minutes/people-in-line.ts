@@ -4,6 +4,7 @@ import { isKnownOrganisation, isOrganisation } from '../language/organisations';
 import type { Line } from './lines';
 import type { Role } from './model';
 import { listMark } from './recognisers/list-mark';
+import { withoutPartialNote } from './recognisers/partial-note';
 import type { PeopleKind } from './recognisers/people-label';
 import { NO_MARKS } from './recognisers/person-marks';
 import {
@@ -34,7 +35,7 @@ const LONGEST_SENTENCE = 90;
 /** The person of a line, or the people where it lists several names. */
 export function peopleInLine(line: Line, group: PeopleGroup): readonly ListedPerson[] {
   const mark = listMark(line.text)?.length ?? 0;
-  const text = line.text.slice(mark);
+  const text = withoutPartialNote(line.text.slice(mark));
   const start = line.span.start + mark;
   if (isNameList(text)) return peopleInList(text, start, group);
   if (text.length > LONGEST || (text.length > LONGEST_SENTENCE && /\p{Ll}{3}\.$/u.test(text))) return [];
@@ -97,7 +98,8 @@ function singlePerson(text: string, pieces: readonly Located<string>[]): Person 
 
 /** Behind the name of somebody absent stands the reason, which is not kept. */
 function personOf(piece: string, group: PeopleGroup): Person | null {
-  const person = personLine(piece.replace(/(?<!\s\p{Lu})\.$/u, ''), { shortNames: true });
+  const entry = withoutPartialNote(piece.replace(/(?<!\s\p{Lu})\.$/u, ''));
+  const person = personLine(entry, { shortNames: true });
   if (person !== null || group.kind !== 'absent') return person;
   const name = leadingName(piece);
   return name && { ...NO_MARKS, name: joinLines(name.value), title: null };

@@ -12,7 +12,7 @@ export interface PartialAbsence {
   readonly missed: readonly Missed[];
 }
 
-const POINT = String.raw`(?:(?:dagsordens)?punkt(?:erne|et)?|pkt\.?)\s?(?:nr\.?\s?)?`;
+const POINT = String.raw`(?:(?:dagsordens)?punkt(?:erne|et)?|pkt\.?)\s?(?:nr\.?\s?)?(?::\s?)?`;
 const NUMBER = String.raw`(?:\d{1,3}|[A-ZÆØÅ](?!\p{L}))`;
 const SEVERAL = String.raw`${NUMBER}(?:\s?(?:[-–—,]|til(?: og med)?|og|samt)\s?${NUMBER})*`;
 const THIS = String.raw`(?:dette punkt|punktet(?!\s?\d)|sagen)`;
@@ -38,6 +38,8 @@ const CAME = new RegExp(
 const VERB = /\s(?:deltog|deltager|var|er|forlod|forlader|gik|går|kom|ankom|mødte|måtte)(?=\s)/u;
 /** "Bemærkninger: A forlod mødet efter punkt 5" */
 const LABEL = /^[*_]{0,2}[\p{L} ]{3,30}:[*_]{0,2}\s+(?=\p{L})/u;
+/** Who leaves a matter to the others comes back after it. */
+const ONLY_THIS = /inhabil|\s(?:under|ved)\sbehandlingen/iu;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ';
 
 /**
@@ -74,7 +76,9 @@ function only(sentence: string): readonly Missed[] | null {
 function left(sentence: string, current: number | null): readonly Missed[] | null {
   const groups = LEFT.exec(sentence)?.groups;
   const point = pointOf(groups, current);
-  return point === null ? null : [{ from: groups?.['when'] === 'efter' ? point + 1 : point, to: null }];
+  if (point === null) return null;
+  if (groups?.['points'] === undefined && ONLY_THIS.test(sentence)) return [{ from: point, to: point }];
+  return [{ from: groups?.['when'] === 'efter' ? point + 1 : point, to: null }];
 }
 
 function came(sentence: string, current: number | null): readonly Missed[] | null {

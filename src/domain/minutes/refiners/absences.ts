@@ -27,7 +27,11 @@ export const settleAbsences: Refiner = (draft) => {
     ),
     items: minutes.items.map((item) => ({
       ...item,
-      absences: unique(item.absences.map((absence) => spelled(absence, minutes.participants))),
+      absences: unique(
+        item.absences
+          .filter((absence) => mayBeName(absence, minutes.participants))
+          .map((absence) => spelled(absence, minutes.participants)),
+      ),
     })),
     warnings: [...minutes.warnings, ...unmatched(spoken, minutes)],
   };
@@ -78,6 +82,11 @@ function within(names: readonly Located<string>[], by: number): readonly Located
 
 function spelled(absence: Located<string>, participants: readonly Participant[]): Located<string> {
   return { ...absence, value: matchName(absence.value, participants).found?.name ?? absence.value };
+}
+
+/** "Praksis deltog ikke i drøftelsen": a word alone is a name only when somebody listed has it. */
+function mayBeName({ value }: Located<string>, participants: readonly Participant[]): boolean {
+  return value.includes(' ') || participants.length === 0 || matchName(value, participants).found !== null;
 }
 
 function unique(absences: readonly Located<string>[]): readonly Located<string>[] {

@@ -5,6 +5,7 @@ import type { Draft, Refiner } from '../draft';
 import type { AgendaItem } from '../model';
 import { matchName } from '../name-match';
 import { partialAbsence, type PartialAbsence } from '../recognisers/partial-attendance';
+import { partialNote } from '../recognisers/partial-note';
 
 /** "A forlod mødet efter punkt 8": A is absent from the later items. */
 export const settlePartialAttendance: Refiner = (draft) => {
@@ -35,16 +36,21 @@ function spoken(draft: Draft): readonly PartialAbsence[] {
     });
 }
 
-/** "Bo Vig, Solby Kommune (deltog fra punkt 3)" */
+/** "Bo Vig, Solby Kommune (deltog fra punkt 3)", "Bo Vig - deltog ikke i behandlingen af punkt: 4, 5" */
 function marked({ text, people }: Draft): readonly PartialAbsence[] {
-  return people.flatMap(({ name, span }) => {
-    const mark = /\(((?:deltog|deltager|til\s?stede|var|kom|ankom|gik|forlod)[^()]*)\)/iu.exec(
-      text.slice(span.start, span.end),
-    )?.[1];
-    const found = mark === undefined || !POINT.test(mark) ? null : partialAbsence(`${name} ${mark}`, null);
+  return people.flatMap(({ name, span, kind }) => {
+    const note = partialNote(text.slice(span.start, span.end));
+    if (note === null) return [];
+    // Of a member it tells what was missed; whoever else comes to some items has no part in the others.
+    const mark = kind === 'participants' || kind === 'members' ? note.replace(SOME, '$<verb> kun ') : note;
+    const found = partialAbsence(`${name} ${mark}`, null);
     return found === null ? [] : [{ ...found, names: [{ value: name, span }] }];
   });
 }
+
+/** "deltog i punkt 1-3" */
+const SOME =
+  /^(?<verb>deltog|deltager)\s(?=(?:i|under)\s(?:punkt(?:erne)?|pkt\.?)\s?\d{1,3}\s?(?:[-–—,]|og|til)\s?\d)/iu;
 
 function placed({ value, span }: Located<string>, by: number): Located<string> {
   return { value, span: { start: span.start + by, end: span.end + by } };
