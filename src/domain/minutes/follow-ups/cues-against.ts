@@ -3,6 +3,7 @@ import { memoized } from '../../shared/memoized';
 
 import type { Candidate, Cue } from './candidate';
 import { CUES_OF_CASE_TEXT } from './cues-of-case-text';
+import { CUES_OF_SETTLED_TIMES } from './cues-of-settled-times';
 import { meansWork } from './means-work';
 import { AT_THE_MEETING, BY_LAW, HEDGED, IDIOM, NEGATED, ONGOING, OTHER_BODY } from './idioms';
 import { REPORT } from './report-words';
@@ -61,6 +62,7 @@ const core = memoized(
 /** What is done, happens anyway, happens at the table, is somebody else's, or only sounds like work. */
 export const CUES_AGAINST: readonly Cue[] = [
   ...CUES_OF_CASE_TEXT,
+  ...CUES_OF_SETTLED_TIMES,
   { name: 'in a list of what was told', weight: -3, holds: ({ place }) => place.list === 'reported' },
   {
     name: 'talk without a time',

@@ -31,7 +31,7 @@ const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
     'give',
     /\s(?:\S+\s){0,5}?(?:besked|\S*tilbagemelding\S*|status\S*|\S*orientering|svar|input|oplæg|forslag|eksempler|bud|meddelelse)(?!\p{L})/iu,
   ],
-  ['holde', /\s(?:\S+\s){0,4}?(?:\S*møde\S*|oplæg|øje|kontakt|workshop|orientering)(?!\p{L})/iu],
+  ['holde', /\s(?:\S+\s){0,4}?(?:\S*møde\S*|oplæg|øje|kontakt|workshop|orientering|status)(?!\p{L})/iu],
 ]);
 /** … or with one of these right behind them. */
 const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map([
