@@ -1,5 +1,6 @@
 import type { Line } from './lines';
 import { headingEvidence } from './heading-evidence';
+import { bulletedTitles } from './recognisers/bulleted-titles';
 import { findContents, type Contents } from './recognisers/contents';
 import { HEADING_FAMILIES, itemHeadings, type ItemHeading } from './recognisers/item-heading';
 import { bestChain, type Candidate } from './heading-chain';
@@ -47,7 +48,9 @@ export function findOutline(lines: readonly Line[]): Outline {
     return { contents, headings: withLinesAbove(lines, headings) };
   }
   const unnumbered = unnumberedHeadings(lines, contents);
-  return { contents, headings: unnumbered.length > 0 ? unnumbered : onlyListed(lines, contents) };
+  if (unnumbered.length > 0) return { contents, headings: unnumbered };
+  const listed = onlyListed(lines, contents);
+  return { contents, headings: listed.length > 0 ? listed : bulletedTitles(lines) };
 }
 
 function candidatesOf(lines: readonly Line[], contents: Contents | null): readonly Candidate[] {
