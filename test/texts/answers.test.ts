@@ -1,4 +1,5 @@
-import type { Answer, AnswerContent, MeetingReference } from '../../src/domain/answers/answer';
+import type { Answer, AnswerContent } from '../../src/domain/answers/answer';
+import type { MeetingReference } from '../../src/domain/answers/attendance-facts';
 import { answerText } from '../../src/texts/answers';
 import { forumId, minutesId } from '../../src/domain/shared/ids';
 import { answer, citation } from '../support/answers';

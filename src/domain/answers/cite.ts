@@ -1,4 +1,5 @@
-import type { Citation, MeetingReference } from './answer';
+import type { Citation } from './answer';
+import type { MeetingReference } from './attendance-facts';
 import type { Passage } from './passage';
 import type { Quote, Sheet } from './sheet';
 import type { Span } from '../shared/span';

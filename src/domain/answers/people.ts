@@ -3,7 +3,7 @@ import { analyse } from '../language/analyse';
 import { editDistance, tolerance } from '../language/spelling';
 import { memoized } from '../shared/memoized';
 import type { Vocabulary } from '../language/vocabulary';
-import type { PersonFacts } from './answer';
+import type { PersonFacts } from './attendance-facts';
 import type { Sheet } from './sheet';
 
 /** A person as the sheets know them; the same one may be spelled differently in different minutes. */

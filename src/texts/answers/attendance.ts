@@ -1,11 +1,10 @@
+import type { AnswerContent, Citation } from '../../domain/answers/answer';
 import type {
-  AnswerContent,
-  Citation,
   GroupAtMeeting,
   GroupForm,
   PersonFacts,
   PresenceAtMeeting,
-} from '../../domain/answers/answer';
+} from '../../domain/answers/attendance-facts';
 import { mark, oneLine, type Phrasing } from './phrasing';
 
 type Content<Kind extends AnswerContent['kind']> = Extract<AnswerContent, { kind: Kind }>;

@@ -1,4 +1,5 @@
-import type { AnswerContent, Citation, MeetingReference } from '../../domain/answers/answer';
+import type { AnswerContent, Citation } from '../../domain/answers/answer';
+import type { MeetingReference } from '../../domain/answers/attendance-facts';
 import { mark, oneLine, type Phrasing } from './phrasing';
 
 type Content<Kind extends AnswerContent['kind']> = Extract<AnswerContent, { kind: Kind }>;

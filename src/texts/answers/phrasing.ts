@@ -1,4 +1,5 @@
-import type { Language, MeetingReference, NamedMeeting, PersonFacts } from '../../domain/answers/answer';
+import type { Language } from '../../domain/answers/answer';
+import type { MeetingReference, NamedMeeting, PersonFacts } from '../../domain/answers/attendance-facts';
 import type { TimeOfDay } from '../../domain/shared/dates';
 import { formatDate, formatMoment, formatTime } from '../format-date';
 import { danishAnswers } from './da';

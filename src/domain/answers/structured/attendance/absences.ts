@@ -1,4 +1,5 @@
-import type { Answer, AbsencesOfMeeting } from '../../answer';
+import type { Answer } from '../../answer';
+import type { AbsencesOfMeeting } from '../../attendance-facts';
 import { Citations, citeSheet } from '../../cite';
 import { samePerson } from '../../people';
 import type { Question } from '../../question';

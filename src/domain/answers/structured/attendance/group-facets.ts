@@ -2,7 +2,7 @@ import { partyLetter } from '../../../language/parties';
 import { probableSector } from '../../../language/sectors';
 import type { Sector } from '../../../attendance/sector';
 import type { Role } from '../../../minutes/model';
-import type { PersonFacts } from '../../answer';
+import type { PersonFacts } from '../../attendance-facts';
 import { wording } from '../../wording';
 
 /** Somebody as a list of people has them. */

@@ -1,5 +1,6 @@
 import type { Term } from '../../../language/analyse';
-import type { Answer, GroupAtMeeting, GroupForm, PersonFacts } from '../../answer';
+import type { Answer } from '../../answer';
+import type { GroupAtMeeting, GroupForm, PersonFacts } from '../../attendance-facts';
 import { Citations, citeSheet } from '../../cite';
 import { samePerson } from '../../people';
 import type { Question } from '../../question';

@@ -1,4 +1,5 @@
-import type { Answer, PartialNote } from '../../answer';
+import type { Answer } from '../../answer';
+import type { PartialNote } from '../../attendance-facts';
 import { Citations } from '../../cite';
 import { samePerson, type KnownPerson } from '../../people';
 import type { Question } from '../../question';

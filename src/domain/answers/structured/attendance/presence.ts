@@ -1,5 +1,6 @@
 import { analyse, type Term } from '../../../language/analyse';
-import type { Answer, PersonFacts, PresenceAtMeeting, PresenceForm } from '../../answer';
+import type { Answer } from '../../answer';
+import type { PersonFacts, PresenceAtMeeting, PresenceForm } from '../../attendance-facts';
 import { Citations, citeSheet } from '../../cite';
 import { samePerson, type KnownPerson } from '../../people';
 import type { Question } from '../../question';
