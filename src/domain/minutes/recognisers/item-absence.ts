@@ -18,9 +18,10 @@ const AWAY = new RegExp(
     String.raw`\s(?:deltog|deltager)\s(?:(?:derfor|dermed|således|dog)\s)?ikke\s${ABOUT}`,
     String.raw`\sikke\s(?:deltog|deltager|var til\s?stede)\s${ABOUT}`,
     String.raw`\s(?:var|er|blev)\s(?:erklæret |kendt )?inhabile?(?!\p{L})`,
-    String.raw`\s(?:erklære(?:de|r)|meld(?:te|er))\ssig\s(?:selv\s)?(?:for\s)?inhabile?(?!\p{L})`,
-    String.raw`\sforl(?:od|ader)\s(?:mødet|(?:møde)?lokalet|salen)\s(?:${ABOUT}|(?:på grund af|pga\.?|grundet)\sinhabil)`,
+    String.raw`\s(?:(?:har|havde)\s)?(?:erklære(?:de|r|t)|meld(?:te|er|t))\ssig\s(?:selv\s)?(?:for\s)?inhabile?(?!\p{L})`,
+    String.raw`\s(?:forlod|forlader|fratrådte|fratræder)\s(?:mødet|(?:møde)?lokalet|salen)\s(?:${ABOUT}|(?:på grund af|pga\.?|grundet)\sinhabil)`,
     String.raw`\s(?:var|er)\s(?:fraværende|ikke til\s?stede|ikke med)\s${ABOUT}`,
+    String.raw`\s(?:deltog ikke|var (?:fraværende|ikke til\s?stede))\.?$`,
     String.raw`\svar forhindre(?:t|de) i at deltage i (?:sagens behandling|behandlingen|drøftelsen|punktet|sagen)`,
   ].join('|'),
   'iu',
@@ -28,6 +29,8 @@ const AWAY = new RegExp(
 /** "På grund af inhabilitet deltog Bo Vig ikke i behandlingen", "Under punktet var Bo Vig fraværende" */
 const INVERTED =
   /^(?:på grund af inhabil|pga\.? inhabil|grundet inhabil|som følge af inhabil|(?:under|ved) (?:behandlingen|dette punkt|punktet|sagen))[^.;:]{0,60}?\s(?:deltog|var|forlod)\s(?=\p{Lu})(?<names>[^.;:]{3,200}?)\s(?:derfor\s)?(?:ikke|fraværende|inhabile?|(?:møde)?lokalet|salen)(?!\p{L})/iu;
+/** "Udvalget erklærede Bo Vig inhabil" */
+const DECLARED = /\s(?:erklærede|kendte)\s(?=\p{Lu})(?<names>[^.;:]{3,200}?)\s(?:for\s)?inhabile?(?!\p{L})/u;
 /** What a clause with names may begin with: "Godkendt, idet Bo Vig ikke deltog i …". */
 const CLAUSE = /^.*(?<!\p{L})(?:idet|mens|da|fordi|at|hvor|dog)\s(?=\p{Lu})/su;
 
@@ -45,10 +48,10 @@ function inSentence(text: string, { start, end }: Span): readonly Located<string
   const sentence = text.slice(start, end);
   const label = LABEL.exec(sentence) ?? unmarkedLabel(sentence);
   if (label !== null) return namesFrom(text, start + label[0].length, end);
-  const inverted = INVERTED.exec(sentence);
+  const inverted = INVERTED.exec(sentence) ?? DECLARED.exec(sentence);
   const names = inverted?.groups?.['names'];
   if (inverted !== null && names !== undefined) {
-    const from = start + inverted[0].lastIndexOf(names);
+    const from = start + inverted.index + inverted[0].lastIndexOf(names);
     return namesFrom(text, from, from + names.length);
   }
   const verb = AWAY.exec(sentence);

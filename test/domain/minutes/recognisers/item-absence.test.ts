@@ -9,6 +9,13 @@ describe('itemAbsence', () => {
     ['Ane Lund (A) deltog ikke i behandlingen af punktet.', ['Ane Lund']],
     ['Godkendt. Bo Vig var inhabil og forlod lokalet.', ['Bo Vig']],
     ['Ane Lund var forhindret i at deltage i sagens behandling.', ['Ane Lund']],
+    ['Udvalget erklærede Ane Lund (A) og Bo Vig inhabile.', ['Ane Lund', 'Bo Vig']],
+    ['Ane Lund har erklæret sig inhabil i sagen.', ['Ane Lund']],
+    ['Godkendt, idet Ane Lund ikke deltog i behandlingen.', ['Ane Lund']],
+    ['Godkendt. Ane Lund og Bo Vig deltog ikke.', ['Ane Lund', 'Bo Vig']],
+    ['Fraværende: Ane Lund (A). Bo Vig (V) forlod lokalet under sagen.', ['Ane Lund', 'Bo Vig']],
+    ['Under punktet var Bo Vig fraværende.', ['Bo Vig']],
+    ['Fraværende Ane Lund (A), Bo Vig (V)', ['Ane Lund', 'Bo Vig']],
   ])('reads "%s"', (line, names) => {
     expect(itemAbsence(line).map(({ value }) => value)).toEqual(names);
   });
@@ -18,6 +25,10 @@ describe('itemAbsence', () => {
     'Ane Lund deltog i behandlingen',
     'Ved fravær af formanden leder Bo Vig mødet',
     'Fraværet falder',
+    'Ane Lund deltog ikke i behandlingen af punkt 4',
+    'Ane Lund var ikke inhabil',
+    'Ane Lund ønskede ikke sagen udsat',
+    'Fraværende elever i Solby følges op',
   ])('finds nobody in "%s"', (line) => {
     expect(itemAbsence(line)).toEqual([]);
   });
@@ -62,6 +73,14 @@ describe('partialAbsence', () => {
     ['Ane Lund deltog fra punkt 4', [{ from: 1, to: 3 }]],
     ['Ane Lund deltog fra kl. 9.00, pkt. 3', [{ from: 1, to: 2 }]],
     ['Ane Lund ankom efter punkt 2', [{ from: 1, to: 2 }]],
+    [
+      'Ane Lund deltog ikke i behandlingen af punkt: 2, 3',
+      [
+        { from: 2, to: 2 },
+        { from: 3, to: 3 },
+      ],
+    ],
+    ['Ane Lund forlod mødet under behandlingen af punktet.', [{ from: 5, to: 5 }]],
     ['Ane Lund kom til mødet under punkt 2', [{ from: 1, to: 1 }]],
   ])('reads "%s"', (sentence, missed) => {
     const partial = partialAbsence(sentence, 5);
