@@ -31,7 +31,12 @@ const LEFT = new RegExp(
   'iu',
 );
 const CAME = new RegExp(
-  String.raw`\s(?:deltog|deltager|ankom|kom|mødte)\s(?:(?:til mødet|først|op)\s){0,2}(?<when>fra(?: og med)?|efter|ved|under|til)${CLOCK}\s?\(?(?:behandlingen af\s)?(?:${POINT}(?<points>${NUMBER})|${THIS})`,
+  String.raw`\s(?:(?:deltog|deltager)(?=\s(?:først\s)?(?:fra|efter)(?!\p{L}))|ankom|kom|mødte)\s(?:(?:til mødet|først|op)\s){0,2}(?<when>fra(?: og med)?|efter|ved|under|til)${CLOCK}\s?\(?(?:behandlingen af\s)?(?:${POINT}(?<points>${NUMBER})|${THIS})`,
+  'iu',
+);
+/** "deltog til og med punkt 3" */
+const UNTIL = new RegExp(
+  String.raw`\s(?:deltog|deltager|var (?:med|til\s?stede))\s(?:kun\s)?(?:ind)?til og med\s${POINT}(?<points>${NUMBER})`,
   'iu',
 );
 /** The verb a sentence about somebody's attendance begins with; its names stand before it. */
@@ -47,7 +52,8 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ';
  * `current`: the item the sentence stands in, which "dette punkt" means; null outside the items.
  */
 export function partialAbsence(sentence: string, current: number | null): PartialAbsence | null {
-  const missed = away(sentence) ?? only(sentence) ?? left(sentence, current) ?? came(sentence, current);
+  const missed =
+    away(sentence) ?? only(sentence) ?? until(sentence) ?? left(sentence, current) ?? came(sentence, current);
   const verb = missed === null ? null : VERB.exec(sentence);
   if (missed === null || verb === null) return null;
   const start = LABEL.exec(sentence)?.[0].length ?? 0;
@@ -71,6 +77,11 @@ function only(sentence: string): readonly Missed[] | null {
   const present = rangesOf(points);
   const gaps = present.map(({ from }, at) => ({ from: (present[at - 1]?.to ?? 0) + 1, to: from - 1 }));
   return [...gaps, { from: (present.at(-1)?.to ?? 0) + 1, to: null }];
+}
+
+function until(sentence: string): readonly Missed[] | null {
+  const point = UNTIL.exec(sentence)?.groups?.['points'];
+  return point === undefined ? null : [{ from: numberOf(point) + 1, to: null }];
 }
 
 function left(sentence: string, current: number | null): readonly Missed[] | null {
