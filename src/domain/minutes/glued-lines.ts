@@ -4,10 +4,7 @@ const SECTION =
 /** The first character is looked at before those in front of it: it seldom fits. Only where nothing else stands on the line: inside a line the word may be part of a name. */
 const GLUED_SECTION = new RegExp(String.raw`(?=[SBIRK])(?<=[\p{Ll})?!])(?=${SECTION}:?[^\S\n]*$)`, 'gmu');
 /** "Sagsfremstilling8. Eventuelt": an empty section at the end of its item. */
-const GLUED_COUNT = new RegExp(
-  String.raw`(?=\d{1,3}\.[^\S\n]?\p{Lu})(?<=^[^\S\n]{0,20}${SECTION})`,
-  'gmu',
-);
+const GLUED_COUNT = new RegExp(String.raw`(?=\d{1,3}\.[^\S\n]?\p{Lu})(?<=^[^\S\n]{0,20}${SECTION})`, 'gmu');
 /** "Eventuelt11. Budget": the next title behind the end of the line before. */
 const GLUED_TITLE = /(?=\d)(?<=\p{Ll}{3})(?=\d{1,3}\.[^\S\n]?(?<title>\p{Lu}\p{Ll}.{2,200})$)/gmu;
 const NUMBERED = /^[^\S\n]{0,20}\d{1,3}\.[^\S\n]?(?<title>\p{Lu}.{2,200})$/gmu;
