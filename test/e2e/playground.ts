@@ -3,6 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 
 const IS_CARD = 'contains(@class, "ac-adaptiveCard")';
 
+/** Milliseconds; after that the @ is typed again. */
+const OFFERED_WITHIN = 3_000;
+
 /** The person's own message: not the same words in a card or in the list of conversations. */
 function messageSaying(text: string): string {
   const elsewhere = `ancestor::*[${IS_CARD}] or ancestor::*[@role="treeitem"] or @data-lexical-text`;
@@ -35,15 +38,21 @@ export class Playground {
 
   /** Goes to another chat or channel. */
   async enter(conversation: string): Promise<void> {
+    const entry = this.page.getByRole('treeitem', { name: conversation }).first();
+    const look = await entry.getAttribute('class');
     // Part of the list stands outside of what the window shows.
-    await this.page.getByRole('treeitem', { name: conversation }).first().dispatchEvent('click');
+    await entry.dispatchEvent('click');
+    // The entry that is open looks different; until then what is typed goes to the chat before.
+    await entry
+      .and(this.page.locator(`:not([class=${JSON.stringify(look)}])`))
+      .waitFor({ state: 'attached' });
     await this.composer.waitFor();
   }
 
   /** Types behind a mention of the bot, without which nothing reaches it where others read along, and sends. */
   async mention(bot: string, text: string): Promise<void> {
     await this.composer.click();
-    await this.composer.pressSequentially('@');
+    await this.offerMention(bot);
     await this.page.getByRole('menuitem', { name: bot }).click();
     await this.composer.pressSequentially(` ${text}`);
     await this.page.getByRole('button', { name: 'Send Message' }).click();
@@ -78,6 +87,20 @@ export class Playground {
   /** Every card the bot has shown, oldest first. */
   get cards(): Locator {
     return this.page.locator('.ac-adaptiveCard');
+  }
+
+  /** Nobody is offered behind an @ that was typed before the members of the chat had arrived. */
+  private async offerMention(bot: string): Promise<void> {
+    const offered = this.page.getByRole('menuitem', { name: bot });
+    for (;;) {
+      await this.composer.pressSequentially('@');
+      const isOffered = await offered.waitFor({ timeout: OFFERED_WITHIN }).then(
+        () => true,
+        () => false,
+      );
+      if (isOffered) return;
+      await this.composer.press('Backspace');
+    }
   }
 
   private get newest(): Locator {
