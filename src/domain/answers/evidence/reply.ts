@@ -6,6 +6,11 @@ const ASKED = wording(
   'svarede|svaret|svar|meldte * tilbage|vendte * tilbage med|replied|reply|responded|response|answered',
 );
 
+/** "Hvem skal rykke dem, der ikke har svaret": a duty, and no reply that has come. */
+const DUTY = wording(
+  'ikke har svaret|har ikke svaret|ikke svarede|skal|should|has not answered|have not answered',
+);
+
 const SAYING =
   'svarede|meldte|meddelte|oplyste|oplyser|tilkendegav|henviste|henviser|afviste|bekræftede|accepterede|forklarede|fortalte|påpegede|pointerede|understregede|præciserede|fastholdt|erkendte|lovede|beklagede|anerkendte|medgav|kvitterede|afslog|imødekom|indvilgede|tilsluttede|gjorde opmærksom';
 const SAID =
@@ -22,7 +27,7 @@ const REPLY = new RegExp(
   'iu',
 );
 
-export const asksForReply = rememberingLast((plain: string) => ASKED.test(plain));
+export const asksForReply = rememberingLast((plain: string) => ASKED.test(plain) && !DUTY.test(plain));
 
 export function isReply(facts: Pick<TextFacts, 'matches'>): boolean {
   return facts.matches(REPLY);

@@ -36,6 +36,12 @@ describe('what a question asks that happened', () => {
     expect(statusFor('hvad svarede Havnerådet om broen', { text })).toBe('noAnswer');
   });
 
+  it('is no reply where somebody is to do something about those who have given none', () => {
+    const text = 'Ida Holt rykker de fire klubber, som ikke har svaret om broen.';
+
+    expect(statusFor('hvem skal rykke dem der ikke har svaret om broen', { text })).toBe('answered');
+  });
+
   it('is answered by what happened', () => {
     const text = 'Havnerådet har svaret på brevet, at broen skal males.';
 
