@@ -8,7 +8,7 @@ const CONTEXT_FACTOR = 0.5;
 /** "Hvad koster det pr. deltager?": without what "det" is, it asks nothing. */
 const MOST_BESIDE_POINTING = 2;
 
-/** Nothing is asked but about whom or where: "hvad med Horsens?" */
+/** Nothing is asked but about whom or where: "hvad med Havby?" */
 function sameAskedOf(own: Question): boolean {
   return own.kind === 'open' && !own.decision && !asksWhatCame(own.plain);
 }
@@ -32,7 +32,7 @@ function asReminder(term: QueryTerm): QueryTerm {
   return { ...term, weight: term.weight * CONTEXT_FACTOR, optional: true };
 }
 
-/** "og hvornår?" asks about what was asked before; "hvad med Horsens?" asks the same of another forum. */
+/** "og hvornår?" asks about what was asked before; "hvad med Havby?" asks the same of another forum. */
 export function completed(own: Question, earlier: Question, sheets: readonly Sheet[]): Question {
   const scope = inherited(own.scope, earlier.scope, sheets);
   const people = own.people ?? (sameAskedOf(own) ? earlier.people : null);

@@ -88,7 +88,7 @@ function earlierQuestion(questions: readonly string[], surroundings: Surrounding
   return understand({ question, language: null, context: questions.slice(0, -1) }, surroundings);
 }
 
-/** "Hvad med kurset?" names a matter; "hvad med Horsens?" a place, of which the same is asked. */
+/** "Hvad med kurset?" names a matter; "hvad med Havby?" a place, of which the same is asked. */
 function hasOwnMatter({ plain, terms, words, people, scope }: Question): boolean {
   if (!turnsTo(plain) || people !== null || scope.forums !== null || pointsBack(plain)) return false;
   const named = words.slice(1).filter(({ text }) => /^\p{Lu}/u.test(text));

@@ -135,7 +135,7 @@ function levelMention(words: readonly Term[], sheets: readonly Sheet[]): ForumMe
   return null;
 }
 
-/** "mødet i Viborg": a place a meeting was held at. */
+/** "mødet i Havby": a place a meeting was held at. */
 function placeMention(words: readonly Term[], text: string, sheets: readonly Sheet[]): ForumMention | null {
   if (!MEETING.test(plainWords(text))) return null;
   const after = words.filter((_, at) => ['i', 'in', 'pø'].includes(words[at - 1]?.folded ?? ''));

@@ -1,6 +1,6 @@
 import { analyse } from '../../../src/domain/language/analyse';
-import { DANISH_THESAURUS } from '../../../src/domain/language/lexicon/danish-thesaurus';
-import { ENGLISH_THESAURUS } from '../../../src/domain/language/lexicon/english-thesaurus';
+import { DANISH_THESAURUS } from '../../../src/domain/language/lexicon/danish/danish-thesaurus';
+import { ENGLISH_THESAURUS } from '../../../src/domain/language/lexicon/english/english-thesaurus';
 import { danishLexicon, englishLexicon, type Lexicon } from '../../../src/domain/language/lexicon/lexicon';
 import { isStopWord } from '../../../src/domain/language/stop-words';
 

@@ -2,21 +2,21 @@ import { analyse } from '../analyse';
 import { foldWord } from '../fold';
 import { isStopWord } from '../stop-words';
 import { rootOfForm } from '../word-forms';
-import { CHAT_WORDS } from './chat-words';
-import { COLLOQUIAL_WORDS } from './colloquial-words';
-import { COMMITTEE_WORDS } from './committee-words';
-import { DANISH_THESAURUS } from './danish-thesaurus';
-import { ENGLISH_FIELD_WORDS } from './english-field-words';
-import { ENGLISH_SPEECH } from './english-speech';
-import { ENGLISH_THESAURUS } from './english-thesaurus';
-import { ENGLISH_WORDS } from './english-words';
-import { EVERYDAY_WORDS } from './everyday-words';
-import { HEALTH_SPEECH } from './health-speech';
-import { HEALTH_WORDS } from './health-words';
+import { CHAT_WORDS } from './danish/chat-words';
+import { COLLOQUIAL_WORDS } from './danish/colloquial-words';
+import { COMMITTEE_WORDS } from './danish/committee-words';
+import { DANISH_THESAURUS } from './danish/danish-thesaurus';
+import { ENGLISH_FIELD_WORDS } from './english/english-field-words';
+import { ENGLISH_SPEECH } from './english/english-speech';
+import { ENGLISH_THESAURUS } from './english/english-thesaurus';
+import { ENGLISH_WORDS } from './english/english-words';
+import { EVERYDAY_WORDS } from './danish/everyday-words';
+import { HEALTH_SPEECH } from './danish/health-speech';
+import { HEALTH_WORDS } from './danish/health-words';
 import { MANY_MEANINGS } from './many-meanings';
-import { MEETING_SPEECH } from './meeting-speech';
-import { MUNICIPAL_SPEECH } from './municipal-speech';
-import { OFFICE_SPEECH } from './office-speech';
+import { MEETING_SPEECH } from './danish/meeting-speech';
+import { MUNICIPAL_SPEECH } from './danish/municipal-speech';
+import { OFFICE_SPEECH } from './danish/office-speech';
 
 /** Words so common behind a verb that they need not belong to it. */
 const PARTICLES: ReadonlySet<string> = new Set(

@@ -137,7 +137,7 @@ export const HEALTH_WORDS: readonly string[] = [
   'civilsamfund, frivillig, forening, medborger, lokalsamfund',
   'patientforening, patientorganisation, brugerorganisation, interesseorganisation, handicaporganisation',
   'patientinddragelse, brugerinddragelse, borgerinddragelse, inddragelse, patientinddragelsesudvalg',
-  'borgerinddragelse, inddrage borgere, borgerperspektiv, høre borgerne, borgerdesign',
+  'borgerinddragelse, inddrage borgere, borgerperspektiv, høre borgerne',
   'lighed, ulighed, ens, ensartet, lige adgang',
   'lighed i sundhed, ulighed i sundhed',
   'kvalitet, niveau, standard, faglighed',
