@@ -16,7 +16,10 @@ describe('plainWords', () => {
     expect(plainWords(text)).toEqual(words(text));
   });
 
-  it.each(['F-ACT', 'plan-B', 'Fjord-\nhospital', 'mÃ¸de', 'hej \u{1f600}'])('leaves %j to others', (text) => {
-    expect(plainWords(text)).toBeNull();
-  });
+  it.each(['F-ACT', 'plan-B', 'Fjord-\nhospital', 'mÃ¸de', 'hej \u{1f600}'])(
+    'leaves %j to others',
+    (text) => {
+      expect(plainWords(text)).toBeNull();
+    },
+  );
 });
