@@ -1,4 +1,4 @@
-type Parts = ReadonlyMap<string, Buffer>;
+import type { DocxParts } from './docx-parts';
 
 const REFERENCE = '<w:headerReference ';
 const RELATIONSHIP = /<Relationship\b[^>]*>/g;
@@ -9,7 +9,7 @@ const TYPES = ['first', 'default'];
 const MOST_REFERENCES = 30;
 
 /** The lines of a Word document's page heads: some authorities write forum and date nowhere else. */
-export function docxHeader(parts: Parts): readonly string[] {
+export function docxHeader(parts: DocxParts): readonly string[] {
   const main = [...parts.keys()].find((name) => MAIN_PART.test(name)) ?? '';
   const references = headerReferences(parts.get(main));
   if (references.length === 0) return [];
@@ -22,7 +22,7 @@ export function docxHeader(parts: Parts): readonly string[] {
   return [...new Set(lines)];
 }
 
-function xmlOf(parts: Parts, name: string): string {
+function xmlOf(parts: DocxParts, name: string): string {
   return parts.get(name)?.toString('utf8') ?? '';
 }
 

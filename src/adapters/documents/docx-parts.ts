@@ -6,11 +6,14 @@ import { zipEntries } from './zip-entries';
 
 const XML = /\.(?:xml|rels)$/i;
 
+/** By the names of the parts. */
+export type DocxParts = ReadonlyMap<string, Buffer>;
+
 /**
- * The XML of a Word document by the names of its parts. Unpacked within a bound before any library sees the file, because
+ * The XML of a Word document. Unpacked within a bound before any library sees the file, because
  * libraries believe the sizes that an archive claims.
  */
-export function docxParts(file: RawFile): ReadonlyMap<string, Buffer> {
+export function docxParts(file: RawFile): DocxParts {
   const parts = new Map<string, Buffer>();
   let left = MOST_XML_BYTES;
   for (const entry of zipEntries(file.bytes) ?? []) {
