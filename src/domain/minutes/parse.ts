@@ -7,14 +7,16 @@ import { unflattened } from './flattened-lines';
 import { readHead } from './head';
 import { readItems } from './items';
 import { linesOf, linesWithin, type Line } from './lines';
-import type { AgendaItem, Minutes, TaskDraft } from './model';
+import type { AgendaItem, Minutes, Outcome, TaskDraft } from './model';
 import { findOutline } from './outline';
 import { isAgendaTitle } from './recognisers/agenda-title';
 import { readingCopy } from './reading-copy';
+import { outweighTalk } from './outcome';
 import { recordedTexts } from './recorded-texts';
 import { closingLine } from './recognisers/closing';
 import { openingTime } from './recognisers/opening-time';
 import { REFINERS } from './refiners';
+import { decisionText } from './sections';
 
 /** Reads a text (NFC, LF) as minutes. Never fails: what cannot be read stays text below the head, with warnings. */
 export function parseMinutes(text: string): Minutes {
@@ -24,16 +26,28 @@ export function parseMinutes(text: string): Minutes {
   });
   const { items, date, participants, forum } = refined.minutes;
   const followUps = findFollowUps({ text, items, date, participants, forumName: forum.name });
-  return { ...refined.minutes, ...followUps, items: withDecided(items, followUps.tasks) };
+  return { ...refined.minutes, ...followUps, items: withDecided(text, items, followUps.tasks) };
 }
 
-/** Where nothing else tells, somebody who takes on something has been agreed upon. */
-function withDecided(items: readonly AgendaItem[], tasks: readonly TaskDraft[]): readonly AgendaItem[] {
-  const agreed = new Set(tasks.filter(({ section }) => section !== 'case').map(({ item }) => item));
-  return items.map((item) =>
-    item.outcome === 'other' && agreed.has(item.number) ? { ...item, outcome: 'decided' } : item,
-  );
+/** Where nothing else tells, or little more than a report, somebody who takes on something has been agreed upon. */
+function withDecided(
+  text: string,
+  items: readonly AgendaItem[],
+  tasks: readonly TaskDraft[],
+): readonly AgendaItem[] {
+  const agreed = tasks.filter(({ section }) => section !== 'case');
+  return items.map((item) => {
+    const own = agreed.filter((task) => task.item === item.number).length;
+    return own > 0 && isDecidedBy(own, text, item) ? { ...item, outcome: 'decided' } : item;
+  });
 }
+
+function isDecidedBy(tasks: number, text: string, item: AgendaItem): boolean {
+  if (item.outcome === 'other') return true;
+  return TALK.has(item.outcome) && outweighTalk(tasks, decisionText(item, text));
+}
+
+const TALK: ReadonlySet<Outcome> = new Set(['taken-note', 'discussed']);
 
 function draftOf(text: string): Draft {
   const lines = linesOf(text);

@@ -1,4 +1,4 @@
-import { outcomeOf } from '../../../src/domain/minutes/outcome';
+import { outcomeOf, outweighTalk } from '../../../src/domain/minutes/outcome';
 import type { Outcome } from '../../../src/domain/minutes/model';
 
 describe('outcomeOf', () => {
@@ -63,6 +63,21 @@ describe('outcomeOf', () => {
     ['other', 'Der var afbud fra Ida Holm og Per Skov. Lis Dal deltog i stedet for Per Skov.'],
     ['other', 'Afbud fra Ida Holm'],
     ['other', 'Temamødet blev holdt.'],
+    ['approved', 'Referatet blev godkendt med den rettelse, at Ida Holm ikke deltog i mødet i maj.'],
+    ['approved', 'Ikke til stede: Ida Holm, Per Skov Dagsordenen godkendt.'],
+    ['decided', 'Netværket fortsætter frem til sommer. Et nyt forslag laves, når budgettet er vedtaget.'],
+    ['other', 'Dørene skiftes i uge 16, forudsat at brandmyndigheden godkender en prøve.'],
+    ['decided', 'Ordningen fortsætter året ud.'],
+    ['decided', 'Åkredsens Kor får prisen.'],
+    ['decided', 'Spejderne får 12.500 kr. til nye telte.'],
+    ['taken-note', 'Ida Holm fortalte, at kørslen fortsætter uændret.'],
+    ['taken-note', 'Orienteredes.\n\nUdvalget venter på kommunernes svar.'],
+    ['taken-note', 'Per Skov gjorde opmærksom på, at porten larmer.'],
+    ['postponed', 'Gemmes til næste møde.'],
+    ['postponed', 'Punktet behandles igen på mødet den 26. marts.'],
+    ['approved', 'Ad a) Taget til efterretning.\nAd b) Godkendt.\nAd c) Der var opbakning.'],
+    ['approved', '1. Godkendt.\n2. Udsat. Tallene skal undersøges først.'],
+    ['other', 'Rådet er imod. Fire uger er for længe, når man ikke selv kan feje.'],
     ['empty', ' \n'],
   ])('is %s for: %s', (outcome, decision) => {
     expect(outcomeOf(decision)).toBe(outcome);
@@ -84,5 +99,27 @@ describe('outcomeOf', () => {
 
   it('reads a very long decision', () => {
     expect(outcomeOf(`Godkendt. ${'Udvalget udsatte intet. '.repeat(10_000)}`)).toBeDefined();
+  });
+});
+
+describe('outweighTalk', () => {
+  it.each<[number, string]>([
+    [2, 'Ida Holm orienterede om ordningen. Lis sender en oversigt. Per laver et notat.'],
+    [1, 'Huset er åbnet. Ida fortalte om de første uger. Lis skriver et brev.'],
+    [1, 'Per foreslog et fælles kursus. Lis undersøger prisen.'],
+    [1, 'Per påpegede, at stien er mørk. Lis kontakter forvaltningen.'],
+    [3, 'Lis oplyste, at tallene er steget. Ida, Per og Bo ser på hver sit hus.'],
+  ])('lets %i tasks decide: %s', (tasks, decision) => {
+    expect(outweighTalk(tasks, decision)).toBe(true);
+  });
+
+  it.each<[number, string]>([
+    [1, 'Formanden orienterede om besøget. Lis sender programmet ud.'],
+    [4, 'Taget til efterretning. Lis sender programmet ud.'],
+    [2, 'Orienteredes. Lis sender programmet ud, og Per booker rummet.'],
+    [2, 'Udvalget drøftede planen. Lis retter den til, og Per sender den.'],
+    [1, 'Udsat. Lis undersøger prisen.'],
+  ])('does not let %i tasks decide: %s', (tasks, decision) => {
+    expect(outweighTalk(tasks, decision)).toBe(false);
   });
 });

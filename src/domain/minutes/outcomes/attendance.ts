@@ -24,3 +24,18 @@ const ATTENDANCE = new PatternBattery(
 export function isAttendance(sentence: string): boolean {
   return ATTENDANCE.candidates(sentence).some((pattern) => pattern.test(sentence));
 }
+
+/** "Fraværende: Bo Vig Dagsordenen blev godkendt": the next sentence, with nothing between them. */
+const FORMULA =
+  /(?<=\p{L}\)?\s)(?:Dagsordenen|Referatet|Orienteringen|Indstillingen|Forslaget|Godkendt|Taget til)(?=[\s.])/u;
+
+/** The sentence as far as it does not say who was there. */
+export function withoutAttendance(sentence: string): string {
+  const places = ATTENDANCE.candidates(sentence)
+    .map((pattern) => sentence.search(pattern))
+    .filter((at) => at >= 0);
+  if (places.length === 0) return sentence;
+  const next = sentence.search(FORMULA);
+  if (next > 0) return sentence.slice(next);
+  return sentence.slice(0, Math.max(0, sentence.lastIndexOf(',', Math.min(...places))));
+}

@@ -14,6 +14,10 @@ const cue = (outcome: Outcome, weight: number, source: string): OutcomeCue => ({
   pattern: phrase(source, 'g'),
 });
 
+/** "når økonomien er vedtaget", "før planen godkendes": what is still to come. */
+const NOT_YET =
+  '(?<!(?:når|hvis|før|førend|inden|indtil|medmindre|forudsat at|så snart|efter at|at få) [^.,;]{0,60})';
+
 /** The language of Danish decisions. Several cues of one outcome support each other; see `outcomeOf`. */
 export const OUTCOME_CUES: readonly OutcomeCue[] = [
   cue('postponed', 8, 'udsætt(?:es|er|e)|udsat|udskyd(?:es|er|e|t)|udskudt|udsatte|udskød'),
@@ -36,7 +40,7 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
   cue(
     'postponed',
     8,
-    '(?:blev |er )?ikke (?:nået(?! at)|behandlet)|(?:nåedes|nåede|nås|når)(?: (?:vi|man|udvalget|gruppen))? ikke(?! at)|ikke (?:tid til|nået frem til)(?= (?:punktet|sagen)|\\W*$)|^\\W*udg(?:år|ik|ået)(?=\\W*$)',
+    '(?:blev |er )?ikke (?:nået(?! at)|behandlet)|(?:nåedes|nåede|nås|(?<!(?:^|,)\\W*)når)(?: (?:vi|man|udvalget|gruppen))? ikke(?! at)|ikke (?:tid til|nået frem til)(?= (?:punktet|sagen)|\\W*$)|^\\W*udg(?:år|ik|ået)(?=\\W*$)',
   ),
   cue('postponed', 8, '(?:trækkes|trukket) (?:tilbage )?fra dagsordenen'),
   cue(
@@ -44,24 +48,33 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
     8,
     '(?:punkt(?:et)?|sag(?:en)?) (?:\\S+ ){0,2}(?:rykkes|rykket|flyttes|flyttet|overføres|overført) til (?:\\S+ ){0,2}\\S*møde(?:t)?',
   ),
-  cue('postponed', 5, 'tages op igen'),
+  cue(
+    'postponed',
+    5,
+    'tages op igen|(?:behandles|drøftes)(?: punktet| sagen)? (?:igen|på ny) (?:på|til|ved) (?:\\S+ ){0,2}\\S*møde(?:t)?',
+  ),
+  cue(
+    'postponed',
+    7,
+    '(?:gemmes|gemt|gemmer (?:vi|udvalget)|venter) til (?:\\S+ )?(?:(?:næste|senere|kommende) \\S*møde|næste gang)',
+  ),
   cue(
     'postponed',
     6,
     '(?:tager|tages|kommer|behandles|sættes|genoptages|drøftes)(?: (?:vi|det|den|punktet|sagen|op|igen|først|på)){0,4} (?:næste gang|igen næste gang|næste dagsorden|dagsordenen (?:igen )?(?:på|til) (?:\\S*mødet|(?:det |et )?(?:næste|senere)))',
   ),
 
+  cue('approved', 7, `(?<!(?:ikke|kan|kunne) )${NOT_YET}(?:godkendt|godkendte|godkendes|godkender)(?! ikke)`),
   cue(
     'approved',
     7,
-    '(?<!(?:ikke|kan|kunne) )(?<!(?:når|hvis|før|inden|indtil|medmindre|at få) [^.,;]{0,60})(?:godkendt|godkendte|godkendes|godkender)(?! ikke)',
+    `(?<!ikke )${NOT_YET}(?:tiltrådt|tiltrådte|tiltrædes|tiltræder|vedtaget|vedtog|vedtages|vedtager|imødekommes|imødekommet)(?! ikke)`,
   ),
   cue(
     'approved',
     7,
-    '(?<!ikke )(?:tiltrådt|tiltrådte|tiltrædes|tiltræder|vedtaget|vedtog|vedtages|vedtager|imødekommes|imødekommet)(?! ikke)',
+    `(?<!ikke )${NOT_YET}(?:anbefales|anbefalet|anbefalede|anbefaler|indstilles|indstillet)(?! ikke)`,
   ),
-  cue('approved', 7, '(?<!ikke )(?:anbefales|anbefalet|anbefalede|anbefaler|indstilles|indstillet)(?! ikke)'),
   cue(
     'approved',
     7,
@@ -121,6 +134,11 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
     2,
     '(?:udvalget|gruppen|rådet|bestyrelsen|\\S+gruppen|\\S+udvalget) (?:peger på|finder)|ordningen (?:begynder|træder i kraft)|udgør (?:\\S+)?gruppen',
   ),
+  cue(
+    'decided',
+    3,
+    '(?<!, (?:at|hvordan) [^.,;]{0,60})fortsætter (?:\\S+ ){0,2}(?:året ud|uændret|som hidtil|frem til|indtil|til og med)|får (?:\\S+ ){0,2}(?:pris(?:en)?|tilskud(?:det)?|støtte|legat(?:et)?|[\\d.]+ (?:kr|kroner))',
+  ),
   cue('decided', 2, 'ændres (?:fra|til)|skal (?:ændres|omformuleres|skrives om)'),
   cue('decided', 4, 'fremsend(?:es|t|te)|oversend(?:es|t|te)|videresend(?:es|t)|lægges til godkendelse'),
   cue(
@@ -135,8 +153,9 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
   ),
 
   cue('taken-note', 7, '(?:til|i) (?:efterretning|orientering)'),
+  cue('taken-note', 7, '^\\W*(?:orientere(?:t|des)|noteret)(?=\\W*$)'),
   cue('taken-note', 4, 'notere(?:r|de|s|des) sig|tages til kundskab|blev (?:noteret|hørt)'),
-  cue('taken-note', 2, 'fortalte|nævnte|meddelte|berettede|bragt op'),
+  cue('taken-note', 2, 'fortalte|nævnte|meddelte|berettede|bragt op|gjorde opmærksom på'),
   cue('taken-note', 4, 'tog (?:\\S+ ){1,6}(?:til )?(?:efterretning|orientering)'),
   cue(
     'taken-note',
@@ -154,7 +173,7 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
   cue(
     'discussed',
     2,
-    '(?<!ikke )drøftes|drøfter|bekymre(?:t|de)|gjorde opmærksom på|påpegede|fandt|savnede|fremhævede|pegede på|peget på|foreslog|stillet forslag om|ønske(?:r|de)? (?:om|fra|at)|bemærkninger',
+    '(?<!ikke )drøftes|drøfter|bekymre(?:t|de)|påpegede|fandt|savnede|fremhævede|pegede på|peget på|foreslog|stillet forslag om|ønske(?:r|de)? (?:om|fra|at)|bemærkninger',
   ),
 
   cue(
