@@ -85,14 +85,17 @@ function actionsFor(view: MeetingView, language: Language): readonly Action[] {
   );
   if (!view.manages) return [answer, ...calendar];
   const participants = replaceWith(planning.participants, { verb: 'tally-show', language, meeting });
-  if (view.begun) return [...register, participants, answer];
+  const settle = [
+    replaceWith(planning.change, plan),
+    replaceWith(planning.cancel, { verb: 'cancel-ask', language, meeting }),
+  ];
+  if (view.begun) return [...register, participants, answer, ...settle];
   const seats = { verb: 'seats-show', language, forum } as const;
   return [
     ...(isForNobody(view)
       ? [replaceWith(textsIn(language).seats.title, seats, { primary: true })]
       : [answer, participants]),
-    replaceWith(planning.change, plan),
-    replaceWith(planning.cancel, { verb: 'cancel-ask', language, meeting }),
+    ...settle,
     ...calendar,
   ];
 }

@@ -32,6 +32,15 @@ describe('the card of a meeting', () => {
     expect(actions[0]?.['title']).toBe(title);
   });
 
+  it('can be moved and cancelled until it is over', () => {
+    const offered = (view: Partial<MeetingView>): readonly unknown[] =>
+      ofType(cardOf(view), 'Action.Execute').map((action) => action['title']);
+
+    expect(offered({ begun: true })).toEqual(expect.arrayContaining(['Ændr eller flyt', 'Aflys']));
+    expect(offered({ begun: true, manages: false })).not.toContain('Aflys');
+    expect(offered({ begun: true, state: 'held' })).not.toContain('Aflys');
+  });
+
   it('leads the secretariat to the seats where nobody would be asked', () => {
     const nobody = { present: 0, online: 0, absent: 0, substitute: 0, unsure: 0, missing: 0 };
     const card = cardOf({ counts: nobody });
