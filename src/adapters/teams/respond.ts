@@ -24,7 +24,7 @@ import { versionsCommands, versionsPresses } from './responders/versions';
 import { planningCommands, planningPresses } from './responders/planning';
 import { rosterCommands, rosterPresses } from './responders/roster';
 import { rsvpCommands, rsvpPresses } from './responders/rsvp';
-import { tallyPresses } from './responders/tally';
+import { tallyCommands, tallyPresses } from './responders/tally';
 import { registrationPresses } from './responders/registration';
 import { privacyCommands, privacyPresses } from './responders/privacy';
 
@@ -55,6 +55,7 @@ const COMMANDS: CommandResponders<CommandName> = {
   ...privacyCommands,
   ...rosterCommands,
   ...rsvpCommands,
+  ...tallyCommands,
   ...planningCommands,
   ...notificationCommands,
   ...reviewCommands,

@@ -48,6 +48,7 @@ export const help = {
     { command: 'pladser', does: 'hvem der spørges om møder', secretariat: true },
     { command: 'medlemmer', does: 'hvem der er med, ud fra kanalen', secretariat: true },
     { command: 'planlæg møde', does: 'spørg udvalget, hvem der kommer', secretariat: true },
+    { command: 'deltagere', does: 'hvem der kommer til det næste møde', secretariat: true },
     { command: 'spørgsmål', does: 'spørgsmål, der venter på svar', secretariat: true },
     { command: 'ikke afleveret', does: 'beskeder, der ikke kom frem', secretariat: true },
   ] as readonly HelpCommand[],

@@ -33,6 +33,7 @@ export const help: Texts['help'] = {
     { command: 'seats', does: 'who is asked about meetings', secretariat: true },
     { command: 'members', does: 'who belongs, from the channel', secretariat: true },
     { command: 'plan meeting', does: 'ask the committee who will come', secretariat: true },
+    { command: 'participants', does: 'who will come to the next meeting', secretariat: true },
     { command: 'questions', does: 'questions waiting for an answer', secretariat: true },
     { command: 'undelivered', does: 'messages that did not arrive', secretariat: true },
   ],

@@ -52,6 +52,16 @@ describe('the secretariat', () => {
     expect(text).toContain('Svar siden i går\nBirte Winge: afbud');
   });
 
+  it('has the names with »deltagere«, where a member is asked for the own answer', async () => {
+    const names = await world.say(TORA, 'deltagere');
+    const asked = await world.say(CARL, 'deltagere');
+    const inCompany = await world.say(TORA, 'deltagere', { channel: true });
+
+    expect(names.text).toContain('Mangler svar (1): Carl Mose');
+    expect(asked.text).toContain('Kommer du til mødet i Fjordklyngen?');
+    expect(inCompany.text).not.toContain('Mangler svar (1)');
+  });
+
   it('answers for somebody, and it is kept who did', async () => {
     const form = await world.press(TORA, button(await tally(), 'Svar på vegne af'));
     const nobody = await world.press(TORA, button(form, 'Gem svaret', { reply: 'absent' }));

@@ -16,6 +16,7 @@ export type CommandName =
   | 'roster'
   | 'plan'
   | 'rsvp'
+  | 'participants'
   | 'own-data';
 
 export interface Command {

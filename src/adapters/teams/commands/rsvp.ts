@@ -1,11 +1,15 @@
 import type { CommandWord } from './command';
 
-/** What a member writes to answer is what the secretariat writes to see the answers. */
-export const rsvpWords: readonly CommandWord<'rsvp'>[] = [
-  ...(['afbud', 'deltagere', 'deltagerliste', 'tilmelding', 'meld afbud'] as const).map(
+/** To answer, and to see who comes. */
+export const rsvpWords: readonly CommandWord<'rsvp' | 'participants'>[] = [
+  ...(['afbud', 'tilmelding', 'meld afbud'] as const).map(
     (word) => ({ word, name: 'rsvp', language: 'da' }) as const,
   ),
-  ...(['apologies', 'participants', 'attendance', 'rsvp'] as const).map(
-    (word) => ({ word, name: 'rsvp', language: 'en' }) as const,
+  ...(['apologies', 'rsvp'] as const).map((word) => ({ word, name: 'rsvp', language: 'en' }) as const),
+  ...(['deltagere', 'deltagerliste'] as const).map(
+    (word) => ({ word, name: 'participants', language: 'da' }) as const,
+  ),
+  ...(['participants', 'attendance'] as const).map(
+    (word) => ({ word, name: 'participants', language: 'en' }) as const,
   ),
 ];

@@ -6,7 +6,8 @@ import type { Utterance } from '../../../domain/message';
 import type { BehalfForm, BehalfProblem, TallyMessage } from '../../../domain/messages/tally';
 import { meetingId, seatId } from '../../../domain/shared/ids';
 import type { Turn } from '../turn';
-import type { PressResponders, Responder } from './responder';
+import type { CommandResponders, PressResponders, Responder } from './responder';
+import { rsvpCommands } from './rsvp';
 import { typedText } from './typed-text';
 
 const say = (message: TallyMessage, language: Language): Utterance => ({ message, language });
@@ -21,6 +22,17 @@ async function withTally(
   const view = await useCases.showTally({ actor: turn.actor, meeting: meetingId(meeting) });
   return view === null ? say({ kind: 'tally-refused', why: 'not-allowed' }, language) : then(view);
 }
+
+export const tallyCommands: CommandResponders<'participants'> = {
+  /** The names for those who may see them; for all others the card to answer on, which tells what they may know. */
+  participants: async (responder, command, turn) => {
+    const shown = await rsvpCommands.rsvp(responder, command, turn);
+    if (shown.message.kind !== 'rsvp' || !shown.message.view.manages) return shown;
+    const { meeting } = shown.message.view;
+    const view = await responder.useCases.showTally({ actor: turn.actor, meeting: meeting.id });
+    return view === null ? shown : say({ kind: 'tally', view, done: null }, command.language);
+  },
+};
 
 export const tallyPresses: PressResponders<
   'tally-show' | 'tally-chase' | 'tally-list' | 'behalf-open' | 'behalf-save'
