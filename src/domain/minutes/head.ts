@@ -78,10 +78,15 @@ const LEFT_OVER = /,?\skl\.?$/iu;
 function freeText(lines: readonly Line[]): string {
   return lines
     .slice(0, 25)
-    .filter((line) => !['other', 'end', 'caseNumber', 'place'].includes(headLabel(line.text)?.field ?? ''))
+    .filter(({ text }) => !['other', 'end', 'caseNumber', 'place'].includes(headLabel(text)?.field ?? ''))
+    .filter(({ text }) => !OF_THE_TEXT.test(text))
     .map((line) => line.text)
     .join('\n');
 }
+
+/** "Udgivet den 4. maj", "created: 2023-05-04": when the text was written, and not when the meeting was. */
+const OF_THE_TEXT =
+  /^[\s*_(]*(?:(?:referatet|referat|dagsordenen|teksten|dokumentet|sidst|senest)\s(?:er\s|blev\s)?)?(?:udgivet|offentliggjort|publiceret|oprettet|opdateret|ændret|redigeret|revideret|gemt|udsendt|sendt|udskrevet|skrevet|renskrevet|created|modified|updated|published|last[- ]?modified|pubdate)(?!\p{L})(?!\s(?:til|at|hvem))/iu;
 
 function timesIn(
   values: readonly HeadValue[],

@@ -1,3 +1,4 @@
+import { isPersonName, splitList } from '../language/names';
 import { isOrganisation } from '../language/organisations';
 import { headingOfGroup } from './group-heading';
 import type { Line } from './lines';
@@ -144,15 +145,23 @@ function peopleAt(
   return { found: pair ?? peopleInLine(line, group), next: at + 1 };
 }
 
-/** "Solby Kommune: Anne Holm, Bo Vig": the names, as people of that body. */
+/** "Solby Kommune: Anne Holm, Bo Vig", "Lægerne: Eva Fog, Per Dal": the names, as people of that body or group. */
 function behindBody(line: Line, group: PeopleGroup): { line: Line; group: PeopleGroup } | null {
   const [whole = '', body = ''] = BODY.exec(line.text) ?? [];
-  if (whole === '' || !isOrganisation(body) || body.includes(',')) return null;
+  if (whole === '' || body.includes(',')) return null;
+  const isBody = isOrganisation(body);
+  if (!isBody && !isListOfNames(line.text.slice(whole.length))) return null;
   const span = { start: line.span.start + whole.length, end: line.span.end };
   return {
     line: { ...line, text: line.text.slice(whole.length), span },
-    group: { ...group, organisation: body.replace(/^fra\s/iu, '') },
+    group: isBody ? { ...group, organisation: body.replace(/^fra\s/iu, '') } : group,
   };
+}
+
+/** Behind "Lægerne:" or "Brugersiden:": several names and nothing else. */
+function isListOfNames(text: string): boolean {
+  const names = splitList(text.replace(/\s?\([^()]*\)/gu, '')).map(({ value }) => value);
+  return names.length > 1 && names.every((name) => isPersonName(name) && !isOrganisation(name));
 }
 
 function isDescribed({ title, organisation, party, roles }: ListedPerson): boolean {

@@ -9,17 +9,19 @@ const FOOT = new RegExp(`^${PAGE_OF}$`, 'iu');
 const RULE = /^(?:[-_=*]\s?){3,}$/;
 const LINKS = new RegExp(
   String.raw`^(?:(?:tilbage )?til toppen|til top|op|udskriv(?: siden| dagsorden| referat)?|åbn bilag|skjul|læs (?:op|højt)|gå til indhold(?:et)?|` +
-    String.raw`spring til (?:hoved)?indhold(?:et)?|du er her|you are here|abonn[ée]r|del(?: siden)?|hent (?:som )?pdf|download(?: pdf)?|` +
+    String.raw`(?:spring|skip|hop) (?:til|over til|to) (?:(?:hoved|main) ?)?(?:indhold(?:et)?|content|menu(?:en)?)|(?:var|er|fandt du) (?:denne |siden |dette |indholdet |side |her ){0,3}(?:nyttigt?|brugbart?|hjælpsomt?|det,? du søgte)(?: ?\? ?(?:ja ?[|/]? ?nej)?)?|du er her|you are here|abonn[ée]r|del(?: siden)?|hent (?:som )?pdf|download(?: pdf)?|` +
     String.raw`(?:fold|klap|luk|åbn|vis|skjul|udvid) (?:alle|alt|punktet|mere|mindre|detaljer)(?: punkter| sager)?(?: (?:ind|ud|op))?(?: referat| dagsorden)?|` +
     String.raw`se alle dagsordener(?: og referater)?(?: fra dette mødeforum)?|(?:se|åbn|læs|vis|hent|download) (?:hele )?(?:referatet|dagsordenen|referat|dagsorden)(?: .{2,60})? (?:i|som) (?:pdf|word)(?:[ -]?(?:format|fil|version|dokument))?|transkript|størrelse: px|starte visningen fra side:|` +
     String.raw`save this pdf as:|word png txt jpg|download ".{1,300}"|skriv et svar|din e-?mailadresse vil ikke blive publiceret.*)$`,
   'iu',
 );
+/** "<!-- husk at ringe -->": what somebody noted in the source, and no page shows. */
+const NOTE = /^<!--(?:(?!-->).)*-->$/;
 const GENERATED =
   /^(?:side\s?\d{1,4}\s?[–-]\s?)?(?:udskrevet|genereret|dannet|printed|generated)\s(?:den\b|fra\b|af\b|med\b|on\b|by\b|\d|:)/iu;
 
 /** What such lines begin with; nearly all others are told apart by this alone. */
-const BEGINS = String.raw`[*_•·\s]*(?:[-_=*]{3}|[-_=*] [-_=*] |[-–] \d|side|s\.|page|til|op|udskr|åbn|skjul|vis|læs|gener|dann|print|gå til|spring|du er|you are|abonn|del|hent|down|fold|klap|luk|udvid|se |trans|størrelse:|starte|save|word|skriv et|din e)`;
+const BEGINS = String.raw`[*_•·\s]*(?:[-_=*]{3}|[-_=*] [-_=*] |[-–] \d|<!--|hop|skip|var|er |fandt|side|s\.|page|til|op|udskr|åbn|skjul|vis|læs|gener|dann|print|gå til|spring|du er|you are|abonn|del|hent|down|fold|klap|luk|udvid|se |trans|størrelse:|starte|save|word|skriv et|din e)`;
 const MAY_BE = new RegExp(`^${BEGINS}`, 'i');
 const MAY_HOLD = new RegExp(`^${BEGINS}|^${PAGE_OF}[^\\S\\n]*$|${PAGE_END}`, 'imu');
 
@@ -42,6 +44,7 @@ export function isPageNoise(line: string): boolean {
   if (isPageEnd(line)) return true;
   if (line.length > LONGEST || !MAY_BE.test(line)) return line.length <= SHORT && isFoot(line);
   const bare = line.replace(/^[*_•·\s]+|[*_]+$/g, '').replace(/\s+/g, ' ');
+  if (NOTE.test(line)) return true;
   if (line.length > SHORT) return LINKS.test(bare);
   return (
     isFoot(line) || RULE.test(line) || PAGE_NUMBER.test(bare) || LINKS.test(bare) || GENERATED.test(bare)

@@ -3,6 +3,7 @@ import { isOrganisation } from '../../language/organisations';
 import { isParty } from '../../language/parties';
 import { isTitle, isTitleWord } from '../../language/titles';
 import type { Role } from '../model';
+import { isOfficeElsewhere } from './office-elsewhere';
 import { withoutPartialNote } from './partial-note';
 import { titledName } from './titled-name';
 import { NO_MARKS, personMark, type PersonMarks } from './person-marks';
@@ -139,16 +140,13 @@ function unknownMark(all: string, inner: string): string {
 
 /** Sorts what stands after the name into title, organisation, party and roles. */
 function describe(person: Person, parts: readonly string[]): Person {
-  const isElsewhere = parts.some((part) => isOrganisation(part));
   const described = parts.reduce(
-    (one, part) => (isElsewhere && OFFICE.test(part) ? withTitle(one, part) : withPart(one, part)),
+    (one, part, at) =>
+      isOfficeElsewhere(part, parts.slice(at + 1)) ? withTitle(one, part) : withPart(one, part),
     person,
   );
   return settleCoChair(described);
 }
-
-/** Of another body than this one, where the body is named beside it. */
-const OFFICE = /^udvalgsfor(?:mand|person)$/iu;
 
 function withPart(person: Person, part: string): Person {
   if (isParty(part)) return { ...person, party: person.party ?? part };

@@ -3,7 +3,7 @@ import { findDates } from '../../language/dates';
 import { plain } from '../lines';
 import { isForumName } from './forum-name';
 
-const WORD = String.raw`(?:åbent |lukket |endeligt |godkendt )?(?:\p{L}*møde|beslutnings|ekstraordinært )?(?:referat|protokol|dagsorden)(?: og (?:referat|beslutningsprotokol))?`;
+const WORD = String.raw`(?:åbent |lukket |endeligt |godkendt )?(?:\p{L}*møde|beslutnings|ekstraordinært )?(?:referat(?:er)?|protokol|dagsorden)(?: og (?:referat|beslutningsprotokol))?`;
 /** No title does without one of these; nearly all lines are told apart by this alone. */
 const HINT = /referat|protokol|dagsorden/iu;
 const LONGEST = 160;
@@ -59,9 +59,9 @@ function forumBetween(
   return { value, span: { start: at, end: at + value.length } };
 }
 
-/** "Haverådets møde" */
+/** "Haverådets møde", "Haverådsmøde" */
 const OWN_MEETING =
-  /(?<=\p{L}{3}(?:et|en|udvalg|forum|råd))s\s(?:(?:\d{1,2}\.|\p{L}+e)\s)?\p{L}*møde(?:t)?$/u;
+  /(?:(?<=\p{L}{3}(?:et|en|udvalg|forum|råd))s\s(?:(?:\d{1,2}\.|\p{L}+e)\s)?\p{L}*møde(?:t|r(?:ne)?)?(?:\si\s\d{4})?|(?<=\p{L}(?:udvalg|råd|nævn|klynge|gruppe|bestyrelse|forum))s?møde(?:t)?)$/u;
 
 /** "Natur og veje møde den 4. maj 2023" */
 const BEFORE_MEETING =

@@ -78,3 +78,18 @@ describe('whoever came for somebody', () => {
     expect(absences).toEqual(['Eva Fog']);
   });
 });
+
+describe('groups that are named before their people', () => {
+  it.each([
+    ['Gartnerne: Anne Holm (formand), Bo Vig\n\nBrugerne: Eva Fog, Ole Vind', null],
+    ['Brugersiden: Anne Holm, Bo Vig\nLedelsessiden: Eva Fog, Ole Vind', null],
+    ['Lægerne: Anne Holm, Bo Vig\n\nDe frivillige: Eva Fog, Ole Vind', null],
+    ['Politikere: Anne Holm (A), Bo Vig (V)\nBorgere: Eva Fog, Ole Vind', null],
+    ['Solby Kommune: Anne Holm, Bo Vig\n\nSolby Kommune: Eva Fog, Ole Vind', 'Solby Kommune'],
+  ])('are no people: %j', (people, organisation) => {
+    const { participants } = parse(`Til stede:\n\n${people}`);
+
+    expect(participants.map(({ name }) => name)).toEqual(['Anne Holm', 'Bo Vig', 'Eva Fog', 'Ole Vind']);
+    expect(participants.every((person) => person.organisation === organisation)).toBe(true);
+  });
+});

@@ -98,3 +98,22 @@ describe('personLine', () => {
     expect(read('Anne')).toBeNull();
   });
 });
+
+describe('somebody who chairs another body', () => {
+  it.each([
+    ['Eva Fog, formand, PLO-Solby', 'formand', 'PLO-Solby'],
+    ['Eva Fog, formand, Solby Ældreråd', 'formand', 'Solby Ældreråd'],
+    ['Eva Fog, forperson, Diabetesforeningen', 'forperson', 'Diabetesforeningen'],
+    ['Eva Fog, formand, Danske Patienter', 'formand', 'Danske Patienter'],
+    ['Eva Fog, udvalgsformand, Solby Kommune', 'udvalgsformand', 'Solby Kommune'],
+  ])('does so by office in "%s"', (line, title, organisation) => {
+    expect(personLine(line, { shortNames: false })).toMatchObject({ title, organisation, roles: [] });
+  });
+
+  it.each(['Eva Fog, formand, Solby Kommune', 'Eva Fog, Solby Ældreråd, formand', 'Eva Fog, formand'])(
+    'chairs this one in "%s"',
+    (line) => {
+      expect(personLine(line, { shortNames: false })?.roles).toEqual(['chair']);
+    },
+  );
+});
