@@ -136,11 +136,12 @@ export class OutboxStore {
 
   /**
    * Removes, for good, some of those that were sent or dropped before the moment, and of those that were given up and
-   * that nobody has seen to; resolves to how many. There may be more. What was removed could be appended again.
+   * that nobody has seen to, where they have expired by then as well; resolves to how many. There may be more. What was
+   * removed could be appended again.
    */
   async removeSettled(before: Instant): Promise<number> {
     const shards = await Promise.all(OUTBOX_PARTITIONS.map((partition) => this.settled(partition, before)));
-    const settled = shards.flat().filter((notification) => isSettledBefore(notification, before));
+    const settled = shards.flat();
     for (const notification of settled) await this.remove(notification);
     return settled.length;
   }
@@ -151,9 +152,16 @@ export class OutboxStore {
       { field: 'dueAt', is: '<', value: before },
     ] as const;
     const orderBy = { field: 'dueAt', direction: 'ascending' } as const;
-    const selection = { where, orderBy, limit: MOST_REMOVED };
-    const { entries } = await this.notifications.soundPage(partition, selection, () => undefined);
-    return entries.map(({ notification }) => notification);
+    const found: Notification[] = [];
+    let more: { readonly cursor?: string } | null = {};
+    while (more !== null && found.length < MOST_REMOVED) {
+      const selection = { where, orderBy, limit: MOST_REMOVED, ...more };
+      const { entries, cursor } = await this.notifications.soundPage(partition, selection, () => undefined);
+      const settled = entries.map(({ notification }) => notification);
+      found.push(...settled.filter((notification) => isSettledBefore(notification, before)));
+      more = cursor === null ? null : { cursor };
+    }
+    return found;
   }
 
   /** Somebody else may remove it at the same time, or put it back. */

@@ -11,9 +11,13 @@ export function isOpen({ state }: Notification): boolean {
   return state.kind === 'pending' || state.kind === 'claimed';
 }
 
-/** Sent, dropped or given up, and that before the moment. */
-export function isSettledBefore({ state }: Notification, before: Instant): boolean {
-  return state.kind !== 'pending' && state.kind !== 'claimed' && state.at < before;
+/**
+ * Sent, dropped or given up, and that before the moment; what could still be said by then is not: forgotten, it would be
+ * said again, and its card could no longer be kept up to date.
+ */
+export function isSettledBefore({ state, expiresAt }: Notification, before: Instant): boolean {
+  if (state.kind === 'pending' || state.kind === 'claimed') return false;
+  return state.at < before && (expiresAt === null || expiresAt < before);
 }
 
 /** When somebody has to look at it next: when it is due, or when the lease of whoever has it runs out. */

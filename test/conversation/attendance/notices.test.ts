@@ -3,6 +3,8 @@ import type { Notification } from '../../../src/domain/notifications/notificatio
 import { meetingId, personId, type ForumId, type MeetingId } from '../../../src/domain/shared/ids';
 import { render } from '../../../src/cards/render';
 import { composeMeetingNotification } from '../../../src/flows/attendance/compose-meeting-notification';
+import { forgetNotifications } from '../../../src/flows/notifications/forget-notifications';
+import { sent } from '../../../src/domain/notifications/transitions';
 import { keepReminders } from '../../../src/flows/attendance/keep-reminders';
 import { cancelMeeting } from '../../../src/flows/meetings/cancel-meeting';
 import { planMeeting } from '../../../src/flows/meetings/plan-meeting';
@@ -119,6 +121,25 @@ describe('what is said of a meeting unasked', () => {
     expect(invited).toHaveLength(1);
     expect(cancelled.kind).toBe('unchanged');
     expect((await waiting()).map(({ occasion }) => occasion)).toEqual(['cancelled']);
+  });
+
+  it('invites nobody a second time when a meeting far ahead is saved unchanged', async () => {
+    const far = { ...PLAN, date: '2026-06-04', answerBy: '2026-05-28', remindBefore: '2, 0' };
+    const shown = await world.press(
+      TORA,
+      button(await world.say(TORA, 'planlæg møde'), 'Planlæg mødet', far),
+    );
+    const at = '2026-02-02T09:00:00.000Z';
+    for (const { value } of await world.core.outbox.due(at, 100))
+      await world.core.outbox.update(value, (known) => sent(known, { at, activity: 'a1' }));
+    world.setClock('2026-04-01T09:00:00.000Z');
+    await forgetNotifications(world.core);
+
+    const form = await world.press(TORA, button(shown, 'Ændr eller flyt'));
+    const saved = await world.press(TORA, button(form, 'Gem ændringerne', far));
+
+    expect(saved.text).toContain('Der var intet at ændre.');
+    expect((await waiting()).map(({ occasion }) => occasion)).not.toContain('invitation');
   });
 
   it('names nobody where the committee shows numbers only', async () => {

@@ -30,9 +30,19 @@ describe('forgetting notifications', () => {
     expect(await forgetAt('2026-05-01T09:00:00.000Z')).toBe(0);
   });
 
-  async function append(count: number, subject?: string): Promise<void> {
+  it('keeps what was sent while it could be said again, and removes what stands behind it', async () => {
+    await append(120, 'meeting.one', '2026-09-10T21:59:00.000Z');
+    await append(5, 'meeting.one');
+
+    expect(await forgetAt('2026-05-01T09:00:00.000Z')).toBe(5);
+    expect(await forgetAt('2026-10-10T21:59:00.000Z')).toBe(0);
+    expect(await forgetAt('2026-10-10T21:59:00.001Z')).toBe(120);
+  });
+
+  async function append(count: number, subject?: string, expiresAt: string | null = null): Promise<void> {
     for (let n = 0; n < count; n += 1) {
-      const about = { slot: String(n), subject: subject ?? `minutes.${n}`, dueAt: SENT_AT };
+      const slot = `${n} ${expiresAt ?? ''}`;
+      const about = { slot, subject: subject ?? `minutes.${n}`, dueAt: SENT_AT, expiresAt };
       await flows.outbox.append(sent(sampleNotification(about), { at: SENT_AT, activity: `a${n}` }));
     }
   }
