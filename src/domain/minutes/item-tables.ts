@@ -7,7 +7,6 @@ const NUMBER = /^(?:nr\.?|#|punkt\s?nr\.?|pkt\.?\s?nr\.?|pkt\.?|punkt|sag\s?nr\.
 const OUTCOME =
   /^(?:drøftelser?|opfølgning|aktioner?|handling(?:er)?|aftalt|aftaler|noter|referat(?:\s(?:og|&)\s\p{L}+)?)$/iu;
 const COUNTED = /^\d{1,3}\s?[.):]?\s?(?=\S)/u;
-const ROW = /^[^\n]*(?:\t|\|)[^\n]*$/mu;
 
 type Column = 'number' | 'title' | 'section' | 'field';
 
@@ -18,7 +17,7 @@ interface Table {
 
 /** Minutes written as one table, "Punkt | Referat | Opfølgning": each row as an item with the labels of its columns as headings. */
 export function withoutItemTables(text: string): string {
-  if (!ROW.test(text)) return text;
+  if (!text.includes('\t') && !text.includes('|')) return text;
   const lines = text.split('\n');
   if (!lines.some((line) => tableHeadedBy(cellsOf(line)) !== null)) return text;
   const written: string[] = [];
