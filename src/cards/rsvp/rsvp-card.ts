@@ -115,7 +115,12 @@ function ownLines({ own, meeting }: RsvpView, moment: RsvpMoment, language: Lang
 /** A card has room for six actions, and five are answers. */
 function offersNames(view: RsvpView, moment: RsvpMoment): boolean {
   if (view.groups === null || view.groups.length === 0 || view.state === 'cancelled') return false;
-  return isSettled(view, moment) || !view.manages;
+  return isSettled(view, moment) || (!view.manages && !isChanging(view, moment));
+}
+
+/** There is an answer to go back to. */
+function isChanging({ own, state }: RsvpView, moment: RsvpMoment): boolean {
+  return state === 'planned' && moment === 'choosing' && (own?.rsvp ?? null) !== null;
 }
 
 function isSettled({ own, state }: RsvpView, moment: RsvpMoment): boolean {
@@ -127,6 +132,8 @@ function isSettled({ own, state }: RsvpView, moment: RsvpMoment): boolean {
 function besideAnswers(view: RsvpView, moment: RsvpMoment, language: Language): readonly Action[] {
   const { rsvp, planning } = textsIn(language);
   const meeting = view.meeting.id;
+  if (isChanging(view, moment))
+    return [replaceWith(rsvp.keepAnswer, { verb: 'rsvp-show', language, meeting, choosing: false })];
   const names = offersNames(view, moment) ? [toggleAction(rsvp.names, [NAMES])] : [];
   const list = view.manages
     ? [replaceWith(planning.participants, { verb: 'tally-show', language, meeting })]

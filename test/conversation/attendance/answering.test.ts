@@ -90,6 +90,17 @@ describe('answering', () => {
     expect(await stored()).toEqual({ 'carl-mose': 'online' });
   });
 
+  it('stays as it is where somebody looks at the others and goes back', async () => {
+    const answered = await world.press(CARL, answer('absent'));
+    const choosing = await world.press(CARL, button(answered, 'Skift svar'));
+
+    const kept = await world.press(CARL, button(choosing, 'Behold svaret'));
+
+    expect(kept.text).toContain('Du har svaret: Afbud');
+    expect(button(kept, 'Skift svar')).toBeDefined();
+    expect(await stored()).toEqual({ 'carl-mose': 'absent' });
+  });
+
   it('pressed twice changes nothing', async () => {
     await world.press(CARL, answer('present'));
 
