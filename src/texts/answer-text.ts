@@ -3,10 +3,14 @@ import type { Reply } from '../domain/attendance/rsvp';
 import type { SeatAnswer } from '../domain/attendance/tally';
 import { textsIn } from './texts';
 
-/** "Afbud", "Stedfortræder, Kirsten Lind". */
+type Substitution = Extract<Reply, { readonly kind: 'substitute' }>;
+
+/** "Afbud", "Stedfortræder, Kirsten Lind (har sagt ja)". */
 export function ownAnswerText(reply: Reply, language: Language): string {
   const { rsvp } = textsIn(language);
-  return reply.kind === 'substitute' ? rsvp.yourSubstitute(reply.standIn.name) : rsvp.buttons[reply.kind];
+  return reply.kind === 'substitute'
+    ? rsvp.yourSubstitute(standInText(reply, language))
+    : rsvp.buttons[reply.kind];
 }
 
 /** "Carl Mose: afbud", "Rasmus Skov: stedfortræder: Kirsten Lind". */
@@ -16,7 +20,12 @@ export function answerLine({ seat, rsvp: given }: SeatAnswer, language: Language
   const { reply } = given;
   const said =
     reply.kind === 'substitute'
-      ? rsvp.substituteFor(reply.standIn.name)
+      ? rsvp.substituteFor(standInText(reply, language))
       : rsvp.buttons[reply.kind].toLowerCase();
   return `${seat.name}: ${said}`;
+}
+
+function standInText({ standIn: { name }, consent }: Substitution, language: Language): string {
+  const says = textsIn(language).rsvp.substituteSays[consent];
+  return says === null ? name : `${name} (${says})`;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/answers/answer';
+import type { Reply } from '../domain/attendance/rsvp';
 import type { SeatAnswer } from '../domain/attendance/tally';
 import { textsIn } from './texts';
 
@@ -27,10 +28,17 @@ function cellsOf({ seat, rsvp }: SeatAnswer, language: Language): readonly strin
     seat.organisation ?? '',
     seats.sectors[seat.sector],
     tally.sections[reply?.kind ?? 'missing'],
-    reply?.kind === 'substitute' ? reply.standIn.name : '',
+    ...standInCells(reply, language),
     rsvp?.at.slice(0, 10) ?? '',
     rsvp?.late === true ? tally.yes : '',
   ];
+}
+
+/** Who comes instead, from where, and what they have said to it. */
+function standInCells(reply: Reply | null, language: Language): readonly string[] {
+  if (reply?.kind !== 'substitute') return ['', '', ''];
+  const { standIn, consent } = reply;
+  return [standIn.name, standIn.organisation ?? '', textsIn(language).rsvp.substituteSays[consent] ?? ''];
 }
 
 function cell(value: string): string {

@@ -8,7 +8,7 @@ describe('the list of participants', () => {
     const answer = { seat: carl, rsvp: rsvpOf(carl, sendsInstead('Kirsten Lind'), { late: true }) };
 
     expect(participantsRows([answer], 'da')[1]).toBe(
-      'Carl Mose;;Havby Kommune;Kommune;Sender stedfortræder;Kirsten Lind;2026-02-20;ja',
+      'Carl Mose;;Havby Kommune;Kommune;Sender stedfortræder;Kirsten Lind;;;2026-02-20;ja',
     );
   });
 

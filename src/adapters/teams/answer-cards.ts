@@ -150,10 +150,11 @@ function changedMeeting(message: Message): MeetingId | null {
   return isChange(message) ? message.view.meeting.id : null;
 }
 
-type AboutMeeting = Extract<Message, { readonly kind: 'rsvp' | 'tally' | 'meeting' }>;
+type AboutMeeting = Extract<Message, { readonly kind: 'rsvp' | 'rsvp-consent' | 'tally' | 'meeting' }>;
 
 function isChange(message: Message): message is AboutMeeting {
   if (message.kind === 'rsvp') return ['recorded', 'late', 'late-told'].includes(message.moment);
+  if (message.kind === 'rsvp-consent') return true;
   if (message.kind === 'tally') return message.done?.kind === 'answered';
   return message.kind === 'meeting' && message.done !== null && message.done !== 'unchanged';
 }

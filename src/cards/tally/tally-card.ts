@@ -126,8 +126,9 @@ function sectionOf(
 }
 
 function nameOf({ seat, rsvp }: SeatAnswer, language: Language): string {
-  const { tally } = textsIn(language);
-  return rsvp?.reply.kind === 'substitute' ? tally.instead(seat.name, rsvp.reply.standIn.name) : seat.name;
+  if (rsvp?.reply.kind !== 'substitute') return seat.name;
+  const { standIn, consent } = rsvp.reply;
+  return `${seat.name} (${textsIn(language).tally.instead[consent](standIn.name)})`;
 }
 
 function recentOf({ recent }: TallyView, { language, most }: Look): readonly string[] {

@@ -15,12 +15,14 @@ export interface ConsentAsked {
   readonly meeting: MeetingId;
   /** Whose holder they would stand in for. */
   readonly seat: SeatId;
+  /** The count of moves the answered card shows. */
+  readonly revision: number;
   readonly accepted: boolean;
 }
 
 export type Consented =
   | { readonly kind: 'said'; readonly seat: Seat; readonly said: 'accepted' | 'declined' }
-  /** Somebody else is meant by now, or nobody. */
+  /** Somebody else is meant by now, or nobody, or another day. */
   | { readonly kind: 'not-asked' | 'cancelled' | 'over' };
 
 /** Keeps what a proposed substitute says; the holder of the seat hears when it is no. */
@@ -32,9 +34,9 @@ export async function consentToSubstitute(deps: AnswerRsvpDeps, asked: ConsentAs
   if (isOver(meeting, localTime(deps.clock.now(), deps.timeZone))) return { kind: 'over' };
   const said = asked.accepted ? 'accepted' : 'declined';
   const key = { forum: meeting.forum, meeting: meeting.id, seat: asked.seat };
-  const revision = meeting.planning?.revision ?? 0;
+  if (meeting.planning?.revision !== asked.revision) return { kind: 'not-asked' };
   const kept = await deps.rsvps.update(key, (known) =>
-    known?.revision === revision ? withConsent(known, asked.actor, said) : null,
+    known?.revision === asked.revision ? withConsent(known, asked.actor, said) : null,
   );
   if (kept === null || !isMeant(kept, asked.actor)) return { kind: 'not-asked' };
   const answers = await seatAnswersOf(deps, meeting);

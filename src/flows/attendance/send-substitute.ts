@@ -4,6 +4,7 @@ import type { SubstituteForm } from '../../domain/attendance/rsvp-view';
 import type { StandIn } from '../../domain/attendance/seat';
 import { substituteCandidates } from '../../domain/attendance/substitute-candidates';
 import type { Person } from '../../domain/forums/access';
+import { nameKey } from '../../domain/language/names';
 import type { MeetingId } from '../../domain/shared/ids';
 import { answerRsvp, type AnswerRsvpDeps, type RsvpAnswered } from './answer-rsvp';
 import { findMeeting } from './find-meeting';
@@ -39,7 +40,7 @@ export async function openSubstitute(
   return { view, seat, candidates, name: '', organisation: '', nobodyNamed: false };
 }
 
-/** Who is meant is looked up among those that were offered; otherwise the written name counts. */
+/** Who is meant is looked up among those that were offered; a written name counts before what was chosen. */
 export async function sendSubstitute(
   deps: AnswerRsvpDeps,
   sent: SubstituteSent,
@@ -60,6 +61,7 @@ export async function sendSubstitute(
   // Also for what is stored already: whoever sends it again may have been cut off just before this.
   if (answered.kind === 'recorded' || answered.kind === 'unchanged')
     await askSubstitute(deps, { sent, rsvp: answered.rsvp, receivers });
+  await deps.rsvps.settle();
   return answered;
 }
 
@@ -89,7 +91,7 @@ async function askSubstitute(
 
 function standInMeant({ candidates }: SubstituteForm, sent: SubstituteSent): StandIn | null {
   const { candidate, name, organisation } = sent;
-  const chosen = candidates.find(({ id }) => id === candidate);
-  if (chosen !== undefined && name === null) return chosen.standIn;
-  return name === null ? null : { name, organisation, person: null };
+  if (name === null) return candidates.find(({ id }) => id === candidate)?.standIn ?? null;
+  const known = candidates.find(({ standIn }) => nameKey(standIn.name) === nameKey(name))?.standIn;
+  return { name, organisation: organisation ?? known?.organisation ?? null, person: known?.person ?? null };
 }

@@ -1,4 +1,4 @@
-import type { ReplyKind } from '../../domain/attendance/rsvp';
+import type { Consent, ReplyKind } from '../../domain/attendance/rsvp';
 import type { RsvpRefusal } from '../../domain/messages/rsvp';
 
 export const rsvp = {
@@ -36,6 +36,13 @@ export const rsvp = {
   noAnswer: 'mangler svar',
   unknownOrganisation: 'Uden organisation',
   substituteFor: (name: string) => `stedfortræder: ${name}`,
+  /** What a proposed substitute has said; nothing of those who were not asked. */
+  substituteSays: {
+    'not-asked': null,
+    asked: 'er spurgt',
+    accepted: 'har sagt ja',
+    declined: 'kan ikke komme',
+  } satisfies Record<Consent, string | null> as Record<Consent, string | null>,
   moreNames: (n: number) => `og ${n} mere`,
   substituteTitle: 'Hvem kommer i stedet?',
   candidate: 'Vælg en, jeg kender',
@@ -74,7 +81,7 @@ export const rsvp = {
     'no-seat':
       'Du har ikke en plads i udvalget, så svaret er ikke registreret. Sekretariatet kan knytte dig til en: skriv »pladser« til mig i en personlig chat.',
     'not-yours': 'Den plads er ikke din, så svaret er ikke registreret. Spørg sekretariatet.',
-    'not-asked': 'Der er ikke længere brug for dit svar som stedfortræder.',
+    'not-asked': 'Der er ikke længere brug for dit svar på det kort. Bliver du spurgt igen, får du et nyt.',
     'no-meetings': 'Der er ikke planlagt møder i de udvalg, du er med i.',
   } satisfies Record<RsvpRefusal['kind'], string | ((date: string) => string)>,
 };

@@ -1,4 +1,4 @@
-import type { ReplyKind } from '../../domain/attendance/rsvp';
+import type { Consent, ReplyKind } from '../../domain/attendance/rsvp';
 import type { BehalfProblem } from '../../domain/messages/tally';
 
 export const tally = {
@@ -16,7 +16,12 @@ export const tally = {
   } satisfies Record<ReplyKind | 'missing', string>,
   recent: 'Svar siden i går',
   noRecent: 'Ingen nye svar siden i går.',
-  instead: (name: string, by: string) => `${name} (${by} kommer i stedet)`,
+  instead: {
+    'not-asked': (by: string) => `${by} kommer i stedet`,
+    asked: (by: string) => `${by} er spurgt`,
+    accepted: (by: string) => `${by} kommer i stedet`,
+    declined: (by: string) => `${by} kan ikke komme`,
+  } satisfies Record<Consent, (by: string) => string>,
   late: 'efter fristen',
   behalf: (name: string) => `svaret af ${name}`,
   gaps: {
@@ -71,6 +76,8 @@ export const tally = {
     'Sektor',
     'Svar',
     'Stedfortræder',
+    'Stedfortræderens organisation',
+    'Stedfortræderen har sagt',
     'Svaret den',
     'Efter fristen',
   ],

@@ -35,6 +35,12 @@ export const rsvp: Texts['rsvp'] = {
   noAnswer: 'no answer',
   unknownOrganisation: 'Without organisation',
   substituteFor: (name) => `substitute: ${name}`,
+  substituteSays: {
+    'not-asked': null,
+    asked: 'has been asked',
+    accepted: 'has said yes',
+    declined: 'cannot come',
+  },
   moreNames: (n) => `and ${n} more`,
   substituteTitle: 'Who comes instead?',
   candidate: 'Choose somebody I know',
@@ -74,7 +80,8 @@ export const rsvp: Texts['rsvp'] = {
     'no-seat':
       'You hold no seat in the committee, so the answer was not recorded. The secretariat can link you to one: write “seats” to me in a personal chat.',
     'not-yours': 'That seat is not yours, so the answer was not recorded. Ask the secretariat.',
-    'not-asked': 'Your answer as a substitute is no longer needed.',
+    'not-asked':
+      'Your answer on that card is no longer needed. If you are asked again, you will get a new one.',
     'no-meetings': 'No meetings are planned in the committees you belong to.',
   },
 };

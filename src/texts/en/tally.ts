@@ -15,7 +15,12 @@ export const tally: Texts['tally'] = {
   },
   recent: 'Answers since yesterday',
   noRecent: 'No new answers since yesterday.',
-  instead: (name, by) => `${name} (${by} comes instead)`,
+  instead: {
+    'not-asked': (by) => `${by} comes instead`,
+    asked: (by) => `${by} has been asked`,
+    accepted: (by) => `${by} comes instead`,
+    declined: (by) => `${by} cannot come`,
+  },
   late: 'after the deadline',
   behalf: (name) => `answered by ${name}`,
   gaps: {
@@ -69,6 +74,8 @@ export const tally: Texts['tally'] = {
     'Part of',
     'Answer',
     'Substitute',
+    'Substitute belongs to',
+    'Substitute has said',
     'Answered on',
     'After the deadline',
   ],

@@ -7,6 +7,7 @@ import { forgetNotifications } from '../../../src/flows/notifications/forget-not
 import { sent } from '../../../src/domain/notifications/transitions';
 import { keepReminders } from '../../../src/flows/attendance/keep-reminders';
 import { cancelMeeting } from '../../../src/flows/meetings/cancel-meeting';
+import { sendSubstitute } from '../../../src/flows/attendance/send-substitute';
 import { planMeeting } from '../../../src/flows/meetings/plan-meeting';
 import type { ConnectionStore } from '../../../src/stores/connection-store';
 import { seatOf } from '../../support/attendance';
@@ -293,12 +294,80 @@ describe('what is said of a meeting unasked', () => {
     });
 
     const passedOn = (await waiting()).find(({ occasion }) => occasion === 'declined');
+    const tally = await world.press(TORA, { verb: 'tally-show', language: 'da', meeting });
     expect(question).toMatchObject({ to: 'tora' });
     expect(question?.says).toContain('Kommer du i stedet for Carl Mose?');
     expect(stranger.text).toContain('ikke længere brug for dit svar');
     expect(declined.text).toContain('Jeg siger det videre.');
     expect(passedOn).toMatchObject({ to: 'carl' });
     expect(passedOn?.says).toContain('Din stedfortræder kan ikke komme.');
+    expect(tally.text).toContain('Carl Mose (Tora Vang kan ikke komme)');
+  });
+
+  it.each([
+    ['the standing one, whom the secretariat has written down by name', { candidate: 'standing' }],
+    ['one whose name is written', { candidate: '-', name: 'ida krogh' }],
+  ])('asks %s', async (_who, typed) => {
+    await world.core.forums.addMember(forum, memberAs('member', IDA));
+    await world.say(IDA, 'hjælp');
+    await world.core.seats.update(
+      seatOf('Carl Mose', { forum }),
+      (known) => known && { ...known, substitute: { name: 'Ida Krogh', organisation: null, person: null } },
+    );
+    const meeting = meetingOf(await plan());
+
+    const sent = await world.press(CARL, {
+      verb: 'rsvp-substitute',
+      language: 'da',
+      meeting,
+      revision: 0,
+      ...typed,
+    });
+
+    const question = (await waiting()).find(({ occasion }) => occasion === 'substitute');
+    expect(sent.text.toLowerCase()).toContain('stedfortræder, ida krogh (er spurgt)');
+    expect(question).toMatchObject({ to: 'ida' });
+  });
+
+  it('takes no consent from a card of a day the meeting was moved away from', async () => {
+    const shown = await plan();
+    const meeting = meetingOf(shown);
+    const form = await world.press(TORA, button(shown, 'Ændr eller flyt'));
+    await world.press(TORA, button(form, 'Gem ændringerne', { ...PLAN, date: '2026-03-12' }));
+    const about = { language: 'da', meeting };
+    await world.press(CARL, { verb: 'rsvp-substitute', ...about, revision: 1, candidate: 'tora' });
+    const consent = { verb: 'rsvp-consent', ...about, seat: 'carl-mose', accepted: true };
+
+    const old = await world.press(TORA, { ...consent, revision: 0 });
+    const newest = await world.press(TORA, { ...consent, revision: 1 });
+
+    expect(old.text).toContain('ikke længere brug for dit svar på det kort');
+    expect(newest.text).toContain('Du er noteret som stedfortræder.');
+  });
+
+  it('acknowledges a substitute when what asks them is on the disk, too', async () => {
+    const meeting = meetingOf(await plan());
+    const order: string[] = [];
+    const { core } = world;
+    const outbox = Object.assign(Object.create(core.outbox) as typeof core.outbox, {
+      append: async (one: Notification) => {
+        order.push('appended');
+        return core.outbox.append(one);
+      },
+    });
+    const rsvps = Object.assign(Object.create(core.rsvps) as typeof core.rsvps, {
+      settle: async () => {
+        order.push('settled');
+        return core.rsvps.settle();
+      },
+    });
+    const actor = { kind: 'person', id: personId('carl'), name: 'Carl Mose' } as const;
+    const sent = { actor, meeting, revision: 0, candidate: 'tora', name: null, organisation: null };
+
+    await sendSubstitute({ ...core, outbox, rsvps }, sent);
+
+    expect(order).toContain('appended');
+    expect(order.at(-1)).toBe('settled');
   });
 
   it('says nothing to those who do not belong there any more', async () => {

@@ -78,8 +78,10 @@ describe('the secretariat', () => {
   it('gets the list as text that spreadsheets take in and do not run', async () => {
     const list = await world.press(TORA, button(await tally(), 'Hent liste'));
 
-    expect(list.text).toContain('Navn;Titel;Organisation;Sektor;Svar;Stedfortræder;Svaret den;Efter fristen');
-    expect(list.text).toContain("Carl Mose;;'=Havby;Kommune;Mangler svar;;;");
+    expect(list.text).toContain(
+      'Navn;Titel;Organisation;Sektor;Svar;Stedfortræder;Stedfortræderens organisation;Stedfortræderen har sagt;Svaret den;Efter fristen',
+    );
+    expect(list.text).toContain("Carl Mose;;'=Havby;Kommune;Mangler svar;;;;;");
   });
 
   it('alone sees and answers for others', async () => {

@@ -73,4 +73,27 @@ describe('substituteCandidates', () => {
       ['ida', 'Ida Krogh'],
     ]);
   });
+
+  it.each([
+    [
+      'knows in Teams whoever alone bears its name',
+      [{ id: personId('kirsten'), name: 'kirsten LIND' }],
+      'kirsten',
+    ],
+    [
+      'does not choose between two of that name',
+      [
+        { id: personId('k1'), name: 'Kirsten Lind' },
+        { id: personId('k2'), name: 'Kirsten Lind' },
+      ],
+      null,
+    ],
+  ])('of a standing substitute written by name %s', (_what, people, person) => {
+    const substitute = { name: 'Kirsten Lind', organisation: 'Havby', person: null };
+    const seat = seatOf('Carl Mose', { person: carl.id, substitute });
+
+    const [standing] = substituteCandidates(seat, { seats: [seat], people });
+
+    expect(standing).toEqual({ id: 'standing', standIn: { ...substitute, person } });
+  });
 });

@@ -81,17 +81,18 @@ const presses: PressResponders<RsvpVerb> = {
   },
 
   'rsvp-consent': async ({ useCases }, { payload }, { actor }) => {
-    const { language, accepted } = payload;
+    const { language, revision, accepted } = payload;
     const about = { actor, meeting: meetingId(payload.meeting) };
-    const consented = await useCases.consentToSubstitute({ ...about, seat: seatId(payload.seat), accepted });
+    const seat = seatId(payload.seat);
+    const consented = await useCases.consentToSubstitute({ ...about, seat, revision, accepted });
     const view = await useCases.showRsvp(about);
     if (view === null) return refused({ kind: 'no-meeting' }, language);
     const { date } = view.meeting;
     if (consented.kind === 'not-asked') return refused({ kind: 'not-asked' }, language);
     if (consented.kind !== 'said')
       return refused({ kind: consented.kind, date, meeting: about.meeting }, language);
-    const { seat, said } = consented;
-    return say({ kind: 'rsvp-consent', view: { ...view, manages: false }, seat, said }, language);
+    const asked = { view: { ...view, manages: false }, seat: consented.seat };
+    return say({ kind: 'rsvp-consent', ...asked, said: consented.said }, language);
   },
 
   'rsvp-substitute': async (responder, { payload }, turn) => {

@@ -47,7 +47,11 @@ export interface RsvpUseCases {
   openSubstitute(asked: AboutMeeting): Promise<SubstituteForm | null>;
   /** What the actor says to coming instead of the holder of a seat. */
   consentToSubstitute(
-    asked: AboutMeeting & { readonly seat: SeatId; readonly accepted: boolean },
+    asked: AboutMeeting & {
+      readonly seat: SeatId;
+      readonly revision: number;
+      readonly accepted: boolean;
+    },
   ): Promise<Consented>;
   sendSubstitute(
     sent: SubstituteSent,
