@@ -37,6 +37,7 @@ const form: PlanForm = {
     answerBy: '2026-02-26',
     remindBefore: [2, 0],
   },
+  unreadReminders: null,
   proposed: true,
   problems: [],
 };

@@ -48,7 +48,7 @@ function actionsOf({ forum, meeting }: PlanForm, language: Language): readonly A
   ];
 }
 
-function inputs({ fields }: PlanForm, language: Language): readonly Input[] {
+function inputs({ fields, unreadReminders }: PlanForm, language: Language): readonly Input[] {
   const { planning } = textsIn(language);
   const field = (id: string, label: string) => ({ id, label, errorMessage: planning.wrongInput });
   const filled = (value: string | null) => (value === null ? {} : { value });
@@ -68,7 +68,7 @@ function inputs({ fields }: PlanForm, language: Language): readonly Input[] {
     inputText({
       ...field('remindBefore', planning.remindBefore),
       maxLength: REMINDERS_FIELD,
-      value: remindBefore.join(', '),
+      value: unreadReminders ?? remindBefore.join(', '),
     }),
   ];
 }

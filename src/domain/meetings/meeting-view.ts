@@ -33,6 +33,8 @@ export interface PlanForm {
   /** Null for a new meeting. */
   readonly meeting: MeetingId | null;
   readonly fields: PlanFields;
+  /** What was typed for the reminders where it could not be read; otherwise they stand in the fields. */
+  readonly unreadReminders: string | null;
   /** The fields follow the rhythm of past meetings; nobody has chosen them. */
   readonly proposed: boolean;
   readonly problems: readonly PlanFormProblem[];

@@ -19,13 +19,19 @@ export type PlanProblem =
 
 /** Everything that is wrong at once; empty when the plan can stand. `today` on the clocks of the place. */
 export function problemsOf(plan: MeetingPlan, today: IsoDate): readonly PlanProblem[] {
+  return [...(plan.date < today ? (['in-the-past'] as const) : []), ...contradictionsIn(plan)];
+}
+
+/** What is wrong whatever day it is; what is not filled in contradicts nothing. */
+export function contradictionsIn(
+  plan: Omit<MeetingPlan, 'date'> & { readonly date: IsoDate | null },
+): readonly PlanProblem[] {
   const { date, startTime, endTime, answerBy, onlineLink, remindBefore } = plan;
   return [
     ...(startTime !== null && endTime !== null && endTime <= startTime
       ? (['ends-before-start'] as const)
       : []),
-    ...(answerBy !== null && answerBy > date ? (['answers-after-meeting'] as const) : []),
-    ...(date < today ? (['in-the-past'] as const) : []),
+    ...(date !== null && answerBy !== null && answerBy > date ? (['answers-after-meeting'] as const) : []),
     ...(onlineLink !== null && !/^https:\/\/\S+$/i.test(onlineLink) ? (['not-a-link'] as const) : []),
     ...(isReminderDays(remindBefore) ? [] : (['bad-reminders'] as const)),
   ];

@@ -40,7 +40,8 @@ async function newPlan(deps: PlanMeetingDeps, { id, name }: Forum): Promise<Plan
   const date = next?.date ?? null;
   const answerBy = date === null ? null : proposedAnswerBy(date, today, answerDaysBefore);
   const fields = next === null ? empty : { ...empty, ...next, answerBy };
-  return { forum: id, forumName: name, meeting: null, fields, proposed: next !== null, problems: [] };
+  const form = { forum: id, forumName: name, meeting: null, fields, proposed: next !== null };
+  return { ...form, unreadReminders: null, problems: [] };
 }
 
 const EMPTY: Omit<PlanFields, 'remindBefore'> = {
@@ -59,7 +60,8 @@ async function knownPlan(
 ): Promise<PlanForm | null> {
   const known = await meetings.get(id, meeting);
   if (known === null) return null;
-  return { forum: id, forumName: name, meeting, fields: fieldsOf(known), proposed: false, problems: [] };
+  const form = { forum: id, forumName: name, meeting, fields: fieldsOf(known), proposed: false };
+  return { ...form, unreadReminders: null, problems: [] };
 }
 
 function fieldsOf({ date, startTime, endTime, place, planning }: Meeting): PlanFields {

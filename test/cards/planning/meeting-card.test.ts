@@ -83,7 +83,8 @@ describe('the form of a meeting', () => {
         remindBefore: [],
       },
       proposed: false,
-      problems: [],
+      unreadReminders: null,
+      proposed: false,
     } as const;
 
     const { card } = render({ message: { kind: 'plan-form', form }, language });

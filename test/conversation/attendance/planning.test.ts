@@ -98,6 +98,20 @@ describe('planning a meeting', () => {
     ]);
   });
 
+  it('tells everything at once, and leaves the reminders as they were typed where it cannot read them', async () => {
+    const again = await plan({
+      ...PLAN,
+      endTime: '09:00',
+      onlineLink: 'teams.example',
+      remindBefore: 'to dage før',
+    });
+
+    expect(again.text).toContain('Skriv påmindelserne som hele tal');
+    expect(again.text).toContain('slutter, før det begynder');
+    expect(again.text).toContain('Linket skal begynde med https://');
+    expect(ofType(again.card, 'Input.Text').at(-1)?.['value']).toBe('to dage før');
+  });
+
   it.each([
     [{ ...PLAN, date: '' }, 'Vælg en dato.'],
     [{ ...PLAN, date: '5/3' }, 'Skriv datoerne som i kalenderen.'],

@@ -1,17 +1,18 @@
 import type { PayloadOf } from '../../../cards/payloads/payloads';
-import { reminderDaysIn, type ReminderDays } from '../../../domain/attendance/reminder-days';
-import type { PlanFields, PlanFormProblem } from '../../../domain/meetings/meeting-view';
-import type { MeetingPlan } from '../../../domain/meetings/plan';
+import { reminderDaysIn } from '../../../domain/attendance/reminder-days';
+import type { PlanFields, PlanForm, PlanFormProblem } from '../../../domain/meetings/meeting-view';
+import { contradictionsIn, type MeetingPlan } from '../../../domain/meetings/plan';
 import { typedText } from './typed-text';
 
 export type PlanInput =
   | { readonly kind: 'plan'; readonly plan: MeetingPlan }
-  | { readonly kind: 'wrong'; readonly fields: PlanFields; readonly problems: readonly PlanFormProblem[] };
+  | ({ readonly kind: 'wrong' } & Pick<PlanForm, 'fields' | 'unreadReminders' | 'problems'>);
 
-/** What was typed into the form: a plan, or what is wrong with it beside what can stay in the fields. */
-export function planInput(payload: PayloadOf<'plan-save'>, before: ReminderDays): PlanInput {
+/** What was typed into the form: a plan, or everything that is wrong with it beside what can stay in the fields. */
+export function planInput(payload: PayloadOf<'plan-save'>): PlanInput {
   // Left out where somebody emptied it: nobody is to be reminded.
-  const days = reminderDaysIn(payload.remindBefore ?? '');
+  const reminders = payload.remindBefore ?? '';
+  const days = reminderDaysIn(reminders);
   const typed = {
     date: typedText(payload.date),
     startTime: typedText(payload.startTime),
@@ -19,15 +20,17 @@ export function planInput(payload: PayloadOf<'plan-save'>, before: ReminderDays)
     place: typedText(payload.place),
     onlineLink: typedText(payload.onlineLink),
     answerBy: typedText(payload.answerBy),
-    remindBefore: days ?? before,
+    remindBefore: days ?? [],
   };
   const { date } = typed;
-  const problems = [...problemsIn(typed), ...(days === null ? (['not-days'] as const) : [])];
-  if (date !== null && problems.length === 0) return { kind: 'plan', plan: { ...typed, date } };
-  return { kind: 'wrong', fields: readable(typed), problems };
+  const unread = [...unreadableIn(typed), ...(days === null ? (['not-days'] as const) : [])];
+  if (date !== null && unread.length === 0) return { kind: 'plan', plan: { ...typed, date } };
+  const fields = readable(typed);
+  const problems = [...unread, ...contradictionsIn(fields)];
+  return { kind: 'wrong', fields, unreadReminders: days === null ? reminders : null, problems };
 }
 
-function problemsIn({ date, startTime, endTime, answerBy }: PlanFields): readonly PlanFormProblem[] {
+function unreadableIn({ date, startTime, endTime, answerBy }: PlanFields): readonly PlanFormProblem[] {
   const days = [date, answerBy].filter((value) => value !== null);
   const times = [startTime, endTime].filter((value) => value !== null);
   return [

@@ -78,7 +78,7 @@ const presses: PressResponders<PlanningVerb> = {
     const asked = { actor: turn.actor, forum: forumId(payload.forum), meeting };
     const form = await responder.useCases.openPlan(asked);
     if (form === null) return refused('not-allowed', language);
-    const input = planInput(payload, form.fields.remindBefore);
+    const input = planInput(payload);
     if (input.kind === 'wrong') return again(form, input, language);
     const planned = await responder.useCases.planMeeting({ ...asked, plan: input.plan });
     switch (planned.kind) {
@@ -88,7 +88,11 @@ const presses: PressResponders<PlanningVerb> = {
       case 'unchanged':
         return show(responder, { meeting: planned.meeting.id, language, done: planned.kind }, turn);
       case 'wrong':
-        return again(form, { fields: input.plan, problems: planned.problems }, language);
+        return again(
+          form,
+          { fields: input.plan, unreadReminders: null, problems: planned.problems },
+          language,
+        );
       case 'no-meeting':
         return refused('meeting-gone', language);
       case 'no-forum':
@@ -133,6 +137,10 @@ export const planningPresses: PressResponders<PlanningVerb> = {
 };
 
 /** The form with what was typed, and what is wrong with it. */
-function again(form: PlanForm, typed: Pick<PlanForm, 'fields' | 'problems'>, language: Language): Utterance {
+function again(
+  form: PlanForm,
+  typed: Pick<PlanForm, 'fields' | 'unreadReminders' | 'problems'>,
+  language: Language,
+): Utterance {
   return say({ kind: 'plan-form', form: { ...form, ...typed, proposed: false } }, language);
 }
