@@ -82,9 +82,9 @@ describe('the form of a meeting', () => {
         answerBy: null,
         remindBefore: [],
       },
-      proposed: false,
       unreadReminders: null,
       proposed: false,
+      problems: [],
     } as const;
 
     const { card } = render({ message: { kind: 'plan-form', form }, language });
