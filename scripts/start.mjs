@@ -29,8 +29,7 @@ if (withClient) {
   const playground = path.join('node_modules', '@microsoft', 'm365agentsplayground', 'cli.js');
   const options = ['-e', `${endpoint}/api/messages`, '-c', 'msteams', '-p', String(clientPort)];
   const client = launch('The client', [playground, ...options, '--disable-telemetry'], {
-    // The client tells the bot the language of its own process.
-    env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none', LC_ALL: 'da_DK.UTF-8' },
+    env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await listening(client);

@@ -1,5 +1,5 @@
 import type { ActivityFields } from '../support/teams-client';
-import { inChannel, startTeamsClient, type TeamsClient } from '../support/teams-client';
+import { inChannel, inGroup, startTeamsClient, type TeamsClient } from '../support/teams-client';
 
 describe('messages that are no question', () => {
   let client: TeamsClient;
@@ -23,13 +23,21 @@ describe('messages that are no question', () => {
     ['50,000 characters', { text: 'ord '.repeat(12_500) }, 'højst 1000 tegn'],
     ['a file', { attachments: [file] }, 'PDF, Word, HTML og tekst'],
     ['a button of an unknown card', { value: { verb: 'delete-all' } }, 'ældre kort'],
-    ['English silence', { text: '👍', locale: 'en-GB' }, 'only read text'],
+    ['emoji from an English client', { text: '👍', locale: 'en-GB' }, 'kun læse tekst'],
   ];
 
   it.each(cases)('answers %s', async (_name, fields, expected) => {
     const replies = await client.say('', fields);
 
     expect(replies.map(({ activity }) => activity.text)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it('answers emoji in the language the person spoke before', async () => {
+    await client.say('', inGroup('<at>Referatbot</at> help'));
+
+    const replies = await client.say('', inGroup('<at>Referatbot</at> 👍'));
+
+    expect(replies.map(({ activity }) => activity.text)).toEqual([expect.stringContaining('only read text')]);
   });
 
   it.each(['messageReaction', 'messageUpdate', 'messageDelete', 'event', 'typing', 'made-up'])(

@@ -23,7 +23,6 @@ export const activitySchema = z
     replyToId: z.string().max(1024).nullish(),
     channelId: z.string().min(1).max(100),
     serviceUrl: httpUrl,
-    locale: z.string().max(100).nullish(),
     from: account,
     recipient: account,
     conversation: z

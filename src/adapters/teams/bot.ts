@@ -26,7 +26,8 @@ import { welcome } from './responders/help';
 import type { Responder } from './responders/responder';
 import { answerSearch } from './search-turn';
 import { sendWithin } from './send-within';
-import { turnOf } from './turn';
+import { turnOf, type Turn } from './turn';
+import { turnLanguage } from './turn-language';
 import { withTyping } from './typing';
 
 export interface BotParts extends Responder, Delivery, Pick<AnswerCardParts, 'amend'> {
@@ -39,6 +40,7 @@ export type Bot = Pick<Application, 'run'>;
 const TYPING = { afterMs: 400, everyMs: 3000 };
 const DELIVERY_MEMORY = { limit: 5000, lifetimeMs: 10 * 60_000 };
 const WELCOME_MEMORY = { limit: 5000, lifetimeMs: 24 * 60 * 60_000 };
+const LANGUAGE_MEMORY = { limit: 5000, lifetimeMs: 24 * 60 * 60_000 };
 
 /**
  * Routes activities. The library's own typing timer is off because concurrent turns share it, its storage is
@@ -50,6 +52,7 @@ export function createBot(parts: BotParts): Bot {
   const { clock } = parts;
   const delivered = new ExpiringMap<true>({ clock, ...DELIVERY_MEMORY });
   const welcomed = new ExpiringMap<true>({ clock, ...WELCOME_MEMORY });
+  const spoken = new ExpiringMap<Language>({ clock, ...LANGUAGE_MEMORY });
   const route = (selector: Selector, handler: Handler, invoke = false): void => {
     app.addRoute(
       (context) => Promise.resolve(selector(activityIn(context))),
@@ -61,7 +64,7 @@ export function createBot(parts: BotParts): Bot {
   route(isCardAction, (context) => pressCard(parts, context, cards), true);
   route(isFeedback, (context) => takeFeedback(parts, context), true);
   route(isSearch, (context) => answerSearch(parts, context), true);
-  route(isMessage, (context) => once(delivered, context, () => hearMessage(parts, context)));
+  route(isMessage, (context) => once(delivered, context, () => hearMessage(parts, context, spoken)));
   route(isArrival, (context) => greet(parts, context, welcomed));
   const references = new References(parts);
   return {
@@ -90,9 +93,13 @@ const isArrival: Selector = ({ type, action, membersAdded, recipient }) =>
   (type === 'installationUpdate' && action === 'add') ||
   (type === 'conversationUpdate' && (membersAdded ?? []).some(({ id }) => id !== recipient.id));
 
-async function hearMessage(parts: BotParts, context: TurnContext): Promise<void> {
+async function hearMessage(
+  parts: BotParts,
+  context: TurnContext,
+  spoken: ExpiringMap<Language>,
+): Promise<void> {
   const activity = activityIn(context);
-  const turn = turnOf(activity, parts.language);
+  const turn = turnAmong(spoken, activity, parts.language);
   const input = messageInput(activity, turn.place);
   const stream = mayStream(activity, turn) ? new AnswerStream(parts, context) : null;
   const typing = {
@@ -120,6 +127,14 @@ interface Hearing {
   readonly parts: BotParts;
   readonly context: TurnContext;
   readonly stream: AnswerStream | null;
+}
+
+/** A thumb up, or a mention alone, is answered in the language the same person spoke before. */
+function turnAmong(spoken: ExpiringMap<Language>, activity: IncomingActivity, fallback: Language): Turn {
+  const turn = turnOf(activity, fallback);
+  const language = turnLanguage(activity) ?? spoken.get(turn.thread) ?? fallback;
+  spoken.set(turn.thread, language);
+  return { ...turn, language };
 }
 
 async function pressCard(parts: BotParts, context: TurnContext, cards: AnswerCards): Promise<void> {

@@ -17,7 +17,7 @@ import type { UseCases } from './use-cases';
 export interface TeamsServerParts {
   readonly useCases: UseCases;
   readonly identity: BotIdentity;
-  /** Where neither the text nor the client shows one. */
+  /** Where nothing a person wrote or pressed shows one. */
   readonly language: Language;
   readonly log: Log;
   readonly clock: Clock;

@@ -8,18 +8,13 @@ import { withoutOwnMention } from './mentions';
 import { plainText } from './plain-text';
 
 /**
- * The language of what was pressed or written; where neither tells, that of the client. Many Danes use an English
- * client, so what they write comes first.
+ * The language of what was pressed or written; null where neither shows one. The language of the client is not asked:
+ * many Danes use an English one.
  */
-export function turnLanguage(activity: IncomingActivity, fallback: Language): Language {
+export function turnLanguage(activity: IncomingActivity): Language | null {
   const payload = decodePayload(activity.value) ?? decodePayload(pressedData(activity.value));
   if (payload !== null) return payload.language;
   const text = plainText(withoutOwnMention(activity, activity.text ?? '')).slice(0, 2000);
-  if (!/\p{L}/u.test(text)) return clientLanguage(activity.locale ?? '', fallback);
+  if (!/\p{L}/u.test(text)) return null;
   return commandIn(text)?.language ?? detectLanguage(text);
-}
-
-function clientLanguage(locale: string, fallback: Language): Language {
-  const [language] = locale.toLowerCase().split(/[-_]/);
-  return language === 'da' || language === 'en' ? language : fallback;
 }

@@ -23,7 +23,7 @@ export function turnOf(activity: IncomingActivity, fallback: Language): Turn {
   return {
     actor: { kind: 'person', id: person, name: activity.from.name ?? '' },
     place,
-    language: turnLanguage(activity, fallback),
+    language: turnLanguage(activity) ?? fallback,
     conversation,
     thread: `${activity.conversation.id}|${person}`,
   };

@@ -9,15 +9,21 @@ describe('the language of a turn', () => {
     ['Danish in an English client', { text: 'Hvem var med?', locale: 'en-US' }, 'da'],
     ['English in a Danish client', { text: 'Who was there?', locale: 'da-DK' }, 'en'],
     ['a command', { text: 'tasks', locale: 'da-DK' }, 'en'],
-    ['a mere mention in an English client', { ...inChannel('<at>Referatbot</at>'), locale: 'en-US' }, 'en'],
-    ['emoji in an English client', { text: '👍', locale: 'en-GB' }, 'en'],
-    ['nothing in a Swedish client', { locale: 'sv-SE' }, 'da'],
-    ['nothing at all', { locale: null }, 'da'],
     ['a button of an English card', { value: help }, 'en'],
     ['a pressed English card', { value: { action: { data: help } } }, 'en'],
   ])('is read from %s', (_name, fields, expected) => {
     const activity = activitySchema.parse({ ...personalMessage('a1', 'https://example.com'), ...fields });
 
-    expect(turnLanguage(activity, 'da')).toBe(expected);
+    expect(turnLanguage(activity)).toBe(expected);
+  });
+
+  it.each([
+    ['a mere mention', inChannel('<at>Referatbot</at>')],
+    ['emoji', { text: '👍' }],
+    ['nothing', {}],
+  ])('is not shown by %s, whatever the client speaks', (_name, fields) => {
+    const message = { ...personalMessage('a1', 'https://example.com'), ...fields, locale: 'en-US' };
+
+    expect(turnLanguage(activitySchema.parse(message))).toBeNull();
   });
 });
