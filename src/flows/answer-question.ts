@@ -2,7 +2,7 @@ import type { Answer, Language } from '../domain/answers/answer';
 import type { AnalysedPassage } from '../domain/answers/analysed-passage';
 import type { AnswerProgress } from '../domain/answers/answer-progress';
 import { detectLanguage } from '../domain/answers/detect-language';
-import { evidenceAnswer } from '../domain/answers/evidence/evidence-answer';
+import { extractiveAnswer } from '../domain/answers/extractive-answer';
 import { promisingItems } from '../domain/answers/evidence/promising-items';
 import { readItem, type Reading } from '../domain/answers/evidence/reading';
 import { searchExpressions, type QueryTerm } from '../domain/answers/query';
@@ -11,9 +11,7 @@ import { refusalOf } from '../domain/answers/refusal';
 import { notStated, refused } from '../domain/answers/respond';
 import type { Sheet } from '../domain/answers/sheet';
 import { askedMentions, mentionsAnswer } from '../domain/answers/structured/mentions';
-import { ownForumsInstead } from '../domain/answers/structured/own-forums';
 import { structuredAnswer } from '../domain/answers/structured/structured-answer';
-import { timelineAnswer } from '../domain/answers/structured/timeline';
 import { fuseRanks } from '../domain/embeddings/fuse-ranks';
 import { visibleForums, type Actor, type UnclaimedForums } from '../domain/forums/access';
 import type { ForumId } from '../domain/shared/ids';
@@ -80,9 +78,7 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
     similarTo(deps, asked, areaOf(question, sheets)),
   ]);
   const readings = await read(deps, question, { found, similar, sheets });
-  const extractive =
-    timelineAnswer(question, readings, sheets) ??
-    ownForumsInstead(evidenceAnswer(question, readings, sheets), question, sheets);
+  const extractive = extractiveAnswer(question, readings, sheets);
   if (deps.writer === null) return extractive;
   const otherwise =
     extractive.status === 'answered'
