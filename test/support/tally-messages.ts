@@ -1,3 +1,4 @@
+import { benchTallies } from '../../src/domain/attendance/bench-tally';
 import { gapsIn } from '../../src/domain/attendance/gaps';
 import { countAnswers, type SeatAnswer } from '../../src/domain/attendance/tally';
 import type { TallyView } from '../../src/domain/attendance/tally-view';
@@ -13,6 +14,7 @@ function viewOf(answers: readonly SeatAnswer[], forumName = 'Fjordklyngen'): Tal
     answers,
     counts: countAnswers(answers),
     gaps: gapsIn(answers),
+    benches: benchTallies(answers),
     recent: answers.filter(({ rsvp }) => rsvp !== null),
   };
 }

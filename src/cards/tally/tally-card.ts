@@ -4,6 +4,7 @@ import type { SeatAnswer } from '../../domain/attendance/tally';
 import type { TallyView } from '../../domain/attendance/tally-view';
 import type { TallyDone, TallyMessage } from '../../domain/messages/tally';
 import { answerLine } from '../../texts/answer-text';
+import { benchLine } from '../../texts/bench-text';
 import { gapText } from '../../texts/gap-text';
 import { textsIn } from '../../texts/texts';
 import { replaceWith, type Action } from '../parts/actions';
@@ -41,6 +42,7 @@ function tallyWithin({ view, done }: Tally, look: Look): Rendered {
   const gaps = view.gaps.map((gap) => trimmed(gapText(gap, language), 300)).slice(0, look.most);
   const sections = SECTIONS.flatMap((kind) => sectionOf(kind, view.answers, look));
   const recent = recentOf(view, look);
+  const benches = view.benches.slice(0, look.most).map((one) => trimmed(benchLine(one, language), 300));
   return cardOf({
     text: [
       title,
@@ -49,6 +51,7 @@ function tallyWithin({ view, done }: Tally, look: Look): Rendered {
       summary,
       ...gaps,
       ...sections.map((one) => `${one.title}: ${one.names}`),
+      ...benches,
       ...recent,
     ].join('\n'),
     speak: [title, when, summary, ...gaps].join('. '),
@@ -61,6 +64,8 @@ function tallyWithin({ view, done }: Tally, look: Look): Rendered {
       ...sections.map(({ title: name, names }) =>
         line([run(`${name}: `, { weight: 'Bolder' }), run(names)], 'Medium'),
       ),
+      ...(benches.length === 0 ? [] : [subheading(tally.benches.title)]),
+      ...benches.map((text) => plain(text)),
       subheading(tally.recent),
       ...recent.map((text) => plain(text)),
       ...buttonRows(actionsOf(view, language)),

@@ -1,6 +1,7 @@
 import type { Role } from '../minutes/model';
-import { benchOf, sameBench, type Bench, type Seat } from './seat';
-import { isFilled, type SeatAnswer } from './tally';
+import { benchTallies } from './bench-tally';
+import type { Bench, Seat } from './seat';
+import { staysAway, type SeatAnswer } from './tally';
 
 /** What the secretariat must know before the meeting, because the meeting may fail on it. */
 export type Gap =
@@ -12,10 +13,7 @@ export type Gap =
 
 const CHAIRS: readonly Role[] = ['chair', 'co-chair-regional', 'co-chair-municipal'];
 
-/**
- * Only what is certain: who has not answered may still come. Secretariats and guests ("other") are no sector whose
- * absence would be a gap.
- */
+/** Only what is certain: who has not answered may still come. */
 export function gapsIn(answers: readonly SeatAnswer[]): readonly Gap[] {
   const chairs = holders(answers, CHAIRS);
   const facilitators = holders(answers, ['facilitator']);
@@ -29,21 +27,9 @@ export function gapsIn(answers: readonly SeatAnswer[]): readonly Gap[] {
 }
 
 function emptyBenches(answers: readonly SeatAnswer[]): readonly Gap[] {
-  return benchesOf(answers).flatMap((bench) => {
-    const own = answers.filter(({ seat }) => sameBench(benchOf(seat), bench));
-    return allStayAway(own) ? [{ kind: 'no-sector', bench, absent: seatsOf(own) } as const] : [];
-  });
-}
-
-/** In the order of the seats, each once. */
-function benchesOf(answers: readonly SeatAnswer[]): readonly Bench[] {
-  const benches: Bench[] = [];
-  for (const { seat } of answers) {
-    const bench = benchOf(seat);
-    const counts = bench.sector !== 'secretariat' && bench.sector !== 'other';
-    if (counts && !benches.some((known) => sameBench(known, bench))) benches.push(bench);
-  }
-  return benches;
+  return benchTallies(answers).flatMap(({ bench, seats, away }) =>
+    away.length === seats ? [{ kind: 'no-sector', bench, absent: away } as const] : [],
+  );
 }
 
 function holders(answers: readonly SeatAnswer[], roles: readonly Role[]): readonly SeatAnswer[] {
@@ -52,10 +38,6 @@ function holders(answers: readonly SeatAnswer[], roles: readonly Role[]): readon
 
 function allStayAway(answers: readonly SeatAnswer[]): boolean {
   return answers.length > 0 && answers.every(staysAway);
-}
-
-function staysAway({ rsvp }: SeatAnswer): boolean {
-  return rsvp !== null && rsvp.reply.kind !== 'unsure' && !isFilled(rsvp.reply);
 }
 
 function seatsOf(answers: readonly SeatAnswer[]): readonly Seat[] {

@@ -1,4 +1,4 @@
-import type { Reply, ReplyKind, Rsvp } from './rsvp';
+import type { ReplyKind, Rsvp } from './rsvp';
 import type { Seat } from './seat';
 
 /** A seat and what was answered for it; null while nothing was. */
@@ -27,8 +27,8 @@ export function isOpen({ rsvp }: SeatAnswer): boolean {
   return rsvp === null || rsvp.reply.kind === 'unsure';
 }
 
-/** Whether the seat will be filled: by its holder, or by a substitute who has not said no. */
-export function isFilled(reply: Reply): boolean {
-  if (reply.kind === 'substitute') return reply.consent !== 'declined';
-  return reply.kind === 'present' || reply.kind === 'online';
+/** Whether nobody will fill the seat: neither its holder, nor a substitute who has not said no. */
+export function staysAway({ rsvp }: SeatAnswer): boolean {
+  const reply = rsvp?.reply;
+  return reply?.kind === 'absent' || (reply?.kind === 'substitute' && reply.consent === 'declined');
 }

@@ -1,3 +1,4 @@
+import { benchTallies } from '../../domain/attendance/bench-tally';
 import { gapsIn } from '../../domain/attendance/gaps';
 import { countAnswers, type SeatAnswer } from '../../domain/attendance/tally';
 import type { TallyView } from '../../domain/attendance/tally-view';
@@ -34,6 +35,7 @@ export async function showTally(
     answers,
     counts: countAnswers(answers),
     gaps: gapsIn(answers),
+    benches: benchTallies(answers),
     recent: recentOf(answers, addMs(deps.clock.now(), -DAY_MS)),
   };
 }

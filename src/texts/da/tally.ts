@@ -14,6 +14,12 @@ export const tally = {
     unsure: 'Ved ikke endnu',
     missing: 'Mangler svar',
   } satisfies Record<ReplyKind | 'missing', string>,
+  benches: {
+    title: 'Sektor for sektor',
+    coming: (n: number, of: number) => `${n} af ${of} kommer`,
+    open: (n: number) => (n === 1 ? '1 uafklaret' : `${n} uafklarede`),
+    away: (names: string) => `kommer ikke: ${names}`,
+  },
   recent: 'Svar siden i går',
   noRecent: 'Ingen nye svar siden i går.',
   instead: {

@@ -13,6 +13,12 @@ export const tally: Texts['tally'] = {
     unsure: 'Do not know yet',
     missing: 'Without answer',
   },
+  benches: {
+    title: 'Sector by sector',
+    coming: (n, of) => `${n} of ${of} will come`,
+    open: (n) => `${n} undecided`,
+    away: (names) => `not coming: ${names}`,
+  },
   recent: 'Answers since yesterday',
   noRecent: 'No new answers since yesterday.',
   instead: {

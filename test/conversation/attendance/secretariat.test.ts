@@ -49,6 +49,10 @@ describe('the secretariat', () => {
     expect(text).toContain('Psykiatrien er ikke repræsenteret (Birte Winge har meldt afbud).');
     expect(text).toContain('Mangler svar (1): Carl Mose');
     expect(text).toContain('Sender stedfortræder (1): Rasmus Skov (Kirsten Lind kommer i stedet)');
+    expect(text).toContain(
+      'Psykiatrien: 0 af 1 kommer, kommer ikke: Birte Winge\n=Havby: 0 af 1 kommer, 1 uafklaret',
+    );
+    expect(text).toContain('Regionen: 1 af 1 kommer\n');
     expect(text).toContain('Svar siden i går\nBirte Winge: afbud');
   });
 
