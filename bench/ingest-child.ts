@@ -117,8 +117,8 @@ async function readBare(): Promise<object> {
   });
 }
 
-const WARM_UP = 2;
-const PASSES = 4;
+const WARM_UP = 4;
+const PASSES = 8;
 
 /** The first passes load the libraries and are not counted, for the product no more than for the libraries alone. */
 async function eachKind(readOne: (file: RawFile) => Promise<unknown>): Promise<object> {
