@@ -6,9 +6,9 @@ import { memoized } from '../../shared/memoized';
 export type VerbForm = 'infinitive' | 'present' | 'passive' | 'participle';
 /**
  * deed: a piece of work one can tick off · effort: work that is a task only when more speaks for it ·
- * talk: usually what happens at the table; a task only when it is promised for later.
+ * talk: usually what happens at the table; a task only when it is promised for later · guess: no verb known here; somebody must do it.
  */
-type VerbKind = 'deed' | 'effort' | 'talk';
+type VerbKind = 'deed' | 'effort' | 'talk' | 'guess';
 
 export interface ActionWord {
   readonly infinitive: string;
@@ -36,9 +36,12 @@ const DEEDS =
 const EFFORTS =
   'sikre gennemføre etablere implementere videreføre prioritere følge varetage arbejde afprøve udvikle videreudvikle ændre ' +
   'udvide tage give komme holde afholde behandle lægge sætte gå se søge afsøge stå påtage bringe inddrage afvikle ' +
-  'facilitere monitorere indgå træffe bære kigge afstemme aftale indføre udbrede indlede måle gøre trække høre vurdere dele sørge stille regne bede overdrage slå';
+  'facilitere monitorere indgå træffe bære kigge afstemme aftale indføre vise minde skifte tælle udbrede indlede måle gøre trække høre vurdere dele sørge stille regne bede overdrage slå';
 const TALK =
   'drøfte orientere informere fremlægge præsentere gennemgå rapportere redegøre fortælle tale diskutere svare rejse oplyse referere deltage repræsentere';
+
+/** Other work that lists tell somebody to do. */
+const LISTED_EFFORTS = 'følge afholde tage lægge sikre få gå måle dele aftale sætte give sørge holde købe';
 
 const words = (list: string): readonly string[] => [...new Set(list.split(' '))];
 /** Forms that are far more often a noun. */
@@ -73,7 +76,7 @@ const AGAIN = /^(?:gen|gennem|ren|videre|rund|tilbage|færdig)(?=.{4})/u;
 
 /** Imperatives of deeds; many are nouns as well ("svar"), so they count only where a list says what to do. */
 const IMPERATIVES: ReadonlyMap<string, string> = new Map(
-  [...words(DEEDS), ...words(TALK), 'følge', 'afholde', 'tage', 'lægge', 'sikre'].map((infinitive) => [
+  [...words(DEEDS), ...words(TALK), ...words(LISTED_EFFORTS)].map((infinitive) => [
     foldWord(imperative(infinitive)),
     infinitive,
   ]),

@@ -1,6 +1,7 @@
 import { isOrganisation } from '../../language/organisations';
 import type { OwnerKind } from '../model';
 import { BEFORE_BODY, bodyKind, isMannerWord, isRole } from './bodies';
+import { body, type Unit } from './body-unit';
 import type { KnownPeople } from './known-people';
 import { isAllInitials, isNamePart, isPerson, WITHIN_NAME } from './person-names';
 import { wordsOf, type Word } from './words';
@@ -13,21 +14,6 @@ export interface Agent {
   readonly end: number;
 }
 
-/** "hver afdeling", "hvert hospital": whatever it is, it is charged. */
-const EACH = new Set(['hver', 'hvert']);
-const TIMES = new Set([
-  'gang',
-  'uge',
-  'måned',
-  'kvartal',
-  'år',
-  'dag',
-  'især',
-  'enkelt',
-  'anden',
-  'andet',
-  'tredje',
-]);
 const EVERYBODY = /^(?:alle|samtlige|alle parter)\s*$/iu;
 
 /** The agent a text begins with, or null when it begins with a thing, a time or a manner. */
@@ -63,66 +49,47 @@ function canBegin(text: string, people: KnownPeople): boolean {
   );
 }
 
-interface Unit {
-  readonly kind: Agent['kind'];
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  /** Past title and place: word index, exclusive. */
-  readonly end: number;
-}
-
 function kindOf(first: Unit, last: Unit): Agent['kind'] {
   if (first === last || first.kind === last.kind) return first.kind;
   return 'group';
 }
 
 function unit(words: readonly Word[], people: KnownPeople, from = 0): Unit | null {
-  return body(words, from) ?? titled(words, people, from) ?? person(words, people, from);
+  const place = body(words, from);
+  if (place) return representing(words, people, place) ?? place;
+  return titled(words, people, from) ?? person(words, people, from);
 }
 
-/** "Aarhus Kommune", "de fire kommuner", "Formandskabet for klyngen". */
-function body(words: readonly Word[], from: number): Unit | null {
-  for (let index = from; index < Math.min(words.length, from + 7); index += 1) {
-    const word = words[index];
-    if (!word) return null;
-    if (index > from && /^[^-]*[,;:()]/.test(word.gap)) return null;
-    const kind = bodyKind(word.lower) ?? (isEach(words, index, from) ? 'group' : null);
-    if (kind) {
-      const end = properEnd(words, index + 1);
-      return { kind, nameStart: from, nameEnd: end, end };
-    }
-    const allowed =
-      BEFORE_BODY.has(word.lower) || /^\p{Lu}/u.test(word.text) || (index > from && word.lower === 'og');
-    if (!allowed) return null;
-  }
-  return null;
-}
-
-function isEach(words: readonly Word[], index: number, from: number): boolean {
-  return index === from + 1 && EACH.has(words[from]?.lower ?? '') && !TIMES.has(words[index]?.lower ?? 'år');
-}
-
-/** "Region" + "Midt", "Psykiatrien" + "Region Nord": capitalised words directly behind belong to the name. */
-function properEnd(words: readonly Word[], from: number): number {
-  let end = from;
-  while (end < words.length && end < from + 3) {
-    const word = words[end];
-    if (word?.gap.trim() !== '' || !/^\p{Lu}/u.test(word.text)) break;
-    end += 1;
-  }
-  return end;
+/** "Administrationen v/ Ida Holm", "Sekretariatet ved Ida Holm": whoever stands for a body does it. */
+function representing(words: readonly Word[], people: KnownPeople, { nameStart, end }: Unit): Unit | null {
+  const [joint, next] = words.slice(end, end + 2);
+  if (!joint || !next || !/^(?:v|ved)$/u.test(joint.lower) || joint.gap.trim() !== '') return null;
+  const named = /^[/.\s]+$/u.test(next.gap) ? person(words, people, end + 1) : null;
+  return named && { ...named, nameStart };
 }
 
 /** "Planchef Ida Holm", "Formanden". */
 function titled(words: readonly Word[], people: KnownPeople, from: number): Unit | null {
   let index = from;
   while (BEFORE_BODY.has(words[index]?.lower ?? '-')) index += 1;
+  const isOwned = isOwner(words, index);
+  if (isOwned) index += 1;
   if (isManner(words, index)) index += 1;
   const word = words[index];
   if (!word || !isRole(word.lower) || /(?:e|ne)$/.test(word.lower.replace(/ende$/, ''))) return null;
   const named = person(words, people, index + 1);
   if (named && words[index + 1]?.gap.trim() === '') return named;
-  return { kind: 'person', nameStart: from, nameEnd: index + 1, end: index + 1 };
+  const kind = isOwned && SEVERAL.test(word.lower) ? 'group' : 'person';
+  return { kind, nameStart: from, nameEnd: index + 1, end: index + 1 };
+}
+
+/** "Kommunens jurister" */
+const SEVERAL = /(?:ister|enter|eurer|ører|oger|euter)$/u;
+
+/** "Tandplejens leder", "Rådets sekretær". */
+function isOwner(words: readonly Word[], index: number): boolean {
+  const [word, next] = words.slice(index, index + 2);
+  return /^\p{Lu}\p{Ll}+s$/u.test(word?.text ?? '') && isRole(next?.lower ?? '');
 }
 
 /** "Lægefaglig direktør", "Administrerende direktør": only before a title. */

@@ -9,6 +9,8 @@ export interface Place {
   readonly list: 'agreed' | 'reported' | 'plain' | null;
   /** Under a heading like "Den videre proces". */
   readonly underProcess: boolean;
+  /** Behind a sentence that somebody said or told something. */
+  readonly told: boolean;
 }
 
 /** A reading that may be a task, with what is known about it. */

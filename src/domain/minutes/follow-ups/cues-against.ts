@@ -3,15 +3,16 @@ import { memoized } from '../../shared/memoized';
 
 import type { Candidate, Cue } from './candidate';
 import { CUES_OF_CASE_TEXT } from './cues-of-case-text';
+import { CUES_OF_NEWS } from './cues-of-news';
+import { CUES_OF_VERBS } from './cues-of-verbs';
 import { CUES_OF_SETTLED_TIMES } from './cues-of-settled-times';
-import { meansWork } from './means-work';
 import { AT_THE_MEETING, BY_LAW, HEDGED, IDIOM, NEGATED, ONGOING, OTHER_BODY } from './idioms';
 import { REPORT } from './report-words';
-import { isSaying, isTableTalk } from './table-talk';
+import { isTableTalk } from './table-talk';
 
 /** Handing a case on or back is how municipal decisions are worded, not a job for somebody. */
 const FORMULA = phrase(
-  '(?:sende[rs]?|oversende[rs]?|forelægge[rs]?|videresende[rs]?|tilbagesende[rs]?) sagen|sagen (?:\\S+ ){0,2}(?:sendes|oversendes|forelægges|videresendes|tilbagesendes|behandles|genoptages)|sende[rs]? (?:\\S+ ){1,12}?til (?:realitets)?behandling i|udvidelsesforslag|indstilling(?:en|er|erne)? (?:til|fra|godkendes)',
+  '(?:sende[rs]?|fremsende[rs]?|oversende[rs]?|forelægge[rs]?|videresende[rs]?|tilbagesende[rs]?) sagen|sagen (?:\\S+ ){0,2}(?:sendes|fremsendes|oversendes|forelægges|videresendes|tilbagesendes|behandles|genoptages)|sende[rs]? (?:\\S+ ){1,12}?til (?:realitets)?behandling i|udvidelsesforslag|indstilling(?:en|er|erne)? (?:til|fra|godkendes)',
 );
 /** The body itself takes the case up once more, on a day that is named. */
 const COMES_BACK = phrase('genoptages|(?:behandles|forelægges|drøftes) (?:\\S+ ){0,2}?(?:igen|på ny|atter)');
@@ -19,12 +20,14 @@ const COMES_BACK = phrase('genoptages|(?:behandles|forelægges|drøftes) (?:\\S+
 const SERVICE_VERB =
   /^(?:sende|fremsende|videresende|kontakte|besvare|levere|udlevere|indkalde|melde|formidle|inddrage|følge|give|hente|henvende|screene|teste|behandle|vurdere|afdække|afklare|planlægge)$/u;
 const SERVED = phrase(
-  '(?:borger|patient|beboer|pårørende|henvisning|epikrise|opkald|bruger|indlæggelse|plejeforløbsplan|genoptræningsplan)\\p{L}*|sager',
+  '(?:borger|patient|beboer|pårørende|henvisning|epikrise|opkald|bruger|indlæggelse|plejeforløbsplan|genoptræningsplan|ansøgning)\\p{L}*|sager',
 );
 /** The office sends it on; a council or committee only decides that it goes on. */
 const isHandedOn = (agent: Candidate['action']['agent']): boolean =>
   agent !== null && !DECIDING.test(agent.name);
 const DECIDING = /(?:råd|udvalg)(?:et)?$/iu;
+/** "inden for ti hverdage": always. */
+const STANDING = /^inden for/iu;
 const TO_CITIZENS = phrase(
   'til (?:de |alle )?(?:borger|patient|beboer|bruger|lejer|pårørende|forældre)\\p{L}*',
 );
@@ -54,7 +57,7 @@ function lacksObject({ action, words, sentence, deadline }: Candidate): boolean 
 const core = memoized(
   (words: string): string =>
     words.split(
-      /,\s(?:som|der|hvor|når|hvis|såfremt|medmindre|førend|om|da|fordi|selvom|så|hvordan|hvorfor|hvilke[nt]?)\s/u,
+      /,\s(?:som|der|hvor|når|hvis|såfremt|medmindre|førend|om|da|fordi|selvom|så|hvordan|hvorfor|hvilke[nt]?|inden|før)\s/u,
     )[0] ?? words,
   500,
 );
@@ -63,6 +66,8 @@ const core = memoized(
 export const CUES_AGAINST: readonly Cue[] = [
   ...CUES_OF_CASE_TEXT,
   ...CUES_OF_SETTLED_TIMES,
+  ...CUES_OF_NEWS,
+  ...CUES_OF_VERBS,
   { name: 'in a list of what was told', weight: -3, holds: ({ place }) => place.list === 'reported' },
   {
     name: 'talk without a time',
@@ -70,7 +75,6 @@ export const CUES_AGAINST: readonly Cue[] = [
     weight: -3,
     holds: isTableTalk,
   },
-  { name: 'says something', weight: -10, asksFor: 'words', holds: isSaying },
   {
     name: 'a report without a time or a name',
     asksFor: 'time',
@@ -95,7 +99,7 @@ export const CUES_AGAINST: readonly Cue[] = [
     weight: -4,
     asksFor: 'time',
     holds: ({ action, words, deadline, recurrence }) =>
-      deadline === null &&
+      (deadline === null || STANDING.test(deadline.dueText)) &&
       recurrence === null &&
       action.frame === null &&
       action.modal === null &&
@@ -144,14 +148,7 @@ export const CUES_AGAINST: readonly Cue[] = [
       TAKES_STAND.test(words) && (action.agent === null || (deadline === null && condition === null)),
   },
   { name: 'only liked to', weight: -10, asksFor: 'words', holds: ({ words }) => GLADLY.test(words) },
-  { name: 'an idiom', weight: -10, asksFor: 'words', holds: ({ words }) => IDIOM.test(words) },
-  {
-    name: 'a verb that is no work here',
-    weight: -10,
-    asksFor: 'words',
-    holds: ({ action, words, sentence }) =>
-      !meansWork(action.verb.infinitive, words, sentence.slice(action.rest, action.rest + 60)),
-  },
+  { name: 'an idiom', weight: -10, asksFor: 'words', holds: ({ words }) => IDIOM.test(core(words)) },
   {
     name: 'a formula of case handling',
     asksFor: 'time',

@@ -7,11 +7,16 @@ import type { PlacedSentence } from './listing';
 import { sentenceTask } from './task-text';
 
 const DELIVERED: readonly (readonly [RegExp, string])[] = [
-  [/(?:orientering|status|overblik)$/iu, 'giv'],
-  [/(?:temamøde|dialogmøde|informationsmøde)$/iu, 'afhold'],
-  [/(?:notat|oversigt|redegørelse|opgørelse|beregning|analyse)$/iu, 'udarbejd'],
-  [/(?:sag|oplæg)$/iu, 'fremlæg'],
+  [/(?:orientering|status|overblik|tilbagemelding|gennemgang)$/iu, 'giv'],
+  [/(?:temamøde|dialogmøde|informationsmøde|temadrøftelse|drøftelse)$/iu, 'afhold'],
+  [/(?:notat|oversigt|redegørelse|opgørelse|beregning|analyse|evaluering|rapport)$/iu, 'udarbejd'],
+  [/(?:sag|oplæg|udkast|tal|regnskab|forslag|resultat(?:et|erne)?)$/iu, 'fremlæg'],
 ];
+/** How a thing comes to those who get it ("udarbejd" a note, "giv" a status). */
+export function deliveryVerb(noun: string): string | undefined {
+  return DELIVERED.find(([pattern]) => pattern.test(noun))?.[1];
+}
+
 const DELIVERY =
   /(?<!\p{L})(?:en|et)\s+(?:(?:ny|nyt|kort|skriftlig|samlet|uddybende|fornyet|supplerende)\s+)?(\p{L}+)/iu;
 
@@ -22,7 +27,7 @@ export function demanded({ text }: PlacedSentence, context: DraftContext): Draft
   if (from === null) return null;
   const rest = text.slice(from);
   const noun = DELIVERY.exec(rest)?.[1] ?? '';
-  const verb = DELIVERED.find(([pattern]) => pattern.test(noun))?.[1];
+  const verb = deliveryVerb(noun);
   if (verb === undefined || findDeadline(rest, context.meeting) === null) return null;
   return draftWords(text, context, { task: sentenceTask([verb, rest]) });
 }

@@ -121,7 +121,12 @@ function candidate({ stated, from }: Share, sentence: PlacedSentence, context: D
     stated,
     words,
     sentence: sentence.text,
-    place: { section: context.section, list: sentence.list, underProcess: sentence.underProcess },
+    place: {
+      section: context.section,
+      list: sentence.list,
+      underProcess: sentence.underProcess,
+      told: sentence.told,
+    },
     get deadline() {
       return deadline();
     },

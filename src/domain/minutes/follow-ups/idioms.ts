@@ -9,7 +9,7 @@ export const AT_THE_MEETING = phrase(
 export const HEDGED = phrase('evt\\.?|eventuelt|måske|muligvis|så vidt muligt|overvejes|(?:ved|efter) behov');
 export const NEGATED = phrase('ikke|ingen|hverken|næppe');
 export const OTHER_BODY = phrase(
-  'sundhedsstyrelsen|\\p{L}*ministeri(?:et|um)|regeringen|folketinget|danske regioner|staten|national(?:t|e)?|lovgivningen|lovforslaget|(?:sundheds|patientsikkerheds|sundhedsdata|social|bolig|plan|erhvervs|trafik|miljø|tandlæge|lægemiddel)styrelsen|ankestyrelsen|\\p{L}*klagenævne(?:t|ne)|planklagenævnet|byretten|landsretten',
+  'sundhedsstyrelsen|\\p{L}*minister(?:en|iet|ium)|regeringen|folketinget|danske regioner|staten|national(?:t|e)?|lovgivningen|lovforslaget|(?:sundheds|patientsikkerheds|sundhedsdata|social|bolig|plan|erhvervs|trafik|miljø|tandlæge|lægemiddel)styrelsen|ankestyrelsen|\\p{L}*klagenævne(?:t|ne)|planklagenævnet|byretten|landsretten',
 );
 export const BY_LAW = phrase(
   'ifølge|jf\\. (?:lov|bekendtgørelse)\\S*|iht\\. (?:lov|bekendtgørelse)\\S*|lovpligtig\\S*|forpligtet til|bekendtgørelsen|\\p{L}*lovens?',

@@ -17,3 +17,11 @@ export function knownPeople(names: readonly string[]): KnownPeople {
   }
   return known;
 }
+
+/** Whether every part of a name, or of several, is a participant's. */
+export function isKnown(name: string, people: KnownPeople): boolean {
+  return name
+    .toLowerCase()
+    .split(/\s+(?:og|samt)\s+|,\s|\s+/u)
+    .every((part) => people.has(part));
+}

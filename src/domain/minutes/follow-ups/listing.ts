@@ -9,6 +9,7 @@ export interface PlacedSentence {
   readonly text: string;
   readonly list: Place['list'];
   readonly underProcess: boolean;
+  readonly told: boolean;
 }
 
 const AGREED = phrase(
@@ -35,10 +36,14 @@ export function placedSentences(
 ): readonly PlacedSentence[] {
   let list: Place['list'] = null;
   let underProcess = false;
-  const spans = textBlocks(text, section).flatMap((block) =>
+  let told = false;
+  const blocks = textBlocks(text, section);
+  const begins = new Set(blocks.map(({ start }) => start));
+  const spans = blocks.flatMap((block) =>
     mayHold(textAt(text, block)) ? sentencesOfBlock(text, block) : [block],
   );
   return spans.map((span) => {
+    if (begins.has(span.start)) told = false;
     const sentence = textAt(text, span);
     const bulleted = isBulleted(text, span);
     if (!bulleted && isHeading(sentence)) underProcess = PROCESS.test(sentence);
@@ -47,11 +52,18 @@ export function placedSentences(
       text: sentence,
       list: bulleted ? (isPointedAt(text, span) ? 'agreed' : list) : null,
       underProcess,
+      told,
     };
+    told = (told && !AGREED.test(sentence)) || TELLS.test(sentence);
     if (!bulleted) list = announced(sentence.trimEnd());
     return placed;
   });
 }
+
+/** "Ida oplyste, at …": what follows in the paragraph is told as well. */
+const TELLS = phrase(
+  '(?:oplys|orienter|fortal|fortæll|redegjorde|nævnt|meddelt|forklared|bemærked|berett|refererede|sagde)\\p{L}*',
+);
 
 function announced(sentence: string): Place['list'] {
   if (!/[:;,]$|\b(?:om|at)$/u.test(sentence.slice(-4))) return null;

@@ -11,8 +11,10 @@ const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['rejse', /\s(?:\S*spørgsmål\S*|sagen|emnet|problemet|temaet|punktet)(?!\p{L})/iu],
   ['udskrive', /\s\S*(?:konkurrence|licitation|udbud|valg)\S*/iu],
+  ['vise', /\s(?:rundt|frem|vej)(?!\p{L})/iu],
+  ['minde', /\som\s/iu],
   ['stille', /\stil rådighed(?!\p{L})/iu],
-  ['indgå', /\s(?:\S*aftale\S*|\S*kontrakt\S*|dialog)(?!\p{L})/iu],
+  ['indgå', /\s(?:\S*aftale\S*|\S*kontrakt\S*|\S*erklæring\S*|dialog)(?!\p{L})/iu],
   [
     'følge',
     /\s(?:op|med i|tæt|sagen|udviklingen|arbejdet|området|projektet|forsøget|ordningen|indsatsen|implementeringen)(?!\p{L})/iu,
@@ -29,7 +31,7 @@ const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
   ['vurdere', /\s(?:om|hvorvidt|hvordan|hvilke[nt]?|muligheden|mulighederne|behovet)(?!\p{L})/iu],
   [
     'give',
-    /\s(?:\S+\s){0,5}?(?:besked|\S*tilbagemelding\S*|status\S*|\S*orientering|svar|input|oplæg|forslag|eksempler|bud|meddelelse)(?!\p{L})/iu,
+    /\s(?:\S+\s){0,5}?(?:besked(?:en)?|videre|\S*tilbagemelding\S*|status\S*|\S*orientering|svar|input|oplæg|forslag|eksempler|bud|meddelelse)(?!\p{L})/iu,
   ],
   ['holde', /\s(?:\S+\s){0,4}?(?:\S*møde\S*|oplæg|øje|kontakt|workshop|orientering|status)(?!\p{L})/iu],
 ]);
@@ -44,9 +46,9 @@ const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map([
   ['kigge', /^\s+(?:\S+\s+){0,2}?(?:på|nærmere|ind\si|igennem)(?!\p{L})/iu],
   ['sørge', /^\s+(?:\S+\s+){0,2}?for(?!\p{L})/iu],
   ['dele', /^\s+(?!\S*(?:bekymring|synspunkt|opfattelse|holdning|vurdering|sig\s|op\s))\S/iu],
-  ['regne', /^\s+(?:\S+\s+){0,2}?(?:på|ud)(?!\p{L})/iu],
+  ['regne', /^\s+(?:\S+\s+){0,5}?(?:på|ud)(?!\p{L})/iu],
   ['melde', /^(?!\s+(?:om|sig|fra)(?!\p{L}))/iu],
-  ['rykke', /^\s+(?:\S+\s+){0,5}?(?:for|til|frem|efter)(?!\p{L})/iu],
+  ['rykke', /^\s+(?!(?:sammen|ud|ind|tæt|tættere|på)(?!\p{L}))\p{L}/iu],
   ['notere', /^\s+(?!sig(?!\p{L}))\S/iu],
   ['stå', /^\s+for(?!\p{L})/iu],
   ['rette', /^(?!\s+(?:til|mod)\s(?!i|efter|inden|og|så|med|af|ved|på|forud|senest)\p{L})/iu],

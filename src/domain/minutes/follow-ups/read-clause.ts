@@ -5,14 +5,16 @@ import { agentAtStart } from './agents';
 import { agentBefore, agentBy, isUs, subjectOf } from './beside-verb';
 import type { Clause } from './clauses';
 import { isAsking, readAsking } from './read-asking';
-import { MODALS, readBecoming, readGetting, readModal } from './read-modal';
-import { unknownPresent } from './unknown-present';
+import { readFronted } from './read-fronted';
+import { readGetting } from './read-getting';
+import { MODALS, readBecoming, readModal } from './read-modal';
+import { readUnknown } from './read-unknown';
 import { unknownInfinitive } from './unknown-infinitive';
 import type { Word } from './words';
 
 const OTHER_FINITE = new Set(
   (
-    'er var har havde blev kan kunne skulle ville burde bør må måtte viser siger mener synes findes består betyder gælder fremgår ' +
+    'er var har havde blev kan kunne skulle ville burde bør må måtte siger mener synes findes består betyder gælder fremgår ' +
     'ønsker ønskes anbefaler anbefales indstiller indstilles foreslår foreslås forventes forventer godkender godkendes orienterede ' +
     'drøftede oplyste godkendte besluttede beslutter besluttes aftaltes anbefalede tog gav fik kom gik bemærker bemærkede takker takkede ' +
     'understreger understregede påpegede spurgte foreslog ønskede understøtter omfatter indeholder fortsætter afsluttes fastholdes'
@@ -61,26 +63,10 @@ function readFinite(clause: Clause, context: ReadingContext): Reading {
     if (verb && isNounToo(word.text) && !agentBefore(clause, index, context)) continue;
     if (verb?.form === 'present') return readActive(clause, index, context);
     if (verb?.form === 'passive') return readPassive(clause, index, context);
-    const unknown = index > 0 && clause.kind === 'main' ? readUnknown(clause, index, context) : null;
+    const unknown = readUnknown(clause, index, context);
     if (unknown) return unknown;
   }
   return { kind: 'none' };
-}
-
-/** "Ida afbestiller lokalet": only behind somebody known by name. */
-function readUnknown(clause: Clause, index: number, context: ReadingContext): Reading | null {
-  const word = clause.words[index];
-  const verb = word ? unknownPresent(word) : null;
-  const before = verb ? agentBefore(clause, index, context) : null;
-  if (!word || !verb || before?.agent.kind !== 'person') return null;
-  const isKnown = before.agent.name
-    .toLowerCase()
-    .split(/\s+(?:og|samt)\s+|,\s|\s+/u)
-    .every((part) => context.people.has(part));
-  if (!isKnown) return null;
-  const { frame } = context;
-  const none = { modal: null, subject: null, middle: null };
-  return done({ ...none, verb, agent: before.agent, frame, start: clause.start, rest: word.end });
 }
 
 function readActive(clause: Clause, index: number, context: ReadingContext): Reading {
@@ -91,7 +77,9 @@ function readActive(clause: Clause, index: number, context: ReadingContext): Rea
   if (before) return done({ ...base, agent: before.agent, rest: word.end });
   const isOurs = isUs(clause, index) || isAgreedOf(clause, index, context);
   if (isOurs) return done({ ...base, agent: null, rest: word.end });
-  if (!isAdverbial(words.slice(0, index)) || (clause.joined && index === 0)) return { kind: 'finite' };
+  if (clause.joined && index === 0) return { kind: 'finite' };
+  if (!isAdverbial(words.slice(0, index)))
+    return readFronted(clause, { index, verb }, context) ?? { kind: 'finite' };
   const after = agentAtStart(context.sentence.slice(word.end), context.people);
   return after ? done({ ...base, agent: after, rest: word.end + after.end }) : { kind: 'finite' };
 }

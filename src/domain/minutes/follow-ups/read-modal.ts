@@ -100,32 +100,13 @@ function madeOrDone(clause: Clause, auxiliary: number, from: number): FoundVerb 
 }
 
 /** What one gets done, against what one only gets ("tilsendt", "udleveret"). */
-function doneWord(text: string): ActionWord | null {
+export function doneWord(text: string): ActionWord | null {
   const verb = actionWord(text);
   if (verb?.form !== 'participle' || verb.kind !== 'deed' || RECEIVED.test(verb.infinitive)) return null;
   return { ...verb, form: 'infinitive' };
 }
 const RECEIVED =
-  /^(?:tilsende|udlevere|levere|aflevere|eftersende|fremsende|meddele|melde|udpege|besvare|svare|tilbagemelde)$/u;
-
-/** "Ida får lavet et skilt": only behind somebody who does it. */
-export function readGetting(clause: Clause, index: number, context: ReadingContext): Reading {
-  const word = clause.words[index + 1];
-  const verb = word ? doneWord(word.text) : null;
-  const agent = agentBefore(clause, index, context)?.agent ?? null;
-  if (!word || !verb || (agent === null && !isUs(clause, index))) return { kind: 'finite' };
-  const none = { modal: null, subject: null, middle: null };
-  // What a body gets done may be what it gets done every day: it takes a time.
-  const kind = agent === null || agent.kind === 'person' ? verb.kind : 'talk';
-  return done({
-    ...none,
-    verb: { ...verb, kind },
-    agent,
-    frame: context.frame,
-    start: clause.start,
-    rest: word.end,
-  });
-}
+  /^(?:tilsende|forelægge|fremlægge|udlevere|levere|aflevere|eftersende|fremsende|meddele|melde|udpege|besvare|svare|tilbagemelde)$/u;
 
 function participleAfter(clause: Clause, auxiliary: number): FoundVerb | null {
   const start = clause.words[auxiliary]?.start ?? 0;

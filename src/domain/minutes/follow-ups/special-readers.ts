@@ -9,6 +9,7 @@ import { imperative } from '../../language/imperative';
 import { phrase } from '../../language/phrase';
 import { recurrenceOf } from '../../language/recurrence';
 import { followUpOwner, liaison, placedTask, placedWork } from './offices';
+import { received } from './received';
 import { sentenceTask } from './task-text';
 import { nominalVerb } from './nominal-verb';
 import { ownerBehindColon, trailingOwner } from './trailing-owner';
@@ -21,6 +22,7 @@ export const SPECIAL_READERS: readonly Reader[] = [
   demanded,
   askedFor,
   readyBy,
+  received,
   hold,
   liaison,
   placedWork,

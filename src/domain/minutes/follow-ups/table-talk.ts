@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 
 /** "Ida tilføjer, at …": words at the table, whatever the verb means otherwise. */
 const SAID =
-  /^(?:finde|skrive|tilføje|uddybe|præcisere|beskrive|kommentere|supplere|oplyse|orientere|informere|redegøre|fortælle|belyse|notere|svare|melde|referere|fremlægge|præsentere|formulere|konkretisere|opsummere|indskærpe|meddele|rejse|gennemgå)$/u;
+  /^(?:finde|skrive|tilføje|uddybe|præcisere|beskrive|kommentere|supplere|oplyse|orientere|informere|redegøre|fortælle|belyse|notere|svare|melde|referere|fremlægge|præsentere|formulere|konkretisere|opsummere|indskærpe|meddele|rejse|gennemgå|vise)$/u;
 export const isSaying = ({ action, sentence }: Candidate): boolean =>
   action.modal === null &&
   (action.verb.form === 'present' || action.agent === null) &&

@@ -15,7 +15,8 @@ const NO_WORK = new Set(
   ).split(' '),
 );
 const PRESENT = /^\p{Ll}{3,}er$/u;
-const NOUN = /(?:ere|erne|inger|elser|heder|ioner|eter|ører|isker|ækker|mænder|efter|under|eller|over)$/u;
+const NOUN =
+  /(?:ere|erne|inger|elser|heder|ioner|eter|ører|isker|(?<!\p{L})rækker|mænder|efter|under|eller|over)$/u;
 
 /** Right behind somebody named, a word in the form of the present is what they do, known or not. */
 export function unknownPresent(word: Word): ActionWord | null {

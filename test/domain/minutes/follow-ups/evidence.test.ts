@@ -16,7 +16,7 @@ function candidate(words: string, section: 'decision' | 'case'): Candidate {
     },
     words,
     sentence: words,
-    place: { section, list: null, underProcess: false },
+    place: { section, list: null, underProcess: false, told: false },
     deadline: null,
     recurrence: null,
     condition: null,
