@@ -36,10 +36,11 @@ export function buildQuery(
 function toTerm(unit: Unit, knowledge: WordKnowledge, english: boolean): QueryTerm {
   const own = withTellingWords(expandTerm(unit.asked, unit.folded, knowledge), unit.asked, knowledge);
   const expansion = english ? translated(own, unit, knowledge) : own;
-  const everyday = unit.isIdiom !== true && unit.asked.every((stem) => everydayFactor(stem) < 1);
+  const everyday =
+    unit.isIdiom !== true && unit.isNamed !== true && unit.asked.every((stem) => everydayFactor(stem) < 1);
   const isKnown = unit.asked.some((stem) => knowledge.vocabulary.has(stem));
   const isStrange = !isKnown && unit.isNaming !== true && unit.isName !== true && expansion.stems.size === 1;
-  const spoken = unit.asked.every(isSpoken);
+  const spoken = unit.isNamed !== true && unit.asked.every(isSpoken);
   const isColloquial = (unit.isVerb === true || spoken) && !everyday && !isKnown;
   const colloquial =
     isColloquial || spoken || (unit.asked.length > 1 && knowledge.lexicon.isColloquial(unit.asked));
@@ -49,7 +50,7 @@ function toTerm(unit: Unit, knowledge: WordKnowledge, english: boolean): QueryTe
       unit.factor *
       (isColloquial ? VERB_FACTOR : spoken ? SPOKEN_FACTOR : isStrange ? STRANGE_FACTOR : 1) *
       rarity(unit.asked, expansion, knowledge.vocabulary),
-    optional: unit.asked.every(isFiller),
+    optional: unit.isNamed !== true && unit.asked.every(isFiller),
     everyday: everyday || isColloquial,
     colloquial,
     naming: unit.isNaming === true,

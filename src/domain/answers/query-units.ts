@@ -18,6 +18,8 @@ const EXPRESSION_FACTOR = 0.4;
 const IDIOM_FACTOR = 0.8;
 const SHORTEST_IDIOM = 3;
 const NUMBER = /^\d/;
+/** "Lotte" is somebody, whatever "lot" may mean. */
+const NAME = /^\p{Lu}\p{Ll}/u;
 /** "Hvilke kommuner …": an answer names some, and need not say what they are. */
 const WHICH = /^(?:hvilken|hvilket|hvilke|which)$/u;
 const SORT_FACTOR = 0.7;
@@ -31,6 +33,8 @@ export interface Unit {
   readonly isNaming?: boolean;
   /** Written with a capital, or with figures. */
   readonly isName?: boolean;
+  /** A name by its capital inside the question. */
+  readonly isNamed?: boolean;
   /** Everyday words that together stand for one that is not. */
   readonly isIdiom?: boolean;
 }
@@ -89,7 +93,8 @@ function isTelling(expression: Expression): boolean {
 
 function single(words: readonly Term[], at: number, { stem, folded, text }: Term): Unit {
   const sort = WHICH.test(words[at - 1]?.folded ?? '') ? SORT_FACTOR : 1;
-  const factor = sort * (NUMBER.test(stem) ? NUMBER_FACTOR : everydayFactor(stem));
+  const isNamed = at > 0 && NAME.test(text);
+  const factor = sort * (NUMBER.test(stem) ? NUMBER_FACTOR : isNamed ? 1 : everydayFactor(stem));
   return {
     asked: [stem],
     folded,
@@ -97,6 +102,7 @@ function single(words: readonly Term[], at: number, { stem, folded, text }: Term
     isVerb: isVerbPlace(words, at),
     isNaming: isNamingPlace(words, at),
     isName: /[\p{Lu}\d]/u.test(text),
+    isNamed,
   };
 }
 

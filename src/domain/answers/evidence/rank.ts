@@ -14,7 +14,7 @@ import { saysByForm } from './said-by-form';
 import type { Scored } from './score';
 import { TextFacts } from './text-facts';
 import { withoutThoseWhoLeft } from './those-who-left';
-import { isStrict, meansTerm, measureAsked, namesDayAfter, timeAsked } from './wanted';
+import { isStrict, meansTerm, measureAsked, namesDayAfter, timeAsked, timeCounted } from './wanted';
 
 /** A sentence with its standing as an answer to the question. */
 export interface Ranked extends Scored {
@@ -113,7 +113,10 @@ interface Said {
 }
 
 function holdsAsked(question: Question, { news, text, date }: Said): boolean {
-  if (question.kind === 'how-many') return countsAsked(question, text);
+  if (question.kind === 'how-many') {
+    const time = timeCounted(question.plain);
+    return time === null ? countsAsked(question, text) : news.matches(time);
+  }
   const measure = formAsked(question);
   if (measure !== null) return news.matches(measure);
   if (question.kind === 'choice') return settlesChoice(question.text, text);

@@ -21,6 +21,10 @@ const CONTACT = /(?<!\d)(?:\d{8}|\d{2} \d{2} \d{2} \d{2}|\d{4} \d{4})(?!\d)|\S@\
 const PLACE =
   /(?<!\p{L})(?:i|på|ved|hos|fra|til|In|lokale|sal|adresse[n]?|over for|uden for|inden for)\s+(?:\p{Lu}|lokale|mødelokale|sal|rådhus|egne lokaler|regionshus|hospital|nær|hjemme|ambulator|plejehjem|skole|bosted|kommun|psykiatri|regi)|(?:sk|sk)e udviklet|\p{L}+(?:sk) udviklet|mødelokale|(?<!\p{L})(?:vej|gade|allé) \d/u;
 
+/** "Ved kiosken", "på torvet": a thing with an article is a place, unless it is a time, a matter or a body. */
+const SPOT =
+  /(?<!\p{L})(?:ved|på|i|hos|til|bag|foran|overfor|under|inde i|uden for) (?:den |det |de )?(?!(?:\p{L}*(?:mød|punkt|år|tid|måd|grund|forbindels|dagsorden|områd|sag|behandling|samarbejd|arbejd|forhold|forløb|niveau|indstilling|drøftels|bilag|plan|budget|aftal|uge|dag|måned|økonomi|proces|fremtid|baggrund)\p{L}*))\p{Ll}{4,}(?:en|et|erne|ene)(?!\p{L})/u;
+
 const MONEY =
   /\d(?:,-)?\s?(?:kr|mio|mia|t\.?kr|millioner|milliarder|kroner|euro)(?!\p{L})|(?<!\p{L})(?:kr\.?|dkk)\s?\d|\d\.000(?!\d)|(?<!\p{L})(?:gratis|uden udgift|fordelagtigt|omkostningsfrit)(?!\p{L})/iu;
 const MONEY_ASKED = wording(
@@ -32,6 +36,8 @@ const SPAN_OF_TIME =
 const AGE = /\d+\s?(?:-|\u2013)?\s?(?:år|årig\p{L}*)(?!\p{L})|alder/iu;
 const DISTANCE =
   /\d\s?(?:meter|m|km|kilometer|kilometers|cm|side[r]?)(?!\p{L})|(?<!\p{L})(?:én|en|to|tre) sider?(?!\p{L})/iu;
+/** "Hvor lang er fristen", "hvor lang er stien". */
+const LENGTH = new RegExp(`${SPAN_OF_TIME.source}|${DISTANCE.source}`, 'iu');
 const PERCENT = /\d\s?(?:%|procent|pct)|(?<!\p{L})(?:halvdel|tredjedel|fjerdedel)\p{L}*/iu;
 
 /** What of an amount is asked for tells how it is written; in order, the first that fits counts. */
@@ -48,6 +54,7 @@ const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
     PERCENT,
   ],
   [wording('hvor langt|how far|hvor mange meter|hvor mange kilometer'), DISTANCE],
+  [wording('hvor lang'), LENGTH],
   [MONEY_ASKED, MONEY],
 ];
 
@@ -59,6 +66,15 @@ const CLOCK = /(?<!\p{L})kl(?:\.|okken)? ?\d|(?<![\d.])(?:[01]?\d|2[0-3])[.:][0-
 /** "Hvad tid" wants an hour, where other questions for a time take a day. */
 export const timeAsked = rememberingLast((plain: string): RegExp | null =>
   CLOCK_ASKED.test(plain) ? CLOCK : null,
+);
+
+const TIMES_COUNTED = wording(
+  'hvor mange minutter|hvor mange timer|hvor mange døgn|hvor mange dage|hvor mange hverdage|hvor mange uger|hvor mange måneder|hvor mange år|how many minutes|how many hours|how many days|how many weeks|how many months|how many years',
+);
+
+/** "Hvor mange dage" wants a time as long as that; null when something else is counted. */
+export const timeCounted = rememberingLast((plain: string): RegExp | null =>
+  TIMES_COUNTED.test(plain) ? SPAN_OF_TIME : null,
 );
 
 /** How the amount is written that a question asks for; null when any will do. */
@@ -80,7 +96,7 @@ export function holdsWanted(kind: AskedKind, text: string): boolean {
     case 'contact':
       return CONTACT.test(text);
     case 'where':
-      return PLACE.test(text);
+      return PLACE.test(text) || SPOT.test(text);
     case 'who':
     case 'how-many':
     case 'meaning':

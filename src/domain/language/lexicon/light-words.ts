@@ -45,6 +45,7 @@ export const FILLER_WORDS = `
   pokker søren sgu edderm satme virkelig seriøst ærligt helt slet ganske ret temmelig rimelig forholdsvis
   mon nå jamen altså øh ehm hmm jo tja okay ok hej hejsa hallo tak venligst please pls thx
   derhjemme derude derinde derovre dernede deroppe herinde herovre herhjemme heroppe hernede herude herfra derfra derhen
+  pga grundet ifølge ifl until unless except besides within
   hidtil indtil fremover fremadrettet efterhånden undervejs desuden derudover endvidere ligeledes ydermere heller
   haft selv selve sådan såsom måtte været kunnet villet skullet
   opremse remse oprems rems opliste nævn forklar forklare uddyb uddybe opsummer opsummere resumer

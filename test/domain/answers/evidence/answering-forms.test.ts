@@ -131,3 +131,26 @@ describe('the minutes of another meeting', () => {
     expect(firstQuote('hvilken dag var mødet, hvis referat blev godkendt', text)).toContain('3. maj 2021');
   });
 });
+
+describe('a length of time', () => {
+  const text =
+    'Kurset har 12 pladser, og 8 sygeplejersker er tilmeldt. Det strækker sig over 2x3 dage i efteråret på kursuscentret.';
+
+  it('is counted in its own unit', () => {
+    expect(firstQuote('hvor mange dage strækker kurset sig over', text)).toContain('2x3 dage');
+  });
+
+  it('answers how long something is', () => {
+    const notice = 'Varslet for at aflyse en afgang ændres til to hverdage.';
+
+    expect(firstQuote('hvor lang er varslet for at aflyse en afgang', notice)).toBe(notice);
+  });
+});
+
+describe('a name', () => {
+  it('is no everyday word, whatever else is written alike', () => {
+    const text = 'Lotte Vang inviterer rederiet til et møde i april.';
+
+    expect(firstQuote('hvad gør Lotte ved rederiet', text)).toBe(text);
+  });
+});

@@ -25,6 +25,8 @@ const HOLDING: readonly (readonly [AskedKind, string])[] = [
   ['how-often', 'Gruppen mødes 1. gang om måneden.'],
   ['why', 'Det skyldes ny lovgivning.'],
   ['where', 'Mødet holdes på Fjordhospitalet.'],
+  ['where', 'Skiltet sættes op ved kiosken.'],
+  ['where', 'Cyklerne flyttes ind bag svømmehallen.'],
 ];
 const LACKING: readonly (readonly [AskedKind, string])[] = [
   ['when', 'Huset er et muligt tema til et kommende møde.'],
@@ -33,6 +35,7 @@ const LACKING: readonly (readonly [AskedKind, string])[] = [
   ['why', 'Carl Mose deltog ikke.'],
   ['contact', 'Kontakt Solvej Holm for mere.'],
   ['where', 'Der blev holdt et møde.'],
+  ['where', 'Det blev nævnt på mødet i forbindelse med planen for året.'],
 ];
 
 describe('holdsWanted', () => {
