@@ -45,6 +45,8 @@ export interface AskedByActor {
   readonly onProgress?: (progress: AnswerProgress) => void;
 }
 
+/** Characters; some work on a question grows faster than its length. */
+export const LONGEST_QUESTION = 1000;
 const MOST_PASSAGES = 80;
 const MOST_ITEMS = 8;
 const MOST_SIMILAR = 8;

@@ -1,6 +1,7 @@
 import { decodePayload, type Payload } from '../../cards/payloads/payloads';
 import type { Notice } from '../../domain/messages/notices';
 import type { Place } from '../../domain/messages/place';
+import { LONGEST_QUESTION } from '../../flows/answer-question';
 import type { IncomingActivity } from './activity-schema';
 import { commandIn } from './commands';
 import type { Command } from './commands/command';
@@ -20,16 +21,13 @@ export type Input =
   | { readonly kind: 'pasted'; readonly pasted: PastedMinutes }
   | { readonly kind: 'unclear'; readonly notice: Notice };
 
-/** Characters of the longest question. */
-const QUESTION_LIMIT = 1000;
-
 export function messageInput(activity: IncomingActivity, place: Place): Input {
   const text = textOf(activity);
   const payload = decodePayload(activity.value);
   if (payload !== null) return { kind: 'payload', payload, spoken: text !== '' };
   const imported = importInput(activity);
   if (imported !== null) return imported;
-  if (text.length > QUESTION_LIMIT) return unclear({ kind: 'too-long', limit: QUESTION_LIMIT });
+  if (text.length > LONGEST_QUESTION) return unclear({ kind: 'too-long', limit: LONGEST_QUESTION });
   if (/[\p{L}\p{N}]/u.test(text)) return spokenInput(text);
   return unclear(silence(activity, { text, place }));
 }

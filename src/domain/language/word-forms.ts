@@ -57,26 +57,34 @@ const alone: ReadonlySet<string> = new Set([
   ...IRREGULAR_ALONE.flatMap((group) => group.split(' ')).map(foldWord),
 ]);
 
-let forms: ReadonlyMap<string, string> | undefined;
+interface KnownForms {
+  readonly roots: ReadonlyMap<string, string>;
+  /** Letters: no head of a compound is longer, however long a word somebody types. */
+  readonly longest: number;
+}
+
+let forms: KnownForms | undefined;
 let irregular: ReadonlyMap<string, string> | undefined;
 let verbs: ReadonlySet<string> | undefined;
 
 /** The root of a folded word that is itself a form of a word known here. */
 export function rootOfForm(folded: string): string | undefined {
   forms ??= readForms();
-  return forms.get(folded);
+  return forms.roots.get(folded);
 }
 
 /** The common root of a folded word that the stemmer gets wrong, alone or as the head of a compound; else null. */
 export function knownRoot(folded: string): string | null {
   forms ??= readForms();
-  const root = forms.get(folded);
+  const { roots, longest } = forms;
+  const root = roots.get(folded);
   if (root !== undefined) return root;
   const verb = prefixedVerb(folded);
   if (verb !== null) return verb;
-  for (let at = SHORTEST_FIRST; at <= folded.length - SHORTEST_HEAD; at += 1) {
+  const first = Math.max(SHORTEST_FIRST, folded.length - longest);
+  for (let at = first; at <= folded.length - SHORTEST_HEAD; at += 1) {
     const tail = folded.slice(at);
-    const head = alone.has(tail) ? undefined : forms.get(tail);
+    const head = alone.has(tail) ? undefined : roots.get(tail);
     if (head !== undefined) return folded.slice(0, at) + head;
   }
   return null;
@@ -122,21 +130,21 @@ function readIrregularOnce(): ReadonlyMap<string, string> {
   return irregular;
 }
 
-function readForms(): ReadonlyMap<string, string> {
-  const all = new Map<string, string>();
+function readForms(): KnownForms {
+  const roots = new Map<string, string>();
   for (const entry of VERB_ROOTS) {
     const spellings = entry.split('/').filter(Boolean).map(foldWord);
     const root = spellings[0] ?? entry;
-    for (const spelling of spellings) for (const ending of ENDINGS) all.set(spelling + ending, root);
+    for (const spelling of spellings) for (const ending of ENDINGS) roots.set(spelling + ending, root);
   }
   for (const group of [...IRREGULAR, ...IRREGULAR_ALONE]) {
     const words = group
       .split(/[\s,]+/)
       .filter(Boolean)
       .map(foldWord);
-    for (const word of words) all.set(word, words[0] ?? word);
+    for (const word of words) roots.set(word, words[0] ?? word);
   }
-  return all;
+  return { roots, longest: Math.max(...[...roots.keys()].map((form) => form.length)) };
 }
 
 /** Forms of irregular verbs and the root they take behind a prefix, as `VERB_ROOTS` spells it: tog → tag, lagde → læg. */

@@ -182,6 +182,39 @@ describe('ask', () => {
     expect(JSON.parse(out)).toEqual({ answered: 1, failed: 0, out: at('one.out') });
   });
 
+  it('says that there is nothing to answer from', async () => {
+    const { code, out } = await cli(at('empty'), 'ask', 'Hvem var der afbud fra?');
+
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'No minutes are stored; read minutes in with: ingest FOLDER.\n',
+    });
+  });
+
+  it('refuses a question of 50,000 characters', async () => {
+    const { code, out, err } = await cli(data, 'ask', 'a'.repeat(50_000));
+
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe('The question has 50000 characters; ask in 1000 at most.\n');
+  });
+
+  it('answers the other questions of a batch beside one that is too long', async () => {
+    const questions = ['a'.repeat(1_001), 'Hvem var der afbud fra?'].map((q, id) =>
+      JSON.stringify({ id, q }),
+    );
+    writeFileSync(at('long.jsonl'), questions.join('\n'));
+
+    const { code, err } = await cli(data, 'ask', '--batch', at('long.jsonl'), '--out', at('long.out'));
+
+    const answers = readFileSync(at('long.out'), 'utf8').trimEnd().split('\n');
+    expect(code).toBe(1);
+    expect(err).toContain('0: The question has 1001 characters');
+    expect(answers.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { id: 0, answer: '' },
+      { id: 1, status: 'answered' },
+    ]);
+  });
+
   it('shortens a quote that is a whole document', async () => {
     const own = at('wall');
     writeFileSync(

@@ -52,6 +52,12 @@ describe('stem', () => {
     },
   );
 
+  it('takes no longer for what stands before the head of a compound, however much that is', () => {
+    const before = 'sø'.repeat(25_000);
+
+    expect(stemOf(`${before}klyngernes`) === stemOf(`${before}klynge`)).toBe(true);
+  });
+
   it('leaves numbers and abbreviations alone', () => {
     expect([stem('257,5'), stem('iv'), stem('plo')]).toEqual(['257,5', 'iv', 'plo']);
   });

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Answer, Citation } from '../../../domain/answers/answer';
-import { answerQuestion } from '../../../flows/answer-question';
+import { ReferatbotError } from '../../../domain/shared/errors';
+import { answerQuestion, LONGEST_QUESTION } from '../../../flows/answer-question';
 import { answerText } from '../../../texts/answers';
 import type { CliCore } from '../cli-context';
 import { OPERATOR } from '../operator';
@@ -28,7 +29,9 @@ export interface Answered {
   readonly json: AnswerJson;
 }
 
+/** Errors: `bad-usage` for a question that is too long. */
 export async function answerOne(core: CliCore, { id, question, context }: Question): Promise<Answered> {
+  refuseTooLong(question);
   const start = performance.now();
   const answer = await answerQuestion(core, { actor: OPERATOR, question, language: null, context });
   const text = answerText(answer);
@@ -37,6 +40,14 @@ export async function answerOne(core: CliCore, { id, question, context }: Questi
     answer,
     json: { id, status: answer.status, answer: text, citations: answer.citations.map(citationJson), ms },
   };
+}
+
+function refuseTooLong({ length }: string): void {
+  if (length > LONGEST_QUESTION)
+    throw new ReferatbotError(
+      'bad-usage',
+      `The question has ${length} characters; ask in ${LONGEST_QUESTION} at most.`,
+    );
 }
 
 function citationJson({ source, forumName, date, item, quote }: Citation): CitationJson {

@@ -1,5 +1,6 @@
 import type { Citation } from '../../../domain/answers/answer';
 import { oneLine } from '../../../texts/answers/phrasing';
+import { nothingStored } from '../output/nothing-stored';
 import type { Answered } from './answer-one';
 
 /** A text without structure may be one quote; --json gives all of it. */
@@ -7,6 +8,9 @@ const QUOTE_LIMIT = 700;
 
 /** The answer, then what it rests on. */
 export function answerView({ answer, json }: Answered): readonly string[] {
+  const { content } = answer;
+  // Whoever sits at the command line sees every forum there is.
+  if (content.kind === 'not-stated' && content.reason === 'no-forums') return [nothingStored('minutes')];
   const sources = answer.citations.flatMap((citation, index) => [
     '',
     ...citationLines(citation, `[${index + 1}]`),
