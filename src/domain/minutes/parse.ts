@@ -17,9 +17,15 @@ import { closingLine } from './recognisers/closing';
 import { openingTime } from './recognisers/opening-time';
 import { REFINERS } from './refiners';
 import { decisionText } from './sections';
+import { unveiled, veiled } from './veiled-letters';
 
 /** Reads a text (NFC, LF) as minutes. Never fails: what cannot be read stays text below the head, with warnings. */
 export function parseMinutes(text: string): Minutes {
+  const read = veiled(text);
+  return read === text ? parse(text) : unveiled(parse(read));
+}
+
+function parse(text: string): Minutes {
   const refined = REFINERS.reduce<Draft>((draft, refine) => ({ ...draft, minutes: refine(draft) }), {
     ...draftOf(readingCopy(text)),
     text,

@@ -1,18 +1,26 @@
 import { withoutOutlineMarks } from './bulleted-headings';
 
-/** Words the recognisers look for, as they read when every æ, ø and å inside them has become Å. */
+/** Words the recognisers look for, as they read when every æ, ø and å inside them has become Å or was lost altogether. */
 const WORDS = (
   'møde mødt næst næste fravær sekretær stedfortræder afløser direktør observatør råd hævet gæst læge på drøft ' +
-  'vedhæft sagsforløb afgørelse tilstedeværende'
+  'vedhæft sagsforløb afgørelse tilstedeværende bemærkning opfølgning udsætt imødekom tiltræd lørdag søndag'
 ).split(' ');
 const MEANT: ReadonlyMap<string, string> = new Map(WORDS.map((word) => [damaged(word), word]));
+/** So short a word may be the beginning of a name: "P?l". */
+const SHORT = 2;
+/** Å, or what `veiled` puts in the place of a lost letter. */
+const LOST = 'Åɂɏ';
 const DAMAGED = new RegExp(
   [...MEANT.keys()]
-    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+    .map(
+      (word) =>
+        `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1).replace(/Å/g, `[${LOST}]`)}` +
+        (word.length > SHORT ? '' : String.raw`(?!\p{L})`),
+    )
     .join('|'),
-  'g',
+  'gu',
 );
-const IS_DAMAGED = /[a-zæøå]Å/;
+const IS_DAMAGED = new RegExp(`[a-zæøå][${LOST}]|[A-ZÆØÅ][${LOST}][a-z]`);
 
 /**
  * The text with the words mended by which its parts are known ("MÅdedeltagere"), letter for letter: every place in it is the
@@ -69,7 +77,7 @@ function lettersMended(text: string): string {
   if (!IS_DAMAGED.test(text)) return text;
   return text.replace(
     DAMAGED,
-    (word) => word.charAt(0) + (MEANT.get(word.toLowerCase().replace(/å/g, 'Å')) ?? word).slice(1),
+    (word) => word.charAt(0) + (MEANT.get(word.toLowerCase().replace(/[åɂɏ]/g, 'Å')) ?? word).slice(1),
   );
 }
 

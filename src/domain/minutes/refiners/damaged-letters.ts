@@ -4,9 +4,9 @@ import type { Warning } from '../model';
 /** A capital æ, ø or å behind a small letter ("pÅ", "rÅdgivning"), with no name in capitals behind it. */
 const CAPITALS = 'ÆØÅ';
 const INSIDE = /^\p{Ll}[ÆØÅ](?!\p{Lu})/u;
-/** UTF-8 read as Latin 1 or Windows 1252, and the marks for a character that could not be read ("m?de"). */
-const STRANGERS = 'ÃâÂ\ufffd?';
-const MISREAD = /^.?(?:Ã[¦¸¥†˜…©¤¶\u0080-\u00bf]|â€|Â[§°´»«]|\ufffd|(?<=\p{L})\?\p{Ll})/su;
+/** UTF-8 read as Latin 1 or Windows 1252, the marks for a character that could not be read ("m?de"), and what veils them. */
+const STRANGERS = 'ÃâÂ\ufffd?ɂɏ';
+const MISREAD = /^.?(?:Ã[¦¸¥†˜…©¤¶\u0080-\u00bf]|â€|Â[§°´»«]|[\ufffdɂɏ]|(?<=\p{L})\?\p{Ll})/su;
 /** File names and addresses write words together. */
 const WRITTEN_TOGETHER = /[./\\@_]\p{L}/u;
 /** Fewer such words may be names or slips of the pen. */
