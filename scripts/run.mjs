@@ -12,33 +12,32 @@ const [job = 'help', ...rest] = process.argv.slice(2);
 const bin = (name) => path.join('node_modules', '.bin', name);
 const typescript = ['--max-old-space-size=2048', path.join('node_modules', 'typescript', 'bin', 'tsc')];
 
-/** Does `work` unless its stamp says that the same inputs were done before. */
-async function once(stamp, inputs, work) {
+/** Does `work` where what it makes is missing, or its stamp says that it was done with other inputs. */
+async function keep({ made, stamp, inputs }, work) {
   const file = path.join('.cache', 'steps', stamp);
   const wanted = await fingerprint(inputs);
-  if (existsSync(file) && readFileSync(file, 'utf8') === wanted) return;
+  if (existsSync(made) && existsSync(file) && readFileSync(file, 'utf8') === wanted) return;
   await work();
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, wanted);
 }
 
 async function install() {
-  const missing = !existsSync(path.join('node_modules', '.package-lock.json'));
-  if (missing) await run('npm', ['ci', '--no-audit', '--no-fund'], { note: 'Installing packages' });
-  await once('install', ['package-lock.json'], () =>
-    missing
-      ? undefined
-      : run('npm', ['install', '--no-audit', '--no-fund', '--no-save'], { note: 'Updating packages' }),
+  const made = path.join('node_modules', '.package-lock.json');
+  await keep({ made, stamp: 'install', inputs: ['package-lock.json'] }, () =>
+    existsSync(made)
+      ? run('npm', ['install', '--no-audit', '--no-fund', '--no-save'], { note: 'Updating packages' })
+      : run('npm', ['ci', '--no-audit', '--no-fund'], { note: 'Installing packages' }),
   );
 }
 
 async function build() {
   await install();
-  const missing = !existsSync(path.join('dist', 'index.js'));
-  const compile = () =>
-    run(process.execPath, [...typescript, '-p', 'tsconfig.build.json'], { note: 'Building' });
-  if (missing) await run(process.execPath, ['scripts/clean.mjs'], {});
-  await (missing ? compile() : once('build', ['src', 'tsconfig.json', 'tsconfig.build.json'], compile));
+  const made = path.join('dist', 'index.js');
+  await keep({ made, stamp: 'build', inputs: ['src', 'tsconfig.json', 'tsconfig.build.json'] }, async () => {
+    if (!existsSync(made)) await run(process.execPath, ['scripts/clean.mjs'], {});
+    await run(process.execPath, [...typescript, '-p', 'tsconfig.build.json'], { note: 'Building' });
+  });
 }
 
 const lint = () =>
