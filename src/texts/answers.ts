@@ -29,7 +29,7 @@ export function answerText(answer: Answer): string {
   const { content, citations } = answer;
   switch (content.kind) {
     case 'quotes':
-      return [...leadText(content.lead, phrasing), quotesText(citations, phrasing)].join('\n');
+      return withLead(leadText(content.lead, phrasing), quotesText(citations, phrasing));
     case 'written':
       return writtenText(content.claims);
     case 'nobody-named':
@@ -75,20 +75,27 @@ function writtenText(claims: readonly WrittenClaim[]): string {
   return claims.map(({ text, citations }) => oneLine(text) + citations.map(mark).join('')).join(' ');
 }
 
-/** "Ja.", "1. april 2026.", "4,8 mio. kr." */
-function leadText(lead: Lead | undefined, phrasing: Phrasing): readonly string[] {
+/** Nothing is said twice in a row: "Ditte Sonne." stands before no sentence that begins with her name. */
+function withLead(lead: string | null, quotes: string): string {
+  if (lead === null) return quotes;
+  const isRepeated = quotes.startsWith(lead) && !/^[\p{L}\p{N}]/u.test(quotes.slice(lead.length));
+  return isRepeated ? quotes : `${lead}.\n${quotes}`;
+}
+
+/** "Ja", "1. april 2026", "4,8 mio. kr" */
+function leadText(lead: Lead | undefined, phrasing: Phrasing): string | null {
   const { texts } = phrasing;
   switch (lead?.kind) {
     case 'yes':
-      return [`${texts.yes}.`];
+      return texts.yes;
     case 'no':
-      return [`${texts.no}.`];
+      return texts.no;
     case 'date':
-      return [`${phrasing.date(lead.date)}.`];
+      return phrasing.date(lead.date);
     case 'words':
-      return [`${lead.words.replace(/\.$/u, '')}.`];
+      return lead.words.replace(/\.$/u, '');
     case undefined:
-      return [];
+      return null;
   }
 }
 

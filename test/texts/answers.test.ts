@@ -42,6 +42,16 @@ describe('answerText', () => {
     );
   });
 
+  it.each([
+    ['Ditte Sonne', 'Ditte Sonne beregner prisen.', 'Ditte Sonne beregner prisen. [1]'],
+    ['4 uger', '4 ugers frist er nok.', '4 uger.\n4 ugers frist er nok. [1]'],
+    ['Ditte Sonne', 'Prisen beregner Ditte Sonne.', 'Ditte Sonne.\nPrisen beregner Ditte Sonne. [1]'],
+  ])('says %s only once before "%s"', (words, quote, expected) => {
+    const citations = [citation({ quote })];
+
+    expect(said({ kind: 'quotes', lead: { kind: 'words', words } }, { citations })).toBe(expected);
+  });
+
   it('names the meetings where it quotes several', () => {
     const citations = [
       citation({ quote: 'Det begynder.', date: '2024-04-10' }),
