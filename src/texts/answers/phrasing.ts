@@ -9,6 +9,8 @@ import { englishAnswers } from './en';
 export type AnswerTexts = typeof danishAnswers;
 
 const LONGEST_QUOTE = 420;
+/** "den 1.", of which the month is cut off. */
+const BEGUN_DATE = / (?:(?:den|d\.) )?\d{1,2}\.$/u;
 /** Marks of bold and italic text that come with some documents. */
 const EMPHASIS = /\*{2,3}|_{2,3}/gu;
 /** The line before has told that a list comes. */
@@ -85,7 +87,8 @@ export function oneLine(quote: string, longest = LONGEST_QUOTE): string {
     .trim();
   if (text.length <= longest) return text;
   const space = text.lastIndexOf(' ', longest);
-  return `${text.slice(0, space > 0 ? space : longest)} …`;
+  const cut = text.slice(0, space > 0 ? space : longest);
+  return `${cut.replace(BEGUN_DATE, '')} …`;
 }
 
 /** " [2]" */
