@@ -7,7 +7,7 @@ import { createRoster } from '../adapters/teams/roster';
 import { createTeamsServer, type TeamsServer } from '../adapters/teams/teams-server';
 import { checkServerConfig, type Config } from '../config';
 import { forgetJoins } from '../flows/attendance/forget-joins';
-import { keepReminders } from '../flows/attendance/keep-reminders';
+import { keepAsking } from '../flows/attendance/keep-asking';
 import { loadSamples } from '../flows/load-samples';
 import { forgetGivenAnswers } from '../flows/feedback/forget-given-answers';
 import { forgetNotifications } from '../flows/notifications/forget-notifications';
@@ -32,7 +32,7 @@ export interface Bot {
 const REFRESH_MS = 5_000;
 /** Who is in a conversation may take its time where nobody waits for it. */
 const ROSTER_LIMIT_MS = 60_000;
-/** How often imports that nobody came back to, notifications done with, and people to be reminded are looked for. */
+/** How often imports that nobody came back to, notifications done with, and people to be asked are looked for. */
 const TIDY_MS = 60 * 60_000;
 
 /**
@@ -65,7 +65,7 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
     const embedding = startEmbedding(core);
     const joins = repeat({ work: () => forgetJoins(core), pauseMs: () => TIDY_MS }, core.log);
     const comparing = startComparing(core, createRoster(identityIn(config), core.log, ROSTER_LIMIT_MS));
-    const reminding = repeat({ work: () => keepReminders(core), pauseMs: () => TIDY_MS }, core.log);
+    const asking = repeat({ work: () => keepAsking(core), pauseMs: () => TIDY_MS }, core.log);
     const refreshing = repeat({ work: () => refreshIndex(core), pauseMs: () => REFRESH_MS }, core.log);
     return {
       port,
@@ -79,7 +79,7 @@ export async function startBot(config: Config, samples: readonly RawFile[]): Pro
           unjudged.stop(),
           joins.stop(),
           comparing.stop(),
-          reminding.stop(),
+          asking.stop(),
         ]);
         await embedding.stop();
         await core.close();

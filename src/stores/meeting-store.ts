@@ -23,7 +23,7 @@ interface StoredMeeting extends Meeting {
 
 const MEETING: DocumentType<StoredMeeting> = {
   name: 'meeting',
-  upgrades: [(body) => ({ ...body, planning: null }), withReminders],
+  upgrades: [(body) => ({ ...body, planning: null }), withReminders, withEdits],
   schema: z.object({
     id: z.string().transform(meetingId),
     forum: z.string().transform(forumId),
@@ -39,6 +39,7 @@ const MEETING: DocumentType<StoredMeeting> = {
         answerBy: z.string().nullable(),
         remindBefore: z.array(z.number().int()).readonly(),
         revision: z.number().int().min(0),
+        edits: z.number().int().min(0),
       })
       .nullable(),
     heldAt: z.string().nullable(),
@@ -121,6 +122,12 @@ function withReminders(body: DocumentBody): DocumentBody {
   const { planning } = body;
   if (planning === null) return body;
   return { ...body, planning: { ...(planning as object), remindBefore: [...DEFAULT_REMINDER_DAYS] } };
+}
+
+/** Before changes were told, nobody counted them. */
+function withEdits(body: DocumentBody): DocumentBody {
+  const { planning } = body;
+  return planning === null ? body : { ...body, planning: { ...(planning as object), edits: 0 } };
 }
 
 function placeOf(forum: ForumId, id: MeetingId): { partition: string; id: string } {

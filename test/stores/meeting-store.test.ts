@@ -81,7 +81,7 @@ describe('MeetingStore', () => {
 
     const read = await meetings.get(FORUM, meetingId('a'));
 
-    expect(read?.planning).toEqual({ ...planning, remindBefore: [2, 0] });
+    expect(read?.planning).toEqual({ ...planning, remindBefore: [2, 0], edits: 0 });
   });
 
   it('replaces what was known', async () => {

@@ -36,6 +36,7 @@ export function plannedMeeting(facts: Partial<Meeting> = {}): Meeting {
       answerBy: '2026-03-02',
       remindBefore: [2, 0],
       revision: 0,
+      edits: 0,
     },
     ...facts,
   };

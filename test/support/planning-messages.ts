@@ -10,6 +10,7 @@ const meeting = plannedMeeting({
     answerBy: '2026-03-02',
     remindBefore: [5, 2, 0],
     revision: 0,
+    edits: 0,
   },
 });
 

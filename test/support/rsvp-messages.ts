@@ -84,6 +84,7 @@ export const RSVP_MESSAGES: readonly (readonly [string, Message])[] = [
       ],
     },
   ],
+  ['telling of another place', { kind: 'rsvp', view: { ...view, own: absent }, moment: 'changed' }],
   ['changing an answer', { kind: 'rsvp', view: { ...view, own: absent }, moment: 'choosing' }],
   [
     'answers to a cancelled meeting',

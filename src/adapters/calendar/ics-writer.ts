@@ -1,6 +1,6 @@
 import { createEvent, type DateArray, type EventAttributes } from 'ics';
 import { addDays } from '../../domain/shared/time';
-import type { Meeting } from '../../domain/meetings/meeting';
+import type { Meeting, Planning } from '../../domain/meetings/meeting';
 import { meetingTimes } from '../../domain/meetings/meeting-times';
 import { ReferatbotError } from '../../domain/shared/errors';
 import type { CalendarEntry, CalendarWriter } from '../../ports/calendar-writer';
@@ -22,13 +22,21 @@ function factsOf({ meeting, forumName, description }: CalendarEntry) {
     uid: `${id}@referatbot`,
     productId: 'referatbot',
     title: forumName,
-    // A calendar takes over what has a higher number than what it knows.
-    sequence: (planning?.revision ?? 0) * 2 + (planning?.state === 'cancelled' ? 1 : 0),
+    sequence: sequenceOf(planning),
     status: planning?.state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
     ...(place !== null && { location: place }),
     ...(planning?.onlineLink && { url: planning.onlineLink }),
     ...(description !== null && { description }),
   } satisfies Partial<EventAttributes>;
+}
+
+/** More than a meeting is ever changed between two moves. */
+const EDITS = 1_000;
+
+/** A calendar takes over what has a higher number than what it knows. */
+function sequenceOf(planning: Planning | null): number {
+  if (planning === null) return 0;
+  return (planning.revision * EDITS + planning.edits) * 2 + (planning.state === 'cancelled' ? 1 : 0);
 }
 
 type Times = Pick<EventAttributes, 'start'> & { readonly end: DateArray };

@@ -66,6 +66,7 @@ function rsvpWithin(
 function whyAsked(moment: RsvpMoment, language: Language): readonly string[] {
   const { rsvp } = textsIn(language);
   if (moment === 'moved') return [rsvp.moved];
+  if (moment === 'changed') return [rsvp.changed];
   if (moment === 'declined') return [rsvp.declined];
   return moment === 'reminded' ? [rsvp.reminded] : [];
 }
@@ -104,6 +105,7 @@ function ownLines({ own, meeting }: RsvpView, moment: RsvpMoment, language: Lang
     late: [rsvp.late(deadline)],
     'late-told': [rsvp.lateTold(deadline)],
     moved: [],
+    changed: [],
     reminded: [],
     declined: [],
     unchanged: [rsvp.unchanged],

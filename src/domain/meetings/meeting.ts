@@ -23,4 +23,6 @@ export interface Planning {
   readonly remindBefore: ReminderDays;
   /** Counts the times the meeting was moved: answers and cards of an earlier count are out of date. */
   readonly revision: number;
+  /** Counts the times place, link or end were changed since it was last moved: each is told, and asks nobody again. */
+  readonly edits: number;
 }

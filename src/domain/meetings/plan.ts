@@ -45,7 +45,7 @@ export function planned(forum: ForumId, plan: MeetingPlan, nth = 1): Meeting {
   const time = plan.startTime === null ? [] : [plan.startTime.replace(':', '')];
   const again = nth === 1 ? [] : [String(nth)];
   const id = meetingId([forum, 'plan', plan.date, ...time, ...again].join('.'));
-  return withPlan({ id, forum, minutes: null }, plan, 0);
+  return withPlan({ id, forum, minutes: null }, plan, { revision: 0, edits: 0 });
 }
 
 export function isMovedAway(meeting: Meeting, { date, startTime }: MeetingPlan): boolean {
@@ -54,12 +54,18 @@ export function isMovedAway(meeting: Meeting, { date, startTime }: MeetingPlan):
 
 /**
  * The meeting as it is planned now. Another day or time makes what was answered say nothing any more, so it counts as
- * a move; another place, link or deadline does not. A cancelled meeting is planned again by this, and everybody asked anew.
+ * a move; another place, link or end is told, and another deadline is nobody's news. A cancelled meeting is planned again by this, and everybody asked anew.
  */
 export function replanned(meeting: Meeting, plan: MeetingPlan): Meeting {
-  const anew = isMovedAway(meeting, plan) || meeting.planning?.state === 'cancelled';
-  const moves = anew ? 1 : 0;
-  return withPlan(meeting, plan, (meeting.planning?.revision ?? 0) + moves);
+  const { state = 'planned', revision = 0, edits = 0 } = meeting.planning ?? {};
+  if (isMovedAway(meeting, plan) || state === 'cancelled')
+    return withPlan(meeting, plan, { revision: revision + 1, edits: 0 });
+  return withPlan(meeting, plan, { revision, edits: isEdited(meeting, plan) ? edits + 1 : edits });
+}
+
+function isEdited({ endTime, place, planning }: Meeting, plan: MeetingPlan): boolean {
+  if (planning === null) return false;
+  return plan.endTime !== endTime || plan.place !== place || plan.onlineLink !== planning.onlineLink;
 }
 
 /** Null where there is nothing to cancel. */
@@ -71,8 +77,8 @@ export function cancelled(meeting: Meeting): Meeting | null {
 function withPlan(
   { id, forum, minutes }: Pick<Meeting, 'id' | 'forum' | 'minutes'>,
   { date, startTime, endTime, place, onlineLink, answerBy, remindBefore }: MeetingPlan,
-  revision: number,
+  counts: Pick<Planning, 'revision' | 'edits'>,
 ): Meeting {
-  const planning: Planning = { state: 'planned', onlineLink, answerBy, remindBefore, revision };
+  const planning: Planning = { state: 'planned', onlineLink, answerBy, remindBefore, ...counts };
   return { id, forum, date, startTime, endTime, place, minutes, planning };
 }

@@ -1,6 +1,6 @@
 import type { MeetingView, PlanForm } from '../meetings/meeting-view';
 
-export type MeetingDone = 'created' | 'changed' | 'moved' | 'unchanged' | 'cancelled';
+export type MeetingDone = 'created' | 'changed' | 'adjusted' | 'moved' | 'unchanged' | 'cancelled';
 
 export type PlanningMessage =
   | { readonly kind: 'plan-form'; readonly form: PlanForm }

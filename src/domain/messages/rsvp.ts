@@ -6,7 +6,7 @@ import type { IsoDate } from '../shared/dates';
 import type { MeetingId } from '../shared/ids';
 import type { ListedMeeting } from './lists';
 
-/** recorded, late, unchanged: told on top of the card; late-told: so was the secretariat · moved, reminded: why it is asked · choosing: the answer is there and may be changed. */
+/** recorded, late, unchanged: told on top of the card; late-told: so was the secretariat · moved, changed, reminded: why it is shown · choosing: the answer is there and may be changed. */
 export type RsvpMoment =
   | 'looking'
   | 'recorded'
@@ -15,6 +15,7 @@ export type RsvpMoment =
   | 'unchanged'
   | 'choosing'
   | 'moved'
+  | 'changed'
   | 'reminded'
   | 'declined';
 

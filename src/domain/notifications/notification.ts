@@ -41,6 +41,7 @@ interface MinutesContent {
 export const MEETING_OCCASIONS = [
   'invitation',
   'moved',
+  'changed',
   'cancelled',
   'reminder',
   'substitute',

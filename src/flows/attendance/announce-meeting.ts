@@ -1,7 +1,7 @@
 import { seatsOn } from '../../domain/attendance/seat';
 import { REMINDED_AT, remindersFor, type PlannedReminder } from '../../domain/attendance/reminders';
 import type { Meeting } from '../../domain/meetings/meeting';
-import type { MeetingOccasion, Receiver } from '../../domain/notifications/notification';
+import type { Receiver } from '../../domain/notifications/notification';
 import { instantAt } from '../../domain/shared/time';
 import type { Clock } from '../../ports/clock';
 import type { ForumStore } from '../../stores/forum-store';
@@ -14,29 +14,33 @@ export interface AnnounceMeetingDeps extends NoticeDeps {
   readonly clock: Clock;
 }
 
-/** Tells whoever is asked of a new or moved meeting, and plans the reminders; once, however often it is done. */
-export async function announceMeeting(
-  deps: AnnounceMeetingDeps,
-  meeting: Meeting,
-  occasion: Extract<MeetingOccasion, 'invitation' | 'moved'>,
-): Promise<void> {
-  const conversations = await conversationsOf(deps, meeting);
-  const people = await peopleAsked(deps, meeting);
-  // In a channel that everybody reads, a second message to each would be noise.
-  const receivers = conversations.length > 0 ? conversations : people;
-  const notice = { meeting, kind: 'meetings', on: null, dueAt: deps.clock.now(), slot: '' } as const;
-  await appendNotices(deps, receivers, { ...notice, occasion });
-  await planReminders(deps, meeting, [...conversations, ...people]);
+/**
+ * Tells whoever is asked of a new, moved or changed meeting, and plans the reminders; each once, however often it is done,
+ * so that those who are asked from later on can be told later. Channels and people both: not everybody reads both.
+ */
+export async function announceMeeting(deps: AnnounceMeetingDeps, meeting: Meeting): Promise<void> {
+  const members = await membersAsked(deps, meeting);
+  await Promise.all(members.map((receiver) => tell(deps, meeting, receiver)));
+  await planReminders(deps, meeting, members);
 }
 
-/** Done again after a change: what is planned already stays, and what a new deadline has taken away says nothing. */
-export async function planReminders(
+/** Whoever hears of it for the first time hears of it as it is by now. */
+async function tell(deps: AnnounceMeetingDeps, meeting: Meeting, receiver: Receiver): Promise<void> {
+  const { revision, edits } = meeting.planning ?? { revision: 0, edits: 0 };
+  const notice = { meeting, kind: 'meetings', on: null, dueAt: deps.clock.now(), slot: '' } as const;
+  const occasion = revision === 0 ? 'invitation' : 'moved';
+  const isNews = (await appendNotices(deps, [receiver], { ...notice, occasion })) > 0;
+  if (!isNews && edits > 0)
+    await appendNotices(deps, [receiver], { ...notice, occasion: 'changed', slot: String(edits) });
+}
+
+/** What is planned already stays, and what a new deadline has taken away says nothing. */
+async function planReminders(
   deps: AnnounceMeetingDeps,
   meeting: Meeting,
-  asked: readonly Receiver[] | null = null,
+  members: readonly Receiver[],
 ): Promise<void> {
   const forum = await deps.forums.get(meeting.forum);
-  const members = asked ?? [...(await conversationsOf(deps, meeting)), ...(await peopleAsked(deps, meeting))];
   const secretariat = forum === null ? [] : await secretariatOf(deps, forum);
   for (const reminder of remindersFor(meeting)) {
     const dueAt = instantAt({ date: reminder.on, time: REMINDED_AT }, deps.timeZone);
@@ -52,17 +56,15 @@ function aboutReminder({ occasion, on }: PlannedReminder) {
 
 /** Says that there is no meeting; once, however often it is done. */
 export async function announceCancelling(deps: AnnounceMeetingDeps, meeting: Meeting): Promise<void> {
-  const conversations = await conversationsOf(deps, meeting);
-  const receivers = conversations.length > 0 ? conversations : await peopleAsked(deps, meeting);
   const notice = { meeting, kind: 'meetings', on: null, dueAt: deps.clock.now(), slot: '' } as const;
-  await appendNotices(deps, receivers, { ...notice, occasion: 'cancelled' });
+  await appendNotices(deps, await membersAsked(deps, meeting), { ...notice, occasion: 'cancelled' });
 }
 
-/** Who holds a seat and can be written to alone. */
-async function peopleAsked(deps: AnnounceMeetingDeps, meeting: Meeting): Promise<readonly Receiver[]> {
+/** The conversations of the forum, and who holds a seat and can be written to alone. */
+async function membersAsked(deps: AnnounceMeetingDeps, meeting: Meeting): Promise<readonly Receiver[]> {
   const seats = seatsOn(await deps.seats.list(meeting.forum), meeting.date);
   const people = seats.flatMap(({ person }) =>
     person === null ? [] : [{ kind: 'person', person } as const],
   );
-  return reachable(deps, people);
+  return [...(await conversationsOf(deps, meeting)), ...(await reachable(deps, people))];
 }

@@ -1,5 +1,5 @@
 import { remindersFor } from '../../domain/attendance/reminders';
-import { isOpen } from '../../domain/attendance/tally';
+import { isOpen, type SeatAnswer } from '../../domain/attendance/tally';
 import type { Actor } from '../../domain/forums/access';
 import { may } from '../../domain/forums/rights';
 import type { Message } from '../../domain/message';
@@ -109,6 +109,7 @@ async function consentMessage(
 
 const MOMENTS: Partial<Record<MeetingOccasion, RsvpMoment>> = {
   moved: 'moved',
+  changed: 'changed',
   reminder: 'reminded',
   declined: 'declined',
 };
@@ -116,6 +117,12 @@ const MOMENTS: Partial<Record<MeetingOccasion, RsvpMoment>> = {
 async function viewersOf(deps: ComposeMeetingDeps, meeting: Meeting): Promise<readonly string[]> {
   const forum = await deps.forums.get(meeting.forum);
   return forum === null ? [] : cardViewers(deps, forum, meeting);
+}
+
+/** Whether there is nothing to ask a person any more. */
+function isAnswered(occasion: MeetingOccasion, own: SeatAnswer): boolean {
+  if (occasion === 'reminder') return !isOpen(own);
+  return (occasion === 'invitation' || occasion === 'moved') && own.rsvp !== null;
 }
 
 /** The card to answer on: everybody's in a channel, their own to a person. */
@@ -129,7 +136,7 @@ async function askingMessage(
     const actor = { kind: 'person', id: receiver.person, name: '' } as const;
     const view = await showRsvp(deps, { actor, meeting: meeting.id });
     const own = view?.own ?? null;
-    if (view === null || own === null || (moment === 'reminded' && !isOpen(own))) return null;
+    if (view === null || own === null || isAnswered(content.occasion, own)) return null;
     return { kind: 'rsvp', view: { ...view, manages: false }, moment };
   }
   const view = await showRsvp(deps, { actor: OPERATOR, meeting: meeting.id });

@@ -15,7 +15,7 @@ import type { AttendanceSettingsStore } from '../../stores/attendance-settings-s
 import type { AuditStore } from '../../stores/audit-store';
 import type { ForumStore } from '../../stores/forum-store';
 import type { MeetingStore } from '../../stores/meeting-store';
-import { announceMeeting, planReminders, type AnnounceMeetingDeps } from '../attendance/announce-meeting';
+import { announceMeeting, type AnnounceMeetingDeps } from '../attendance/announce-meeting';
 import type { AccessDeps } from '../lists/visible';
 
 export interface PlanMeetingDeps extends AccessDeps, AnnounceMeetingDeps {
@@ -34,7 +34,11 @@ export interface PlanAsked {
 }
 
 export type Planned =
-  | { readonly kind: 'created' | 'changed' | 'moved' | 'unchanged'; readonly meeting: Meeting }
+  /** changed: where it is or how long, which people are told · adjusted: only by when they are to answer. */
+  | {
+      readonly kind: 'created' | 'changed' | 'adjusted' | 'moved' | 'unchanged';
+      readonly meeting: Meeting;
+    }
   | { readonly kind: 'wrong'; readonly problems: readonly PlanProblem[] }
   | { readonly kind: 'no-forum' | 'no-meeting' | 'not-allowed' };
 
@@ -54,8 +58,7 @@ async function tell(deps: PlanMeetingDeps, { actor, forum }: PlanAsked, planned:
   if (!('meeting' in planned)) return;
   const { kind, meeting } = planned;
   // Again where nothing changed: it may have been interrupted, and what was said before is not said twice.
-  if (kind === 'changed') await planReminders(deps, meeting);
-  else await announceMeeting(deps, meeting, meeting.planning?.revision === 0 ? 'invitation' : 'moved');
+  await announceMeeting(deps, meeting);
   if (kind === 'unchanged') return;
   await deps.audit.append({
     forum,
@@ -95,7 +98,8 @@ async function save(meetings: MeetingStore, meeting: Meeting, plan: MeetingPlan)
   return { kind, meeting: stored ?? meeting };
 }
 
-function whatChanged(known: Meeting, next: Meeting): 'unchanged' | 'moved' | 'changed' {
+function whatChanged(known: Meeting, next: Meeting): 'unchanged' | 'moved' | 'changed' | 'adjusted' {
   if (JSON.stringify(next) === JSON.stringify(known)) return 'unchanged';
-  return next.planning?.revision === known.planning?.revision ? 'changed' : 'moved';
+  if (next.planning?.revision !== known.planning?.revision) return 'moved';
+  return next.planning?.edits === known.planning?.edits ? 'adjusted' : 'changed';
 }

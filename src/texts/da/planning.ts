@@ -46,7 +46,8 @@ export const planning = {
   answerByLine: (date: string) => `Svar senest ${date}`,
   done: {
     created: 'Mødet er planlagt.',
-    changed: 'Mødet er ændret.',
+    changed: 'Mødet er ændret, og alle får det at vide.',
+    adjusted: 'Mødet er ændret.',
     moved: 'Mødet er planlagt på ny, og alle bliver spurgt igen.',
     unchanged: 'Der var intet at ændre.',
     cancelled: 'Mødet er aflyst.',

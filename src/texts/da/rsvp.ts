@@ -27,6 +27,7 @@ export const rsvp = {
   late: (date: string) => `Tak. Fristen var ${date}, men dit svar er gemt.`,
   lateTold: (date: string) => `Tak. Fristen var ${date}; jeg har givet sekretariatet besked.`,
   moved: 'Mødet er planlagt på ny. Svar igen, også hvis du har svaret før.',
+  changed: 'Sted, link eller sluttid er ændret. Har du svaret, gælder dit svar stadig.',
   reminded: 'Husk at svare.',
   stillAsked: (names: string) => `Til: ${names}`,
   unchanged: 'Det svar havde jeg allerede.',

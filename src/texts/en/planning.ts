@@ -44,7 +44,8 @@ export const planning: Texts['planning'] = {
   answerByLine: (date) => `Answer by ${date}`,
   done: {
     created: 'The meeting is planned.',
-    changed: 'The meeting is changed.',
+    changed: 'The meeting is changed, and everybody is told.',
+    adjusted: 'The meeting is changed.',
     moved: 'The meeting is planned anew, and everybody is asked again.',
     unchanged: 'There was nothing to change.',
     cancelled: 'The meeting is cancelled.',

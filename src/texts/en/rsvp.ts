@@ -26,6 +26,7 @@ export const rsvp: Texts['rsvp'] = {
   late: (date) => `Thank you. The last day to answer was ${date}, but your answer is saved.`,
   lateTold: (date) => `Thank you. The last day to answer was ${date}; I have told the secretariat.`,
   moved: 'The meeting has been planned anew. Please answer again, even if you have answered before.',
+  changed: 'The place, the link or the end has changed. If you have answered, your answer still counts.',
   reminded: 'Please remember to answer.',
   stillAsked: (names) => `To: ${names}`,
   unchanged: 'I had that answer already.',

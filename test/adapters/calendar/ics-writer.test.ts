@@ -43,11 +43,14 @@ describe('the calendar file', () => {
       answerBy: null,
       remindBefore: [2, 0],
       revision: 2,
+      edits: 0,
     } as const;
 
     const moved = lines({ date: '2026-03-12', planning });
 
-    expect(moved).toEqual(expect.arrayContaining(['UID:fjordklyngen.2026-03-05@referatbot', 'SEQUENCE:4']));
+    expect(moved).toEqual(
+      expect.arrayContaining(['UID:fjordklyngen.2026-03-05@referatbot', 'SEQUENCE:4000']),
+    );
   });
 
   it('cancels what is cancelled', () => {
@@ -57,6 +60,7 @@ describe('the calendar file', () => {
       answerBy: null,
       remindBefore: [2, 0],
       revision: 0,
+      edits: 0,
     } as const;
 
     expect(lines({ planning })).toEqual(expect.arrayContaining(['STATUS:CANCELLED', 'SEQUENCE:1']));

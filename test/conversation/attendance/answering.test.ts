@@ -176,7 +176,7 @@ describe('answering', () => {
     const since = '2026-01-01T08:00:00.000Z';
     await connect();
     await world.press(CARL, { verb: 'show-help', language: 'da' }, { channel: true });
-    await announceMeeting(world.core, meeting, 'invitation');
+    await announceMeeting(world.core, meeting);
     const [waiting] = await world.core.outbox.due('2026-02-02T08:00:00.000Z', 1);
     if (waiting === undefined) throw new TypeError('nothing was appended');
     await world.core.outbox.replace(waiting, sent(waiting.value, { at: since, activity: 'posted-1' }));
@@ -233,7 +233,7 @@ describe('answering', () => {
     ],
     ['moved', { state: 'planned', revision: 1 }, 'er flyttet til 5. marts 2026'],
   ] as const)('to a meeting that was %s is refused', async (_name, changed, expected) => {
-    const planning = { onlineLink: null, answerBy: null, remindBefore: [2, 0], ...changed };
+    const planning = { onlineLink: null, answerBy: null, remindBefore: [2, 0], edits: 0, ...changed };
     await world.core.meetings.save({ ...meeting, planning });
 
     const refused = await world.press(CARL, answer('present'));

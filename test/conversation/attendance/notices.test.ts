@@ -5,7 +5,7 @@ import { render } from '../../../src/cards/render';
 import { composeMeetingNotification } from '../../../src/flows/attendance/compose-meeting-notification';
 import { forgetNotifications } from '../../../src/flows/notifications/forget-notifications';
 import { sent } from '../../../src/domain/notifications/transitions';
-import { keepReminders } from '../../../src/flows/attendance/keep-reminders';
+import { keepAsking } from '../../../src/flows/attendance/keep-asking';
 import { cancelMeeting } from '../../../src/flows/meetings/cancel-meeting';
 import { sendSubstitute } from '../../../src/flows/attendance/send-substitute';
 import { planMeeting } from '../../../src/flows/meetings/plan-meeting';
@@ -59,12 +59,13 @@ describe('what is said of a meeting unasked', () => {
     return message === null ? null : textOf({ message, language: 'da' });
   };
 
-  it('invites in the channel, reminds before the deadline, and tells the secretariat after it', async () => {
+  it('invites in the channel and personally, reminds before the deadline, and tells the secretariat after it', async () => {
     await plan();
 
     const all = await waiting();
 
     expect(all.map(({ occasion, to, at }) => [occasion, to, at])).toEqual([
+      ['invitation', 'carl', '2026-02-02T08:00'],
       ['invitation', 'channel', '2026-02-02T08:00'],
       ['reminder', 'carl', '2026-02-24T08:00'],
       ['reminder', 'channel', '2026-02-24T08:00'],
@@ -73,11 +74,11 @@ describe('what is said of a meeting unasked', () => {
       ['digest', 'tora', '2026-02-27T08:00'],
       ['digest', 'tora', '2026-03-04T08:00'],
     ]);
-    expect(all[0]?.says).toContain('Kommer du til mødet i Fjordklyngen?');
-    expect(all[1]?.says).toContain('Du har ikke svaret endnu.');
-    expect(all[2]?.says).toContain('Husk at svare.');
-    expect(all[2]?.says).toContain('Til: Carl Mose');
-    expect(all[5]?.says).toContain('0 af 2 har svaret.');
+    expect(all[0]?.says).toContain('Du har ikke svaret endnu.');
+    expect(all[1]?.says).toContain('Kommer du til mødet i Fjordklyngen?');
+    expect(all[3]?.says).toContain('Husk at svare.');
+    expect(all[3]?.says).toContain('Til: Carl Mose');
+    expect(all[6]?.says).toContain('0 af 2 har svaret.');
   });
 
   it('reminds on the days chosen for the meeting, and no more on those taken away again', async () => {
@@ -119,9 +120,12 @@ describe('what is said of a meeting unasked', () => {
     await cancelMeeting(world.core, off);
 
     expect(planned.kind).toBe('unchanged');
-    expect(invited).toHaveLength(1);
+    expect(invited.map(({ to }) => to)).toEqual(['carl', 'channel']);
     expect(cancelled.kind).toBe('unchanged');
-    expect((await waiting()).map(({ occasion }) => occasion)).toEqual(['cancelled']);
+    expect((await waiting()).map(({ occasion, to }) => [occasion, to])).toEqual([
+      ['cancelled', 'carl'],
+      ['cancelled', 'channel'],
+    ]);
   });
 
   it('invites nobody a second time when a meeting far ahead is saved unchanged', async () => {
@@ -165,15 +169,77 @@ describe('what is said of a meeting unasked', () => {
     );
     await world.say(IDA, 'hjælp');
 
-    await keepReminders(world.core);
-    await keepReminders(world.core);
+    await keepAsking(world.core);
+    await keepAsking(world.core);
 
     const all = await waiting();
     expect(all.filter(({ to }) => to !== 'ida').map(({ to, at }) => [to, at])).toEqual(before);
     expect(all.filter(({ to }) => to === 'ida').map(({ occasion, at }) => [occasion, at])).toEqual([
+      ['invitation', '2026-02-02T08:00'],
       ['reminder', '2026-02-24T08:00'],
       ['reminder', '2026-02-26T08:00'],
     ]);
+  });
+
+  it('asks a channel that is connected after the meeting was planned, and nobody who has answered', async () => {
+    await world.core.connections.save({
+      forum,
+      conversation: CHANNEL,
+      state: 'disconnected',
+      since: '2026-02-02T07:00:00.000Z',
+    });
+    const meeting = meetingOf(await plan());
+    await world.press(CARL, { verb: 'rsvp-answer', language: 'da', meeting, revision: 0, reply: 'present' });
+    const before = (await waiting()).filter(({ occasion }) => occasion === 'invitation');
+    await world.connectChannel();
+
+    await keepAsking(world.core);
+
+    const after = (await waiting()).filter(({ occasion }) => occasion === 'invitation');
+    expect(before.map(({ to, says }) => [to, says])).toEqual([['carl', null]]);
+    expect(after.map(({ to, says }) => [to, says === null])).toEqual([
+      ['carl', true],
+      ['channel', false],
+    ]);
+  });
+
+  it('asks nobody any more about a meeting that is over or cancelled', async () => {
+    const question = await world.press(TORA, button(await plan(), 'Aflys'));
+    await world.press(TORA, button(question, 'Ja, aflys mødet'));
+    const cancelled = await waiting();
+    world.setClock('2026-03-05T12:00:00.000Z');
+
+    await keepAsking(world.core);
+
+    expect(await waiting()).toEqual(cancelled);
+  });
+
+  it('tells once, everybody, of another place, and asks nobody again', async () => {
+    const shown = await plan();
+    const meeting = meetingOf(shown);
+    await world.press(CARL, { verb: 'rsvp-answer', language: 'da', meeting, revision: 0, reply: 'present' });
+    const form = await world.press(TORA, button(shown, 'Ændr eller flyt'));
+    const moving = { ...PLAN, place: 'Strandlev Rådhus', remindBefore: '2, 0' };
+
+    const changed = await world.press(TORA, button(form, 'Gem ændringerne', moving));
+    await world.press(TORA, button(form, 'Gem ændringerne', moving));
+
+    const told = (await waiting()).filter(({ occasion }) => occasion === 'changed');
+    expect(changed.text).toContain('Mødet er ændret, og alle får det at vide.');
+    expect(told.map(({ to }) => to)).toEqual(['carl', 'channel']);
+    expect(told[0]?.says).toContain('dit svar stadig');
+    expect(told[0]?.says).toContain('Strandlev Rådhus');
+    expect(told[0]?.says).toContain('Du har svaret: Deltager');
+  });
+
+  it('tells nobody of another deadline', async () => {
+    const form = await world.press(TORA, button(await plan(), 'Ændr eller flyt'));
+    const later = { ...PLAN, answerBy: '2026-02-27', remindBefore: '2, 0' };
+
+    const adjusted = await world.press(TORA, button(form, 'Gem ændringerne', later));
+
+    expect(adjusted.text).toContain('Mødet er ændret.');
+    expect((await waiting()).map(({ occasion }) => occasion)).not.toContain('changed');
   });
 
   it('reminds nobody who has answered', async () => {
@@ -196,9 +262,9 @@ describe('what is said of a meeting unasked', () => {
     const all = await waiting();
 
     const moved = all.filter(({ occasion }) => occasion === 'moved');
-    expect(moved).toHaveLength(1);
-    expect(moved[0]?.says).toContain('Mødet er planlagt på ny. Svar igen');
-    expect(moved[0]?.says).toContain('0 deltager · 2 mangler svar');
+    expect(moved.map(({ to }) => to)).toEqual(['carl', 'channel']);
+    expect(moved[1]?.says).toContain('Mødet er planlagt på ny. Svar igen');
+    expect(moved[1]?.says).toContain('0 deltager · 2 mangler svar');
     expect(all.find(({ occasion }) => occasion === 'invitation')?.says).toBeNull();
   });
 
@@ -208,7 +274,10 @@ describe('what is said of a meeting unasked', () => {
 
     const all = await waiting();
 
-    expect(all.map(({ occasion, to }) => [occasion, to])).toEqual([['cancelled', 'channel']]);
+    expect(all.map(({ occasion, to }) => [occasion, to])).toEqual([
+      ['cancelled', 'carl'],
+      ['cancelled', 'channel'],
+    ]);
     expect(all[0]?.says).toContain('Mødet er aflyst.');
   });
 
@@ -382,13 +451,9 @@ describe('what is said of a meeting unasked', () => {
 
     const all = await waiting();
 
-    expect(all.filter(({ to }) => to !== 'tora').map(({ says }) => says)).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-    ]);
+    const others = all.filter(({ to }) => to !== 'tora').map(({ says }) => says);
+    expect(others).toHaveLength(6);
+    expect(new Set(others)).toEqual(new Set([null]));
   });
 });
 

@@ -11,6 +11,7 @@ const planning = {
   answerBy: '2026-03-02',
   remindBefore: [2, 0],
   revision: 0,
+  edits: 0,
 } as const;
 
 function on(date: string, time = '12:00'): LocalTime {

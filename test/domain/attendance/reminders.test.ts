@@ -4,7 +4,7 @@ import { plannedMeeting } from '../../support/attendance';
 function planned(date: string, answerBy: string | null) {
   return plannedMeeting({
     date,
-    planning: { state: 'planned', onlineLink: null, answerBy, remindBefore: [2, 0], revision: 0 },
+    planning: { state: 'planned', onlineLink: null, answerBy, remindBefore: [2, 0], revision: 0, edits: 0 },
   });
 }
 
@@ -55,6 +55,7 @@ describe('remindersFor', () => {
       answerBy: '2026-03-02',
       remindBefore: [2, 0],
       revision: 0,
+      edits: 0,
     } as const;
 
     expect(remindersFor(plannedMeeting({ planning }))).toEqual([]);

@@ -24,6 +24,7 @@ describe('meetingState', () => {
       answerBy: null,
       remindBefore: [2, 0],
       revision: 0,
+      edits: 0,
     } as const;
 
     expect(meetingState(plannedMeeting({ planning }), { date: '2026-04-01', time: '09:00' })).toBe(

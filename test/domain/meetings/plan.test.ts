@@ -62,7 +62,18 @@ describe('planned meetings', () => {
   it('are not moved by another place', () => {
     const after = replanned(planned(FORUM, PLAN), { ...PLAN, place: 'Strandlev' });
 
-    expect(after).toMatchObject({ place: 'Strandlev', planning: { revision: 0 } });
+    expect(after).toMatchObject({ place: 'Strandlev', planning: { revision: 0, edits: 1 } });
+  });
+
+  it.each([
+    ['another place', { place: 'Strandlev' }, 1],
+    ['another link', { onlineLink: 'https://teams.example/y' }, 1],
+    ['another end', { endTime: '13:00' }, 1],
+    ['another deadline', { answerBy: '2026-02-28' }, 0],
+    ['other reminders', { remindBefore: [1] }, 0],
+    ['another day, which is a move', { date: '2026-03-12', place: 'Strandlev' }, 0],
+  ] as const)('count what people have to be told: %s', (_what, change, edits) => {
+    expect(replanned(planned(FORUM, PLAN), { ...PLAN, ...change }).planning?.edits).toBe(edits);
   });
 
   it('are cancelled once, and planned again by planning them', () => {

@@ -29,7 +29,14 @@ describe('plannedMeetingOf', () => {
 
   it('passes over cancelled meetings and those with other minutes', () => {
     const cancelled = plannedMeeting({
-      planning: { state: 'cancelled', onlineLink: null, answerBy: null, remindBefore: [2, 0], revision: 0 },
+      planning: {
+        state: 'cancelled',
+        onlineLink: null,
+        answerBy: null,
+        remindBefore: [2, 0],
+        revision: 0,
+        edits: 0,
+      },
     });
     const taken = plannedMeeting({ minutes: minutesId('others') });
 

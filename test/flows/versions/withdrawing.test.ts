@@ -104,6 +104,7 @@ describe('withdrawing minutes', () => {
       answerBy: null,
       remindBefore: [2, 0],
       revision: 0,
+      edits: 0,
     } as const;
     const [meeting] = (await flows.meetings.list(FORUM, { limit: 1 })).entries;
     if (meeting) await flows.meetings.save({ ...meeting, planning });

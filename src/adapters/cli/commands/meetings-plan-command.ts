@@ -99,6 +99,7 @@ function said(planned: Planned, forumName: string): string {
   switch (planned.kind) {
     case 'created':
     case 'changed':
+    case 'adjusted':
     case 'moved':
     case 'unchanged':
       return `${planned.kind}: ${meetingLine({ forumName, meeting: planned.meeting })} (${planned.meeting.id})`;

@@ -84,6 +84,7 @@ const presses: PressResponders<PlanningVerb> = {
     switch (planned.kind) {
       case 'created':
       case 'changed':
+      case 'adjusted':
       case 'moved':
       case 'unchanged':
         return show(responder, { meeting: planned.meeting.id, language, done: planned.kind }, turn);
