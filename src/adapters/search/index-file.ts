@@ -1,8 +1,8 @@
-import type Libsql from 'libsql';
 import { analysePassage, type AnalysedPassage } from '../../domain/answers/analysed-passage';
 import type { Sheet } from '../../domain/answers/sheet';
 import { Vocabulary } from '../../domain/language/vocabulary';
 import type { IndexEntry, ItemPlace, PassageQuery } from '../../ports/passage-index';
+import type { Connection, Statement } from '../sqlite/connect';
 import { matchExpression } from './match-expression';
 import type { PhraseScores, StemmedPassage } from './memory-search';
 import { bodyStems, passageIn, rowOf, type PassageRow } from './passage-row';
@@ -15,9 +15,9 @@ const MOST_MERGED = 2_000;
 /** The index as it lies in its file: what is asked of the database, and nothing remembered. */
 export class IndexFile implements PassageFile {
   private writes = 0;
-  private readonly statements = new Map<string, Libsql.Statement>();
+  private readonly statements = new Map<string, Statement>();
 
-  constructor(private readonly database: Libsql.Database) {}
+  constructor(private readonly database: Connection) {}
 
   state(): string {
     const version = this.statement('PRAGMA data_version').get() as { data_version: number };
@@ -146,7 +146,7 @@ export class IndexFile implements PassageFile {
     return JSON.parse((found as { list: string }).list) as number[];
   }
 
-  private statement(sql: string): Libsql.Statement {
+  private statement(sql: string): Statement {
     const known = this.statements.get(sql) ?? this.database.prepare(sql);
     this.statements.set(sql, known);
     return known;

@@ -1,10 +1,10 @@
-import type Libsql from 'libsql';
 import type { AnalysedPassage } from '../../domain/answers/analysed-passage';
 import type { Sheet } from '../../domain/answers/sheet';
 import type { Vocabulary } from '../../domain/language/vocabulary';
 import { errorMessage, ReferatbotError } from '../../domain/shared/errors';
 import type { ForumId, MinutesId } from '../../domain/shared/ids';
 import type { IndexEntry, ItemPlace, PassageIndex, PassageQuery } from '../../ports/passage-index';
+import type { Connection } from '../sqlite/connect';
 import { IndexFile } from './index-file';
 import { QuickSearch } from './quick-search';
 
@@ -33,7 +33,7 @@ export class SqlitePassageIndex implements PassageIndex {
   private readonly file: IndexFile;
   private readonly quick: QuickSearch;
 
-  constructor(database: Libsql.Database) {
+  constructor(database: Connection) {
     this.file = new IndexFile(database);
     this.quick = new QuickSearch(this.file);
   }

@@ -1,13 +1,13 @@
-import type Libsql from 'libsql';
+import type { Connection, Statement } from './connect';
 
 export type Value = string | number;
 type Row = Readonly<Record<string, unknown>>;
 
 /** One connection with its prepared statements. Booleans must not be bound: the native driver aborts the process. */
 export class Database {
-  private readonly statements = new Map<string, Libsql.Statement>();
+  private readonly statements = new Map<string, Statement>();
 
-  constructor(private readonly connection: Libsql.Database) {}
+  constructor(private readonly connection: Connection) {}
 
   all(sql: string, ...values: readonly Value[]): readonly Row[] {
     return this.statement(sql).all(...values) as readonly Row[];
@@ -55,7 +55,7 @@ export class Database {
   }
 
   /** The texts of statements come from a small set (queries differ by field names and operators only). */
-  private statement(sql: string): Libsql.Statement {
+  private statement(sql: string): Statement {
     const known = this.statements.get(sql);
     if (known) return known;
     const prepared = this.connection.prepare(sql);

@@ -9,9 +9,9 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type Libsql from 'libsql';
 import { ReferatbotError, errorMessage } from '../../domain/shared/errors';
 import type { DocumentStore } from '../../ports/document-store';
+import { loadDriver } from './connect';
 import { Database } from './database';
 import { LogFlush, logToDisk } from './log-flush';
 import { migrate, refuseForeign } from './schema';
@@ -33,7 +33,8 @@ export async function openSqliteStore(folder: string, patience = PATIENCE): Prom
   const file = join(home, FILE_NAME);
   prepareFolder(home);
   checkFile(file);
-  const connection = await connect(file, patience);
+  const connect = await loadDriver('store-unavailable');
+  const connection = translated(file, () => connect(file, patience));
   const database = new Database(connection);
   try {
     translated(file, () => {
@@ -103,19 +104,6 @@ function startOf(file: string): Buffer {
 
 function reason(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : errorMessage(error);
-}
-
-/** The native package is loaded here and not earlier: with Cosmos DB it is not needed at all. */
-async function connect(file: string, patience: number): Promise<Libsql.Database> {
-  const { default: Connection } = await import('libsql').catch((error: unknown) => {
-    throw new ReferatbotError(
-      'store-unavailable',
-      `The embedded database "libsql" cannot be loaded on this machine (${process.platform}-${process.arch}); ` +
-        'run npm ci here, or use STORE=cosmos.',
-      { cause: error },
-    );
-  });
-  return translated(file, () => new Connection(file, { timeout: patience }));
 }
 
 function prepare(database: Database, file: string): void {

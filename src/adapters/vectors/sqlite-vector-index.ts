@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type Libsql from 'libsql';
 import { errorMessage, ReferatbotError } from '../../domain/shared/errors';
 import type { ForumId, MinutesId } from '../../domain/shared/ids';
 import type {
@@ -9,6 +8,7 @@ import type {
   VectorIndex,
   VectorQuery,
 } from '../../ports/vector-index';
+import type { Connection } from '../sqlite/connect';
 import { BlockCache } from './block-cache';
 import { quantized } from './quantized';
 import { bestPlaces, type BlockPlace, type VectorBlock } from './vector-block';
@@ -22,7 +22,7 @@ export class SqliteVectorIndex implements VectorIndex {
 
   /** `mostBytes`: of vectors that stay in memory. */
   constructor(
-    private readonly database: Libsql.Database,
+    private readonly database: Connection,
     mostBytes: number,
   ) {
     this.cache = new BlockCache(mostBytes);

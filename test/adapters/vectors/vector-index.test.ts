@@ -145,7 +145,7 @@ describe('the index of vectors', () => {
     index = await open();
 
     expect(await index.put([passage(0)])).toBe(true);
-    expect(log.lines.map(({ message }) => message)).toEqual(['vectors thrown away, they will be made again']);
+    expect(log.lines.map(({ message }) => message)).toEqual(['file thrown away, it will be made again']);
   });
 
   it('looks through many more than it keeps in memory', async () => {
