@@ -22,10 +22,10 @@ function apart(first: string, last: string): RegExp {
   return new RegExp(`(?<= )(?:${alternation(first)}) (?:[^ ]+ ){0,6}(?:${alternation(last)})(?= )`, 'u');
 }
 
-const AND = 'og|men|så|and|but|mon';
+const AND = 'og|men|så|and|but|mon|nå|nåh|ok|okay|jamen|hm|jo|tak|fint|well|oh|so|right';
 
 function opening(word: string): RegExp {
-  return new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:${alternation(word)}) `, 'u');
+  return new RegExp(`^ (?:(?:${alternation(AND)}) )*(?:${alternation(word)}) `, 'u');
 }
 
 /** "Hvad er taksten": what is asked for is an amount by its name. */
@@ -159,7 +159,7 @@ const OPENINGS: readonly (readonly [AskedKind, RegExp])[] = [
   ['when', opening('hvornår|when')],
   ['why', opening('hvorfor|why')],
 ];
-const YES_NO = new RegExp(`^ (?:(?:${alternation(AND)}) )?(?:${alternation(AUXILIARY)}) `, 'u');
+const YES_NO = new RegExp(`^ (?:(?:${alternation(AND)}) )*(?:${alternation(AUXILIARY)}) `, 'u');
 const CHOICE = /(?<=,|\s)(?:rød|grøn|gul|\p{L}+) (?:eller|or) \p{L}+/u;
 
 const KIND_WORD = wording(

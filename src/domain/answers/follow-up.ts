@@ -1,11 +1,13 @@
 import { alternation, wording } from './wording';
 
+/** "Nå, men …", "okay, og …" */
+const SIGH = `(?:(?:${alternation('nå|nåh|ok|okay|jamen|hm|jo|ja|tak|fint|well|oh|right')}) )*`;
 const OPENING = new RegExp(
-  `^ (?:${alternation('og|men|hvad så|hvad med|hva med|and|what about|how about|but')}) `,
+  `^ ${SIGH}(?:${alternation('og|men|hvad så|hvad med|hva med|and|what about|how about|but')}) `,
   'u',
 );
 const TURNING = new RegExp(
-  `^ (?:(?:${alternation('og|men|and|but')}) )?(?:${alternation('hvad så med|hvad med|hva med|what about|how about')}) `,
+  `^ ${SIGH}(?:(?:${alternation('og|men|and|but')}) )?(?:${alternation('hvad så med|hvad med|hva med|what about|how about')}) `,
   'u',
 );
 const POINTING = wording(

@@ -114,8 +114,41 @@ export function mentionedPeople(
   if (best === 0) return null;
   const chosen = scored.filter(({ hits }) => points(hits) === best);
   const used = new Set(chosen.flatMap(({ hits }) => hits.map(({ word }) => word)));
+  const initialed = withInitial(
+    words,
+    used,
+    chosen.map(({ person }) => person),
+  );
+  if (initialed !== null) return initialed;
   if (used.size === 1 && ![...used].every((word) => standsAsName(word, words, vocabulary))) return null;
   return { people: chosen.map(({ person }) => person), words: used };
+}
+
+/** "Mette L": the letter says which Mette. */
+function withInitial(
+  words: readonly Term[],
+  used: ReadonlySet<Term>,
+  people: readonly KnownPerson[],
+): PeopleMention | null {
+  const initial = words.find(
+    (word, at) =>
+      /^\p{Lu}$/u.test(word.text) &&
+      words.slice(0, at).some((one) => used.has(one)) &&
+      isRightAfter(words[at - 1], word),
+  );
+  if (initial === undefined || used.size !== 1) return null;
+  const fitting = people.filter(({ spellings }) =>
+    spellings.some((name) =>
+      nameWords(name)
+        .slice(1)
+        .some((part) => part.startsWith(initial.folded)),
+    ),
+  );
+  return fitting.length === 0 ? null : { people: fitting, words: new Set([...used, initial]) };
+}
+
+function isRightAfter(before: Term | undefined, word: Term): boolean {
+  return before !== undefined && word.span.start - before.span.end === 1;
 }
 
 /** Parts of names by their first letter, with everybody who has them. */

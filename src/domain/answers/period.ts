@@ -42,8 +42,10 @@ const SEASONS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^(?:efterørets?|efterør|autumn)$/u, [9, 10, 11]],
   [/^(?:vinterens?|vinter|winter)$/u, [12, 1, 2]],
 ];
-const LATEST = new Set(['sidste', 'seneste', 'senest', 'nyeste', 'last', 'latest', 'most recent']);
+const LATEST = new Set(['sidste', 'seneste', 'senest', 'nyeste', 'newest', 'last', 'latest', 'most recent']);
 const EARLIEST = new Set(['første', 'tidligste', 'ældste', 'first', 'earliest', 'oldest'].map(foldWord));
+/** "Hvilket møde er det ældste?" */
+const BY_AGE = /^(?:ældste|øldste|nyeste|oldest|newest|most recent)$/u;
 const MEETING = /^(?:mød|meet|referat|minut|gang)|mødet?s?$/u;
 const DAY_BEFORE = new Set(['d', 'den', 'dag', 'the']);
 const FULL_YEAR = /^(?:19|20)\d\d$/u;
@@ -208,6 +210,8 @@ function edgeOf(words: readonly Term[]): Period | null {
     const kind = LATEST.has(word.folded) ? 'latest' : EARLIEST.has(word.folded) ? 'earliest' : null;
     if (kind !== null && next !== undefined && MEETING.test(next.folded))
       return { kind, words: new Set([word, next]) };
+    if (kind !== null && BY_AGE.test(word.folded) && words.some(({ folded }) => MEETING.test(folded)))
+      return { kind, words: new Set([word]) };
   }
   return null;
 }

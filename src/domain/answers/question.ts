@@ -16,6 +16,7 @@ import {
   type KnownPerson,
   type PeopleMention,
 } from './people';
+import { mainQuestion } from './main-question';
 import { matchQuality } from './match-terms';
 import type { QueryTerm } from './query';
 import { rememberedQuestion, rememberQuestion } from './remembered-questions';
@@ -67,7 +68,7 @@ const DATE_FACTOR = 0.6;
 
 export function understand(asked: Asked, surroundings: Surroundings): Question {
   const language = asked.language ?? detectLanguage(asked.question);
-  const own = aloneQuestion(asked.question, language, surroundings);
+  const own = aloneQuestion(mainQuestion(asked.question), language, surroundings);
   const before = asked.context.at(-1);
   if (before === undefined) return own;
   if (hasOwnMatter(own)) {

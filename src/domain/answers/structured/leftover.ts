@@ -11,7 +11,8 @@ const GENERAL = `
   virtuelle virtuelt online fysiske fysisk ekstraordinære ekstraordinært ordinære ordinært ekstra
   hedder hed navn navne navnene hvor hvad helt præcist list giv mig vis fortæl stå står stod there both any anyone anybody
   samledes sås både gad vide se husker huske mindes please
-  whole full all name names hver hvert enkelt enkelte to tre each every per total tilsammen samlet nu så de dem
+  whole full all name names hver hvert enkelt enkelte to tre fire fem seks syv otte two three four five six seven eight
+  each every per total tilsammen samlet nu så de dem slet overhovedet selve nå nåh ok okay jamen altså hm
 `
   .split(/\s+/)
   .filter(Boolean)

@@ -27,7 +27,7 @@ const RULE = wording(
   'om året|årligt|om måneden|pr år|per år|per year|a year|each year|yearly|normalt|plejer|typisk|mindst|minimum',
 );
 const MEETING_WORD = wording(
-  'holdt*|holde*|afholdt*|afhold*|foregik|foregå*|ligger|ligge|lå|fandt|sted|stedet|startede|starte*|begyndte|begynd*|sluttede|slutte*|tidspunkt*|klokken|kl|tid|lokale|adresse|år|året|været|find*|har|held|start*|end*|place|time|*møde|*mødet|*møderne|politisk*|politiker*|direktør*|chef*|drift*|faglig*|administrativ*|niveau|political|politicians|director*|dem|mange|findes|kender|ind|inde|dækker|handler|datoer|dateret|gik|gang|igang|sat|began|begin|samlet|sad|sås|ældste|nyeste|varede|varer|vare|tog|tage|længe|lang|long|last|lasted|take|took|forbi|færdig*|hjem|over|finish*|finished|kicked|off|sammen|gathered|convened|kun|plads|allerede|vi|tidligt|sent|ugedag|ugedagen|weekday|day|sidst|senest|senere|did|meet|met|meets',
+  'holdt*|holde*|afholdt*|afhold*|foregik|foregå*|ligger|ligge|lå|fandt|sted|stedet|startede|starte*|begyndte|begynd*|sluttede|slutte*|tidspunkt*|klokken|kl|tid|lokale|adresse|år|året|været|find*|har|held|start*|end*|place|time|*møde|*mødet|*møderne|politisk*|politiker*|direktør*|chef*|drift*|faglig*|administrativ*|niveau|political|politicians|director*|dem|mange|findes|kender|ind|inde|dækker|handler|datoer|dateret|gik|gang|igang|sat|began|begin|samlet|sad|sås|ældste|nyeste|varede|varer|vare|tog|tage|længe|lang|long|last|lasted|take|took|forbi|færdig*|hjem|over|finish*|finished|kicked|off|sammen|gathered|convened|kun|plads|allerede|vi|tidligt|sent|ugedag|ugedagen|weekday|day|sidst|senest|senere|did|meet|met|meets|ligg*|altså|have|gemt|arkiv*|stored|oldest|newest',
 );
 const LEVEL_WORDS: Readonly<Record<Level, RegExp>> = {
   politisk: wording('politi*|political'),
@@ -49,7 +49,7 @@ const ONLINE = wording('virtuel*|online|teams|skype|video|videomøde*|onlinemød
 const ONLINE_PLACE = /teams|skype|zoom|online|virtuel|video|digital/iu;
 /** "Hvad for nogle møder blev der holdt i maj?" */
 const WHICH = wording(
-  'hvad for|hvad slags|hvad er der af|hvad har der været af|hvad ligger der af|hvad var der af|what kind of|what meetings|was there any',
+  'hvad er det ældste|hvad er det nyeste|hvad er det seneste|hvad er det første|hvad er det sidste|what is the oldest|what is the newest|what is the latest|hvad for|hvad slags|hvad er der af|hvad har der været af|hvad ligger der af|hvad var der af|what kind of|what meetings|was there any',
 );
 /** Sheets come newest first. */
 const LAST = wording('sidst|senest|last');
@@ -59,7 +59,8 @@ const MOST_MEETINGS = 12;
 export function meetingsAnswer(question: Question): Answer | null {
   const { plain, scope } = question;
   const met = heard(question.words, MET);
-  const isAbout = ABOUT_MEETINGS.test(plain) || (met !== null && scope.forums !== null);
+  const isNamed = scope.forums?.certain === true && question.kind === 'when' && END.test(plain);
+  const isAbout = ABOUT_MEETINGS.test(plain) || (met !== null && scope.forums !== null) || isNamed;
   if (question.people !== null || !isAbout || scope.otherDate !== null || FUTURE.test(plain)) return null;
   if (RULE.test(plain)) return null;
   const hours = askedHours(question);

@@ -30,6 +30,9 @@ const MOST_NAMED = 3;
 /** Kinds of bodies and institutions: they name a meeting beside another word only. */
 const ENGLISH_KIND =
   /^(?:health|cluster|board|committee|council|steering|working|group|forum|municipal|regional|town|city)$/u;
+/** What an English name of a body ends with. */
+const ENGLISH_BODY = /^(?:cluster|board|committee|council|group|forum)$/u;
+const LONGEST_ENGLISH_NAME = 5;
 const KIND =
   /^(?:kommun|region|hospital|sygehus|udvalg|bestyrels|rød(?!hus)|styregrup|grup|klyng|forum|referat|minutes|mød|meeting|team|sted|dato|tid|lokale|deltage|afbud|dagsord)/u;
 
@@ -52,7 +55,10 @@ export function narrowed(asked: Question): Question {
   const forums = [...new Set(chosen.map(({ sheet }) => sheet.forum))];
   const isNamed = words.some(({ folded }) => !KIND.test(folded)) && words.length === best;
   if (isNamed && scope.sheets.length === 1 && scope.period !== null)
-    return { ...question, scope: { ...scope, words: new Set([...scope.words, ...words]) } };
+    return {
+      ...question,
+      scope: { ...scope, words: new Set([...scope.words, ...words, ...kindsIn(question)]) },
+    };
   if (
     !isNamed ||
     forums.length > MOST_NAMED ||
@@ -72,9 +78,27 @@ export function narrowed(asked: Question): Question {
   };
 }
 
-/** "the health cluster in Vestby": the kind of body belongs to the name. */
-function kindsIn({ words, language }: Question): readonly Term[] {
-  return language === 'en' ? words.filter(({ folded }) => ENGLISH_KIND.test(folded)) : [];
+/** "the health cluster in Vestby", "the adult psychiatry committee": the kind of body belongs to the name, with what stands before it. */
+function kindsIn({ words, language, people }: Question): readonly Term[] {
+  if (language !== 'en') return [];
+  return words.filter(
+    (word, at) =>
+      ENGLISH_KIND.test(word.folded) ||
+      (people?.words.has(word) !== true && leadsToKind(words, at) && comesAfterThe(words, at)),
+  );
+}
+
+/** Only words of the name stand between it and the kind of body. */
+function leadsToKind(words: readonly Term[], at: number): boolean {
+  const after = words.slice(at, at + LONGEST_ENGLISH_NAME);
+  const end = after.findIndex(({ folded }) => isStopWord(folded));
+  return (end < 0 ? after : after.slice(0, end)).some(({ folded }) => ENGLISH_BODY.test(folded));
+}
+
+function comesAfterThe(words: readonly Term[], at: number): boolean {
+  const before = words.slice(0, at).toReversed();
+  const end = before.findIndex(({ folded }) => isStopWord(folded));
+  return before[end]?.folded === 'the';
 }
 
 interface Said {

@@ -2,6 +2,7 @@ import type { Answer } from '../answer';
 import type { Question } from '../question';
 import { agendaAnswer, titledItemAnswer } from './agenda';
 import { attendanceAnswer, likelyAttendanceAnswer } from './attendance/attendance-answer';
+import { comparedMeetingsAnswer } from './attendance/compared-meetings';
 import { meetingsAnswer } from './meetings';
 import { membersAnswer } from './members';
 import { narrowed } from './narrowed';
@@ -15,6 +16,7 @@ import { tasksAnswer } from './tasks';
 
 /** In order: the first that can answer does. */
 const READINGS: readonly ((question: Question) => Answer | null)[] = [
+  comparedMeetingsAnswer,
   partialPresenceAnswer,
   substitutesAnswer,
   presenceThereAnswer,

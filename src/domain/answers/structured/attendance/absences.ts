@@ -63,7 +63,7 @@ function ofTheSort(sheet: Sheet, { plain }: Question): Sheet {
   return { ...sheet, absences: sheet.absences.filter(({ unexcused }) => unexcused) };
 }
 
-function absencesOf(sheet: Sheet, citations: Citations): AbsencesOfMeeting {
+export function absencesOf(sheet: Sheet, citations: Citations): AbsencesOfMeeting {
   const [first, ...rest] = sheet.absences;
   const meeting = citations.meeting(sheet, first?.quote ?? sheet.participants[0]?.quote);
   for (const one of rest) citations.add(citeSheet(sheet, one.quote));

@@ -51,7 +51,7 @@ const EVERYBODY = wording(
 );
 const ANYONE = wording('everybody|everyone|alle|samtlige|fuldtallig*|hele holdet|all of us|alle sammen');
 const EVER = wording(
-  'nogensinde|nogen gang|nogen gange|nogen af|noget af|noget møde|nogen møder|ever|any of|any meeting|any meetings|at all',
+  'nogensinde|en eneste gang|blot en gang|bare en gang|a single time|even once|a single meeting|nogen gang|nogen gange|nogen af|noget af|noget møde|nogen møder|ever|any of|any meeting|any meetings|at all',
 );
 /** What no question about somebody's presence begins with. */
 const OTHERWISE = new RegExp(
@@ -148,6 +148,9 @@ function isMeetingNoun({ folded }: Term): boolean {
 }
 
 const FROM: ReadonlySet<string> = new Set(['fra', 'from'].map(foldWord));
+const OWN = /^(?:selve|own)$/u;
+/** "på deltagerlisten fra Havby": the meeting. */
+const LIST = /liste(?:n|r|rne)?$|^(?:referat|mød|minutes|meeting|list)/u;
 const OF: ReadonlySet<string> = new Set(['of', 'af', 'for'].map(foldWord));
 
 /** "borgmesteren fra Aarhus", "Aarhus-borgmesteren": the place says whom, even where a forum is called after it. */
@@ -158,12 +161,14 @@ function withOrigin(
 ): readonly Term[] {
   return words.filter((word, at) => {
     if (said.includes(word)) return true;
-    const [before, next] = [words[at - 1], words[at + 1]];
+    const next = words[at + 1];
+    const lead = OWN.test(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+    const [whose, before] = [words[lead - 1], words[lead]];
     if (scope.forums?.words.has(word) !== true || bodyWord(word.folded).head !== '') return false;
     if (next !== undefined && isMeetingNoun(next)) return false;
     const isPart = next !== undefined && said.includes(next);
-    const isFrom = before !== undefined && FROM.has(before.folded) && !told.has(before);
-    const whose = words[at - 2];
+    const isFrom =
+      before !== undefined && FROM.has(before.folded) && !told.has(before) && !LIST.test(whose?.folded ?? '');
     const isOf = OF.has(before?.folded ?? '') && whose !== undefined && said.includes(whose);
     return isFrom || isPart || isOf;
   });

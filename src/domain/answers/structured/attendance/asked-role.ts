@@ -55,7 +55,8 @@ const SECTORS: readonly (readonly [Role, RegExp])[] = [
 /** Beside a role. */
 const ROLE_WORD = phrases(
   `regional* | kommunal* | municipal | region* | kommune* | co | tog | skrev | took | wrote | taker | det hele | referat* | minutes
-  | ordstyrer* | mødeleder* | formand* | formænd* | medformand* | medformænd* | chair* | stod | for | rollen | rolle | role | både/begge/both | steder`,
+  | ordstyrer* | mødeleder* | formand* | formænd* | medformand* | medformænd* | chair* | stod | for | rollen | rolle | role | både/begge/both | steder
+  | sad/sidde/sidder/siddet/været/fungere* | served/acted/been | som/as`,
 );
 
 interface AskedRole {

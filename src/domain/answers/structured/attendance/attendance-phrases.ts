@@ -4,7 +4,7 @@ import { phrases } from './phrases';
 export const STAYED_AWAY = phrases(`
   afbud* | afmeld* | frameld* | fravær* | mangle* | mangler | manglet | manglede | udebl* | forhindre* | sygemeld*
   | meld*/meldte … fra | meld*/meldte … pas | meld*/meldte … syg | meld*/meldte … ud
-  | var/er/blev/bliver/blive/blevet/været/holdt/holder … væk | blev/bliver/blive/blevet/var … hjemme
+  | var/er/blev/bliver/blive/blevet/været/holdt/holder … væk | væk/hjemme/fraværende fra | blev/bliver/blive/blevet/var … hjemme
   | var/lå/blev … syg/syge | sprang/springe/springer/sprunget … fra/over | stod/stå/står … af | faldt/falde/faldet … fra
   | bakkede/bakke/bakket … ud | sagde/sige/siger/sagt … fra | brændte/brænde … af | svigte* | pjæk* | skulk* | skippe*
   | droppe* | havde/har ikke tid | havde/har travlt | glippe* | misse* | gik/gå/går/gået … glip | glimre* … fravær | fritaget | undlod* … komme/møde/deltage
@@ -24,7 +24,7 @@ export const CAME = phrases(`
   | stille/stillede/stiller … op/med | nåede/nå/når/nået … frem/til/med/op/ind | kunne/kan/ku … ikke | kunne/kan/ku ikke
   | stod/står/stå/var/er/figurere*/optræde*/optråd* … liste*/deltagerliste*/mødeliste*/navneliste*/deltagere/deltagerne
   | repræsenter* | talte/tale/taler … sag/stemme/vegne | kigge* … forbi | lagde … forbi | indfandt/indfinde … sig
-  | tog/tage … del/turen | overvær* | til bords | ved bordet | deltagerkreds* | fuldtallig* | mødedeltager*
+  | tog/tage … del/turen | overvær* | gengang* | sammenfald* | overlap* | til bords | ved bordet | deltagerkreds* | fuldtallig* | mødedeltager*
   | attend* | present | was/were/been … there | came/come/comes/coming | took/take/taken … part | participa*
   | make/made/makes … it | turn*/turned … up | show*/showed … up | join* | represent* | sat/sit/sitting … table
   | at/around the table | in the room | on the list | listed | appear* | spoke/speak/speaks … for | attendees
@@ -44,6 +44,6 @@ export const BESIDE_ATTENDANCE = phrases(`
   | person* | repræsentant* | representative* | folk | møde/mødt/mødte | gang* | gange | haft
   | own/himself/herself/themselves/personally | able/actually/really | send/sent/gave/give | anybody/anyone/somebody/someone
   | everybody/everyone | notice | kunne/kan/nåede/nå | ikke/aldrig/not/never/no | part | it | people/person/persons | along
-  | hele/holdet | nogensinde | tit/ofte/often/times/many | both/begge/både | either | indkaldt/inviteret/invited | sammen
+  | hele/holdet | nogensinde | eneste | en … gang | blot/bare | single/once/even | kolleg* | colleague* | tit/ofte/often/times/many | both/begge/både | either | indkaldt/inviteret/invited | sammen
   | plads* | meld* | forhånd | advance | sige/siger/sagt | two/to | seat* | table | room | meet*/met | make/made | time | member* | had | steder/sted
 `);

@@ -1,7 +1,7 @@
 import { wording } from '../../wording';
 
 const ABSENT =
-  'afbud*|afmeldt|fravær*|fraværende|mangl*|udeblev*|udebliv*|blev væk|forhindret|sygemeldt|absent*|absence*|apolog*|cancel*|missing|missed|show up|showed up|no show|skipped|meldte fra|meldt fra|melde fra|meldte sig fra|ikke med|ikke til stede|ikke der|ikke komme|ikke kom|ikke deltog|ikke deltage|ikke mødt|ikke mødte|ikke dukke* op|dukke* ikke op|dukke* aldrig op|kom aldrig|uden at melde|uden at sige|pjækkede|sprang over|deltog ikke|kom ikke|mødte ikke|var ikke';
+  'afbud*|afmeldt|fravær*|fraværende|mangl*|udeblev*|udebliv*|blev væk|var væk|er væk|været væk|were away|was away|forhindret|sygemeldt|absent*|absence*|apolog*|cancel*|missing|missed|show up|showed up|no show|skipped|meldte fra|meldt fra|melde fra|meldte sig fra|ikke med|ikke til stede|ikke der|ikke komme|ikke kom|ikke deltog|ikke deltage|ikke mødt|ikke mødte|ikke dukke* op|dukke* ikke op|dukke* aldrig op|kom aldrig|uden at melde|uden at sige|pjækkede|sprang over|deltog ikke|kom ikke|mødte ikke|var ikke';
 const PRESENT =
   'deltog*|deltag*|til stede|tilstede|mødte*|mødt|fremmødt*|med|der|kom|komme|sad|sidder|var|attend*|present|there|come|came|took part|participa*|repræsenter*|represent*|med til|dukkede|make it|made it|turn up|turned up|show up|showed up|på mødet|til mødet';
 

@@ -73,9 +73,15 @@ const FACETS: readonly (readonly [RegExp, Fits])[] = [
   [wording('sekretariat*|sekretær*|secretar*'), hasRole('secretariat', 'minute-taker')],
 ];
 
+/** "borgmesterkolleger", "lægerepræsentanten" */
+const WHO_ARE = /(?:kolleg|reprøsentant|medlem)\p{L}*$/u;
+
 /** Null where the word is none of these: the list itself has to hold it. */
 export function facetOf(folded: string): Fits | null {
-  const found = FACETS.filter(([says]) => says.test(` ${folded} `)).map(([, fits]) => fits);
+  const own = folded.replace(WHO_ARE, '');
+  const found = FACETS.filter(
+    ([says]) => says.test(` ${folded} `) || (own !== '' && says.test(` ${own} `)),
+  ).map(([, fits]) => fits);
   return found.length === 0 ? null : (person) => found.some((fits) => fits(person));
 }
 

@@ -6,6 +6,7 @@ import { samePerson } from '../../people';
 import type { Question } from '../../question';
 import { answered, notStated } from '../../respond';
 import type { Sheet, SheetPerson } from '../../sheet';
+import { wording } from '../../wording';
 import { asksForBoth } from './asks-for-both';
 import type { AskedAttendance } from './asked-attendance';
 import { chosenSheets, recordsAttendance } from './chosen-sheets';
@@ -13,6 +14,10 @@ import { fitsGroup } from './group';
 import { placesSaid } from './places-said';
 
 const MOST_MEETINGS = 8;
+/** "Hvem går igen på listerne?" */
+const LISTED_TWICE = wording(
+  'gengang*|går igen|går * igen|gå igen|gik igen|gået igen|liste*|deltagerliste*|lists',
+);
 
 /** Those of one meeting who are asked about. */
 interface Group {
@@ -35,7 +40,13 @@ export function groupTold(question: Question, asked: AskedAttendance): Answer | 
   if (asked.absent && (asked.form === 'who' || asked.form === 'how-many'))
     return awayTold(question, groups, asked);
   const both = asksForBoth(question) && asked.form === 'who' && groups.length > 1;
-  return told(question, both ? atAll(groups) : groups, { asked, both });
+  const meant = both && LISTED_TWICE.test(question.plain) ? groups.map(asListed) : groups;
+  return told(question, both ? atAll(meant) : meant, { asked, both });
+}
+
+/** Whoever is on the list of a meeting, whether they came or not. */
+function asListed(group: Group): Group {
+  return { ...group, present: [...group.present, ...group.absent], absent: [] };
 }
 
 /** Where nobody of them is on the newest list, and the question names no meeting, the newest that has them. */
@@ -59,9 +70,12 @@ function groupsAt(question: Question, said: readonly Term[], { form }: AskedAtte
 
 function groupIn(sheet: Sheet, said: readonly Term[], question: Question): Group {
   const group = sheet.participants.filter((person) => fitsGroup(person, said, question));
-  const isAway = ({ name, absent }: SheetPerson): boolean =>
-    absent || sheet.absences.some((one) => samePerson(one.name, name));
+  const isAway = (one: SheetPerson): boolean => isAwayFrom(sheet, one);
   return { sheet, present: group.filter((one) => !isAway(one)), absent: group.filter(isAway) };
+}
+
+export function isAwayFrom({ absences }: Sheet, { name, absent }: SheetPerson): boolean {
+  return absent || absences.some((one) => samePerson(one.name, name));
 }
 
 /** "Hvilke borgmestre manglede?" */

@@ -38,10 +38,10 @@ const ITEM =
   / (?:punkt|pkt|punktet|punkterne|item|items|agenda item|dagsordenspunkt) (?:nr )?(\d{1,3}|[a-hj-z])(?: (?:og|til|and|to) (\d{1,3}))? /u;
 /** "da de tog personalesagen", "under sagen om taksterne" */
 const DURING = wording(
-  'da de|da man|da vi|da I|behandlingen|sagen om|sag om|under sagen|under punktet|ved behandlingen|mens de|når de|when they|during|behandlede|drøftede|til sagen|i sagen|på punktet|til punktet',
+  'da de|da man|da vi|da I|da det handlede om|da det gjaldt|da det drejede sig om|da det kom til|da I talte om|da turen|når det gjaldt|when it came to|while they|when you|behandlingen|sagen om|sag om|under sagen|under punktet|ved behandlingen|mens de|når de|when they|during|behandlede|drøftede|til sagen|i sagen|på punktet|til punktet',
 );
 const OWN_WORD = wording(
-  'inhabil*|habil*|disqualified|conflict*|interest*|recused|forlod|forlade|forladt|gik|gå|gået|før|tid|tidlig*|hjem|smutte*|skred|left|leave|early|before|walked|out|ankom|sent|senere|først|midt|undervejs|forsinket|arrived|late|joined|kun|only|punkt|pkt|punktet|punkter|item|agenda|nr|under|behandling*|behandlede|drøftede|sag|sagen|sager|del|dele|hele|part|during|tog|taget|tage|efter|erklær*|erklærede|declared|kl|klokken|hour|until|ind|slut*|ended|end|over|start*|begyndelsen|sidst|tiden|vejen|time|stod|op',
+  'handlede|handler|gjaldt|gælder|drejede|snakk*|talte|discussed|handled|dealt|came|flere|andre|ellers|else|inhabil*|habil*|disqualified|conflict*|interest*|recused|forlod|forlade|forladt|gik|gå|gået|før|tid|tidlig*|hjem|smutte*|skred|left|leave|early|before|walked|out|ankom|sent|senere|først|midt|undervejs|forsinket|arrived|late|joined|kun|only|punkt|pkt|punktet|punkter|item|agenda|nr|under|behandling*|behandlede|drøftede|sag|sagen|sager|del|dele|hele|part|during|tog|taget|tage|efter|erklær*|erklærede|declared|kl|klokken|hour|until|ind|slut*|ended|end|over|start*|begyndelsen|sidst|tiden|vejen|time|stod|op',
 );
 const WHOLE = wording(
   'hele mødet|hele tiden|hele vejen|alle punkter|alle punkterne|fra starten|fra start|fra begyndelsen|til sidst|til slut|whole meeting|entire meeting|the whole time|all items|from the start',

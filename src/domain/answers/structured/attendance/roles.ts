@@ -12,6 +12,8 @@ import { ATTENDANCE_WORD } from './attendance-words';
 import { chosenSheets } from './chosen-sheets';
 import { factsOf } from './group-presence';
 
+const MOST_MEETINGS = 6;
+
 interface Holders {
   readonly sheet: Sheet;
   readonly people: readonly SheetPerson[];
@@ -20,7 +22,11 @@ interface Holders {
 /** "Hvem var ordstyrer den 3. maj?" Null where the minutes give nobody the role: it may stand in their text. */
 export function rolesAnswer(question: Question): Answer | null {
   const { kind, people } = question;
-  if (!['who', 'list', 'open', 'yes-no'].includes(kind) || (kind === 'yes-no') !== (people !== null))
+  const isWhere = people !== null && ['where', 'list', 'when'].includes(kind);
+  if (
+    !isWhere &&
+    (!['who', 'list', 'open', 'yes-no'].includes(kind) || (kind === 'yes-no') !== (people !== null))
+  )
     return null;
   const asked = askedRole(question);
   if (asked === null) return null;
@@ -33,6 +39,11 @@ export function rolesAnswer(question: Question): Answer | null {
   return null;
 }
 
+/** Whoever wrote the minutes: what somebody wrote about in them is another matter. */
+export function asksForMinuteTaker(question: Question): boolean {
+  return question.kind === 'who' && askedRole(question)?.roles.includes('minute-taker') === true;
+}
+
 function holdersOf(question: Question, role: Role): readonly Holders[] {
   const wanted: readonly Role[] =
     role === 'chair' ? ['chair', 'co-chair-regional', 'co-chair-municipal'] : [role];
@@ -43,8 +54,12 @@ function holdersOf(question: Question, role: Role): readonly Holders[] {
     participants.some((person) => has(person) && isNamed(person)),
   );
   const sheets =
-    own.length > 0 ? own.slice(0, 1) : chosenSheets(question, (sheet) => sheet.participants.some(has));
-  const found = sheets.map((sheet) => ({ sheet, people: sheet.participants.filter(has) }));
+    own.length > 0
+      ? own.slice(0, question.kind === 'yes-no' ? 1 : MOST_MEETINGS)
+      : chosenSheets(question, (sheet) => sheet.participants.some(has));
+  const isMeant = (person: SheetPerson): boolean =>
+    has(person) && (own.length === 0 || question.kind === 'yes-no' || isNamed(person));
+  const found = sheets.map((sheet) => ({ sheet, people: sheet.participants.filter(isMeant) }));
   if (!asksForBoth(question) || found.length < 2) return found;
   const atAll = found.map(({ sheet, people }) => ({
     sheet,
@@ -67,6 +82,6 @@ function told(question: Question, role: Role, found: readonly Holders[]): Answer
   const isHolder = found.some(({ people }) =>
     people.some(({ name }) => named.some((one) => samePerson(one, name))),
   );
-  const lead = question.people === null ? null : isHolder ? 'yes' : 'no';
+  const lead = question.kind !== 'yes-no' ? null : isHolder ? 'yes' : 'no';
   return answered(question.language, { kind: 'roles', role, holders, lead }, citations.all);
 }
