@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { CONSENTS, type Rsvp } from '../domain/attendance/rsvp';
-import { meetingId, seatId, type ForumId, type MeetingId, type SeatId } from '../domain/shared/ids';
+import { CONSENTS, REPLY_KINDS, type Rsvp } from '../domain/attendance/rsvp';
+import {
+  meetingId,
+  seatId,
+  type ForumId,
+  type MeetingId,
+  type PersonId,
+  type SeatId,
+} from '../domain/shared/ids';
 import type { DocumentStore } from '../ports/document-store';
 import { personSchema, standInSchema } from './attendance/stand-in-schema';
 import { Collection } from './collection';
@@ -9,10 +16,11 @@ import { partitionOf } from './partitions';
 
 const RSVP: DocumentType<Rsvp> = {
   name: 'rsvp',
-  upgrades: [(body) => ({ ...body, revision: 0 })],
+  upgrades: [(body) => ({ ...body, revision: 0 }), (body) => ({ ...body, holder: null, before: null })],
   schema: z.object({
     meeting: z.string().min(1).transform(meetingId),
     seat: z.string().min(1).transform(seatId),
+    holder: personSchema.nullable(),
     reply: z.discriminatedUnion('kind', [
       z.object({ kind: z.enum(['present', 'online', 'absent', 'unsure']) }),
       z.object({
@@ -21,6 +29,7 @@ const RSVP: DocumentType<Rsvp> = {
         consent: z.enum(CONSENTS),
       }),
     ]),
+    before: z.enum(REPLY_KINDS).nullable(),
     by: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('self') }),
       z.object({ kind: z.literal('on-behalf'), name: z.string(), person: personSchema.nullable() }),
@@ -61,6 +70,11 @@ export class RsvpStore {
   async get(key: RsvpKey): Promise<Rsvp | null> {
     const { partition, id } = placeOf(key);
     return (await this.rsvps.get(partition, id))?.value ?? null;
+  }
+
+  /** Answers the person gave, or that were given for them, whatever seat they held then. */
+  async ofHolder(forum: ForumId, holder: PersonId): Promise<readonly Rsvp[]> {
+    return this.rsvps.all(partitionOf(forum), [{ field: 'holder', is: '=', value: holder }]);
   }
 
   /** Answers of whoever held the seat, to every meeting. */

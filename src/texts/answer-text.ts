@@ -1,5 +1,5 @@
 import type { Language } from '../domain/answers/answer';
-import type { Reply } from '../domain/attendance/rsvp';
+import type { Reply, ReplyKind } from '../domain/attendance/rsvp';
 import type { SeatAnswer } from '../domain/attendance/tally';
 import { textsIn } from './texts';
 
@@ -13,6 +13,11 @@ export function ownAnswerText(reply: Reply, language: Language): string {
     : rsvp.buttons[reply.kind];
 }
 
+/** "deltager online", "stedfortræder". */
+export function replyWord(kind: ReplyKind, language: Language): string {
+  return textsIn(language).rsvp.buttons[kind].toLowerCase();
+}
+
 /** "Carl Mose: afbud", "Rasmus Skov: stedfortræder: Kirsten Lind". */
 export function answerLine({ seat, rsvp: given }: SeatAnswer, language: Language): string {
   const { rsvp } = textsIn(language);
@@ -21,7 +26,7 @@ export function answerLine({ seat, rsvp: given }: SeatAnswer, language: Language
   const said =
     reply.kind === 'substitute'
       ? rsvp.substituteFor(standInText(reply, language))
-      : rsvp.buttons[reply.kind].toLowerCase();
+      : replyWord(reply.kind, language);
   return `${seat.name}: ${said}`;
 }
 

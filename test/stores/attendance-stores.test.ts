@@ -1,5 +1,5 @@
 import type { ActualAttendance } from '../../src/domain/attendance/actual';
-import { forumId } from '../../src/domain/shared/ids';
+import { forumId, personId, seatId } from '../../src/domain/shared/ids';
 import { AttendanceStore } from '../../src/stores/attendance-store';
 import { RsvpStore } from '../../src/stores/rsvp-store';
 import { SeatStore } from '../../src/stores/seat-store';
@@ -56,6 +56,32 @@ describe('RsvpStore', () => {
     const stored = await rsvps.get(key);
     expect(stored?.reply.kind).toMatch(/^(present|absent|online)$/);
     expect(new Set(seen).size).toBe(3);
+  });
+
+  it('reads answers from before it was kept whose they are', async () => {
+    const rsvps = new RsvpStore(under.store);
+    const given = await rsvps.update(key, () => rsvpOf(carl, { kind: 'absent' }));
+    const place = {
+      container: 'forums',
+      partition: `forum.${FORUM}`,
+      id: `rsvp.${MEETING}.${carl.id}`,
+    } as const;
+    const { holder, before, ...older } = (await under.store.get(place))?.body ?? {
+      type: 'rsvp',
+      schemaVersion: 3,
+    };
+    await under.store.put(place, { ...older, type: 'rsvp', schemaVersion: 2 }, 'any');
+
+    expect([holder, before]).toEqual([null, null]);
+    expect(await rsvps.get(key)).toEqual(given);
+  });
+
+  it('finds what somebody answered, whatever seat they held', async () => {
+    const rsvps = new RsvpStore(under.store);
+    await rsvps.update(key, () => rsvpOf(carl, { kind: 'absent' }, { holder: personId('carl') }));
+    await rsvps.update({ ...key, seat: seatId('other') }, () => rsvpOf(seatOf('Other'), { kind: 'online' }));
+
+    expect((await rsvps.ofHolder(FORUM, personId('carl'))).map(({ seat }) => seat)).toEqual([carl.id]);
   });
 
   it('leaves everything as it is when the change says so', async () => {

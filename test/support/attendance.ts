@@ -46,7 +46,9 @@ export function rsvpOf(seat: Seat, reply: Reply, facts: Partial<Rsvp> = {}): Rsv
   return {
     meeting: plannedMeeting().id,
     seat: seat.id,
+    holder: seat.person,
     reply,
+    before: null,
     by: { kind: 'self' },
     at: '2026-02-20T09:00:00.000Z',
     revision: 0,

@@ -3,7 +3,7 @@ import type { ReplyKind } from '../../domain/attendance/rsvp';
 import type { SeatAnswer } from '../../domain/attendance/tally';
 import type { TallyView } from '../../domain/attendance/tally-view';
 import type { TallyDone, TallyMessage } from '../../domain/messages/tally';
-import { answerLine } from '../../texts/answer-text';
+import { answerLine, replyWord } from '../../texts/answer-text';
 import { benchLine } from '../../texts/bench-text';
 import { gapText } from '../../texts/gap-text';
 import { textsIn } from '../../texts/texts';
@@ -142,7 +142,9 @@ function recentOf({ recent }: TallyView, { language, most }: Look): readonly str
   return recent.slice(0, most).map((answer) => {
     const { rsvp } = answer;
     const behalf = rsvp?.by.kind === 'on-behalf' ? tally.behalf(rsvp.by.name) : null;
-    return trimmed(facts(answerLine(answer, language), behalf, rsvp?.late === true ? tally.late : null), 250);
+    const before = rsvp?.before && tally.before(replyWord(rsvp.before, language));
+    const late = rsvp?.late === true ? tally.late : null;
+    return trimmed(facts(answerLine(answer, language), before ?? null, behalf, late), 250);
   });
 }
 

@@ -1,12 +1,12 @@
 import type { Meeting } from '../meetings/meeting';
 import { isOver } from '../meetings/meeting-state';
 import type { LocalTime } from '../shared/time';
-import { sameReply, type Reply, type Rsvp } from './rsvp';
+import { isOfHolder, sameReply, type Reply, type Rsvp } from './rsvp';
 import type { Seat } from './seat';
 
 /** What becomes of an answer. */
 export type ReplyDecision =
-  | { readonly kind: 'recorded'; readonly rsvp: Rsvp; readonly before: Reply | null }
+  | { readonly kind: 'recorded'; readonly rsvp: Rsvp }
   /** Pressed twice, or delivered twice. */
   | { readonly kind: 'unchanged'; readonly rsvp: Rsvp }
   | RefusedReply;
@@ -34,19 +34,21 @@ export function decideReply(
   const refusal = refusalOf(meeting, { now, revision: given.revision });
   if (refusal !== null) return refusal;
   const revision = meeting.planning?.revision ?? 0;
-  const before = known?.revision === revision ? known : null;
+  const before = known?.revision === revision && isOfHolder(known, given.seat) ? known : null;
   if (before !== null && isSaid(before.reply, given.reply)) return { kind: 'unchanged', rsvp: before };
   const answerBy = meeting.planning?.answerBy ?? null;
   const rsvp: Rsvp = {
     meeting: meeting.id,
     seat: given.seat.id,
+    holder: given.seat.person,
     reply: given.reply,
+    before: before?.reply.kind ?? null,
     by: given.by,
     at: given.at,
     revision,
     late: answerBy !== null && now.date > answerBy,
   };
-  return { kind: 'recorded', rsvp, before: before?.reply ?? null };
+  return { kind: 'recorded', rsvp };
 }
 
 /** Sending somebody who has agreed already asks them nothing again. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../shared/dates';
 import type { MeetingId, PersonId, SeatId } from '../shared/ids';
-import type { StandIn } from './seat';
+import type { Seat, StandIn } from './seat';
 
 /** Where a proposed substitute stands: people outside Teams cannot be asked. */
 export const CONSENTS = ['not-asked', 'asked', 'accepted', 'declined'] as const;
@@ -29,13 +29,22 @@ export type Answerer =
 export interface Rsvp {
   readonly meeting: MeetingId;
   readonly seat: SeatId;
+  /** Whose answer it is: who held the seat then. Null for people outside Teams. */
+  readonly holder: PersonId | null;
   readonly reply: Reply;
+  /** What it was changed from; null for a first answer. */
+  readonly before: ReplyKind | null;
   readonly by: Answerer;
   readonly at: Instant;
   /** The meeting's count of moves it was given for: for another day it says nothing. */
   readonly revision: number;
   /** Given after the deadline. */
   readonly late: boolean;
+}
+
+/** Of whoever holds the seat now: an answer of the holder before says nothing of them, and is none of their business. */
+export function isOfHolder({ holder }: Rsvp, { person }: Pick<Seat, 'person'>): boolean {
+  return holder === null || holder === person;
 }
 
 export function sameReply(one: Reply, other: Reply): boolean {

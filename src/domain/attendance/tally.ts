@@ -1,4 +1,4 @@
-import type { ReplyKind, Rsvp } from './rsvp';
+import { isOfHolder, type ReplyKind, type Rsvp } from './rsvp';
 import type { Seat } from './seat';
 
 /** A seat and what was answered for it; null while nothing was. */
@@ -10,10 +10,13 @@ export interface SeatAnswer {
 /** Number of seats by answer. `missing`: nothing answered yet; `unsure` has answered, and is asked again. */
 export type TallyCounts = Readonly<Record<ReplyKind | 'missing', number>>;
 
-/** Every seat once, in the order of the seats; answers for seats that are no longer held are left out. */
+/** Every seat once, in the order of the seats; answers for seats that are no longer held, or of others, are left out. */
 export function seatAnswers(seats: readonly Seat[], rsvps: readonly Rsvp[]): readonly SeatAnswer[] {
   const bySeat = new Map(rsvps.map((rsvp) => [rsvp.seat, rsvp]));
-  return seats.map((seat) => ({ seat, rsvp: bySeat.get(seat.id) ?? null }));
+  return seats.map((seat) => {
+    const given = bySeat.get(seat.id);
+    return { seat, rsvp: given !== undefined && isOfHolder(given, seat) ? given : null };
+  });
 }
 
 export function countAnswers(answers: readonly SeatAnswer[]): TallyCounts {

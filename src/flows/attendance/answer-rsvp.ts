@@ -37,7 +37,6 @@ interface StoredAnswer {
 export type RsvpAnswered =
   | ({
       readonly kind: 'recorded';
-      readonly before: Reply | null;
       /** It came late, and somebody who has to know was told so. */
       readonly toldOfLate: boolean;
     } & StoredAnswer)

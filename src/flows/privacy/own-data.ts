@@ -4,6 +4,7 @@ import type { Forum } from '../../domain/forums/forum';
 import type { Person } from '../../domain/forums/access';
 import type { NotificationKind } from '../../domain/notifications/notification';
 import { withMuted } from '../../domain/notifications/preferences';
+import type { PersonId } from '../../domain/shared/ids';
 import type { Clock } from '../../ports/clock';
 import type { AuditStore } from '../../stores/audit-store';
 import type { FeedbackStore } from '../../stores/feedback-store';
@@ -52,23 +53,36 @@ async function ownIn(
   { id, name: forumName }: Forum,
   { id: person }: Person,
 ): Promise<Pick<OwnData, 'seats' | 'inquiries' | 'joins'>> {
-  const [seats, inquiries, joins] = await Promise.all([
+  const [seats, given, inquiries, joins] = await Promise.all([
     deps.seats.list(id),
+    deps.rsvps.ofHolder(id, person),
     deps.inquiries.ofPerson(id, person),
     deps.joins.ofPerson(id, person),
   ]);
-  const held = seats.filter((seat) => seat.person === person);
+  const answered = new Set(given.map(({ seat }) => seat));
+  const own = seats.filter((seat) => seat.person === person || answered.has(seat.id));
   return {
     seats: await Promise.all(
-      held.map(async (seat): Promise<OwnSeat> => ({ forumName, seat, answers: await answersOf(deps, seat) })),
+      own.map(async (seat): Promise<OwnSeat> => ({
+        forumName,
+        seat,
+        answers: await answersOf(deps, seat, person),
+      })),
     ),
     inquiries: inquiries.map((inquiry) => ({ forumName, inquiry })),
     joins: joins.map((join) => ({ forumName, join })),
   };
 }
 
-async function answersOf({ rsvps, meetings }: OwnDataDeps, seat: Seat): Promise<readonly OwnMeetingAnswer[]> {
-  const given = await rsvps.ofSeat(seat.forum, seat.id);
+/** Of the person alone: a seat has had other holders, and may have another one by now. */
+async function answersOf(
+  { rsvps, meetings }: OwnDataDeps,
+  seat: Seat,
+  person: PersonId,
+): Promise<readonly OwnMeetingAnswer[]> {
+  const given = (await rsvps.ofSeat(seat.forum, seat.id)).filter((rsvp) =>
+    rsvp.holder === null ? seat.person === person : rsvp.holder === person,
+  );
   const answers = await Promise.all(
     given.map(async (rsvp) => {
       const meeting = await meetings.get(seat.forum, rsvp.meeting);

@@ -28,6 +28,7 @@ export const tally = {
     accepted: (by: string) => `${by} kommer i stedet`,
     declined: (by: string) => `${by} kan ikke komme`,
   } satisfies Record<Consent, (by: string) => string>,
+  before: (answer: string) => `før: ${answer}`,
   late: 'efter fristen',
   behalf: (name: string) => `svaret af ${name}`,
   gaps: {

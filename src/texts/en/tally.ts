@@ -27,6 +27,7 @@ export const tally: Texts['tally'] = {
     accepted: (by) => `${by} comes instead`,
     declined: (by) => `${by} cannot come`,
   },
+  before: (answer) => `before: ${answer}`,
   late: 'after the deadline',
   behalf: (name) => `answered by ${name}`,
   gaps: {

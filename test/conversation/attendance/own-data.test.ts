@@ -1,7 +1,7 @@
 import { newInquiry } from '../../../src/domain/inquiries/inquiry';
 import { personId, type ForumId } from '../../../src/domain/shared/ids';
 import { plannedMeeting, rsvpOf, seatOf } from '../../support/attendance';
-import { CARL, IDA, memberAs } from '../../support/attendance-people';
+import { BIRTE, CARL, IDA, memberAs } from '../../support/attendance-people';
 import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
 
 describe('own data', () => {
@@ -34,6 +34,23 @@ describe('own data', () => {
 
   it('is shown to those who have left the committee, too', async () => {
     expect((await world.say(IDA, 'my data')).text).toContain('Ida Krogh in Fjordklyngen');
+  });
+
+  it('stays theirs when somebody else is given the seat, and is not the other’s', async () => {
+    await world.core.seats.update(
+      seatOf('Carl Mose', { forum }),
+      (known) => known && { ...known, person: personId('birte') },
+    );
+
+    const theirs = await world.say(CARL, 'mine data');
+    const others = await world.say(BIRTE, 'mine data');
+    const asked = await world.press(CARL, button(theirs, 'Slet mine data'));
+    await world.press(CARL, button(asked, 'Ja, slet dem'));
+
+    expect(theirs.text).toContain('Carl Mose, Fjordklyngen\n5. marts 2026: Afbud');
+    expect(others.text).not.toContain('Afbud');
+    const left = await world.core.rsvps.ofMeeting(forum, plannedMeeting().id);
+    expect(left.map(({ seat }) => seat)).toEqual(['ida-krogh']);
   });
 
   it('is given as text that programs read', async () => {

@@ -56,6 +56,21 @@ describe('the secretariat', () => {
     expect(text).toContain('Svar siden i går\nBirte Winge: afbud');
   });
 
+  it('sees from what somebody has changed their answer', async () => {
+    const about = {
+      verb: 'behalf-save',
+      language: 'da',
+      meeting: meeting.id,
+      revision: 0,
+      seat: 'carl-mose',
+    };
+    await world.press(TORA, { ...about, reply: 'present' });
+
+    const changed = await world.press(TORA, { ...about, reply: 'absent' });
+
+    expect(changed.text).toContain('Carl Mose: afbud · før: deltager · svaret af Tora Vang');
+  });
+
   it('has the names with »deltagere«, where a member is asked for the own answer', async () => {
     const names = await world.say(TORA, 'deltagere');
     const asked = await world.say(CARL, 'deltagere');

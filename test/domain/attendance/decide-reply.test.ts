@@ -33,7 +33,7 @@ describe('decideReply', () => {
   it('records an answer in time', () => {
     const decision = decideReply(given(), { meeting, now: on('2026-03-02', '23:59'), known: null });
 
-    expect(decision).toEqual({ kind: 'recorded', rsvp: rsvpOf(carl, { kind: 'absent' }), before: null });
+    expect(decision).toEqual({ kind: 'recorded', rsvp: rsvpOf(carl, { kind: 'absent' }) });
   });
 
   it('marks an answer after the last day as late', () => {
@@ -67,7 +67,15 @@ describe('decideReply', () => {
 
     const decision = decideReply(given(), { meeting, now: on('2026-02-21'), known });
 
-    expect(decision).toMatchObject({ kind: 'recorded', before: { kind: 'present' } });
+    expect(decision).toMatchObject({ kind: 'recorded', rsvp: { before: 'present' } });
+  });
+
+  it('takes no answer of another holder of the seat for theirs', () => {
+    const known = rsvpOf(carl, { kind: 'absent' }, { holder: personId('predecessor') });
+
+    const decision = decideReply(given(), { meeting, now: on('2026-02-21'), known });
+
+    expect(decision).toMatchObject({ kind: 'recorded', rsvp: { before: null, holder: carl.person } });
   });
 
   it('changes nothing when the same is answered again', () => {

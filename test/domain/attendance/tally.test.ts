@@ -1,3 +1,4 @@
+import { personId } from '../../../src/domain/shared/ids';
 import { countAnswers, isOpen, seatAnswers } from '../../../src/domain/attendance/tally';
 import { rsvpOf, seatOf, sendsInstead } from '../../support/attendance';
 
@@ -32,6 +33,15 @@ describe('the tally', () => {
     const answers = seatAnswers([carl], [rsvpOf(mette, { kind: 'present' })]);
 
     expect(answers).toEqual([{ seat: carl, rsvp: null }]);
+  });
+
+  it('asks a new holder of the seat, whatever the one before has answered', () => {
+    const seat = seatOf('Carl Mose', { person: personId('successor') });
+    const before = rsvpOf(seat, { kind: 'present' }, { holder: personId('predecessor') });
+    const secretariat = rsvpOf(seat, { kind: 'absent' }, { holder: null });
+
+    expect(seatAnswers([seat], [before])).toEqual([{ seat, rsvp: null }]);
+    expect(seatAnswers([seat], [secretariat])).toEqual([{ seat, rsvp: secretariat }]);
   });
 
   it('asks again who has said nothing or not decided', () => {
