@@ -3,6 +3,7 @@ import type { Span } from '../shared/span';
 import { tailOf } from './heading-tail';
 import { isProse } from './is-prose';
 import { isUnfilled } from './is-unfilled';
+import { learntHeading, type LearntHeadings } from './learnt-headings';
 import type { Line } from './lines';
 import type { Section, SectionKind } from './model';
 import { isAtPoint, isProposal } from './recognisers/proposal';
@@ -35,6 +36,8 @@ export interface SplitContext {
   readonly meetingDate: IsoDate | null;
   /** The number in the "Ad 3." that opens this item's outcome; null where the minutes do not use it. */
   readonly outcome: number | null;
+  /** Headings known from other items only. */
+  readonly learnt: LearntHeadings;
 }
 
 /**
@@ -44,7 +47,7 @@ export interface SplitContext {
 export function splitSections(lines: readonly Line[], context: SplitContext): readonly RawSection[] {
   const found: Open[] = [{ ...UNHEADED, at: context.from, lines: [] }];
   for (const [at, line] of lines.entries()) {
-    const heading = outcomeOfItem(line, context) ?? sectionHeading(line.text) ?? discussionOf(line, lines);
+    const heading = headingOf(line, lines, context);
     const tail = heading && tailOf(line, heading);
     const below = { of: lines, from: at + 1, tail };
     const kind = heading && opens(heading, { found, below, context });
@@ -57,6 +60,15 @@ export function splitSections(lines: readonly Line[], context: SplitContext): re
     found.push({ kind, heading: heading.heading, at: line.span.end, lines: tail ? [tail] : [] });
   }
   return found.filter(({ heading, lines: body }) => heading !== null || body.length > 0).map(close);
+}
+
+function headingOf(line: Line, lines: readonly Line[], context: SplitContext): SectionHeading | null {
+  return (
+    outcomeOfItem(line, context) ??
+    sectionHeading(line.text) ??
+    learntHeading(line, context.learnt) ??
+    discussionOf(line, lines)
+  );
 }
 
 const UNHEADED = { kind: 'case', heading: null } as const;

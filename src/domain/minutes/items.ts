@@ -7,6 +7,7 @@ import { cutProposals } from './embedded-proposal';
 import { withoutEnding } from './end-of-meeting';
 import { splitSections, toSection, type RawSection } from './item-sections';
 import { itemAbsentees, saidAbsent } from './item-absentees';
+import { learntHeadings, type LearntHeadings } from './learnt-headings';
 import type { Line } from './lines';
 import { isClosedLine, preambleOf } from './item-preamble';
 import type { AgendaItem } from './model';
@@ -57,8 +58,11 @@ export function readItems(source: Source): readonly AgendaItem[] {
       at > 0 && itemAbsentees(source.lines.slice(last + 1, headings[at + 1]?.first)).names.length > 0,
   );
   const pages = headings.some(({ family }) => family === 'alone') ? NO_PAGES : pageNumbersIn(source.lines);
+  const learnt = learntHeadings(
+    headings.map(({ last }, at) => source.lines.slice(last + 1, headings[at + 1]?.first)),
+  );
   const raw = headings.map((heading, at) =>
-    readItem({ ...source, usesOutcomes, listsAbsentees, pages }, heading, headings[at + 1]),
+    readItem({ ...source, usesOutcomes, listsAbsentees, pages, learnt }, heading, headings[at + 1]),
   );
   const settled = settleDecisions(raw);
   const isAgenda = source.isCalledAgenda && !settled.some(isRecorded);
@@ -88,6 +92,7 @@ interface ItemSource extends Source {
   readonly usesOutcomes: boolean;
   readonly listsAbsentees: boolean;
   readonly pages: ReadonlySet<Line>;
+  readonly learnt: LearntHeadings;
 }
 
 function readItem(source: ItemSource, heading: ItemHeading, next: ItemHeading | undefined): RawItem {
@@ -108,6 +113,7 @@ function readItem(source: ItemSource, heading: ItemHeading, next: ItemHeading | 
     from,
     meetingDate: source.meetingDate,
     outcome: source.usesOutcomes ? heading.number : null,
+    learnt: source.learnt,
   });
   return {
     heading,

@@ -1,5 +1,6 @@
 import type { RawItem } from './items';
 import type { RawSection } from './item-sections';
+import { headsTasks } from './recognisers/section-heading';
 
 /**
  * Text without headings is what the meeting recorded, unless the item has a headed decision, is closed, or is a case text
@@ -14,7 +15,7 @@ export function settleUnheaded(items: readonly RawItem[]): readonly RawItem[] {
 
 function isRecord({ closed, sections }: RawItem, headed: boolean): boolean {
   if ((closed && headed) || sections.some(isHeadedDecision)) return false;
-  if (sections.some(({ kind, heading }) => heading !== null && kind !== 'attachments')) return false;
+  if (sections.some((section) => section.heading !== null && !isAppended(section))) return false;
   return !headed || sections.every(({ kind }) => kind !== 'recommendation');
 }
 
@@ -22,6 +23,11 @@ function isHeadedDecision({ kind, heading }: RawSection): boolean {
   return kind === 'decision' && heading !== null;
 }
 
+/** Says nothing of the item itself. */
+function isAppended({ kind, heading }: RawSection): boolean {
+  return kind === 'attachments' || (heading !== null && headsTasks(heading));
+}
+
 function asDecision(section: RawSection): RawSection {
-  return section.kind === 'case' ? { ...section, kind: 'decision' } : section;
+  return section.kind === 'case' && !isAppended(section) ? { ...section, kind: 'decision' } : section;
 }

@@ -19,6 +19,10 @@ export interface SectionHeading {
 
 const words = (list: string): readonly string[] => list.split('|');
 
+/** What follows the last item and repeats what was agreed upon in all of them. */
+const LISTS_OF_TASKS =
+  'hvem gør hvad|opgaveliste|aktionsliste|handlingsliste|huskeliste|oversigt over opgaver|oversigt over aftaler|liste over opgaver|to-do-liste|to do';
+
 const STRONG: Readonly<Record<SectionKind, readonly string[]>> = {
   decision: words(
     'beslutning|beslutninger|beslutningen|referat|konklusion|konklusioner|afgørelse|vedtagelse|beslutningsreferat|' +
@@ -28,13 +32,15 @@ const STRONG: Readonly<Record<SectionKind, readonly string[]>> = {
   ),
   recommendation: words(
     'indstilling|indstillinger|indstillingen|administrationens indstilling|forvaltningens indstilling|' +
-      'direktionens indstilling|forslag til beslutning|beslutningsforslag|sekretariatets indstilling|indstilles',
+      'direktionens indstilling|forslag til beslutning|beslutningsforslag|sekretariatets indstilling|indstilles|det indstilles|der indstilles|anbefaling|anbefalinger|forslag',
   ),
   case: words(
     'sagsfremstilling|sagsbeskrivelse|fremstilling|resume|resumé|supplerende sagsfremstilling|sagsprocedure|sagsresume|' +
       'sagsresumé|sagens indhold|problemstilling|oplæg|sagsoplysninger|sagsoplysning|beskrivelse af sagen|supplerende sagsbeskrivelse|kort resume|sammenfatning|sagsindhold|' +
       'sagen|sagens kerne|kerne|beslutningstema|beslutningsgrundlag|indledning|indledning/baggrund|baggrund/indledning|sagsfremstilling og baggrund|' +
-      'alternativ indstilling|beskrivelse af alternativ indstilling|hvad handler sagen om|det handler sagen om|kort om sagen',
+      'alternativ indstilling|beskrivelse af alternativ indstilling|hvad handler sagen om|det handler sagen om|kort om sagen|baggrund for sagen|' +
+      'sagens problemstilling|kort fortalt|om sagen|' +
+      LISTS_OF_TASKS,
   ),
   attachments: words(
     'bilag|bilagsliste|vedlagte bilag|vedhæftede bilag|bilag til punktet|vedhæftede filer|vedhæftninger|bilag til sagen|' +
@@ -61,7 +67,7 @@ const WEAK_CASE = new Set(
 const OF_SOMEBODY: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'decision',
-    /^(?:\p{L}+s |det )?(?:beslutning(?:en|er)?|konklusion(?:en|er)?|afgørelsen?|vedtagelse|udfald|aftalt|besluttet|sammenfatning og beslutning)$/iu,
+    /^(?:(?:\p{L}+s |det )?(?:beslutning(?:en|er)?|konklusion(?:en|er)?|afgørelsen?|vedtagelse|udfald|resultat|aftalt|besluttet|vedtaget|sammenfatning og beslutning)|sådan blev det|(?:det )?kom vi frem til)$/iu,
   ],
   ['recommendation', /^\p{L}+s (?:indstilling(?:en|er)?|anbefaling(?:en|er)?|forslag til beslutning)$/iu],
 ];
@@ -97,18 +103,27 @@ const LONGEST_LABEL = 50;
 
 /** The heading of a section of an item: a line of its own, or "Beslutning: …" with the text behind it. */
 export function sectionHeading(line: string): SectionHeading | null {
-  return headingAlone(line) ?? datedDecision(line) ?? headingInline(line) ?? headingStopped(line);
+  return (
+    headingAlone(line) ??
+    datedDecision(line) ??
+    headingInline(line) ??
+    headingStopped(line) ??
+    headingAsked(line)
+  );
 }
 
 function headingAlone(line: string): SectionHeading | null {
   if (line.length > 60) return null;
-  const heading = plain(line).replace(/\s*[:|]$/u, '');
+  const heading = plain(line).replace(ENDS, '');
   const key = heading.toLowerCase();
-  const kind = kindOf(key);
+  const kind = kindOf(key) ?? questionKind(heading);
   const rest = { heading, bodyAt: null, date: null, body: null };
   if (kind !== undefined) return { kind, strength: 'strong', ...rest };
   return WEAK_CASE.has(key) && /^\p{Lu}/u.test(heading) ? { kind: 'case', strength: 'weak', ...rest } : null;
 }
+
+/** A colon or a stroke, and how many there are: "Bilag (2)", "Bilag [3]:". */
+const ENDS = /(?:\s?[([]\d{1,2}(?:\s(?:stk|filer|bilag)\.?)?[)\]])?\s*[:|]?$/u;
 
 const MAY_DISCUSS = /^[#*_\s]*(?:dr|beh|det)/i;
 
@@ -122,6 +137,30 @@ export function discussionHeading(line: string): SectionHeading | null {
 
 function kindOf(key: string): SectionKind | undefined {
   return KINDS.get(key) ?? OF_SOMEBODY.find(([, pattern]) => pattern.test(key))?.[0];
+}
+
+/** Headings that ask: "Hvorfor er det på?", "Hvad sagde vi?" */
+const QUESTIONS: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'decision',
+    /^(?:hvad|hvordan) (?:sagde|besluttede|aftalte|konkluderede|endte|landede|kom|blev|skal der ske|gør|skete|sker)(?!\p{L})[^?]{0,40}\?$/iu,
+  ],
+  ['case', /^(?:hvorfor|hvad (?:handler|drejer|går|er|ved|var|skal vi)|hvad vil)(?!\p{L})[^?]{0,50}\?$/iu],
+];
+
+function questionKind(heading: string): SectionKind | undefined {
+  return QUESTIONS.find(([, pattern]) => pattern.test(heading))?.[0];
+}
+
+/** "**Hvad sagde vi?** Forslaget er godt.": a question in bold and the text behind it. */
+const ASKED = /^(?:\*\*|__)(?<heading>[^*_?]{4,60}\?)(?:\*\*|__)\s+(?=\S)/u;
+
+function headingAsked(line: string): SectionHeading | null {
+  const match = ASKED.exec(line);
+  const heading = match?.groups?.['heading'];
+  const kind = heading === undefined ? undefined : questionKind(heading);
+  if (!match || heading === undefined || kind === undefined) return null;
+  return { kind, heading, strength: 'strong', bodyAt: match[0].length, date: null, body: null };
 }
 
 /** "Beslutning i Økonomiudvalget den 5. marts 2024" */
@@ -183,4 +222,9 @@ export function outcomeHeading(line: string): (SectionHeading & { readonly numbe
 /** "Beslutning" and the like, as against "Referat" and "Konklusion", which may also head a discussion. */
 export function isDecisionWord(heading: string): boolean {
   return /^(?:\p{L}+ )?(?:beslutning|afgørelse|vedtag)/iu.test(heading);
+}
+
+/** Whether the heading is that of a list of tasks from all items. */
+export function headsTasks(heading: string): boolean {
+  return LISTS_OF_TASKS.split('|').includes(heading.toLowerCase());
 }
