@@ -18,8 +18,11 @@ export type AskedKind =
   | 'open';
 
 /** A question word, and with some others between them what it asks for: "hvad skal kommunen betale". */
-function apart(first: string, last: string): RegExp {
-  return new RegExp(`(?<= )(?:${alternation(first)}) (?:[^ ]+ ){0,6}(?:${alternation(last)})(?= )`, 'u');
+function apart(first: string, last: string, most = 6): RegExp {
+  return new RegExp(
+    `(?<= )(?:${alternation(first)}) (?:[^ ]+ ){0,${most}}(?:${alternation(last)})(?= )`,
+    'u',
+  );
 }
 
 const AND = 'og|men|så|and|but|mon|nå|nåh|ok|okay|jamen|hm|jo|tak|fint|well|oh|so|right';
@@ -69,6 +72,7 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
       'timen|betale|betaler|betalt|løn|leje|husleje|honorar|tilskud|tjener|koste|kostet|kostede|koster|pris|*prisen|lønnen|huslejen|lejen|udgiften|udgifterne|cost|costs|pay|price|rent|salary|budget',
     ),
   ],
+  ['how-much', apart('hvad|hva|what', 'koste|kostet|kostede|koster|cost|costs', 12)],
   ['how-much', wording(NAMING_AMOUNT)],
   ['how-much', apart('hvad gav|hva gav|hvad giver|hva giver|hvad gir', 'for')],
   ['how-much', apart('løber|løb|løbe', 'op i|op til')],

@@ -65,6 +65,9 @@ const IN_TITLE = 0.5;
 const MOST_OWN_TERMS = 3;
 /** The meetings of the period are chosen already. */
 const DATE_FACTOR = 0.6;
+/** "Hvornår kom Havby med", of the cluster of Havby: the place chose the meetings, and may choose the sentence too. */
+const PLACE_FACTOR = 0.3;
+const NAME = /^\p{Lu}\p{Ll}{3}/u;
 
 export function understand(asked: Asked, surroundings: Surroundings): Question {
   const language = asked.language ?? detectLanguage(asked.question);
@@ -135,6 +138,7 @@ function onItsOwn(
   const dates = withFullYears(
     words.filter((word) => scope.period?.words.has(word) === true || scope.told.has(word)),
   );
+  const places = words.filter((word) => scope.forums?.words.has(word) === true && NAME.test(word.text));
   const people = mentionedPeople(
     topic.filter((word) => !isStopWord(word.folded)),
     known,
@@ -154,13 +158,15 @@ function onItsOwn(
     people,
     terms: [
       ...buildQuery(topic, knowledge, english).map((term) => withoutAsking(term, topic, decision)),
-      ...buildQuery(dates, knowledge, english).map((term) => ({
-        ...term,
-        weight: term.weight * DATE_FACTOR,
-        optional: true,
-      })),
+      ...buildQuery(places, knowledge, english).map((term) => helping(term, PLACE_FACTOR)),
+      ...buildQuery(dates, knowledge, english).map((term) => helping(term, DATE_FACTOR)),
     ],
   };
+}
+
+/** It brings the right sentence forward, and need not stand there. */
+function helping(term: QueryTerm, factor: number): QueryTerm {
+  return { ...term, weight: term.weight * factor, optional: true };
 }
 
 /** "i januar 24": minutes write the year in full. */

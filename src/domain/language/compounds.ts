@@ -50,18 +50,23 @@ function splitAt(folded: string, at: number, words: KnownWords): Compound | null
     const before = folded.slice(0, at);
     if (!before.endsWith(link)) continue;
     const first = stem(link === '' ? before : before.slice(0, -1));
-    if (first.length >= shortest && isFirstPart(first, folded, words)) return { first, head };
+    if (first.length >= shortest && isFirstPart(first, before, { whole: folded, words }))
+      return { first, head };
   }
   return null;
 }
 
 /** A word of its own, or how others begin than the whole. */
-function isFirstPart(part: string, whole: string, words: KnownWords): boolean {
+function isFirstPart(
+  part: string,
+  before: string,
+  { whole, words }: { readonly whole: string; readonly words: KnownWords },
+): boolean {
   if (part.length < SHORTEST_PART) return words.has(part) && !isStopWord(part);
   if (words.has(part)) return true;
   const itself = whole.slice(0, part.length + 2);
   return (
-    part.length > SHORTEST_PART &&
+    before.length > SHORTEST_PART &&
     words.startingWith(part, MOST_BEGINNINGS).some((word) => !word.startsWith(itself))
   );
 }

@@ -1,4 +1,5 @@
 import { analyse } from '../../language/analyse';
+import { danishLexicon } from '../../language/lexicon/lexicon';
 import { isPersonName } from '../../language/names';
 
 /** How surely a sentence names somebody: a person, a body that acts, or nobody. */
@@ -16,6 +17,8 @@ const ACTING = new Set('af mellem ved og samt er ligesom både at hvor som'.spli
 const BEGINNING = 6;
 
 const MEMBERS = /^(?:medlem|reprøs|deltag|udpeg|person)/u;
+/** Few surnames so long are words as well. */
+const LONG_WORD = 6;
 /** "Psykiatriens Hus" and "Aalborg UH" look like names of people. */
 const GENITIVE = /^\p{L}{6,}s\s/u;
 const NAMES_IN_S = /^(?:johannes|andreas|mathias|matthias|tobias|christoffers)\s/iu;
@@ -26,7 +29,14 @@ const PLACE =
 function isName(text: string): boolean {
   if (CAPITALS.test(text) || PLACE.test(text) || (GENITIVE.test(text) && !NAMES_IN_S.test(text)))
     return false;
-  return isPersonName(text);
+  return isPersonName(text) && !endsInOrdinaryWord(text);
+}
+
+/** "Sociale Forhold" and "Digital Sundhed" are parts of an administration. */
+function endsInOrdinaryWord(text: string): boolean {
+  const last = analyse(text).at(-1);
+  if (last === undefined || last.folded.length < LONG_WORD) return false;
+  return danishLexicon().relatedTo([last.stem]).length > 0;
 }
 
 /** Full names of people in a text, as written. */

@@ -23,10 +23,10 @@ const PLACE =
 
 /** "Ved kiosken", "på torvet": a thing with an article is a place, unless it is a time, a matter or a body. */
 const SPOT =
-  /(?<!\p{L})(?:ved|på|i|hos|til|bag|foran|overfor|under|inde i|uden for) (?:den |det |de )?(?!(?:\p{L}*(?:mød|punkt|år|tid|måd|grund|forbindels|dagsorden|områd|sag|behandling|samarbejd|arbejd|forhold|forløb|niveau|indstilling|drøftels|bilag|plan|budget|aftal|uge|dag|måned|økonomi|proces|fremtid|baggrund)\p{L}*))\p{Ll}{4,}(?:en|et|erne|ene)(?!\p{L})/u;
+  /(?<!\p{L})(?:ved|på|i|til|bag|foran|overfor|under|inde i|uden for) (?:den |det |de )?(?!(?:\p{L}*(?:mød|punkt|år|tid|måd|grund|forbindels|dagsorden|områd|sag|behandling|samarbejd|arbejd|forhold|forløb|niveau|indstilling|drøftels|bilag|plan|budget|aftal|uge|dag|måned|økonomi|proces|fremtid|baggrund)\p{L}*))\p{Ll}{4,}(?:en|et|erne|ene)(?!\p{L})/u;
 
 const MONEY =
-  /\d(?:,-)?\s?(?:kr|mio|mia|t\.?kr|millioner|milliarder|kroner|euro)(?!\p{L})|(?<!\p{L})(?:kr\.?|dkk)\s?\d|\d\.000(?!\d)|(?<!\p{L})(?:gratis|uden udgift|fordelagtigt|omkostningsfrit)(?!\p{L})/iu;
+  /\d(?:,-)?\s?(?:kr|mio|mia|t\.?kr|millioner|milliarder|kroner|euro)(?!\p{L})|(?<!\p{L})(?:kr\.?|dkk)\s?\d|\d\.000(?!\d)|(?<!\p{L})(?:gratis|uden udgift|omkostningsfrit)(?!\p{L})/iu;
 const MONEY_ASKED = wording(
   'koste*|*pris|*prisen|*priser|*udgiften|*udgifterne|*beløbet|timen|pris*|penge*|kroner|kr|beløb*|udgift*|budget*|cost*|price|money|løn*|betal*|millioner|mio|sat af|afsat|finansier*|overskud*|underskud*|tjene*|dyr*|set aside|funding',
 );

@@ -36,7 +36,7 @@ export const SPOKEN_WORDS = `
 
 /** What says so little that an answer need not hold it: adverbs, fillers, words of speech. */
 export const FILLER_WORDS = `
-  dengang dengangs nutildags pt ialt alt total tilsammen sammenlagt overhovedet egentlig reelt reel realistisk
+  hverdag hverdage daglig dengang dengangs nutildags pt ialt alt total tilsammen sammenlagt overhovedet egentlig reelt reel realistisk
   faktisk nemlig vist vistnok måske muligvis formentlig sandsynligvis sikkert tilsyneladende åbenbart angiveligt ellers
   kun blot alene udelukkende bare lige netop præcis præcist nøjagtig nøjagtigt cirka omtrent nogenlunde næsten
   stadig stadigvæk fortsat endnu allerede snart straks pludselig pludseligt aldrig altid tit ofte sommetider indimellem
@@ -55,7 +55,8 @@ export const FILLER_WORDS = `
 
 /** Turns of speech that say nothing of the topic, one to a comma. */
 export const FILLER_PHRASES = `
-  til hverdag, i hverdagen, i praksis, i realiteten, på papiret, i teorien, til daglig, i det daglige, den slags, det slags, sådan noget, og den slags, alt det der, det der med, de der,
+  i stedet for at, frem for at, fremfor at, instead of,
+  i praksis, i realiteten, på papiret, i teorien, den slags, det slags, sådan noget, og den slags, alt det der, det der med, de der,
   en gang for alle, på en måde, på nogen måde, i det hele taget, sådan set, i sin tid, i øvrigt, for resten, i virkeligheden,
   når alt kommer til alt, til syvende og sidst, i bund og grund, for at sige det mildt, så vidt jeg ved, så vidt vides, mig bekendt,
   som sagt, i forvejen, på den ene side, i grunden, for pokker, for søren, for himlens skyld, hvad i alverden, hvor i alverden,
