@@ -1,22 +1,15 @@
-import { analysePassage } from '../../../../src/domain/answers/analysed-passage';
-import { evidenceAnswer } from '../../../../src/domain/answers/evidence/evidence-answer';
 import { withoutThoseWhoLeft } from '../../../../src/domain/answers/evidence/those-who-left';
-import { readItem } from '../../../../src/domain/answers/evidence/reading';
 import { plainWords } from '../../../../src/domain/answers/wording';
-import { asked, quote, sheet } from '../samples';
+import { evidenceIn } from '../sample-items';
+import { quote, sheet } from '../samples';
 
 const ITEM = { number: 2, title: 'Færgen', outcome: 'decided', quote: quote('Færgen') } as const;
 const MINUTES = sheet({ items: [{ ...ITEM, decision: null }] });
 
 /** What is quoted first from an item with this text; null where it does not answer. */
 function firstQuote(question: string, text: string): string | null {
-  const span = { start: 100, end: 100 + text.length };
-  const { minutes, forum, date } = MINUTES;
-  const place = { id: 'x', version: 1, item: 2, minutes, forum, date };
-  const passage = { ...place, itemTitle: 'Færgen', section: 'case', text, span } as const;
-  const readings = [readItem([analysePassage(passage)], [MINUTES])].flatMap((one) => one ?? []);
-  const known = asked(question, { sheets: [MINUTES], texts: [text] });
-  const { status, citations } = evidenceAnswer(known, readings, [MINUTES]);
+  const item = { of: MINUTES, title: 'Færgen', sections: [['case', text]] } as const;
+  const { status, citations } = evidenceIn([item], question);
   return status === 'answered' ? (citations[0]?.quote ?? '') : null;
 }
 

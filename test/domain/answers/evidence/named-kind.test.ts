@@ -1,17 +1,10 @@
-import { analysePassage } from '../../../../src/domain/answers/analysed-passage';
-import { evidenceAnswer } from '../../../../src/domain/answers/evidence/evidence-answer';
-import { readItem } from '../../../../src/domain/answers/evidence/reading';
-import { asked, sheet } from '../samples';
+import { evidenceIn } from '../sample-items';
+import { sheet } from '../samples';
 
 const SHEET = sheet();
 
 function statusOf(question: string, text: string): string {
-  const { minutes, forum, date } = SHEET;
-  const place = { id: 'x', version: 1, item: 2, minutes, forum, date, section: 'decision' } as const;
-  const passage = { ...place, itemTitle: 'Orientering', text, span: { start: 0, end: text.length } };
-  const reading = readItem([analysePassage(passage)], [SHEET]);
-  const readings = reading === null ? [] : [reading];
-  return evidenceAnswer(asked(question, { sheets: [SHEET], texts: [text] }), readings, [SHEET]).status;
+  return evidenceIn([{ of: SHEET, title: 'Orientering', sections: [['decision', text]] }], question).status;
 }
 
 describe('a question for a body of one kind', () => {

@@ -1,7 +1,5 @@
-import { analysePassage } from '../../../../src/domain/answers/analysed-passage';
-import { evidenceAnswer } from '../../../../src/domain/answers/evidence/evidence-answer';
-import { readItem } from '../../../../src/domain/answers/evidence/reading';
-import { asked, sheet } from '../samples';
+import { evidenceIn } from '../sample-items';
+import { sheet } from '../samples';
 
 const SHEET = sheet();
 
@@ -11,12 +9,7 @@ interface Told {
 }
 
 function statusOf(question: string, { text, title = 'Orientering' }: Told): string {
-  const { minutes, forum, date } = SHEET;
-  const place = { id: 'x', version: 1, item: 2, minutes, forum, date, section: 'decision' } as const;
-  const passage = { ...place, itemTitle: title, text, span: { start: 0, end: text.length } };
-  const reading = readItem([analysePassage(passage)], [SHEET]);
-  const readings = reading === null ? [] : [reading];
-  return evidenceAnswer(asked(question, { sheets: [SHEET], texts: [text] }), readings, [SHEET]).status;
+  return evidenceIn([{ of: SHEET, title, sections: [['decision', text]] }], question).status;
 }
 
 describe('a question for what happened behind closed doors', () => {

@@ -1,7 +1,5 @@
-import { analysePassage } from '../../../../src/domain/answers/analysed-passage';
-import { evidenceAnswer } from '../../../../src/domain/answers/evidence/evidence-answer';
-import { readItem } from '../../../../src/domain/answers/evidence/reading';
-import { asked, quote, sheet } from '../samples';
+import { evidenceIn } from '../sample-items';
+import { quote, sheet } from '../samples';
 
 const PROMISE = 'Ida Holt skærer vejledningen ned til to sider.';
 const TEXT = `Vejledningen om hjemtransport er lang. ${PROMISE} Den var på seks sider, da Per Dam skrev den.`;
@@ -15,7 +13,7 @@ const ITEM = {
 /** The first quote of the answer from an item in which somebody promises something; null without an answer. */
 function answerTo(question: string, owner: string | null): string | null {
   const start = 100 + TEXT.indexOf(PROMISE);
-  const promise = { text: PROMISE, span: { start, end: start + PROMISE.length } };
+  const promise = { ...quote(PROMISE, 2), span: { start, end: start + PROMISE.length } };
   const minutes = sheet({
     items: [{ ...ITEM, decision: null }],
     tasks: [
@@ -30,12 +28,8 @@ function answerTo(question: string, owner: string | null): string | null {
       },
     ],
   });
-  const place = { id: 'x', version: 1, item: 2, minutes: minutes.minutes, forum: minutes.forum, date: null };
-  const span = { start: 100, end: 100 + TEXT.length };
-  const passage = { ...place, itemTitle: 'Hjemtransport', section: 'case', text: TEXT, span } as const;
-  const readings = [readItem([analysePassage(passage)], [minutes])].flatMap((one) => one ?? []);
-  const known = asked(question, { sheets: [minutes], texts: [TEXT] });
-  const { status, citations } = evidenceAnswer(known, readings, [minutes]);
+  const item = { of: minutes, title: 'Hjemtransport', sections: [['case', TEXT]] } as const;
+  const { status, citations } = evidenceIn([item], question);
   return status === 'answered' ? (citations[0]?.quote ?? '') : null;
 }
 

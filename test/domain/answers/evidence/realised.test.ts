@@ -1,9 +1,7 @@
-import { analysePassage } from '../../../../src/domain/answers/analysed-passage';
-import { evidenceAnswer } from '../../../../src/domain/answers/evidence/evidence-answer';
-import { readItem } from '../../../../src/domain/answers/evidence/reading';
 import type { Passage } from '../../../../src/domain/answers/passage';
 import type { Sheet } from '../../../../src/domain/answers/sheet';
-import { asked, quote, sheet } from '../samples';
+import { evidenceIn } from '../sample-items';
+import { quote, sheet } from '../samples';
 
 const DECIDED = { number: 2, title: 'Hallen', outcome: 'decided', quote: quote('Hallen') } as const;
 const AGENDA = sheet({ items: [{ ...DECIDED, decision: null }] });
@@ -16,11 +14,7 @@ interface Told {
 }
 
 function statusFor(question: string, { text, of = MINUTES, section = 'case' }: Told): string {
-  const span = { start: 100, end: 100 + text.length };
-  const place = { id: 'x', version: 1, item: 2, minutes: of.minutes, forum: of.forum, date: of.date };
-  const passage = { ...place, itemTitle: 'Hallen', section, text, span };
-  const readings = [readItem([analysePassage(passage)], [of])].flatMap((one) => one ?? []);
-  return evidenceAnswer(asked(question, { sheets: [of], texts: [text] }), readings, [of]).status;
+  return evidenceIn([{ of, title: 'Hallen', sections: [[section, text]] }], question).status;
 }
 
 describe('what a question asks that happened', () => {

@@ -1,41 +1,18 @@
-import { analysePassage } from '../../../../src/domain/answers/analysed-passage';
-import { evidenceAnswer } from '../../../../src/domain/answers/evidence/evidence-answer';
-import { readItem } from '../../../../src/domain/answers/evidence/reading';
-import type { Passage } from '../../../../src/domain/answers/passage';
-import type { Sheet } from '../../../../src/domain/answers/sheet';
-import { asked, sheet } from '../samples';
+import { evidenceIn, type SampleItem } from '../sample-items';
+import { sheet } from '../samples';
 
 const EARLY = sheet({ date: '2024-03-06' });
 const LATE = sheet({ date: '2025-03-05' });
 
-interface Item {
-  readonly of: Sheet;
-  readonly title: string;
-  readonly sections: readonly (readonly [Passage['section'], string])[];
-}
-
-function decided(question: string, items: readonly Item[]): readonly string[] {
-  const sheets = [LATE, EARLY];
-  const texts = items.flatMap(({ title, sections }) => [title, ...sections.map(([, text]) => text)]);
-  const readings = items.flatMap((item) => readItem(passages(item).map(analysePassage), sheets) ?? []);
-  return evidenceAnswer(asked(question, { sheets, texts }), readings, sheets).citations.map(
+function decided(question: string, items: readonly SampleItem[]): readonly string[] {
+  return evidenceIn(items, question, [LATE, EARLY]).citations.map(
     ({ quote, date }) => `${date ?? ''} ${quote}`,
   );
 }
 
-function passages({ of, title, sections }: Item): readonly Passage[] {
-  let start = 100;
-  return sections.map(([section, text]) => {
-    const span = { start, end: start + text.length };
-    start = span.end + 2;
-    const rest = { id: 'x', version: 1, item: 2, minutes: of.minutes, forum: of.forum, date: of.date };
-    return { ...rest, itemTitle: title, section, text, span };
-  });
-}
-
 describe('what was decided on a topic', () => {
   it('is told from the latest meeting on', () => {
-    const items: readonly Item[] = [
+    const items: readonly SampleItem[] = [
       {
         of: EARLY,
         title: 'Havnebad',
@@ -55,7 +32,7 @@ describe('what was decided on a topic', () => {
   });
 
   it('comes with the recommendation where it says nothing by itself', () => {
-    const items: readonly Item[] = [
+    const items: readonly SampleItem[] = [
       {
         of: LATE,
         title: 'Havnebad',
@@ -73,7 +50,7 @@ describe('what was decided on a topic', () => {
   });
 
   it('is not that of an item that mentions the matter in passing', () => {
-    const items: readonly Item[] = [
+    const items: readonly SampleItem[] = [
       {
         of: LATE,
         title: 'Lejrskole',

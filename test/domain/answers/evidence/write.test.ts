@@ -1,38 +1,16 @@
 import type { Answer } from '../../../../src/domain/answers/answer';
-import { analysePassage } from '../../../../src/domain/answers/analysed-passage';
-import { evidenceAnswer } from '../../../../src/domain/answers/evidence/evidence-answer';
-import { readItem } from '../../../../src/domain/answers/evidence/reading';
 import type { Passage } from '../../../../src/domain/answers/passage';
-import type { Sheet } from '../../../../src/domain/answers/sheet';
-import { asked, sheet } from '../samples';
+import { evidenceIn, type SampleItem } from '../sample-items';
+import { sheet } from '../samples';
 
-interface Said {
-  readonly sheet: Sheet;
-  readonly title: string;
-  readonly sections: readonly (readonly [Passage['section'], string])[];
-}
-
-function quotesFor(question: string, ...items: readonly Said[]): readonly string[] {
+function quotesFor(question: string, ...items: readonly SampleItem[]): readonly string[] {
   return answerTo(question, ...items).citations.map(({ quote }) => quote);
 }
 
-function answerTo(question: string, ...items: readonly Said[]): Answer {
-  const sheets = items.map((item) => item.sheet);
-  const texts = items.flatMap(({ sections, title }) => [title, ...sections.map(([, text]) => text)]);
-  const readings = items.flatMap((item) => readItem(passagesOf(item).map(analysePassage), sheets) ?? []);
-  return evidenceAnswer(asked(question, { sheets, texts }), readings, sheets);
+function answerTo(question: string, ...items: readonly SampleItem[]): Answer {
+  return evidenceIn(items, question);
 }
 
-function passagesOf({ sheet: of, title, sections }: Said): readonly Passage[] {
-  let start = 100;
-  return sections.map(([section, text]) => {
-    const span = { start, end: start + text.length };
-    start = span.end + 2;
-    return { ...PASSAGE, minutes: of.minutes, forum: of.forum, itemTitle: title, section, text, span };
-  });
-}
-
-const PASSAGE = { id: 'x', version: 1, item: 2 } as unknown as Passage;
 const MEETING = sheet();
 
 describe('the answer from the text', () => {
@@ -41,7 +19,7 @@ describe('the answer from the text', () => {
       'Bådhuset blev bygget i 1972. Svømmebroen åbner den 3. juni 2024. Kiosken har skiftet ejer og sælger nu vafler.';
 
     const quotes = quotesFor('hvornår åbner svømmebroen?', {
-      sheet: MEETING,
+      of: MEETING,
       title: 'Havnebadet',
       sections: [['case', text]],
     });
@@ -53,7 +31,7 @@ describe('the answer from the text', () => {
     'leaves out who was away where the minutes repeat it below a decision: %s',
     (line) => {
       const quotes = quotesFor('hvad blev besluttet om svømmebroen?', {
-        sheet: MEETING,
+        of: MEETING,
         title: 'Svømmebroen',
         sections: [['decision', `Svømmebroen males i maj.\n\n${line}`]],
       });
@@ -69,7 +47,7 @@ describe('the answer from the text', () => {
     const text = 'Ida Holt maler bådhuset. Frist: 3. juni 2024. Kiosken har skiftet ejer.';
 
     const quotes = quotesFor(question, {
-      sheet: MEETING,
+      of: MEETING,
       title: 'Havnebadet',
       sections: [['decision', text]],
     });
@@ -82,7 +60,7 @@ describe('the answer from the text', () => {
       'Bo Vig orienterede om havnebadet. En entreprenør ser på pælene i maj. Der arbejdes på en plan for betalingen.';
 
     const quotes = quotesFor('hvad fortalte Bo Vig om havnebadet?', {
-      sheet: MEETING,
+      of: MEETING,
       title: 'Havnebadet',
       sections: [['decision', text]],
     });
@@ -99,7 +77,7 @@ describe('the answer from the text', () => {
     ],
   ])('brings the sentence that pointing words need: %s', (_, text, needed) => {
     const quotes = quotesFor('hvordan går det med svømmebroen?', {
-      sheet: MEETING,
+      of: MEETING,
       title: 'Havnebadet',
       sections: [['decision', text]],
     });
@@ -113,7 +91,7 @@ describe('the answer from the text', () => {
       'Status for havnen er:\n- Molen er malet.\n- Der er købt redningsudstyr til badegæster, nemlig:\n- tre kranse\n- to stiger';
 
     const quotes = quotesFor('hvilket redningsudstyr er der købt til badegæster?', {
-      sheet: MEETING,
+      of: MEETING,
       title: 'Havnen',
       sections: [['case', text]],
     });
@@ -125,7 +103,7 @@ describe('the answer from the text', () => {
   it('says a day in short, but not where another sentence as near has another day', () => {
     const said = (text: string): Answer =>
       answerTo('hvornår åbner svømmebroen?', {
-        sheet: MEETING,
+        of: MEETING,
         title: 'Havnebadet',
         sections: [['case', text]],
       });
@@ -140,7 +118,7 @@ describe('the answer from the text', () => {
 
   it('begins with the day a decision moved it to', () => {
     const quotes = quotesFor('hvornår holdes sejlerfesten?', {
-      sheet: MEETING,
+      of: MEETING,
       title: 'Sejlerfest',
       sections: [
         ['decision', 'Godkendt med bemærkning om at festen holdes den 9. juni 2024.'],
@@ -155,7 +133,7 @@ describe('the answer from the text', () => {
     const text = 'Klubben søger om en ny svømmebro. Beløbet til svømmebroen er 40.000 kr.';
 
     const quotes = quotesFor('hvor meget koster svømmebroen?', {
-      sheet: MEETING,
+      of: MEETING,
       title: 'Havnebadet',
       sections: [['case', text]],
     });
@@ -167,7 +145,7 @@ describe('the answer from the text', () => {
     const text = 'Svømmebroen har tre hold:\n- Begyndere. De mødes tirsdag.\n- Øvede\n- Vinterbadere';
 
     const quotes = quotesFor('hvilke tre hold har svømmebroen?', {
-      sheet: MEETING,
+      of: MEETING,
       title: 'Havnebadet',
       sections: [['case', text]],
     });
@@ -177,7 +155,7 @@ describe('the answer from the text', () => {
 
   it('gives what was decided and not what was recommended', () => {
     const quotes = quotesFor('hvor mange kr. fik svømmebroen i tilskud?', {
-      sheet: MEETING,
+      of: MEETING,
       title: 'Havnebadet',
       sections: [
         ['recommendation', 'Det indstilles, at svømmebroen får 40.000 kr. i tilskud.'],
@@ -194,8 +172,8 @@ describe('the answer from the text', () => {
 
     const quotes = quotesFor(
       'hvad er prisen på svømmebroen?',
-      { sheet: earlier, title: 'Havnebadet', sections: [['case', 'Prisen på svømmebroen er 40.000 kr.']] },
-      { sheet: later, title: 'Havnebadet', sections: [['case', 'Prisen på svømmebroen er 55.000 kr.']] },
+      { of: earlier, title: 'Havnebadet', sections: [['case', 'Prisen på svømmebroen er 40.000 kr.']] },
+      { of: later, title: 'Havnebadet', sections: [['case', 'Prisen på svømmebroen er 55.000 kr.']] },
     );
 
     expect(quotes[0]).toBe('Prisen på svømmebroen er 55.000 kr.');
@@ -203,10 +181,8 @@ describe('the answer from the text', () => {
 });
 
 function leadFor(question: string, section: Passage['section'], text: string): unknown {
-  const item = { sheet: MEETING, title: 'Havnebadet', sections: [[section, text]] } as const;
-  const readings = [readItem(passagesOf(item).map(analysePassage), [MEETING])].flatMap((one) => one ?? []);
-  const texts = ['Havnebadet', text];
-  const { content } = evidenceAnswer(asked(question, { sheets: [MEETING], texts }), readings, [MEETING]);
+  const item = { of: MEETING, title: 'Havnebadet', sections: [[section, text]] } as const;
+  const { content } = evidenceIn([item], question);
   return content.kind === 'quotes' ? content.lead : content.kind;
 }
 
@@ -268,7 +244,7 @@ describe('what is said first', () => {
 describe('a number alone', () => {
   it('is not answered with a sentence that happens to hold it', () => {
     const item = {
-      sheet: MEETING,
+      of: MEETING,
       title: 'Havnebadet',
       sections: [['case', 'Der er 7 trin ned til vandet.']],
     } as const;
@@ -282,7 +258,7 @@ describe('a question who', () => {
     const text = 'Ida Holm er tovholder på anlægget. Per Krog maler huset.';
 
     const quotes = quotesFor('hvem har Tornby sat på som tovholder for huset?', {
-      sheet: MEETING,
+      of: MEETING,
       title: 'Huset i Tornby',
       sections: [['case', text]],
     });
@@ -292,8 +268,8 @@ describe('a question who', () => {
 });
 
 describe('where the thing asked about is not the one told about', () => {
-  const KIOSK: Said = {
-    sheet: MEETING,
+  const KIOSK: SampleItem = {
+    of: MEETING,
     title: 'Havnebadet',
     sections: [['case', 'Kiosken får en ny disk. Disken koster 40.000 kr. Svømmebroen er malet.']],
   };
@@ -307,7 +283,7 @@ describe('where the thing asked about is not the one told about', () => {
 
   it('answers nothing with a day that stands beside what is asked', () => {
     const quotes = quotesFor('hvornår males svømmebroen', {
-      sheet: MEETING,
+      of: MEETING,
       title: 'Kiosken',
       sections: [['case', 'Svømmebroen males måske. Kiosken lukker den 3. juni 2024.']],
     });
