@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SeenMembers } from '../domain/attendance/seen-members';
-import { forumId, type ForumId, type PersonId } from '../domain/shared/ids';
+import { forumId, type ForumId } from '../domain/shared/ids';
 import type { DocumentStore } from '../ports/document-store';
 import { personSchema } from './attendance/stand-in-schema';
 import { Collection } from './collection';
@@ -31,13 +31,13 @@ export class SeenMembersStore {
     return (await this.seen.get(partition, id))?.value ?? null;
   }
 
-  /** Of somebody who has become a member since; where nothing was read yet, the next reading tells. */
-  async add(forum: ForumId, person: PersonId): Promise<void> {
-    await this.seen.update(placeOf(forum), (known) =>
-      known === null || known.people.includes(person)
-        ? null
-        : { ...known, people: [...known.people, person] },
-    );
+  /** Those who were seen, too; what was read before stays. */
+  async add(seen: SeenMembers): Promise<void> {
+    await this.seen.update(placeOf(seen.forum), (known) => {
+      if (known === null) return seen;
+      const more = seen.people.filter((person) => !known.people.includes(person));
+      return more.length === 0 ? null : { ...known, people: [...known.people, ...more] };
+    });
   }
 
   async save(seen: SeenMembers): Promise<void> {

@@ -12,17 +12,12 @@ import type { AuditEntry } from '../../domain/audit/audit-entry';
 import { roleEnded } from '../../domain/audit/role-ended';
 import type { PersonId } from '../../domain/shared/ids';
 import { localTime } from '../../domain/shared/time';
-import type { ForumStore } from '../../stores/forum-store';
-import type { SeenMembersStore } from '../../stores/seen-members-store';
 import type { SeatsAsked } from '../seats/seat-deps';
 import { endAccess, memberSubject } from './end-access';
-import type { RosterDeps } from './roster-deps';
+import { rememberSeen, type RememberSeenDeps } from './remember-seen';
 import { showRoster } from './show-roster';
 
-export interface SaveRosterDeps extends RosterDeps {
-  readonly forums: ForumStore;
-  readonly seenMembers: Pick<SeenMembersStore, 'add'>;
-}
+type SaveRosterDeps = RememberSeenDeps;
 
 export interface SaveRosterAsked extends SeatsAsked {
   readonly actor: Person;
@@ -46,7 +41,9 @@ export async function saveRoster(deps: SaveRosterDeps, asked: SaveRosterAsked): 
   for (const [person, choice] of asked.choices) {
     changes[await settle(deps, { asked, view: before, person, choice })] += 1;
   }
-  return { view: (await showRoster(deps, asked)) ?? before, changes };
+  const view = (await showRoster(deps, asked)) ?? before;
+  await rememberSeen(deps, asked, view);
+  return { view, changes };
 }
 
 /** A forum nobody has been made a member of is everybody's; whoever gives it its first members keeps their own role. */
@@ -94,7 +91,6 @@ async function letIn(
   if (!isMember && !(await belongs(deps, asked, person.id))) {
     const role = person.isGuest ? 'guest' : 'member';
     await deps.forums.addMember(asked.forum, { person: person.id, name: person.name, role });
-    await deps.seenMembers.add(asked.forum, person.id);
     await note(deps, asked, { act: 'member-added', subject: memberSubject(person.id), choice: role });
   }
   return 'added';

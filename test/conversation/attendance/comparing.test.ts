@@ -80,6 +80,17 @@ describe('comparing the members of a forum with its conversations', () => {
     expect(await members()).toEqual(['tora', 'carl']);
   });
 
+  it('knows so without having compared before', async () => {
+    thereAre(TORA_THERE, CARL_THERE, BIRTE_THERE);
+    const roster = await world.say(TORA, 'medlemmer');
+    await world.press(TORA, button(roster, 'Bekræft', { p0: 'member' }));
+    thereAre(TORA_THERE, CARL_THERE);
+
+    await compareRosters(deps);
+
+    expect(await members()).toEqual(['tora', 'carl']);
+  });
+
   it.each([403, 404, 500])(
     'takes access from nobody where the roster cannot be read (%i)',
     async (status) => {
