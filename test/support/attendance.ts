@@ -1,6 +1,7 @@
 import type { Reply, Rsvp } from '../../src/domain/attendance/rsvp';
 import type { Seat } from '../../src/domain/attendance/seat';
-import type { Meeting } from '../../src/domain/meetings/meeting';
+import type { Meeting, Planning } from '../../src/domain/meetings/meeting';
+import type { PlanFields } from '../../src/domain/meetings/meeting-view';
 import { forumId, meetingId, seatId, slug } from '../../src/domain/shared/ids';
 
 /** Invented seats and answers; give what a test is about. */
@@ -30,17 +31,33 @@ export function plannedMeeting(facts: Partial<Meeting> = {}): Meeting {
     endTime: '12:00',
     place: 'Havby Rådhus',
     minutes: null,
-    planning: {
-      state: 'planned',
-      onlineLink: null,
-      answerBy: '2026-03-02',
-      remindBefore: [2, 0],
-      revision: 0,
-      edits: 0,
-    },
+    planning: planningOf(),
     ...facts,
   };
 }
+
+export function planningOf(facts: Partial<Planning> = {}): Planning {
+  return {
+    state: 'planned',
+    onlineLink: null,
+    answerBy: '2026-03-02',
+    remindBefore: [2, 0],
+    revision: 0,
+    edits: 0,
+    ...facts,
+  };
+}
+
+/** The form of a meeting of which nothing is settled. */
+export const EMPTY_PLAN: PlanFields = {
+  date: null,
+  startTime: null,
+  endTime: null,
+  place: null,
+  onlineLink: null,
+  answerBy: null,
+  remindBefore: [],
+};
 
 export function rsvpOf(seat: Seat, reply: Reply, facts: Partial<Rsvp> = {}): Rsvp {
   return {

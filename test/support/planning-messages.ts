@@ -1,17 +1,10 @@
 import type { Message } from '../../src/domain/message';
 import type { MeetingView, PlanForm } from '../../src/domain/meetings/meeting-view';
-import { plannedMeeting } from './attendance';
+import { EMPTY_PLAN, plannedMeeting, planningOf } from './attendance';
 
 const WIDE = '会議の記録。 '.repeat(2000);
 const meeting = plannedMeeting({
-  planning: {
-    state: 'planned',
-    onlineLink: 'https://teams.example/moede',
-    answerBy: '2026-03-02',
-    remindBefore: [5, 2, 0],
-    revision: 0,
-    edits: 0,
-  },
+  planning: planningOf({ onlineLink: 'https://teams.example/moede', remindBefore: [5, 2, 0] }),
 });
 
 const view: MeetingView = {
@@ -42,15 +35,6 @@ const form: PlanForm = {
   proposed: true,
   problems: [],
 };
-const empty = {
-  date: null,
-  startTime: null,
-  endTime: null,
-  place: null,
-  onlineLink: null,
-  answerBy: null,
-  remindBefore: [],
-};
 const wideMeeting = { ...meeting, place: WIDE };
 
 export const PLANNING_MESSAGES: readonly (readonly [string, Message])[] = [
@@ -62,7 +46,7 @@ export const PLANNING_MESSAGES: readonly (readonly [string, Message])[] = [
       form: {
         ...form,
         meeting: meeting.id,
-        fields: { ...empty, place: WIDE, onlineLink: WIDE },
+        fields: { ...EMPTY_PLAN, place: WIDE, onlineLink: WIDE },
         forumName: WIDE,
         proposed: false,
         problems: ['no-date', 'not-a-time', 'not-a-link'],

@@ -1,5 +1,5 @@
 import { createIcsWriter } from '../../../src/adapters/calendar/ics-writer';
-import { plannedMeeting } from '../../support/attendance';
+import { plannedMeeting, planningOf } from '../../support/attendance';
 
 const write = createIcsWriter('Europe/Copenhagen');
 
@@ -37,14 +37,7 @@ describe('the calendar file', () => {
   });
 
   it('keeps the same identity when the meeting is moved, with a higher number', () => {
-    const planning = {
-      state: 'planned',
-      onlineLink: null,
-      answerBy: null,
-      remindBefore: [2, 0],
-      revision: 2,
-      edits: 0,
-    } as const;
+    const planning = planningOf({ revision: 2 });
 
     const moved = lines({ date: '2026-03-12', planning });
 
@@ -54,14 +47,7 @@ describe('the calendar file', () => {
   });
 
   it('cancels what is cancelled', () => {
-    const planning = {
-      state: 'cancelled',
-      onlineLink: null,
-      answerBy: null,
-      remindBefore: [2, 0],
-      revision: 0,
-      edits: 0,
-    } as const;
+    const planning = planningOf({ state: 'cancelled' });
 
     expect(lines({ planning })).toEqual(expect.arrayContaining(['STATUS:CANCELLED', 'SEQUENCE:1']));
   });

@@ -1,6 +1,6 @@
 import { render } from '../../../src/cards/render';
 import type { MeetingView } from '../../../src/domain/meetings/meeting-view';
-import { plannedMeeting } from '../../support/attendance';
+import { EMPTY_PLAN, plannedMeeting } from '../../support/attendance';
 import { ofType, visibleText } from '../../support/card-parts';
 
 const planned: MeetingView = {
@@ -73,15 +73,7 @@ describe('the form of a meeting', () => {
       forum: plannedMeeting().forum,
       forumName: 'Fjordklyngen',
       meeting: null,
-      fields: {
-        date: null,
-        startTime: null,
-        endTime: null,
-        place: null,
-        onlineLink: null,
-        answerBy: null,
-        remindBefore: [],
-      },
+      fields: EMPTY_PLAN,
       unreadReminders: null,
       proposed: false,
       problems: [],

@@ -2,7 +2,7 @@ import type { Meeting } from '../../../src/domain/meetings/meeting';
 import { personId, type ForumId } from '../../../src/domain/shared/ids';
 import { sent } from '../../../src/domain/notifications/transitions';
 import { announceMeeting } from '../../../src/flows/attendance/announce-meeting';
-import { plannedMeeting, seatOf } from '../../support/attendance';
+import { plannedMeeting, planningOf, seatOf } from '../../support/attendance';
 import { BIRTE, CARL, IDA, memberAs, TORA, TORA_AND_CARL } from '../../support/attendance-people';
 import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
 import { visibleText } from '../../support/card-parts';
@@ -233,8 +233,7 @@ describe('answering', () => {
     ],
     ['moved', { state: 'planned', revision: 1 }, 'er flyttet til 5. marts 2026'],
   ] as const)('to a meeting that was %s is refused', async (_name, changed, expected) => {
-    const planning = { onlineLink: null, answerBy: null, remindBefore: [2, 0], edits: 0, ...changed };
-    await world.core.meetings.save({ ...meeting, planning });
+    await world.core.meetings.save({ ...meeting, planning: planningOf(changed) });
 
     const refused = await world.press(CARL, answer('present'));
 

@@ -1,18 +1,11 @@
 import { decideReply, type GivenReply } from '../../../src/domain/attendance/decide-reply';
 import { personId } from '../../../src/domain/shared/ids';
 import type { LocalTime } from '../../../src/domain/shared/time';
-import { plannedMeeting, rsvpOf, seatOf } from '../../support/attendance';
+import { plannedMeeting, planningOf, rsvpOf, seatOf } from '../../support/attendance';
 
 const carl = seatOf('Carl Mose');
 const meeting = plannedMeeting();
-const planning = {
-  state: 'planned',
-  onlineLink: null,
-  answerBy: '2026-03-02',
-  remindBefore: [2, 0],
-  revision: 0,
-  edits: 0,
-} as const;
+const planning = planningOf();
 
 function on(date: string, time = '12:00'): LocalTime {
   return { date, time, weekday: 1 };

@@ -1,11 +1,8 @@
 import { remindersAhead, remindersFor } from '../../../src/domain/attendance/reminders';
-import { plannedMeeting } from '../../support/attendance';
+import { plannedMeeting, planningOf } from '../../support/attendance';
 
 function planned(date: string, answerBy: string | null) {
-  return plannedMeeting({
-    date,
-    planning: { state: 'planned', onlineLink: null, answerBy, remindBefore: [2, 0], revision: 0, edits: 0 },
-  });
+  return plannedMeeting({ date, planning: planningOf({ answerBy }) });
 }
 
 describe('remindersFor', () => {
@@ -49,14 +46,7 @@ describe('remindersFor', () => {
   });
 
   it('says nothing of meetings that are cancelled or were never planned', () => {
-    const planning = {
-      state: 'cancelled',
-      onlineLink: null,
-      answerBy: '2026-03-02',
-      remindBefore: [2, 0],
-      revision: 0,
-      edits: 0,
-    } as const;
+    const planning = planningOf({ state: 'cancelled' });
 
     expect(remindersFor(plannedMeeting({ planning }))).toEqual([]);
     expect(remindersFor(plannedMeeting({ planning: null }))).toEqual([]);

@@ -1,7 +1,7 @@
 import { meetingState } from '../../../src/domain/meetings/meeting-state';
 import { proposedAnswerBy } from '../../../src/domain/meetings/proposed-answer-by';
 import { minutesId } from '../../../src/domain/shared/ids';
-import { plannedMeeting } from '../../support/attendance';
+import { plannedMeeting, planningOf } from '../../support/attendance';
 
 const before = { date: '2026-03-05', time: '09:00' };
 
@@ -18,14 +18,7 @@ describe('meetingState', () => {
   });
 
   it('stays cancelled', () => {
-    const planning = {
-      state: 'cancelled',
-      onlineLink: null,
-      answerBy: null,
-      remindBefore: [2, 0],
-      revision: 0,
-      edits: 0,
-    } as const;
+    const planning = planningOf({ state: 'cancelled' });
 
     expect(meetingState(plannedMeeting({ planning }), { date: '2026-04-01', time: '09:00' })).toBe(
       'cancelled',

@@ -1,6 +1,6 @@
 import { plannedMeetingOf } from '../../../src/domain/meetings/planned-meeting-of';
 import { meetingId, minutesId } from '../../../src/domain/shared/ids';
-import { plannedMeeting } from '../../support/attendance';
+import { plannedMeeting, planningOf } from '../../support/attendance';
 
 const planned = plannedMeeting();
 const held = {
@@ -28,16 +28,7 @@ describe('plannedMeetingOf', () => {
   });
 
   it('passes over cancelled meetings and those with other minutes', () => {
-    const cancelled = plannedMeeting({
-      planning: {
-        state: 'cancelled',
-        onlineLink: null,
-        answerBy: null,
-        remindBefore: [2, 0],
-        revision: 0,
-        edits: 0,
-      },
-    });
+    const cancelled = plannedMeeting({ planning: planningOf({ state: 'cancelled' }) });
     const taken = plannedMeeting({ minutes: minutesId('others') });
 
     expect(plannedMeetingOf(held, [cancelled, taken])).toBeNull();

@@ -11,6 +11,7 @@ import { listVersions } from '../../../src/flows/versions/list-versions';
 import { minutesHistory } from '../../../src/flows/versions/minutes-history';
 import { restoreMinutes } from '../../../src/flows/versions/restore-minutes';
 import { withdrawMinutes } from '../../../src/flows/versions/withdraw-minutes';
+import { planningOf } from '../../support/attendance';
 import { rawFile } from '../../support/files';
 import { simpleMinutes } from '../../support/simple-minutes';
 import { openIndexedFlows, type IndexedFlows } from '../../support/versions-flows';
@@ -98,14 +99,7 @@ describe('withdrawing minutes', () => {
   });
 
   it('keeps a meeting that was planned', async () => {
-    const planning = {
-      state: 'planned',
-      onlineLink: null,
-      answerBy: null,
-      remindBefore: [2, 0],
-      revision: 0,
-      edits: 0,
-    } as const;
+    const planning = planningOf({ answerBy: null });
     const [meeting] = (await flows.meetings.list(FORUM, { limit: 1 })).entries;
     if (meeting) await flows.meetings.save({ ...meeting, planning });
 
