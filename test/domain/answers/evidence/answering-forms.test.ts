@@ -147,3 +147,37 @@ describe('a name', () => {
     expect(firstQuote('hvad gør Lotte ved rederiet', text)).toBe(text);
   });
 });
+
+describe('somebody among others', () => {
+  it('is told by what they do, not by where they are', () => {
+    const text = 'Færgen kommer ofte for sent. Ida Holt undersøger, hvorfor færgen kommer for sent.';
+
+    expect(firstQuote('hvem i Havby undersøger hvorfor færgen kommer for sent', text)).toContain('Ida Holt');
+  });
+
+  it('is no part of an administration', () => {
+    const text =
+      'Færgen til øen ejes af Sociale Forhold og Digital Sundhed. Færgen til øen ledes af Ida Holt i dag.';
+
+    expect(firstQuote('hvem har færgen til øen', text)).toContain('Ida Holt');
+  });
+});
+
+describe('so many points', () => {
+  const text = [
+    'Reglerne for færgen blev gennemgået:',
+    '- Ingen cykler',
+    '- Ingen hunde',
+    'Ruten for færgen omfatter dette:',
+    '- Havnen i Nørby',
+    '- Broen ved Skovby',
+    '- Molen på øen',
+  ].join('\n');
+
+  it('are the list of that length', () => {
+    const quoted = firstQuote('hvilke 3 ting handler færgen om', text);
+
+    expect(quoted).toContain('Molen på øen');
+    expect(quoted).not.toContain('Ingen hunde');
+  });
+});

@@ -1,7 +1,7 @@
 import { evidenceIn } from '../sample-items';
 import { quote, sheet } from '../samples';
 
-const PROMISE = 'Ida Holt skærer vejledningen ned til to sider.';
+const PROMISE = 'Ida Holt skærer vejledningen ned til to sider inden jul.';
 const TEXT = `Vejledningen om hjemtransport er lang. ${PROMISE} Den var på seks sider, da Per Dam skrev den.`;
 const ITEM = {
   number: 2,
@@ -22,7 +22,7 @@ function answerTo(question: string, owner: string | null): string | null {
         owner,
         ownerKind: 'person',
         due: null,
-        dueText: null,
+        dueText: 'inden jul',
         recurrence: null,
         quote: promise,
       },
@@ -41,6 +41,10 @@ describe('who is to do a thing', () => {
   ])('is told by the promise of the item, in other words too: %s', (question) => {
     expect(answerTo(question, 'Ida Holt')).toContain(PROMISE);
     expect(answerTo(question, null)).toBeNull();
+  });
+
+  it('and by when, is told by it as well', () => {
+    expect(answerTo('hvornår skal de barbere og forenkle vejledningen', 'Ida Holt')).toContain(PROMISE);
   });
 
   it('is not told where it is asked who did something', () => {
