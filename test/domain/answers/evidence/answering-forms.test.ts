@@ -175,7 +175,7 @@ describe('so many points', () => {
   ].join('\n');
 
   it('are the list of that length', () => {
-    const quoted = firstQuote('hvilke 3 ting handler færgen om', text);
+    const quoted = firstQuote('hvilke 3 steder omfatter ruten for færgen', text);
 
     expect(quoted).toContain('Molen på øen');
     expect(quoted).not.toContain('Ingen hunde');
