@@ -1,5 +1,16 @@
 import path from 'node:path';
-import { sendingHoursIn, type SendingHours } from './domain/notifications/sending-hours';
+import {
+  hostPatterns,
+  httpUrl,
+  longSecret,
+  oneOf,
+  port,
+  publicAddress,
+  sendingHours,
+  text,
+  timeZone,
+} from './config/parsers';
+import type { SendingHours } from './domain/notifications/sending-hours';
 import { ReferatbotError } from './domain/shared/errors';
 
 /** One environment variable: what it means, how it is read and what holds without it. */
@@ -13,67 +24,8 @@ interface Setting<T> {
   readonly secret?: boolean;
 }
 
-/** Characters; what a random key of 128 bits has in hexadecimal digits. */
-const SHORTEST_SECRET = 32;
-
-const text = (raw: string): string => raw;
 const secret = { parse: text, fallback: null as string | null, secret: true };
 const optional = { parse: text, fallback: null as string | null };
-
-function oneOf<const T extends string>(...accepted: readonly T[]): (raw: string) => T {
-  return (raw) => {
-    const match = accepted.find((value) => value.toLowerCase() === raw.toLowerCase());
-    if (match === undefined) throw new RangeError(`must be one of ${accepted.join(', ')}`);
-    return match;
-  };
-}
-
-function port(raw: string): number {
-  const value = Number(raw);
-  if (!/^\d+$/.test(raw) || value > 65_535) throw new RangeError('must be a whole number from 0 to 65535');
-  return value;
-}
-
-function httpUrl(raw: string): string {
-  if (!/^https?:$/.test(URL.canParse(raw) ? new URL(raw).protocol : ''))
-    throw new RangeError('must be an http or https address');
-  return raw;
-}
-
-/** Links carry a key of their own, so they go over https unless they stay on the machine. */
-function publicAddress(raw: string): string {
-  const url = URL.canParse(raw) ? new URL(raw) : null;
-  const isLocal = url?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname);
-  if (url === null || (url.protocol !== 'https:' && !isLocal) || url.search !== '' || url.hash !== '')
-    throw new RangeError('must be an https address');
-  return raw.replace(/\/+$/, '');
-}
-
-function longSecret(raw: string): string {
-  if (raw.length < SHORTEST_SECRET) throw new RangeError(`must have at least ${SHORTEST_SECRET} characters`);
-  return raw;
-}
-
-function hostPatterns(raw: string): readonly string[] {
-  const hosts = raw.split(',').map((host) => host.trim().toLowerCase());
-  if (!hosts.every((host) => /^(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(host)))
-    throw new RangeError('must be host names such as *.sharepoint.com, separated by commas');
-  return hosts;
-}
-
-function timeZone(raw: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: raw }).resolvedOptions().timeZone;
-  } catch {
-    throw new RangeError('must be an IANA time zone such as Europe/Copenhagen');
-  }
-}
-
-function sendingHours(raw: string): SendingHours {
-  const hours = sendingHoursIn(raw);
-  if (hours === null) throw new RangeError('must be hours of the day such as 7-18, or always');
-  return hours;
-}
 
 /** The one table of everything that can be set from outside. docs/operations.md shows it to operators. */
 const SETTINGS = {
@@ -93,8 +45,8 @@ const SETTINGS = {
   cosmosEndpoint: setting({
     name: 'COSMOS_ENDPOINT',
     doc: 'Address of the Cosmos DB account',
+    ...optional,
     parse: httpUrl,
-    fallback: null as string | null,
   }),
   cosmosKey: setting({
     name: 'COSMOS_KEY',
@@ -123,8 +75,8 @@ const SETTINGS = {
   modelEndpoint: setting({
     name: 'MODEL_ENDPOINT',
     doc: 'Azure OpenAI resource, or the base address of a compatible service; without it answers are quotes',
+    ...optional,
     parse: httpUrl,
-    fallback: null as string | null,
   }),
   modelKey: setting({ name: 'MODEL_KEY', doc: 'Key of the language model', ...secret }),
   modelName: setting({ name: 'MODEL_NAME', doc: 'Model or deployment', ...optional }),
@@ -142,8 +94,8 @@ const SETTINGS = {
   publicUrl: setting({
     name: 'PUBLIC_URL',
     doc: 'Address at which people reach the bot with a browser, for files they fetch; without it only on loopback',
+    ...optional,
     parse: publicAddress,
-    fallback: null as string | null,
   }),
   linkSecret: setting({
     name: 'LINK_SECRET',

@@ -20,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'adapters/system': ['domain', 'ports'],
   'adapters/teams': ['domain', 'ports', 'flows', 'cards', 'texts'],
   'adapters/cli': ['domain', 'ports', 'stores', 'flows', 'texts'],
-  'config.ts': ['domain'],
+  config: ['domain'],
+  'config.ts': ['config', 'domain'],
   compose: ['*'],
   'index.ts': ['config.ts', 'compose', 'domain', 'ports'],
   'cli.ts': ['compose', 'adapters/cli'],
@@ -43,16 +44,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   commander: ['adapters/cli', 'cli.ts'],
   'cli-progress': ['adapters/cli'],
   '@orama/stemmers': ['domain'],
-  zod: [
-    'domain',
-    'stores',
-    'cards',
-    'adapters/teams',
-    'adapters/cosmos',
-    'adapters/cli',
-    'adapters/llm',
-    'config.ts',
-  ],
+  zod: ['domain', 'stores', 'cards', 'adapters/teams', 'adapters/cosmos', 'adapters/cli', 'adapters/llm'],
 };
 
 /** The core computes: no files, network, processes or timers. */
