@@ -10,7 +10,8 @@ import { understand, type Question, type Surroundings } from '../domain/answers/
 import { refusalOf } from '../domain/answers/refusal';
 import { notStated, refused } from '../domain/answers/respond';
 import type { Sheet } from '../domain/answers/sheet';
-import { askedMentions, mentionsAnswer } from '../domain/answers/structured/mentions';
+import { askedMentions } from '../domain/answers/structured/asked-mentions';
+import { mentionsAnswer } from '../domain/answers/structured/mentions';
 import { structuredAnswer } from '../domain/answers/structured/structured-answer';
 import { fuseRanks } from '../domain/embeddings/fuse-ranks';
 import { visibleForums, type Actor, type UnclaimedForums } from '../domain/forums/access';

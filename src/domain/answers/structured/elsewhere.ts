@@ -5,7 +5,7 @@ import type { Question } from '../question';
 import type { Sheet } from '../sheet';
 import { wording } from '../wording';
 import { heard, phrases } from './attendance/phrases';
-import type { AskedMentions } from './mentions';
+import type { AskedMentions } from './asked-mentions';
 import { narrowed } from './narrowed';
 
 /** "Er det kun Havby, der …?" */
@@ -17,6 +17,10 @@ const ELSEWHERE = phrases(
   `andre/andet … end | nogen/nogle andre | andre steder | andre klynger/udvalg/fora/forummer/grupper | ud over | udover | bortset fra
   | other … than | anywhere/anyone/anybody/somewhere else | other committees/clusters/forums/groups | besides | apart from | except`,
 );
+/** "Hvem andre end Havby har …?" asks for them. */
+const WHICH = wording(
+  'hvem andre|hvem ellers|hvilke andre|hvem ud over|hvem udover|who else|which other|which others|who other',
+);
 const ABBREVIATION = /\p{Lu}{2}/u;
 /** "Har de det bedre end andre steder?" compares. */
 const COMPARES = wording(
@@ -24,15 +28,19 @@ const COMPARES = wording(
 );
 /** What asks for it, and not what it is about. */
 const ASKING = wording(
-  'kun|bare|alene|udelukkende|eneste|andre|andet|andetsteds|end|ud|over|udover|bortset|fra|sted|steder|gang|igang|agtig|agtigt|agtige|noget|arbejder|arbejde|snakker|snakke|taler|tale|talt|snakket|haft|har|oppe|på|kører|køre|laver|lave|bruger|bruge|gør|gøre|prøver|tester|vende|vendt|dagsordenen|dagsorden|punkt|nævnt|omtalt|klynger|udvalg|fora|forummer|grupper|kommuner|møder|only|just|one|ones|place|places|other|else|anyone|anybody|anywhere|somewhere|besides|except|apart|alone|working|work|works|talking|talk|doing|using|uses|agenda|mentioned|discussed|discussing|committees|clusters|forums|groups|also|too|også|with',
+  'kun|bare|alene|udelukkende|eneste|andre|andet|andetsteds|end|ud|over|udover|bortset|fra|sted|steder|gang|igang|agtig|agtigt|agtige|noget|arbejder|arbejde|snakker|snakke|taler|tale|talt|snakket|haft|har|oppe|på|kører|køre|laver|lave|bruger|bruge|gør|gøre|prøver|tester|vende|vendt|dagsordenen|dagsorden|punkt|nævnt|omtalt|klynger|udvalg|fora|forummer|grupper|kommuner|møder|only|just|one|ones|place|places|other|else|anyone|anybody|anywhere|somewhere|besides|except|apart|alone|working|work|works|talking|talk|doing|using|uses|agenda|mentioned|discussed|discussing|committees|clusters|forums|groups|also|too|også|with|referat|referater|minutes|notes',
 );
 
 /**
  * Whether others than the forum named deal with something: what their minutes say. Null for other questions, and where no
  * forum is named.
  */
-export function askedElsewhere(asked: Question, sheets: readonly Sheet[]): AskedMentions | null {
-  if (!['yes-no', 'open', 'decision', 'choice'].includes(asked.kind)) return null;
+export function askedElsewhere(
+  asked: Question,
+  sheets: readonly Sheet[],
+): Omit<AskedMentions, 'depth'> | null {
+  const isWhich = WHICH.test(asked.plain);
+  if (!isWhich && !['yes-no', 'open', 'decision', 'choice'].includes(asked.kind)) return null;
   if (COMPARES.test(asked.plain)) return null;
   const only = heard(asked.words, ONLY) !== null;
   if (!only && heard(asked.words, ELSEWHERE) === null) return null;
@@ -44,7 +52,7 @@ export function askedElsewhere(asked: Question, sheets: readonly Sheet[]): Asked
   if (others.length === 0 || terms.length === 0 || !terms.every((term) => isThing(term, question)))
     return null;
   const scope = { ...question.scope, sheets: others, strict: true };
-  return { question: { ...question, scope }, terms, lead: only ? 'no' : 'yes' };
+  return { question: { ...question, scope }, terms, lead: isWhich ? null : only ? 'no' : 'yes' };
 }
 
 function isAsking({ folded }: Term): boolean {
@@ -53,7 +61,11 @@ function isAsking({ folded }: Term): boolean {
 
 /** What is done with it ("skal betale") would be another matter in other minutes. */
 function isThing({ naming, asked }: QueryTerm, { words }: Question): boolean {
-  return naming || words.some((word) => asked.includes(word.stem) && ABBREVIATION.test(word.text));
+  return (
+    naming ||
+    /^\d/u.test(asked[0] ?? '') ||
+    words.some((word) => asked.includes(word.stem) && ABBREVIATION.test(word.text))
+  );
 }
 
 function isTopic({ optional, everyday, asked }: QueryTerm, { words, scope }: Question): boolean {

@@ -2,69 +2,35 @@ import type { AnalysedPassage } from '../analysed-passage';
 import type { Answer, Mention } from '../answer';
 import { citePassage, Citations } from '../cite';
 import { matchQuality } from '../match-terms';
-import type { Question } from '../question';
 import type { QueryTerm } from '../query';
 import { answered } from '../respond';
 import type { Sheet } from '../sheet';
-import { wording } from '../wording';
-import { heard, phrases } from './attendance/phrases';
-import { askedElsewhere } from './elsewhere';
+import type { AskedMentions } from './asked-mentions';
+import { topicsOf } from './topics-of';
 
-const WHICH_MINUTES = wording(
-  'hvilke referater|hvilke fora|hvilket forum|hvilke grupper|which forums|which groups|hvor mange gange har|hvilke møder har|hvem har behandlet|hvem har drøftet|hvilket referat|hvilke møder|hvilket møde|hvilke udvalg|hvilke forummer|hvilke klynger|på tværs af referat*|på tværs af møde*|på tværs af for*|på tværs af klynge*|på tværs af udvalg*|på tværs af alle|hvor er * nævnt|hvor er * omtalt|hvor er * drøftet|hvor er * beskrevet|hvor er * behandlet|hvor omtales|hvor drøftes|hvor har vi|hvor er der|hvor er vi|hvornår har vi|hvor mange møder|hvor mange referater|how many times|how many meetings|which minutes|which meetings|which committees|where have we|hvor bliver * nævnt|hvor står der noget om|hvor nævnes|har vi talt om|har vi drøftet|er blevet nævnt|hvor henne',
-);
-const ABOUT_MENTIONING = wording(
-  'fora|forums|punkt|punkter|emne|emner|sag|sager|haft|many|times|been|nævner|gange|fremme|dagsordenen|tværs|omtalt|nævn*|drøft*|behandl*|talt|tal|snakk*|diskuter*|oppe|vende|vendt|henne|mention*|discuss*|talked|handl*|handlet|berør*|optræde*|figurer*|bordet|referat|referatet|referater|referaterne|møde|mødet|møder|møderne|klynge|klynger|klyngerne|udvalg|udvalgene|forum|forummer|brugt|bruge|indgå*|findes|altså',
-);
-/** "Hvor mange gange har vi drøftet takster?" */
-const HOW_OFTEN = wording(
-  'hvor mange gange * * drøft*|hvor mange gange * * behandl*|hvor mange gange * * * drøft*|hvor mange gange * * * behandl*|hvor mange gange * * talt|hvor mange gange * * * talt|hvor mange gange * * haft|hvor mange gange * * * haft|hvor mange gange har * været|hvor mange gange har * * været|hvor mange møder har * været|hvor mange møder har * * været|hvor mange møder er * blevet|hvor mange møder er * nævnt|hvor mange møder har * * drøft*|hvor mange møder har * drøft*|hvor mange møder har * behandl*|hvor mange møder har * * behandl*|hvor mange referater er * nævnt|hvor mange referater nævner|how many meetings * * discuss*|how many times * * * discuss*|how many times * * discuss*|how many times has * been',
-);
 /** With so many meetings the words themselves will do; with fewer, what stands for them is looked at too. */
 const ENOUGH = 3;
 const WELL_MET = 0.6;
 /** That others deal with the same is said of the same only. */
 const NEARLY_SAME = 0.85;
+/** Where no item has every word: this share of what is asked, and nearly as much as the best of them. */
+const MOSTLY_MET = 0.6;
+const NOT_FAR_BEHIND = 0.85;
+const ABBREVIATION = /\p{Lu}{2}/u;
 const MOST_PLACES = 6;
 const MOST_ITEMS = 4;
 
-/** "Hvor har takster været oppe?" */
-const COME_UP = phrases(
-  `hvor/hvornår har/er/blev … oppe/fremme/nævnt/omtalt/drøftet/vendt/vende/behandlet/diskuteret | hvor har … været … henne
-  | where … discussed/mentioned/brought/raised/up`,
-);
-
-/** A question where something is talked about, with what is looked for. */
-export interface AskedMentions {
-  /** About the meetings that are looked through. */
-  readonly question: Question;
-  readonly terms: readonly QueryTerm[];
-  /** What it is an answer to that there are any. */
-  readonly lead: 'yes' | 'no' | null;
-}
-
-/** Null for other questions. */
-export function askedMentions(question: Question, sheets: readonly Sheet[]): AskedMentions | null {
-  const elsewhere = askedElsewhere(question, sheets);
-  if (elsewhere !== null) return elsewhere;
-  const terms = mentionTerms(question);
-  return terms === null ? null : { question, terms, lead: null };
-}
-
-/** What is looked for in all minutes, when the question asks where something is talked about; else null. */
-function mentionTerms(question: Question): readonly QueryTerm[] | null {
-  if (!WHICH_MINUTES.test(question.plain) && heard(question.words, COME_UP) === null) return null;
-  if (question.kind === 'how-many' && !HOW_OFTEN.test(question.plain)) return null;
-  const terms = question.terms.filter((term) => !term.optional && !isAboutMentioning(term, question));
-  return terms.length === 0 ? null : terms;
+/** What was found of one item. */
+interface Item {
+  readonly passages: readonly AnalysedPassage[];
+  readonly title: readonly string[];
+  readonly stems: readonly string[];
 }
 
 /** "I hvilke referater er genoptræning nævnt?" Null for other questions, and where nothing is found. */
-export function mentionsAnswer(
-  { question, terms, lead }: AskedMentions,
-  found: readonly AnalysedPassage[],
-): Answer | null {
-  const met = bestMet(found, terms, lead === null ? WELL_MET : NEARLY_SAME);
+export function mentionsAnswer(asked: AskedMentions, found: readonly AnalysedPassage[]): Answer | null {
+  const { question, terms, lead } = asked;
+  const met = bestMet(itemsOf(found), asked).flatMap(({ passages }) => passages);
   const citations = new Citations();
   const { sheets } = question.scope;
   const minutes = [...new Set(met.map(({ passage }) => passage.minutes))];
@@ -78,21 +44,80 @@ export function mentionsAnswer(
   return answered(question.language, { kind: 'mentions', places, total, lead }, citations.all);
 }
 
-/** Passages with the words themselves, if there are any; else with what stands for them. */
-function bestMet(
-  found: readonly AnalysedPassage[],
-  terms: readonly QueryTerm[],
-  least: number,
-): readonly AnalysedPassage[] {
-  const meeting = (quality: number): readonly AnalysedPassage[] =>
-    found.filter((one) => terms.every((term) => matchQuality(term, wordsOf(one)) >= quality));
-  const exact = meeting(1);
-  return isEnough(exact) ? exact : [...new Set([...exact, ...meeting(least)])];
+function itemsOf(found: readonly AnalysedPassage[]): readonly Item[] {
+  const items = new Map<string, AnalysedPassage[]>();
+  for (const one of found) {
+    const key = `${one.passage.minutes} ${one.passage.item}`;
+    items.set(key, [...(items.get(key) ?? []), one]);
+  }
+  return [...items.values()].map((passages) => {
+    const title = passages[0]?.title.split(' ') ?? [];
+    const stems = passages.flatMap(({ sentences }) => sentences.flatMap((one) => one.stems.split(' ')));
+    return { passages, title, stems: [...title, ...stems] };
+  });
+}
+
+/** Items with the words themselves, if there are any; else with what stands for them, or with most of them. */
+function bestMet(items: readonly Item[], asked: AskedMentions): readonly Item[] {
+  const topics = topicsOf(asked);
+  const meeting = (quality: number): readonly Item[] =>
+    items.filter((item) => topics.some((terms) => isMet(item, terms, quality)));
+  const exact = deepEnough(meeting(1), asked);
+  if (isEnough(exact) || (exact.length > 0 && isAbbreviated(asked))) return exact;
+  const well = deepEnough(meeting(asked.lead === null ? WELL_MET : NEARLY_SAME), asked);
+  const met = [...new Set([...exact, ...well])];
+  return met.length > 0 || asked.lead !== null ? met : deepEnough(mostlyMet(items, topics), asked);
+}
+
+/** What only stands for the words is about the same where it stands together. */
+function isMet({ passages, title, stems }: Item, terms: readonly QueryTerm[], quality: number): boolean {
+  const runs =
+    quality === 1
+      ? [stems]
+      : passages.map(({ sentences }) => [...title, ...sentences.flatMap((one) => one.stems.split(' '))]);
+  return runs.some((run) => terms.every((term) => matchQuality(term, run) >= quality));
+}
+
+function mostlyMet(items: readonly Item[], topics: readonly (readonly QueryTerm[])[]): readonly Item[] {
+  const scored = items.map((item) => ({
+    item,
+    share: Math.max(...topics.map((terms) => shareOf(terms, item))),
+  }));
+  const best = Math.max(0, ...scored.map(({ share }) => share));
+  return scored
+    .filter(({ share }) => share >= MOSTLY_MET && share >= NOT_FAR_BEHIND * best)
+    .map(({ item }) => item);
+}
+
+function shareOf(terms: readonly QueryTerm[], { stems }: Item): number {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return terms.reduce((sum, term) => sum + term.weight * matchQuality(term, stems), 0) / total;
+}
+
+/** What stands before the items tells who met; a topic is an item's. */
+function deepEnough(items: readonly Item[], { depth, terms }: AskedMentions): readonly Item[] {
+  const told = items.filter(({ passages }) => passages[0]?.passage.item !== 0);
+  const meant = told.length > 0 ? told : items;
+  if (depth === 'anywhere') return meant;
+  const titled = meant.filter(({ title }) => terms.some((term) => matchQuality(term, title) >= WELL_MET));
+  if (depth === 'item') return titled.length > 0 ? titled : meant;
+  return meant.filter((item) => titled.includes(item) || saidOften(item, terms));
+}
+
+function saidOften({ stems }: Item, terms: readonly QueryTerm[]): boolean {
+  return terms.some((term) => stems.filter((stem) => (term.stems.get(stem) ?? 0) >= WELL_MET).length > 1);
+}
+
+/** "F-ACT": one thing goes by that name. */
+function isAbbreviated({ question, terms }: AskedMentions): boolean {
+  return terms.every(({ asked }) =>
+    question.words.some(({ stem, text }) => asked.includes(stem) && ABBREVIATION.test(text)),
+  );
 }
 
 /** At several meetings. */
-function isEnough(found: readonly AnalysedPassage[]): boolean {
-  return new Set(found.map(({ passage }) => passage.minutes)).size >= ENOUGH;
+function isEnough(found: readonly Item[]): boolean {
+  return new Set(found.map(({ passages }) => passages[0]?.passage.minutes)).size >= ENOUGH;
 }
 
 interface Found {
@@ -105,12 +130,18 @@ function mentionIn(sheet: Sheet, { met, terms, citations }: Found): Mention | nu
   const here = met.filter(({ passage }) => passage.minutes === sheet.minutes);
   const [first] = here;
   if (first === undefined) return null;
-  const best = first.sentences.find((one) =>
-    terms.some((term) => matchQuality(term, one.stems.split(' ')) >= WELL_MET),
-  );
-  const from = first.passage.span.start;
-  const span = best === undefined ? first.passage.span : { start: from + best.start, end: from + best.end };
-  const citation = citations.add(citePassage(sheet, first.passage, span));
+  const saying = here.flatMap((one) =>
+    one.sentences
+      .filter((sentence) => terms.some((term) => matchQuality(term, sentence.stems.split(' ')) >= WELL_MET))
+      .map((sentence) => ({ one, sentence })),
+  )[0];
+  const cited = saying?.one ?? first;
+  const from = cited.passage.span.start;
+  const span =
+    saying === undefined
+      ? cited.passage.span
+      : { start: from + saying.sentence.start, end: from + saying.sentence.end };
+  const citation = citations.add(citePassage(sheet, cited.passage, span));
   const { forumName, date, startTime, place, level } = sheet;
   const titles = new Map(here.map(({ passage }) => [passage.item, passage.itemTitle]));
   const items = [...titles].map(([number, title]) => ({ number, title })).sort((a, b) => a.number - b.number);
@@ -118,14 +149,4 @@ function mentionIn(sheet: Sheet, { met, terms, citations }: Found): Mention | nu
     meeting: { forumName, date, startTime, place, level, citation },
     items: items.slice(0, MOST_ITEMS),
   };
-}
-
-/** Words that only ask where something is talked about. */
-function isAboutMentioning(term: QueryTerm, { words }: Question): boolean {
-  const own = words.filter((word) => term.asked.includes(word.stem));
-  return own.length > 0 && own.every((word) => ABOUT_MENTIONING.test(` ${word.folded} `));
-}
-
-function wordsOf({ title, sentences }: AnalysedPassage): readonly string[] {
-  return [title, ...sentences.map(({ stems }) => stems)].flatMap((stems) => stems.split(' '));
 }

@@ -1,4 +1,4 @@
-import { askedMentions } from '../../../../src/domain/answers/structured/mentions';
+import { askedMentions } from '../../../../src/domain/answers/structured/asked-mentions';
 import { asked, sheet } from '../samples';
 
 const SHEETS = [
