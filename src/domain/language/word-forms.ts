@@ -1,5 +1,6 @@
 import { foldWord } from './fold';
 import { IRREGULAR, IRREGULAR_ALONE } from './irregular-words';
+import { PROPER_NAMES } from './proper-names';
 import { VERB_ROOTS } from './verb-roots';
 
 const ENDINGS = [
@@ -51,8 +52,9 @@ const VERB_PREFIX =
 
 const VERB_FORM = /(?:et|t|te|ede)$/u;
 
-/** Words of one form, mostly names: no compound ends with Inger, although stillinger does. */
+/** Names and words of one form: no compound ends with Inger, although stillinger does. */
 const alone: ReadonlySet<string> = new Set([
+  ...PROPER_NAMES.flatMap(nameForms),
   ...IRREGULAR.filter((group) => !/[\s,]/u.test(group)).map(foldWord),
   ...IRREGULAR_ALONE.flatMap((group) => group.split(' ')).map(foldWord),
 ]);
@@ -144,7 +146,16 @@ function readForms(): KnownForms {
       .map(foldWord);
     for (const word of words) roots.set(word, words[0] ?? word);
   }
+  for (const name of PROPER_NAMES) {
+    for (const form of nameForms(name)) roots.set(form, foldWord(name));
+  }
   return { roots, longest: Math.max(...[...roots.keys()].map((form) => form.length)) };
+}
+
+/** "Odense" and "Odenses"; of Jens there is no other form. */
+function nameForms(name: string): readonly string[] {
+  const folded = foldWord(name);
+  return folded.endsWith('s') ? [folded] : [folded, `${folded}s`];
 }
 
 /** Forms of irregular verbs and the root they take behind a prefix, as `VERB_ROOTS` spells it: tog → tag, lagde → læg. */

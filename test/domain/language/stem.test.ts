@@ -24,6 +24,9 @@ describe('stem', () => {
     ['lokal', 'lokalt'],
     ['koster', 'kostede'],
     ['ventede', 'venter'],
+    ['Mette', 'Mettes'],
+    ['Odense', 'Odenses'],
+    ['Vejen', 'veje'],
   ])('brings %s and %s together', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other));
   });
@@ -39,6 +42,8 @@ describe('stem', () => {
     ['opgave', 'opgive'],
     ['lavere', 'laver'],
     ['gæld', 'gælder'],
+    ['Slagelse', 'slag'],
+    ['Randers', 'rand'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other));
   });
