@@ -7,6 +7,8 @@ const ORGANISATION_WORD = new RegExp(
       String.raw`\p{L}*(?:hospital|hospitalet|hospitaler|sygehus|sygehuset)(?:s)?`,
       String.raw`\p{L}*(?:universitet|universitetet|klinik|klinikken|skole|skolen|institut|museum|bibliotek|ambulatori(?:um|et)|hospice(?:t)?|lægehus(?:et)?)`,
       String.raw`\p{L}*psykiatri(?:en)?`,
+      String.raw`\p{L}*(?:modtagelse(?:n)?|apotek(?:et)?|(?:hjemme|sundheds|tand)pleje(?:n)?|visitation(?:en)?|beredskab(?:et)?|bosted(?:et)?|værested(?:et)?|plejehjem(?:met)?)`,
+      String.raw`(?:yngre\s(?=læger)|ældre\s(?=sagen))\p{L}+|ældresagen`,
       String.raw`\p{L}*(?:klyngen?|udvalg(?:et)?|forum|råd(?:et)?|nævn(?:et)?|styrelse(?:n)?|sekretariat(?:et)?)`,
       String.raw`\p{L}*(?:forening(?:en)?|forvaltning(?:en)?|center|centeret|centret|stab(?:en)?|afdeling(?:en)?|selskab(?:et)?)`,
       String.raw`\p{L}*(?:praksis|ministeriet|fonden|organisation(?:er)?|laboratorium|tilsynet|politiet?)`,

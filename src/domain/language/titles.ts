@@ -6,6 +6,7 @@ const TITLE_WORD = new RegExp(
       'overlæge|jordemoder|terapeut|psykolog|pædagog|socialrådgiver|økonom|ingeniør|planlægger|partner|ordfører|talsmand',
       'arkitekt|psykiater|kirurg|geriater|statistiker|forsker|bibliotekar|logopæd|farmakonom|portør',
       'inspektør|rektor|forstander|advokat|revisor|analytiker|studerende|praktikant|controller|manager|redaktør|minister',
+      'plejerske|redder|vejleder|visitator|kommissær|betjent|underviser|behandler|tillidsvalgt|bestyrer|beredskabsmester|(?:kardio|neuro|radio|onko|pato|gynæko|mikrobio|reumato|anæstesio|dermato|uro|nefro|endokrino|socio)log',
       'stadsdirektør|kasserer|provst|præst|dommer|skoleleder|viceborgmester|tillidsmand|kandidat|farmaceut|diætist|bioanalytiker',
     ].join('|') +
     String.raw`)(?:en|s|e|er|ere|ne|erne|rne|ene)?|\p{L}*(?:borgmestre|rådmænd|formænd|læger|medarbejdere|medlemmer)(?:ne)?|F?TR|AMR|dr|prof|hr|fru|fælles-?tr)$`,

@@ -9,6 +9,7 @@ import { peopleLabel } from './recognisers/people-label';
 import { proseHead } from './recognisers/prose-head';
 import { placeBesideTime } from './recognisers/place-beside-time';
 import { placeByDate } from './recognisers/place-by-date';
+import { withoutDate } from './recognisers/title-line';
 import { withoutNextMeeting } from './recognisers/next-meeting';
 
 /** What stands before the first item, people aside. */
@@ -37,13 +38,15 @@ export function readHead(text: string, all: readonly Line[]): Head {
     dates,
     date: dates.find(({ iso }) => iso !== null)?.iso ?? null,
     ...timesIn(values, free),
-    place:
-      values.find(({ field }) => field === 'place')?.value ??
-      placeInTime(text, values) ??
-      prose?.place ??
-      placeByDate(lines),
+    place: placeAlone(values) ?? placeInTime(text, values) ?? prose?.place ?? placeByDate(lines),
     caseNumber: values.find(({ field }) => field === 'caseNumber')?.value ?? null,
   };
+}
+
+/** Without the day that may stand behind it. */
+function placeAlone(values: readonly HeadValue[]): string | null {
+  const value = values.find(({ field }) => field === 'place')?.value ?? null;
+  return value === null ? null : withoutDate(value) || value;
 }
 
 function labelledValues(text: string, lines: readonly Line[]): readonly HeadValue[] {
@@ -78,10 +81,17 @@ const LEFT_OVER = /,?\skl\.?$/iu;
 function freeText(lines: readonly Line[]): string {
   return lines
     .slice(0, 25)
-    .filter(({ text }) => !['other', 'end', 'caseNumber', 'place'].includes(headLabel(text)?.field ?? ''))
+    .filter(({ text }) => !OTHER_FIELDS.has(headLabel(text)?.field ?? 'date') || isDatedPlace(text))
     .filter(({ text }) => !OF_THE_TEXT.test(text))
     .map((line) => line.text)
     .join('\n');
+}
+
+const OTHER_FIELDS: ReadonlySet<HeadField> = new Set(['other', 'end', 'caseNumber', 'place']);
+
+/** "Mødested: Rådhuset, tirsdag den 4. maj 2023 kl. 10" */
+function isDatedPlace(line: string): boolean {
+  return headLabel(line)?.field === 'place' && findDates(line).length > 0;
 }
 
 /** "Udgivet den 4. maj", "created: 2023-05-04": when the text was written, and not when the meeting was. */

@@ -6,6 +6,7 @@ import { findFollowUps } from './follow-ups';
 import { unflattened } from './flattened-lines';
 import { readHead } from './head';
 import { readItems } from './items';
+import { withoutLetterhead } from './letterhead';
 import { linesOf, linesWithin, type Line } from './lines';
 import type { AgendaItem, Minutes, Outcome, TaskDraft } from './model';
 import { findOutline } from './outline';
@@ -64,7 +65,7 @@ function draftOf(text: string): Draft {
   const labelled = contents
     ? headLines.filter((_, at) => at < contents.first || at > contents.last)
     : headLines;
-  const own = labelled.slice(0, HEAD_LINES).flatMap(unflattened);
+  const own = withoutLetterhead(text, labelled.slice(0, HEAD_LINES)).flatMap(unflattened);
   const head = readHead(text, own);
   const isCalledAgenda = isAgendaTitle(labelled.map((line) => line.text));
   const decided = head.date === null || head.forums.length === 0 ? decidedBy(lines) : null;

@@ -93,7 +93,15 @@ const ANOTHER = /\s(?:og|samt)\s\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}.'’-
 function singlePerson(text: string, pieces: readonly Located<string>[]): Person | null {
   if (text.length > LONGEST) return null;
   const titled = pieces.filter(({ value }) => isTitledName(bare(value)));
+  if (isAlternating(pieces.map(({ value }) => bare(value)))) return null;
   return titled.length < 2 && !ANOTHER.test(text) ? personLine(joinLines(text), { shortNames: true }) : null;
+}
+
+/** "Bo Vig, Solby Kommune, Eva Fog, Solby Sygehus": a name, the body, the next name. */
+function isAlternating(pieces: readonly string[]): boolean {
+  const [names, bodies] = [0, 1].map((rest) => pieces.filter((_, at) => at % 2 === rest));
+  if (names === undefined || bodies === undefined || names.length < 2) return false;
+  return names.every((name) => isPersonName(name)) && bodies.every((body) => isOrganisation(body));
 }
 
 /** Behind the name of somebody absent stands the reason, which is not kept. */

@@ -1,6 +1,7 @@
 import { isPersonName } from '../language/names';
 import { isTitle } from '../language/titles';
 import type { Line } from './lines';
+import { twoColumns } from './people-two-columns';
 import { peopleLabel } from './recognisers/people-label';
 
 /** Behind a tab, a wide blank, a stroke or a dot stands the next person; so does one behind the party or the body of the one before. */
@@ -26,6 +27,12 @@ export function withoutColumns(text: string, lines: readonly Line[]): readonly L
     if (line === undefined) break;
     const label = peopleLabel(line.text);
     result.push(label === null ? line : commaSeparated(line, label.listAt));
+    const columns = label?.listAt === line.text.length ? twoColumns(text, lines, at + 1) : null;
+    if (columns !== null) {
+      result.push(...columns.lines);
+      at += columns.rows;
+      continue;
+    }
     const rows = label?.listAt === line.text.length ? rowsFrom(lines, at + 1) : [];
     if (!inColumns(rows)) {
       result.push(...rows.map(tabbed));
@@ -136,10 +143,10 @@ function isNamedAlone(text: string, name: string): boolean {
 
 const BETWEEN = /\s[|·/]\s/gu;
 
-/** "Deltagere: Anne Holm / Bo Vig (formand) / Carla Dam" */
+/** "Deltagere: Anne Holm / Bo Vig (formand) / Carla Dam", "Medlemmer: Anne Holm (A), formand · Bo Vig (V)" */
 function commaSeparated(line: Line, listAt: number): Line {
   const list = line.text.slice(listAt);
-  const people = list.split(BETWEEN).map((text) => text.replace(/\s\([^()]*\)$/u, '').trim());
-  if (people.length < 2 || /[,;]/.test(list) || !people.every((name) => isPersonName(name))) return line;
+  const people = list.split(BETWEEN).map((text) => text.replace(/(?:,|\s\().*$/u, '').trim());
+  if (people.length < 2 || list.includes(';') || !people.every((name) => isPersonName(name))) return line;
   return { ...line, text: line.text.slice(0, listAt) + list.replace(BETWEEN, ',  ') };
 }

@@ -78,6 +78,11 @@ describe('outcomeOf', () => {
     ['approved', 'Ad a) Taget til efterretning.\nAd b) Godkendt.\nAd c) Der var opbakning.'],
     ['approved', '1. Godkendt.\n2. Udsat. Tallene skal undersøges først.'],
     ['other', 'Rådet er imod. Fire uger er for længe, når man ikke selv kan feje.'],
+    ['other', 'Vi ser på kortet. Ida Holm godkender det til sidst.'],
+    ['other', 'Lægen godkender listen tre dage efter.'],
+    ['approved', 'Udvalget godkender planen.'],
+    ['approved', 'Haverådet godkender.'],
+    ['decided', 'Taget til efterretning, dog således at bænkene købes som planlagt.'],
     ['empty', ' \n'],
   ])('is %s for: %s', (outcome, decision) => {
     expect(outcomeOf(decision)).toBe(outcome);

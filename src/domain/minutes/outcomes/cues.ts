@@ -18,6 +18,9 @@ const cue = (outcome: Outcome, weight: number, source: string): OutcomeCue => ({
 const NOT_YET =
   '(?<!(?:når|hvis|før|førend|inden|indtil|medmindre|forudsat at|så snart|efter at|at få) [^.,;]{0,60})';
 
+const BODY =
+  '(?:\\S*(?:udvalget|forum(?:met)?|rådet|gruppen|bestyrelsen|klyngen|styrelsen|direktionen|ledelsen|nævnet|kredsen|kommunen|regionen)|mødet|vi|alle|parterne)';
+
 /** The language of Danish decisions. Several cues of one outcome support each other; see `outcomeOf`. */
 export const OUTCOME_CUES: readonly OutcomeCue[] = [
   cue('postponed', 8, 'udsætt(?:es|er|e)|udsat|udskyd(?:es|er|e|t)|udskudt|udsatte|udskød'),
@@ -64,7 +67,14 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
     '(?:tager|tages|kommer|behandles|sættes|genoptages|drøftes)(?: (?:vi|det|den|punktet|sagen|op|igen|først|på)){0,4} (?:næste gang|igen næste gang|næste dagsorden|dagsordenen (?:igen )?(?:på|til) (?:\\S*mødet|(?:det |et )?(?:næste|senere)))',
   ),
 
-  cue('approved', 7, `(?<!(?:ikke|kan|kunne) )${NOT_YET}(?:godkendt|godkendte|godkendes|godkender)(?! ikke)`),
+  cue('approved', 7, `(?<!(?:ikke|kan|kunne) )${NOT_YET}(?:godkendt|godkendte|godkendes)(?! ikke)`),
+  // Where one person does, it is what they have taken on.
+  cue('approved', 7, `${NOT_YET}(?:${BODY} (?:\\S+ )?|^\\W*)godkender(?! ikke)`),
+  cue(
+    'decided',
+    9,
+    '(?:efterretning|orientering), (?:dog|men|idet det) (?:således|sådan|at|besluttes|fastholdes|skal|med den)',
+  ),
   cue(
     'approved',
     7,

@@ -20,10 +20,31 @@ const NOTE = /^<!--(?:(?!-->).)*-->$/;
 const GENERATED =
   /^(?:side\s?\d{1,4}\s?[–-]\s?)?(?:udskrevet|genereret|dannet|printed|generated)\s(?:den\b|fra\b|af\b|med\b|on\b|by\b|\d|:)/iu;
 
+/** Links side by side: "Til top  |  Abonner på referater  |  Cookies". */
+const LINK =
+  /^(?:(?:del|abonn[ée]r|udskriv|print|følg|kontakt|læs|hør|tilmeld|kopi[ée]r|giv|vis|hent|log|skriv|tip)(?:\s(?:(?:på|til|om|i|som|det)\s)?(?:siden?|dette|facebook|linkedin|twitter|x|mail|e-mail|referat(?:er)?|dagsorden(?:er)?|nyhedsbrev(?:et)?|os|op|højt|link|feedback|pdf|ind|ud|kommentar|en kommentar|en ven))?|(?:tilbage )?til top(?:pen)?|facebook|linkedin|twitter|instagram|e-?mail|cookies?|cookiepolitik|tilgængelighed(?:serklæring)?|privatlivspolitik|sitemap|menu|søg|forside|hjem|min side|rss|pdf|word|næste|forrige|ingen kommentarer|\d+ kommentar(?:er)?)$/iu;
+const BETWEEN_LINKS = /\s*[|·•›»/]\s*|\s{2,}|\t/u;
+
+function areLinks(line: string): boolean {
+  if (line.length > LONGEST_LINKS) return false;
+  const parts = line
+    .replace(/^del (?:dette|siden|på)\s?:?\s+(?=\S)/iu, '')
+    .split(BETWEEN_LINKS)
+    .filter((part) => part !== '');
+  return (parts.length > 1 || SINGLE_LINK.test(line)) && parts.every((part) => LINK.test(part));
+}
+
+const LONGEST_LINKS = 120;
+/** Such words alone on a line are no words of minutes. */
+const SINGLE_LINK =
+  /^(?:kopi[ée]r link|skriv en kommentar|giv feedback|vis som pdf|del på \S+|abonn[ée]r på \S+|tip en ven)$/iu;
+
 /** What such lines begin with; nearly all others are told apart by this alone. */
 const BEGINS = String.raw`[*_•·\s]*(?:[-_=*]{3}|[-_=*] [-_=*] |[-–] \d|<!--|hop|skip|var|er |fandt|side|s\.|page|til|op|udskr|åbn|skjul|vis|læs|gener|dann|print|gå til|spring|du er|you are|abonn|del|hent|down|fold|klap|luk|udvid|se |trans|størrelse:|starte|save|word|skriv et|din e)`;
+const LINKED = String.raw`(?:del|abonn|print|udskr|følg|kontakt|læs|hør|tilmeld|kopi|giv|vis|log|skriv en|tip|til top|tilbage|facebook|linked|twitter|e-?mail|cookie|forside|hjem|menu|søg|hent|rss)`;
+const MAY_LINK = new RegExp(`^${LINKED}`, 'i');
 const MAY_BE = new RegExp(`^${BEGINS}`, 'i');
-const MAY_HOLD = new RegExp(`^${BEGINS}|^${PAGE_OF}[^\\S\\n]*$|${PAGE_END}`, 'imu');
+const MAY_HOLD = new RegExp(`^[^\\S\\n]*${LINKED}|^${BEGINS}|^${PAGE_OF}[^\\S\\n]*$|${PAGE_END}`, 'imu');
 
 /** Of a line with a page number, and of one that offers a file by its name. Characters. */
 const SHORT = 80;
@@ -42,6 +63,7 @@ export function mayHoldPageNoise(text: string): boolean {
 /** Lines of the page or the program and not of the minutes: "Side 3 af 12", "Tilbage til toppen". */
 export function isPageNoise(line: string): boolean {
   if (isPageEnd(line)) return true;
+  if (MAY_LINK.test(line) && areLinks(line)) return true;
   if (line.length > LONGEST || !MAY_BE.test(line)) return line.length <= SHORT && isFoot(line);
   const bare = line.replace(/^[*_•·\s]+|[*_]+$/g, '').replace(/\s+/g, ' ');
   if (NOTE.test(line)) return true;

@@ -28,12 +28,13 @@ const TOOK_PART =
 
 /** "Eva Fog i stedet for Bo Vig", "Eva Fog for Bo Vig" */
 const INSTEAD =
-  /(?<=[\p{L})])\s(?:(?:deltog|deltager|mødte|møder|er|var|som)\s){0,2}(?:i stedet for|på vegne af|(?:stedfortræder|suppleant|vikar|afløser) for|for)\s(?=\p{Lu}[^,;()]{1,60}$)/u;
+  /(?<=[\p{L})])\s(?:(?:deltog|deltager|mødte|møder|er|var|som)\s){0,2}(?:i stedet for|på vegne af|(?:stedfortræder|suppleant|vikar|afløser) for|for)\s(?=\p{Lu}[^,;()]{1,60}(?:\s\([^()]{1,20}\))?$)/u;
 
 /** The one replaced stands in brackets, as in "Eva Fog (for Bo Vig)". */
 export function insteadInBrackets(entry: string): string {
   const match = INSTEAD.exec(entry);
-  const replaced = match === null ? null : entry.slice(match.index + match[0].length);
+  const replaced =
+    match === null ? null : entry.slice(match.index + match[0].length).replace(/\s\([^()]*\)$/u, '');
   if (match === null || replaced === null || !isShortName(replaced.replace(/\.$/u, ''))) return entry;
   return `${entry.slice(0, match.index)} (for ${replaced.replace(/\.$/u, '')})`;
 }
@@ -71,7 +72,10 @@ export function personLine(line: string, options: { readonly shortNames: boolean
     ),
   );
   const office = LEADING_ROLE.exec(rest);
-  const described = rest.slice(office?.[0].length ?? 0).replace(OFFICE_LABEL, withoutColon);
+  const described = rest
+    .slice(office?.[0].length ?? 0)
+    .replace(OFFICE_LABEL, withoutColon)
+    .replace(ROLE_BEHIND, ', ');
   const [first = '', ...others] = nameFirst(
     withoutStop(described)
       .replace(DASHES, ', ')
@@ -86,6 +90,9 @@ export function personLine(line: string, options: { readonly shortNames: boolean
     others.filter((part) => !TOOK_PART.test(part)),
   );
 }
+
+/** "specialkonsulent/referent", "Region Nord/formand" */
+const ROLE_BEHIND = /\s?\/\s?(?=(?:formand|forperson|næstformand|referent|mødeleder|ordstyrer|sekretær)$)/iu;
 
 /** "Praksiskonsulent: Eva Holm" */
 const OFFICE_LABEL = /^\p{L}[\p{L} -]{3,40}:\s+(?=\p{Lu})/u;
@@ -153,6 +160,10 @@ function withPart(person: Person, part: string): Person {
   if (OWN_SECRETARIAT.test(part)) return { ...person, organisation: longer(person.organisation, part) };
   const mark = personMark(part);
   const isRole = mark !== null && (mark.initials ?? null) === null;
+  // "chefkonsulent, klyngesekretariatet": where somebody works, and what they are here.
+  const works = isRole && person.title !== null && /^\p{L}+sekretariat(?:et)?$/iu.test(part);
+  if (works)
+    return { ...person, organisation: person.organisation ?? part, roles: [...person.roles, 'secretariat'] };
   if (isRole) return { ...person, ...mark, roles: [...person.roles, ...(mark.roles ?? [])] };
   const joined = titleAndOrganisation(part);
   if (joined !== null && person.organisation === null && person.title === null)

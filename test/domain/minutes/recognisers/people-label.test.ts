@@ -37,3 +37,17 @@ describe('peopleLabel', () => {
     expect(peopleLabel(line)).toBeNull();
   });
 });
+
+describe('a label that names the items', () => {
+  it.each([
+    ['Gæst under punkt 5: Eva Fog', 'guests', 'Eva Fog'],
+    ['Gæster (pkt. 2 og 3): Eva Fog', 'guests', 'Eva Fog'],
+    ['Deltog under punkt 4: Eva Fog', 'participants', 'Eva Fog'],
+    ['Fraværende ved sag 2-4: Eva Fog', 'absent', 'Eva Fog'],
+    ['Observatør til punkterne 1, 2 og 3: Eva Fog', 'guests', 'Eva Fog'],
+  ])('is read: "%s"', (line, kind, list) => {
+    const label = peopleLabel(line);
+
+    expect([label?.kind, line.slice(label?.listAt)]).toEqual([kind, list]);
+  });
+});
