@@ -11,6 +11,7 @@ import { failureFields } from './failure-fields';
 import { activityOf } from './rendered-activity';
 import { statusOf } from './status-of';
 import type { Turn } from './turn';
+import type { PostedCard } from '../../flows/attendance/posted-cards';
 import type { UseCases } from './use-cases';
 import type { SharedRsvp } from './use-cases/rsvp';
 
@@ -28,6 +29,7 @@ interface AnswerCard {
   readonly conversation: Conversation;
   readonly activity: string;
   readonly language: Language;
+  readonly moment: PostedCard['moment'];
 }
 
 /** When fifty people answer at once, their card is written a few times, not fifty: Teams would refuse it. */
@@ -50,7 +52,8 @@ export class AnswerCards {
 
   /** Resolves when the cards are up to date, or given up. Never rejects. */
   async pressed(activity: IncomingActivity, { message, language }: Utterance, turn: Turn): Promise<void> {
-    const card = { conversation: conversationOf(activity), activity: activity.replyToId ?? '', language };
+    const place = { conversation: conversationOf(activity), activity: activity.replyToId ?? '' };
+    const card = { ...place, language, moment: 'looking' } as const;
     const meeting = changedMeeting(message);
     const isAlone = turn.place === 'personal';
     if (meeting === null) {
@@ -105,10 +108,13 @@ export class AnswerCards {
     const { useCases, log } = this.parts;
     const pressed = this.pressedCards.get(meeting) ?? [];
     this.pressedCards.delete(meeting);
-    const cards = new Map([...(await this.posted(meeting)), ...pressed]);
-    const shown = cards.size === 0 ? null : await useCases.sharedRsvp(meeting);
+    // What was posted knows what stands on top of it; a card somebody asked for is only known from the press.
+    const posted = new Map(await this.posted(meeting));
+    const asked = [...pressed].flatMap(([key, card]) => (posted.has(key) ? [] : [card]));
+    const cards = [...posted.values(), ...asked];
+    const shown = cards.length === 0 ? null : await useCases.sharedRsvp(meeting);
     if (shown === null) return;
-    const written = await Promise.allSettled([...cards.values()].map((card) => this.write(card, shown)));
+    const written = await Promise.allSettled(cards.map((card) => this.write(card, shown)));
     for (const outcome of written)
       if (outcome.status === 'rejected')
         log.warn('an answer card was not updated', failureFields(outcome.reason));
@@ -127,7 +133,7 @@ export class AnswerCards {
   }
 
   private async write(card: AnswerCard, shown: SharedRsvp): Promise<void> {
-    const message = { kind: 'rsvp', ...shown, moment: 'looking' } as const;
+    const message = { kind: 'rsvp', ...shown, moment: card.moment } as const;
     const rendered = render({ message, language: card.language });
     for (let pause = FIRST_PAUSE_MS, tries = 1; ; pause *= 2, tries += 1) {
       try {

@@ -40,7 +40,7 @@ function rsvpWithin(
   const lines = meetingLines(view.meeting, language);
   const own = ownLines(view, moment, language);
   const counts = view.state === 'cancelled' ? [] : [countsOf(view, language)];
-  const why = whyAsked(moment, language);
+  const why = view.state === 'planned' ? whyAsked(moment, language) : [];
   return cardOf({
     text: [title, ...closed, ...why, ...lines, ...askedLines(asked, language), ...own, ...counts].join('\n'),
     speak: [...own, title, ...closed, ...why, ...lines].join('. '),

@@ -1,4 +1,5 @@
-import { isMeetingContent, meetingSubject } from '../../domain/notifications/notification';
+import type { RsvpMoment } from '../../domain/messages/rsvp';
+import { isMeetingContent, meetingSubject, type Notification } from '../../domain/notifications/notification';
 import type { Conversation } from '../../domain/notifications/conversation';
 import type { MeetingId } from '../../domain/shared/ids';
 import type { ConversationStore } from '../../stores/conversation-store';
@@ -9,6 +10,8 @@ export interface PostedCard {
   readonly conversation: Conversation;
   /** Id of the message that holds it. */
   readonly activity: string;
+  /** What it says on top, which stays true however many answer. */
+  readonly moment: Extract<RsvpMoment, 'moved' | 'changed' | 'looking'>;
 }
 
 /** More have long scrolled out of sight. */
@@ -24,11 +27,16 @@ export async function postedCards(
       receiver.kind === 'conversation' && isMeetingContent(content) && content.occasion !== 'cancelled',
   );
   const cards = await Promise.all(
-    sent.slice(0, MOST).map(async ({ receiver, state }) => {
+    sent.slice(0, MOST).map(async ({ receiver, content, state }) => {
       const conversation = await conversations.get(receiver);
       if (conversation?.reachable !== true || state.kind !== 'sent') return [];
-      return [{ conversation, activity: state.activity }];
+      return [{ conversation, activity: state.activity, moment: momentOf(content) }];
     }),
   );
   return cards.flat();
+}
+
+function momentOf(content: Notification['content']): PostedCard['moment'] {
+  const occasion = isMeetingContent(content) ? content.occasion : null;
+  return occasion === 'moved' || occasion === 'changed' ? occasion : 'looking';
 }

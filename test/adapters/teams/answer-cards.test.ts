@@ -58,6 +58,11 @@ describe('AnswerCards', () => {
     });
   });
 
+  const postedAs = (activity: string): PostedCard => ({
+    conversation: conversationOf(inTeam()),
+    activity,
+    moment: 'looking',
+  });
   const press = (activity: IncomingActivity, utterance: Utterance): Promise<void> =>
     cards.pressed(activity, utterance, turnOf(activity, 'da'));
   const passTime = (): void => {
@@ -83,7 +88,7 @@ describe('AnswerCards', () => {
   });
 
   it('writes the other cards although one cannot be written', async () => {
-    posted = ['card-2', 'card-3'].map((activity) => ({ conversation: conversationOf(inTeam()), activity }));
+    posted = ['card-2', 'card-3'].map(postedAs);
     failures.push(Object.assign(new RangeError('gone'), { statusCode: 404 }));
     const written = press(inTeam(), answered);
     passTime();
@@ -111,7 +116,7 @@ describe('AnswerCards', () => {
   });
 
   it('writes the cards of channels after answers given elsewhere, each once', async () => {
-    posted = ['card-1', 'card-2'].map((activity) => ({ conversation: conversationOf(inTeam()), activity }));
+    posted = ['card-1', 'card-2'].map(postedAs);
     const written = Promise.all([press(alone(), answered), press(inTeam(), answered)]);
     await settled();
     passTime();

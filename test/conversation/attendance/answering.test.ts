@@ -188,6 +188,24 @@ describe('answering', () => {
     expect(visibleText(update?.activity.attachments?.[0]?.content)).toContain('1 deltager · 1 mangler svar');
   });
 
+  it('leaves on the card in the channel why it was posted', async () => {
+    await connect();
+    await world.press(CARL, { verb: 'show-help', language: 'da' }, { channel: true });
+    const planning = meeting.planning && { ...meeting.planning, revision: 1 };
+    await world.core.meetings.save({ ...meeting, planning });
+    await announceMeeting(world.core, { ...meeting, planning });
+    const at = '2026-02-02T08:00:00.000Z';
+    for (const { value } of await world.core.outbox.due(at, 10))
+      await world.core.outbox.update(value, (known) => sent(known, { at, activity: 'posted-1' }));
+
+    await world.press(CARL, { ...answer('present'), revision: 1 });
+
+    const [update] = await world.client.connector.waitForUpdates(1);
+    const text = visibleText(update?.activity.attachments?.[0]?.content);
+    expect(text).toContain('Mødet er planlagt på ny.');
+    expect(text).toContain('1 deltager · 1 mangler svar');
+  });
+
   it('is told to nobody else when the person asks for the card in a channel', async () => {
     await connect();
     await world.press(CARL, answer('absent'));
