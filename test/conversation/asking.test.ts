@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import type { UseCases } from '../../src/adapters/teams/use-cases';
 import { answer } from '../support/answers';
 import type { AskInput } from '../support/fake-use-cases';
@@ -150,16 +151,19 @@ describe('asking in Teams', () => {
 });
 
 describe('waiting for an answer', () => {
+  function slowAsk() {
+    const gate = new EventEmitter();
+    const asked = once(gate, 'now');
+    return { ask: () => asked.then(() => answer()), answerNow: () => gate.emit('now') };
+  }
+
   it('shows that the bot is typing while it lasts, and not after', async () => {
-    let answerNow: (() => void) | undefined;
-    const slow = new Promise<void>((resolve) => {
-      answerNow = resolve;
-    });
-    const client = await startTeamsClient({ ask: () => slow.then(() => answer()) });
+    const { ask, answerNow } = slowAsk();
+    const client = await startTeamsClient({ ask });
 
     const reply = client.post({ text: 'Hvem var med?' });
     await client.connector.waitFor('typing');
-    answerNow?.();
+    answerNow();
     await reply;
 
     expect(client.connector.sent.map(({ activity }) => activity.type)).toEqual(['typing', 'message']);
@@ -176,16 +180,13 @@ describe('waiting for an answer', () => {
   });
 
   it('finishes the turns in flight before it closes', async () => {
-    let answerNow: (() => void) | undefined;
-    const slow = new Promise<void>((resolve) => {
-      answerNow = resolve;
-    });
-    const client = await startTeamsClient({ ask: () => slow.then(() => answer()) });
+    const { ask, answerNow } = slowAsk();
+    const client = await startTeamsClient({ ask });
     const reply = client.post({ text: 'Hvem var med?' });
     await client.connector.waitFor('typing');
 
     const closed = client.close();
-    answerNow?.();
+    answerNow();
 
     await expect(reply).resolves.toMatchObject({ status: 200 });
     await closed;

@@ -1,68 +1,45 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { ROOT, startChild, type Child } from '../support/child';
-import { freePort } from '../support/free-port';
-import { cli } from '../support/run-cli';
-import { postJson } from '../support/teams-client';
-import { tempFolder } from '../support/temp-folder';
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { ROOT } from '../support/child';
 import { CardForm } from './card-form';
+import { Colleague, type Identity } from './colleague';
 import { Playground } from './playground';
+import { startClient, type StartedClient } from './started-client';
 
 const PICTURES = path.join(ROOT, 'screenshots');
 const FORUM = 'Klyngestyregruppen, Fjordklyngen';
 
-interface Someone {
-  readonly id: string;
-  readonly name: string;
-  readonly aadObjectId: string;
-}
-
-/** As `.m365agentsplayground.yml` knows them. */
-const someone = (id: string, name: string, number: number): Someone => ({
+const someone = (id: string, name: string, number: number): Identity => ({
   id,
   name,
   aadObjectId: `00000000-0000-0000-0000-0000000000${number}`,
 });
 const METTE = someone('mette-lund', 'Mette Lund', 21);
 const CARL = someone('carl-mose', 'Carl Mose', 23);
-const BIRTE = someone('birte-winge', 'Birte Winge', 24);
 
 /** From seats out of the minutes to the sentence for the next ones, as the secretariat does it. */
 describe('attendance in the Playground', () => {
-  const data = tempFolder();
-  let started: Child;
-  let bot: string;
-  let browser: Browser;
+  let client: StartedClient;
   let chat: Playground;
   let form: CardForm;
+  const colleagues: Colleague[] = [];
   const picture = (what: string): Promise<void> => chat.picture(path.join(PICTURES, `${what}.png`));
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    const port = String(await freePort());
-    bot = `http://127.0.0.1:${port}/api/messages`;
-    const ports = { PORT: port, CLIENT_PORT: String(await freePort()) };
-    started = startChild(process.execPath, ['scripts/start.mjs'], { ...ports, DATA_DIR: data.path });
-    const [, address = ''] = await started.says(/ready: open (http:\S+)/);
-    browser = await launchBrowser();
-    const page: Page = await browser.newPage({
+    client = await startClient();
+    const page: Page = await client.browser.newPage({
       viewport: { width: 900, height: 1000 },
       timezoneId: 'Europe/Copenhagen',
     });
     chat = new Playground(page);
     form = new CardForm(page);
-    await chat.open(address);
+    await chat.open(client.address);
     await chat.cards.first().waitFor();
   }, 90_000);
 
-  afterAll(async () => {
-    await browser.close();
-    started.process.kill('SIGINT');
-    await started.exit;
-    data.remove();
-  });
+  afterAll(() => client.stop());
 
   it('gives seats to those the minutes name', async () => {
     await chat.say('pladser');
@@ -118,20 +95,27 @@ describe('attendance in the Playground', () => {
   });
 
   it('takes the answers of others, one of them with a substitute, and changes the card everybody sees', async () => {
-    await answerAs(CARL, 'rsvp-answer', { reply: 'absent' });
-    await answerAs(BIRTE, 'rsvp-answer', { reply: 'online' });
-    await answerAs(METTE, 'rsvp-substitute', { candidate: '-', name: 'Kirsten Lind' });
+    const carl = await join(CARL);
+    const mette = await join(METTE);
+    await carl.chat.say('afbud');
+    await carl.form.press('Afbud');
+    await carl.form.shows('Du har svaret: Afbud');
+    await mette.chat.say('afbud');
+    await mette.form.press('Stedfortræder');
+    await mette.form.fill('Navn på stedfortræderen', 'Kirsten Lind');
+    await mette.form.press('Meld stedfortræder');
+    await mette.form.shows('Du har svaret: Stedfortræder, Kirsten Lind');
 
     await chat.enter('Klyngestyregruppen');
 
-    await form.shows('1 deltager · 1 online · 1 afbud · 1 stedfortræder · 5 mangler svar');
+    await form.shows('1 deltager · 1 afbud · 1 stedfortræder · 6 mangler svar');
     await picture('attendance-shared');
     await chat.enter('Personal Chat');
   });
 
   it('shows the secretariat what the others have answered, and gives the list as a file', async () => {
     await form.press('Deltagerliste');
-    await form.shows('4 af 9 har svaret.');
+    await form.shows('3 af 9 har svaret.');
     await form.shows('Afbud (1): Carl Mose');
     await form.shows('Sender stedfortræder (1): Mette Lund (Kirsten Lind kommer i stedet)');
     await picture('attendance-tally');
@@ -159,25 +143,9 @@ describe('attendance in the Playground', () => {
     await picture('attendance-registered');
   });
 
-  /** As another client sends it when somebody taps a button of the card. */
-  async function answerAs(who: Someone, verb: string, given: object): Promise<void> {
-    const { out } = await cli(data.path, 'meetings', '--json');
-    const meetings = JSON.parse(out) as readonly { readonly id: string; readonly planning: unknown }[];
-    const meeting = meetings.find(({ planning }) => planning !== null)?.id;
-    const press = { verb, language: 'da', meeting, revision: 0, ...given };
-    const { body } = await postJson(
-      bot,
-      JSON.stringify({
-        type: 'invoke',
-        name: 'adaptiveCard/action',
-        channelId: 'msteams',
-        serviceUrl: 'http://127.0.0.1:9',
-        from: who,
-        recipient: { id: 'bot', name: 'Referatbot' },
-        conversation: { id: `chat-${who.id}`, conversationType: 'personal' },
-        value: { action: { type: 'Action.Execute', verb, data: press } },
-      }),
-    );
-    expect(JSON.stringify(body)).toContain('Du har svaret');
+  async function join(who: Identity): Promise<Colleague> {
+    const colleague = await Colleague.join(browser, bot, who);
+    colleagues.push(colleague);
+    return colleague;
   }
 });

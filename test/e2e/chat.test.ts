@@ -1,46 +1,32 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { ROOT, startChild, type Child } from '../support/child';
-import { freePort } from '../support/free-port';
-import { tempFolder } from '../support/temp-folder';
-import { launchBrowser } from './browser';
+import { ROOT } from '../support/child';
 import { Playground } from './playground';
+import { startClient, type StartedClient } from './started-client';
 
 const PICTURES = path.join(ROOT, 'screenshots');
 
 /** What `npm start` does after installing and building, and a person in the browser it names. */
 describe('npm start', () => {
-  const data = tempFolder();
-  let started: Child;
-  let address: string;
-  let browser: Browser;
+  let client: StartedClient;
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    const ports = { PORT: String(await freePort()), CLIENT_PORT: String(await freePort()) };
-    started = startChild(process.execPath, ['scripts/start.mjs'], { ...ports, DATA_DIR: data.path });
-    [, address = ''] = await started.says(/ready: open (http:\S+)/);
-    browser = await launchBrowser();
+    client = await startClient();
     await visitOnce();
   }, 90_000);
 
   /** The first visit installs the bot; its welcome must not come between a question and its answer. */
   async function visitOnce(): Promise<void> {
-    const page = await browser.newPage();
+    const page = await client.browser.newPage();
     const chat = new Playground(page);
-    await chat.open(address);
+    await chat.open(client.address);
     await chat.cards.first().waitFor();
     expect(await chat.cards.first().innerText()).toContain('Hej, jeg er Referatbot');
     await page.close();
   }
 
-  afterAll(async () => {
-    await browser.close();
-    started.process.kill('SIGINT');
-    await started.exit;
-    data.remove();
-  });
+  afterAll(() => client.stop());
 
   describe.each([
     ['wide', { width: 1280, height: 900 }],
@@ -50,8 +36,8 @@ describe('npm start', () => {
     const picture = (what: string): Promise<void> => chat.picture(path.join(PICTURES, `${what}-${name}.png`));
 
     beforeAll(async () => {
-      chat = new Playground(await browser.newPage({ viewport }));
-      await chat.open(address);
+      chat = new Playground(await client.browser.newPage({ viewport }));
+      await chat.open(client.address);
     });
 
     it('answers who sent apologies, with its source', async () => {
@@ -95,8 +81,8 @@ describe('npm start', () => {
   });
 
   it('stops everything on Ctrl-C', async () => {
-    started.process.kill('SIGINT');
+    client.child.process.kill('SIGINT');
 
-    expect(await started.exit).toBe(0);
+    expect(await client.child.exit).toBe(0);
   });
 });

@@ -1,9 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { startChild, type Child } from '../support/child';
-import { freePort } from '../support/free-port';
-import { tempFolder } from '../support/temp-folder';
-import { launchBrowser } from './browser';
 import { Playground } from './playground';
+import { startClient, type StartedClient } from './started-client';
 
 const MINUTES = `Referat af møde i Bådudvalget
 
@@ -25,27 +21,17 @@ Forsøget fortsætter. Tora Vang beregner, hvad det koster at sejle om aftenen.
 
 /** A secretary with minutes at hand, and the client as it comes: its message box loses line breaks, its cards do not. */
 describe('importing minutes in the chat', () => {
-  const data = tempFolder();
-  let started: Child;
-  let browser: Browser;
+  let client: StartedClient;
   let chat: Playground;
 
   beforeAll(async () => {
-    const ports = { PORT: String(await freePort()), CLIENT_PORT: String(await freePort()) };
-    started = startChild(process.execPath, ['scripts/start.mjs'], { ...ports, DATA_DIR: data.path });
-    const [, address = ''] = await started.says(/ready: open (http:\S+)/);
-    browser = await launchBrowser();
-    chat = new Playground(await browser.newPage({ viewport: { width: 1280, height: 1400 } }));
-    await chat.open(address);
+    client = await startClient();
+    chat = new Playground(await client.browser.newPage({ viewport: { width: 1280, height: 1400 } }));
+    await chat.open(client.address);
     await chat.cards.first().waitFor();
   }, 90_000);
 
-  afterAll(async () => {
-    await browser.close();
-    started.process.kill('SIGINT');
-    await started.exit;
-    data.remove();
-  });
+  afterAll(() => client.stop());
 
   it('reads, corrects and saves them, and answers from them', async () => {
     await chat.say('importér');

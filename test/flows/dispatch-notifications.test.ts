@@ -1,3 +1,4 @@
+import { channelOf } from '../support/conversations';
 import { ConnectorThrottle } from '../support/connector-throttle';
 import { withMuted } from '../../src/domain/notifications/preferences';
 import type { Notification } from '../../src/domain/notifications/notification';
@@ -6,13 +7,7 @@ import { addMs } from '../../src/domain/shared/time';
 import { dispatchNotifications } from '../../src/flows/dispatch-notifications';
 import { startStore, type StoreUnderTest } from '../stores/store-under-test';
 import { failingAfter } from '../stores/wrapped-store';
-import {
-  conversation,
-  dispatchBench,
-  numbered,
-  START,
-  type DispatchBench,
-} from './notifications/dispatch-bench';
+import { dispatchBench, numbered, START, type DispatchBench } from './notifications/dispatch-bench';
 
 const RUNNING = { aborted: false };
 const CHANNEL = '19:fjord@thread.tacv2';
@@ -25,7 +20,7 @@ describe('dispatchNotifications', () => {
   beforeEach(async () => {
     under = await startStore();
     bench = dispatchBench(under.store);
-    await bench.conversations.save(conversation(CHANNEL));
+    await bench.conversations.save(channelOf({ id: CHANNEL }));
   });
   afterEach(() => under.stop());
 
@@ -66,7 +61,7 @@ describe('dispatchNotifications', () => {
   it('sends everything once when two instances look at the same time', async () => {
     const other = dispatchBench(under.store, { settings: { ...bench.settings, holder: 'two' } });
     for (let n = 0; n < 20; n += 1) {
-      await bench.conversations.save(conversation(`c${n}`));
+      await bench.conversations.save(channelOf({ id: `c${n}` }));
       await bench.outbox.append(numbered(n, `c${n}`));
     }
 
@@ -247,7 +242,7 @@ describe('dispatchNotifications', () => {
     const throttle = new ConnectorThrottle();
     for (let n = 0; n < 100; n += 1) await bench.outbox.append(numbered(n, CHANNEL, addMs(START, n - 200)));
     for (let n = 100; n < 110; n += 1) {
-      await bench.conversations.save(conversation(`c${n}`));
+      await bench.conversations.save(channelOf({ id: `c${n}` }));
       await bench.outbox.append(numbered(n, `c${n}`));
     }
 

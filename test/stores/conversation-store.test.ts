@@ -1,20 +1,11 @@
 import type { Conversation } from '../../src/domain/notifications/conversation';
 import { personId } from '../../src/domain/shared/ids';
 import { ConversationStore } from '../../src/stores/conversation-store';
+import { channelOf } from '../support/conversations';
 import { startStore, type StoreUnderTest } from './store-under-test';
 import { wrapped } from './wrapped-store';
 
-const CHANNEL: Conversation = {
-  id: '19:fjord@thread.tacv2',
-  kind: 'channel',
-  serviceUrl: 'https://smba.example/emea/',
-  client: 'msteams',
-  tenant: 'tenant-1',
-  bot: '28:bot',
-  person: null,
-  team: null,
-  reachable: true,
-};
+const CHANNEL = channelOf();
 const PERSONAL: Conversation = {
   ...CHANNEL,
   id: 'a:1',

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { startLocalServer } from './local-server';
 
 interface AskedEmbeddings {
   readonly path: string;
@@ -39,7 +39,7 @@ export async function startEmbeddingsEndpoint(meanings: readonly string[]): Prom
   const asked: AskedEmbeddings[] = [];
   const arrivals = new EventEmitter();
   let plan: readonly EmbeddingBehaviour[] = [{ kind: 'embeds' }];
-  const server = createServer((request, response) => {
+  const server = await startLocalServer((request, response) => {
     void bodyOf(request).then((input) => {
       const { authorization = '', 'api-key': key = '' } = request.headers;
       asked.push({ path: request.url ?? '', authorization: authorization || String(key), input });
@@ -49,22 +49,14 @@ export async function startEmbeddingsEndpoint(meanings: readonly string[]): Prom
       arrivals.emit('request');
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}/v1`,
+    url: `${server.address}/v1`,
     asked,
     will: (...behaviours) => (plan = behaviours),
     waitFor: async (such) => {
       while (!asked.some(({ input }) => such(input))) await once(arrivals, 'request');
     },
-    stop: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => {
-          resolve();
-        });
-      }),
+    stop: () => server.stop(),
   };
 }
 

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { startLocalServer } from './local-server';
 
 interface AskedModel {
   readonly authorization: string;
@@ -32,7 +32,7 @@ export const replies = (status: number, body: string): ModelBehaviour => ({ kind
 export async function startModelEndpoint(): Promise<FakeModelEndpoint> {
   const asked: AskedModel[] = [];
   let plan: readonly ModelBehaviour[] = [says('')];
-  const server = createServer((request, response) => {
+  const server = await startLocalServer((request, response) => {
     void bodyOf(request).then((body) => {
       asked.push(body);
       const [next = says(''), ...rest] = plan;
@@ -40,19 +40,11 @@ export async function startModelEndpoint(): Promise<FakeModelEndpoint> {
       behave(next, response);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}/v1`,
+    url: `${server.address}/v1`,
     asked,
     will: (...behaviours) => (plan = behaviours),
-    stop: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => {
-          resolve();
-        });
-      }),
+    stop: () => server.stop(),
   };
 }
 

@@ -8,7 +8,7 @@ import type { MemberRole } from '../../src/domain/forums/forum';
 import { personId } from '../../src/domain/shared/ids';
 import { outside } from './outside';
 import { ofType, type CardNode } from './card-parts';
-import { startFileServer } from './file-server';
+import { startLocalServer } from './local-server';
 import { tempFolder } from './temp-folder';
 import { startTeamsClient, type ActivityFields, type HttpReply, type TeamsClient } from './teams-client';
 
@@ -46,7 +46,7 @@ export async function startImportClient(unclaimed: UnclaimedForums = 'nobody'): 
     response.writeHead(404);
     response.end();
   };
-  const files = await startFileServer((request, response) => {
+  const files = await startLocalServer((request, response) => {
     answer(request, response);
   });
   let now = '2026-03-02T09:00:00.000Z';

@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders, RequestListener } from 'node:http';
 import { httpFileDownload } from '../../../src/adapters/download/http-file-download';
 import { freePort } from '../../support/free-port';
-import { startFileServer, type FileServer } from '../../support/file-server';
+import { startLocalServer, type LocalServer } from '../../support/local-server';
 
 const LIMIT = 1000;
 
@@ -38,10 +38,10 @@ const ANSWERS: Readonly<Record<string, RequestListener>> = {
 };
 
 describe('fetching a file', () => {
-  let server: FileServer;
+  let server: LocalServer;
 
   beforeAll(async () => {
-    server = await startFileServer((request, response) => {
+    server = await startLocalServer((request, response) => {
       ANSWERS[request.url ?? '']?.(request, response);
     });
   });

@@ -2,6 +2,7 @@ import { createMessenger } from '../../../src/adapters/teams/messenger';
 import type { Utterance } from '../../../src/domain/message';
 import type { Conversation } from '../../../src/domain/notifications/conversation';
 import type { Delivered } from '../../../src/ports/messenger';
+import { channelOf } from '../../support/conversations';
 import { FakeConnector } from '../../support/fake-connector';
 import { listing, minutesEntry } from '../../support/messages';
 
@@ -19,17 +20,7 @@ describe('createMessenger', () => {
   });
   afterEach(() => connector.stop());
 
-  const channel = (): Conversation => ({
-    id: '19:fjord@thread.tacv2',
-    kind: 'channel',
-    serviceUrl: connector.serviceUrl,
-    client: 'msteams',
-    tenant: 'tenant-1',
-    bot: '28:bot',
-    person: null,
-    team: null,
-    reachable: true,
-  });
+  const channel = (): Conversation => channelOf({ serviceUrl: connector.serviceUrl });
   const send = (utterance = MINUTES, limitMs?: number): Promise<Delivered> =>
     createMessenger(UNSIGNED, limitMs).send(channel(), utterance);
 

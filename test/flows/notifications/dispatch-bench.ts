@@ -86,20 +86,6 @@ export function dispatchBench(store: DocumentStore, given: Partial<DispatchDeps>
   };
 }
 
-export function conversation(id: string): Conversation {
-  return {
-    id,
-    kind: 'channel',
-    serviceUrl: 'https://smba.example/emea/',
-    client: 'msteams',
-    tenant: 'tenant-1',
-    bot: '28:bot',
-    person: null,
-    team: null,
-    reachable: true,
-  };
-}
-
 /** The n-th of many, to the conversation of that name, due at the start unless said otherwise. */
 export function numbered(n: number, to: string, dueAt = START): Notification {
   return sampleNotification({

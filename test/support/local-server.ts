@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Stands in for the place where Teams keeps files. */
-export interface FileServer {
+/** Stands in for a service out there. */
+export interface LocalServer {
   readonly address: string;
   readonly host: string;
   readonly requests: readonly IncomingMessage[];
   stop(): Promise<void>;
 }
 
-export async function startFileServer(listener: RequestListener): Promise<FileServer> {
+export async function startLocalServer(listener: RequestListener): Promise<LocalServer> {
   const requests: IncomingMessage[] = [];
   const server = createServer((request, response) => {
     requests.push(request);
