@@ -19,6 +19,7 @@ import {
 import { mainQuestion } from './main-question';
 import { matchQuality } from './match-terms';
 import type { QueryTerm } from './query';
+import { withQuestionWordsSpelled } from './question-word-slips';
 import { rememberedQuestion, rememberQuestion } from './remembered-questions';
 import { isMonthName } from './period';
 import { scopeOf, type Scope } from './scope';
@@ -118,7 +119,8 @@ function tellingOf({ terms }: Question): number {
   return terms.filter((term) => !term.optional && !term.everyday).length;
 }
 
-function aloneQuestion(text: string, language: Language, surroundings: Surroundings): Question {
+function aloneQuestion(written: string, language: Language, surroundings: Surroundings): Question {
+  const text = withQuestionWordsSpelled(written);
   const remembered = rememberedQuestion(text, language, surroundings);
   if (remembered !== undefined) return remembered;
   const known = knownPeople(surroundings.sheets, surroundings.confirmed);

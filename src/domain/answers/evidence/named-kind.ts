@@ -36,6 +36,7 @@ const INSTITUTIONS = {
   named:
     /(?<!\p{L})(?!Pleje|Folke|Syge|Bo)\p{Lu}\p{L}{2,}(?:skole|hjem|cent(?:er|ret)|hus|gård|hospital|klinik)|(?:plejehjem|plejecent|bosted|botilbud|skole|institution|sygehus|hospital|klinik|lægehus|bibliotek)\p{L}*:? \p{Lu}\p{L}|\p{Lu}\p{L}+ (?:Plejehjem|Plejecenter|Skole|Hospital|Sygehus|Bibliotek)/u,
 };
+const SEVERAL = 3;
 /** A list below its line. */
 const MOST_BELOW = 4;
 
@@ -47,6 +48,14 @@ export function namesKind({ reading, at, sentence }: Ranked, question: Question)
   if (asked.test(question.plain)) return told.some((text) => all.test(text) || named.test(text));
   const kind = KINDS.find(([asks]) => asks.test(question.plain));
   return kind === undefined || told.some((text) => kind[1].test(text) || holdsName(text, question));
+}
+
+/** "Hvilke kommuner …": does a text name several of them? */
+export function namesSeveral(text: string, { kind, plain }: Question): boolean {
+  if (kind !== 'list') return false;
+  const { asked, named } = INSTITUTIONS;
+  const name = asked.test(plain) ? named : KINDS.find(([asks]) => asks.test(plain))?.[1];
+  return name !== undefined && [...text.matchAll(new RegExp(name.source, 'gu'))].length >= SEVERAL;
 }
 
 /** A capital inside the sentence, of nobody and of nothing the question said. */

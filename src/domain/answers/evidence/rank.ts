@@ -7,6 +7,7 @@ import type { Question } from '../question';
 import { actorAmong, type ActorKind } from './actors';
 import { settlesChoice } from './choices';
 import { countsAsked } from './counted';
+import { namesSeveral } from './named-kind';
 import { isListOf, numberAsked } from './number-of-points';
 import { matchQuality } from '../match-terms';
 import { predicateOf } from './predicate';
@@ -43,6 +44,7 @@ const PERSON_FOR_WHO = 1.35;
 const DAY_FOR_WHEN = 1.2;
 const LIST_LEAD = 1.3;
 const LIST_OF_NUMBER = 1.5;
+const NAMES_SEVERAL = 1.5;
 const SAYS_PREDICATE = 1.2;
 const MEANING = 1.4;
 const SAYS_BY_FORM = 1.4;
@@ -72,6 +74,7 @@ export function rankSentence(scored: Scored, question: Question, names: Readonly
     (question.kind === 'when' && news.namesDay ? DAY_FOR_WHEN : 1) *
     (isListAsked(question) && scored.sentence.leadsIn && scored.direct > 0 ? LIST_LEAD : 1) *
     (isListAsked(question) && isListOf(numberAsked(question.plain), scored) ? LIST_OF_NUMBER : 1) *
+    (namesSeveral(text, question) ? NAMES_SEVERAL : 1) *
     (question.kind === 'meaning' && meansTerm(text, question.words) ? MEANING : 1) *
     (predicate !== null && matchQuality(predicate, scored.sentence.stems) >= 0.5 ? SAYS_PREDICATE : 1) *
     (saysByForm(question.plain, facts) ? SAYS_BY_FORM : 1) *

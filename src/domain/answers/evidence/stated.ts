@@ -3,7 +3,7 @@ import type { Question } from '../question';
 import type { QueryTerm } from '../query';
 import { onlyApprovesMinutes } from './approves-minutes';
 import { saysName } from './called';
-import { namesKind } from './named-kind';
+import { namesKind, namesSeveral } from './named-kind';
 import { asksForMost, tellsMost } from './most';
 import { fillsPost } from './named-post';
 import { predicateOf } from './predicate';
@@ -39,7 +39,7 @@ export function isStated(best: Ranked, question: Question): boolean {
 function mayAnswer(best: Ranked, question: Question): boolean {
   if (isStrict(question.kind) && !best.holds) return false;
   if (question.kind === 'where' && !isPlaceOf(best)) return false;
-  if (directOf(best, question) < leastDirect(question)) return false;
+  if (directOf(best, question) < leastDirect(best, question)) return false;
   if (asksForMost(question.plain) && !tellsMost(best.sentence.facts)) return false;
   if (!isRealised(best, question) || onlyApprovesMinutes(best.sentence.facts, question.plain)) return false;
   if (!fillsPost(best, question) || !saysName(best, question)) return false;
@@ -54,10 +54,11 @@ function directOf({ direct, beside, sentence }: Ranked, { plain }: Question): nu
   return asksForReply(plain) && isReply(sentence.facts) ? Math.max(direct, beside / 2) : direct;
 }
 
-/** People stand in lists, below the line that says what they do. */
-function leastDirect({ kind }: Question): number {
-  if (kind === 'who') return 0;
-  return isStrict(kind) ? LEAST_DIRECT.strict : LEAST_DIRECT.open;
+/** People stand in lists, below the line that says what they do; several names of the kind asked for speak for themselves. */
+function leastDirect({ sentence }: Ranked, question: Question): number {
+  if (question.kind === 'who') return 0;
+  const isTold = isStrict(question.kind) || namesSeveral(sentence.text, question);
+  return isTold ? LEAST_DIRECT.strict : LEAST_DIRECT.open;
 }
 
 /** Does it stand near the things the question names? */

@@ -22,6 +22,17 @@ describe('a question for a body of one kind', () => {
     expect(statusOf(question, text)).toBe('answered');
   });
 
+  it('is answered by several of them, whatever they are said to do', () => {
+    const text =
+      'Naturskolen er tegnet af en arkitekt. Huset er betalt af Havby Kommune, Nørby Kommune og Skovby Kommune.';
+    const { citations } = evidenceIn(
+      [{ of: SHEET, title: 'Naturskolen', sections: [['case', text]] }],
+      'hvilke kommuner punger ud til naturskolen?',
+    );
+
+    expect(citations[0]?.quote).toContain('Nørby Kommune');
+  });
+
   it.each([
     ['hvilket firma leverer senge til hospicet?', 'Et firma leverer senge til hospicet fra maj.'],
     ['hvilke plejehjem afprøver vogne til medicin?', 'Udvalgte plejehjem afprøver vogne til medicin.'],

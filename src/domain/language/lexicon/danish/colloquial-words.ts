@@ -43,6 +43,8 @@ export const COLLOQUIAL_WORDS: readonly string[] = [
   'komme for sent > ankomme, deltage fra',
   'være inhabil > inhabilitet, inhabil, deltog ikke',
   'inhabil, inhabilitet, habilitet',
+  'stå bag, være bag > eje, ejer, udgive, udarbejde, iværksætte, initiativtager, afsender',
+  'sætte navn under, sætte sit navn under, skrive under, signere > underskrive, underskriver, medunderskrive, afsender',
   'tage sig af > ansvarlig, varetage, stå for, udarbejde',
   'stå for > ansvarlig, varetage, tovholder, udarbejde',
   'sidde med > ansvarlig, varetage, arbejde med',
