@@ -39,7 +39,10 @@ describe('attendance in the Playground', () => {
     await chat.cards.first().waitFor();
   }, 90_000);
 
-  afterAll(() => client.stop());
+  afterAll(async () => {
+    await Promise.all(colleagues.map((one) => one.leave()));
+    await client.stop();
+  });
 
   it('gives seats to those the minutes name', async () => {
     await chat.say('pladser');
@@ -144,7 +147,7 @@ describe('attendance in the Playground', () => {
   });
 
   async function join(who: Identity): Promise<Colleague> {
-    const colleague = await Colleague.join(browser, bot, who);
+    const colleague = await Colleague.join(client, who);
     colleagues.push(colleague);
     return colleague;
   }

@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { ROOT } from '../support/child';
+import { freePort } from '../support/free-port';
+import { tempFolder } from '../support/temp-folder';
+import { CardForm } from './card-form';
+import { Playground } from './playground';
+import type { StartedClient } from './started-client';
+
+const CLIENT = path.join(ROOT, 'node_modules', '@microsoft', 'm365agentsplayground', 'cli.js');
+
+/** As `.m365agentsplayground.yml` of the project knows them. */
+export interface Identity {
+  readonly id: string;
+  readonly name: string;
+  readonly aadObjectId: string;
+}
+
+/** Somebody else who talks to the same bot alone, in a client of their own. */
+export class Colleague {
+  readonly chat: Playground;
+  readonly form: CardForm;
+
+  private constructor(
+    page: Page,
+    private readonly client: ChildProcess,
+    private readonly folder: ReturnType<typeof tempFolder>,
+  ) {
+    this.chat = new Playground(page);
+    this.form = new CardForm(page);
+  }
+
+  static async join({ browser, bot }: StartedClient, who: Identity): Promise<Colleague> {
+    const folder = tempFolder();
+    // YAML, of which JSON is a part.
+    writeFileSync(path.join(folder.path, '.m365agentsplayground.yml'), JSON.stringify(settingsFor(who)));
+    const port = String(await freePort());
+    const options = ['-e', bot, '-c', 'msteams', '-p', port, '--disable-telemetry'];
+    const client = spawn(process.execPath, [CLIENT, ...options], {
+      cwd: folder.path,
+      env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none', LC_ALL: 'da_DK.UTF-8' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    // It says one line, when its port is open.
+    await once(client.stdout, 'data');
+    client.stdout.resume();
+    const page = await browser.newPage({ viewport: { width: 900, height: 1000 } });
+    const colleague = new Colleague(page, client, folder);
+    await colleague.chat.open(`http://localhost:${port}`);
+    return colleague;
+  }
+
+  async leave(): Promise<void> {
+    this.client.kill('SIGTERM');
+    await once(this.client, 'exit');
+    this.folder.remove();
+  }
+}
+
+function settingsFor(who: Identity): object {
+  const zeros = '00000000-0000-0000-0000-0000000000';
+  return {
+    version: '0.1.1',
+    tenantId: `${zeros}01`,
+    bot: { id: `${zeros}11`, name: 'Referatbot' },
+    currentUser: who,
+    users: [],
+    personalChat: { id: `personal-chat-${who.id}` },
+  };
+}
