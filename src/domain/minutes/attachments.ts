@@ -32,12 +32,28 @@ function namesIn(line: Line, mark: number): readonly Located<string>[] {
   const value = line.text.slice(mark);
   if (value === '' || NONE.test(value)) return [];
   const start = line.span.start + mark;
-  const pieces = line.isTail ? splitBy(value, SEPARATE) : [];
+  const parted = line.isTail ? splitBy(value, SEPARATE) : [];
+  const pieces = parted.length === 1 ? documentsIn(value) : parted;
   if (pieces.length > 1) return pieces.map((piece) => shifted(piece, start));
   if (value.split(';').length < (line.isTail && SEVERAL.test(value) ? 2 : MANY))
     return [{ value, span: { start, end: line.span.end } }];
   return splitBy(value, /[^;]+/gu).map((piece) => shifted(piece, start));
 }
+
+/** "Udkast til kommissorium, Budget 2025": where behind each comma begins what must be a document of its own. */
+function documentsIn(value: string): readonly Located<string>[] {
+  const pieces = splitBy(value, /(?:(?!,\s\p{Lu})[^])+/gu).map(withoutComma);
+  return pieces.every(({ value: name }) => DOCUMENT.test(name)) ? pieces : [];
+}
+
+function withoutComma({ value, span }: Located<string>): Located<string> {
+  const lead = /^,\s/u.exec(value)?.[0].length ?? 0;
+  return { value: value.slice(lead), span: { start: span.start + lead, end: span.end } };
+}
+
+/** What documents of meetings are called, or a year. */
+const DOCUMENT =
+  /notat|udkast|oversigt|budget|regnskab|referat|bilag|plan(?!\p{Ll}*(?:et|ere))|rapport|kommissori|aftale|høring|svar|statistik|skema|oplæg|præsentation|liste|status|opgørelse|brev|strategi|program|politik|vejledning|retningslinje|evaluering|analyse|tegning|beskrivelse|indstilling|protokol|pjece|folder|tilbud|ansøgning|skrivelse|vedtægt|redegørelse|udtalelse|forslag|årshjul|materiale|kontrakt|dagsorden|undersøgelse|måling|henvendelse|invitation|(?:19|20)\d{2}/iu;
 
 /** The name of a file alone on its line. */
 export function isFileName(line: string): boolean {

@@ -5,7 +5,7 @@ import { isProse } from './is-prose';
 import { isUnfilled } from './is-unfilled';
 import { learntHeading, type LearntHeadings } from './learnt-headings';
 import type { Line } from './lines';
-import type { Section, SectionKind } from './model';
+import type { SectionKind } from './model';
 import { isAtPoint, isProposal } from './recognisers/proposal';
 import {
   discussionHeading,
@@ -208,8 +208,4 @@ function close({ kind, heading, at, lines }: Open): RawSection {
   const [first, last] = [lines[0], lines.at(-1)];
   const span = first && last ? { start: first.span.start, end: last.span.end } : { start: at, end: at };
   return { kind, heading, span, lines };
-}
-
-export function toSection({ kind, heading, span }: RawSection): Section {
-  return { kind, heading, span };
 }

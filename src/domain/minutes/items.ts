@@ -5,7 +5,7 @@ import { nameKey } from '../language/names';
 import { attachmentsIn, isFileName } from './attachments';
 import { cutProposals } from './embedded-proposal';
 import { withoutEnding } from './end-of-meeting';
-import { splitSections, toSection, type RawSection } from './item-sections';
+import { splitSections, type RawSection } from './item-sections';
 import { itemAbsentees, saidAbsent } from './item-absentees';
 import { learntHeadings, type LearntHeadings } from './learnt-headings';
 import type { Line } from './lines';
@@ -23,6 +23,7 @@ import { NO_PAGES, pageNumbersIn } from './page-numbers';
 import { recommendationsIn } from './recommendations';
 import { decisionText } from './sections';
 import { settleDecisions } from './settle-decisions';
+import { toSections } from './to-sections';
 import { settleUnheaded } from './unheaded';
 
 interface Source {
@@ -179,7 +180,7 @@ function toItem(text: string, raw: RawItem): AgendaItem {
     span: { start: raw.start, end: raw.end },
     caseNumber: raw.caseNumber,
     closed: raw.closed,
-    sections: raw.sections.map(toSection),
+    sections: raw.sections.flatMap((section) => toSections(section, raw.absent)),
     recommendations: raw.sections
       .filter(({ kind }) => kind === 'recommendation')
       .flatMap(({ lines }) => recommendationsIn(text, lines)),

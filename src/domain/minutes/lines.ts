@@ -8,6 +8,8 @@ export interface Line {
   readonly span: Span;
   /** Blank lines before it. */
   readonly gap: number;
+  /** How far it is set in, in characters; not known of what is cut from a line. */
+  readonly indent?: number;
   /** The rest of a line behind its heading. */
   readonly isTail?: true;
 }
@@ -24,7 +26,7 @@ export function linesOf(text: string, within: Span = { start: 0, end: text.lengt
     if (line === null || isPageNoise(line.text)) {
       gap += 1;
     } else {
-      lines.push({ text: line.text, span: line.span, gap });
+      lines.push({ text: line.text, span: line.span, gap, indent: line.span.start - start });
       gap = 0;
     }
     start = end + 1;

@@ -30,6 +30,21 @@ describe('attachmentsIn', () => {
     expect(inline('Notat, udkast')).toEqual(['Notat, udkast']);
   });
 
+  it.each([
+    ['Udkast til kommissorium, Budget 2025', ['Udkast til kommissorium', 'Budget 2025']],
+    ['Regnskab, Plan for bedene, Høringssvar', ['Regnskab', 'Plan for bedene', 'Høringssvar']],
+    ['Notat om vand, Tegning af drivhus', ['Notat om vand', 'Tegning af drivhus']],
+    ['Evaluering 2024, Statistik', ['Evaluering 2024', 'Statistik']],
+    ['Referat fra maj, Årshjul, Oplæg', ['Referat fra maj', 'Årshjul', 'Oplæg']],
+    ['Notat om Solby, Lundby og Havn', ['Notat om Solby, Lundby og Havn']],
+    ['Oversigt, maj 2025', ['Oversigt, maj 2025']],
+    ['Brev fra Eva Fog, Haveforeningen', ['Brev fra Eva Fog, Haveforeningen']],
+  ])('splits "Bilag: %s" where each piece is a document', (text, names) => {
+    const [line] = linesOf(text);
+
+    expect(line && attachmentsIn([{ ...line, isTail: true }]).map(({ value }) => value)).toEqual(names);
+  });
+
   it('keeps a single semicolon and splits at several', () => {
     expect(read('Bilag 1; Kort over vejen')).toEqual(['Bilag 1; Kort over vejen']);
     expect(read('Plan.pdf; Kort.pdf; Notat.pdf')).toEqual(['Plan.pdf', 'Kort.pdf', 'Notat.pdf']);

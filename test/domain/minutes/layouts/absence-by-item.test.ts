@@ -31,6 +31,23 @@ describe('absence told by the items', () => {
     'Ikke til stede:\n\nBo Vig\n\nMedlem\n\n(V)\n\nCarla Dam\n\nNæstformand\n\n(A)',
     'Deltog ikke\n- Bo Vig, direktør, Solby Kommune\n- Carla Dam',
     'Afbud\nBo Vig og Carla Dam',
+  ])('parts the decision it stands in: %j', (label) => {
+    const { absent, decisions } = read({
+      Budget: 'Godkendt.',
+      Plan: `Planen blev drøftet.\n\n${label}\n\nDan Eg sender den i høring.`,
+      Eventuelt: 'Intet.',
+    });
+
+    expect(decisions[1]).toBe('Planen blev drøftet.\n\nDan Eg sender den i høring.');
+    expect(absent[1]).toEqual(['Bo Vig', 'Carla Dam']);
+  });
+
+  it.each([
+    'Fraværende\nBo Vig\nCarla Dam',
+    'Fraværende:\nBo Vig (V), Carla Dam (A)',
+    'Ikke til stede:\n\nBo Vig\n\nMedlem\n\n(V)\n\nCarla Dam\n\nNæstformand\n\n(A)',
+    'Deltog ikke\n- Bo Vig, direktør, Solby Kommune\n- Carla Dam',
+    'Afbud\nBo Vig og Carla Dam',
   ])('takes a label of its own and the names below it out of the decision: %j', (label) => {
     const { absent, decisions } = read({
       Budget: 'Godkendt.',

@@ -29,3 +29,26 @@ describe('minutes that are a list in two depths', () => {
     expect(titles(text)).toEqual([]);
   });
 });
+
+describe('minutes that are a list in two depths with one mark', () => {
+  const list = (mark: string, step: string): string =>
+    `${mark} Kørsel af prøver\n${step}${mark} Vi prøver med to ture.\n${step}${mark} Solvej kontakter chaufførerne\n` +
+    `${mark} Ny folder\n${step}${mark} Anne Holm skriver et udkast\n${step}${step}${mark} gerne kort\n${mark} Eventuelt\n${step}${mark} Intet\n`;
+
+  it.each([
+    ['-', '  '],
+    ['-', '    '],
+    ['*', ' '],
+    ['•', '   '],
+    ['–', '\t'],
+  ])('have the outer points as items (%s, %j)', (mark, step) => {
+    expect(titles(list(mark, step))).toEqual(['Kørsel af prøver', 'Ny folder', 'Eventuelt']);
+  });
+
+  it.each([
+    '- Anne Holm\n  - leder\n- Eva Fog\n  - gartner\n',
+    '- Vi talte om bede.\n  - Det går godt.\n- Vi talte om vand.\n  - Det er vådt.\n',
+  ])('have no items in %j', (text) => {
+    expect(titles(text)).toEqual([]);
+  });
+});
