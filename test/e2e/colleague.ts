@@ -41,7 +41,7 @@ export class Colleague {
     const options = ['-e', bot, '-c', 'msteams', '-p', port, '--disable-telemetry'];
     const client = spawn(process.execPath, [CLIENT, ...options], {
       cwd: folder.path,
-      env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none', LC_ALL: 'da_DK.UTF-8' },
+      env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     // It says one line, when its port is open.
