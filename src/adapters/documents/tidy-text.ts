@@ -10,14 +10,14 @@ const SOFT_HYPHEN = /\u00ad/g;
 // eslint-disable-next-line no-control-regex -- control characters are what is removed
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 
+/** Few texts hold any of these. */
+// eslint-disable-next-line no-control-regex -- as above
+const UNSEEN = /[\u0000-\u0008\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200d\u2060\ufeff]/;
+
 /** The form in which every document is stored: NFC, LF, no trailing blanks, at most one blank line in a row, nothing endless. */
 export function tidyText(text: string): string {
-  const unified = mendText(text.normalize('NFC').replace(LINE_BREAKS, '\n'))
-    .replace(PAGE_BREAK, '\n\n')
-    .replace(INVISIBLE, '')
-    .replace(HYPHENATED_LINE_END, '-')
-    .replace(SOFT_HYPHEN, '')
-    .replace(CONTROL, '');
+  const mended = mendText(text.normalize('NFC').replace(LINE_BREAKS, '\n'));
+  const unified = UNSEEN.test(mended) ? withoutUnseen(mended) : mended;
   // Line by line: a regular expression for trailing blanks is quadratic on a long run of blanks.
   const lines = breakEndless(unified)
     .split('\n')
@@ -26,4 +26,13 @@ export function tidyText(text: string): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\n+$/g, '');
+}
+
+function withoutUnseen(text: string): string {
+  return text
+    .replace(PAGE_BREAK, '\n\n')
+    .replace(INVISIBLE, '')
+    .replace(HYPHENATED_LINE_END, '-')
+    .replace(SOFT_HYPHEN, '')
+    .replace(CONTROL, '');
 }

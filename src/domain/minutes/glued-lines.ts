@@ -9,8 +9,12 @@ const GLUED_COUNT = new RegExp(String.raw`(?=\d{1,3}\.[^\S\n]?\p{Lu})(?<=^[^\S\n
 const GLUED_TITLE = /(?=\d)(?<=\p{Ll}{3})(?=\d{1,3}\.[^\S\n]?(?<title>\p{Lu}\p{Ll}.{2,200})$)/gmu;
 const NUMBERED = /^[^\S\n]{0,20}\d{1,3}\.[^\S\n]?(?<title>\p{Lu}.{2,200})$/gmu;
 
+/** What every such place looks like, found more quickly; few texts hold any. */
+const MAY_BE_GLUED = /[a-z)?!\u0080-\uffff](?:[SBIRK]|\d{1,3}\.)/;
+
 /** Text taken from pages may lack the breaks between lines: "Meddelelser fra formandenReferat". */
 export function unglued(text: string): string {
+  if (!MAY_BE_GLUED.test(text)) return text;
   const parted = text.replace(GLUED_SECTION, '\n').replace(GLUED_COUNT, '\n');
   const once = withTitlesApart(parted);
   // Once more, as a title that has just been parted may show that another one is a title.

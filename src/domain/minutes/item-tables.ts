@@ -6,6 +6,7 @@ const NUMBER = /^(?:nr\.?|#|punkt\s?nr\.?|pkt\.?\s?nr\.?|pkt\.?|punkt|sag\s?nr\.
 /** Columns that say what came of an item, beside those known as headings of sections. */
 const OUTCOME =
   /^(?:drøftelser?|opfølgning|aktioner?|handling(?:er)?|aftalt|aftaler|noter|referat(?:\s(?:og|&)\s\p{L}+)?)$/iu;
+const ROW = /^\s*\|(?<cells>.*)\|\s*$/u;
 const COUNTED = /^\d{1,3}\s?[.):]?\s?(?=\S)/u;
 
 type Column = 'number' | 'title' | 'section' | 'field';
@@ -35,7 +36,7 @@ export function withoutItemTables(text: string): string {
 
 /** None where the line is no row. */
 function cellsOf(line: string): readonly string[] {
-  const row = /^\s*\|(?<cells>.*)\|\s*$/u.exec(line)?.groups?.['cells'];
+  const row = line.includes('|') ? ROW.exec(line)?.groups?.['cells'] : undefined;
   if (row !== undefined) return row.split('|').map(bare);
   return line.includes('\t') ? line.split('\t').map(bare) : [];
 }
@@ -46,6 +47,7 @@ function bare(cell: string): string {
 
 /** One column for the items, and one at least for what came of them. */
 function tableHeadedBy(labels: readonly string[]): Table | null {
+  if (labels.length === 0) return null;
   const title = labels.findLastIndex((label) => TITLE.test(label));
   const columns = labels.map((label, at): Column => {
     if (at === title) return 'title';

@@ -112,10 +112,10 @@ export const peopleLabel = memoized(readLabel, MOST_LINES);
 
 /** "Gæst under punkt 5:", "Deltog (pkt. 2 og 3):" */
 const FOR_ITEMS =
-  /(?<=^\p{L}[\p{L} ]{2,30})\s\(?(?:(?:under|ved|til|på|i|for)\s)?(?:dagsordens)?(?:punkt(?:erne|et)?|pkt\.?|sag)\s(?:nr\.?\s?)?\d{1,2}(?:(?:\s?[,–-]\s?|\sog\s)\d{1,2}){0,4}\)?(?=\s?:)/iu;
+  /^(?<label>\p{L}[\p{L} ]{2,30}?)\s\(?(?:(?:under|ved|til|på|i|for)\s)?(?:dagsordens)?(?:punkt(?:erne|et)?|pkt\.?|sag)\s(?:nr\.?\s?)?\d{1,2}(?:(?:\s?[,–-]\s?|\sog\s)\d{1,2}){0,4}\)?(?=\s?:)/iu;
 
 function readLabel(line: string): PeopleLabel | null {
-  const bare = line.replace(/^(?:[•·▪]|#{1,6})\s+|[*_]/gu, '').replace(FOR_ITEMS, '');
+  const bare = line.replace(/^(?:[•·▪]|#{1,6})\s+|[*_]/gu, '').replace(FOR_ITEMS, '$<label>');
   const shift = line.length - bare.length;
   const match =
     /^([\p{L} /-]{2,45}?)\s*(?:\([^():]{1,40}\)\s*)?(?:[:?]\s*|\t+\s*|\.(?:\s?\.){2,}\s*(?=\p{L})|$)/u.exec(
