@@ -15,11 +15,12 @@ const RARE_ENOUGH = 1 / 300;
 const UNKNOWN_SHARE = 1 / 150;
 const COMPOUND_OF_BOTH = 0.95;
 const TELLING_QUALITY = 0.6;
-/** A verb the minutes do not have is another way to say what they say with theirs. */
-const VERB_FACTOR = 0.4;
-const SPOKEN_FACTOR = 0.5;
-/** A word that neither minutes nor lexicon have, and that names nothing. */
-const STRANGE_FACTOR = 0.75;
+/**
+ * What a word weighs by its sort. colloquial: a verb the minutes do not have is another way to say what they say with
+ * theirs · strange: neither minutes nor lexicon have it, and it names nothing · untranslated: of English, what the
+ * minutes call it cannot be known.
+ */
+const SORT_FACTORS = { usual: 1, colloquial: 0.4, spoken: 0.5, strange: 0.75, untranslated: 0.3 };
 
 /** The terms of a question's words; words without a topic are dropped unless they make an expression together. */
 export function buildQuery(
@@ -36,26 +37,43 @@ export function buildQuery(
 function toTerm(unit: Unit, knowledge: WordKnowledge, english: boolean): QueryTerm {
   const own = withTellingWords(expandTerm(unit.asked, unit.folded, knowledge), unit.asked, knowledge);
   const expansion = english ? translated(own, unit, knowledge) : own;
-  const everyday =
-    unit.isIdiom !== true && unit.isNamed !== true && unit.asked.every((stem) => everydayFactor(stem) < 1);
-  const isKnown = unit.asked.some((stem) => knowledge.vocabulary.has(stem));
-  const isStrange = !isKnown && unit.isNaming !== true && unit.isName !== true && expansion.stems.size === 1;
-  const spoken = unit.isNamed !== true && unit.asked.every(isSpoken);
-  const isColloquial = (unit.isVerb === true || spoken) && !everyday && !isKnown;
-  const colloquial =
-    isColloquial || spoken || (unit.asked.length > 1 && knowledge.lexicon.isColloquial(unit.asked));
+  const sort = sortOf(unit, expansion, { ...knowledge, english });
+  const isNamed = unit.isNamed === true;
+  const spoken = !isNamed && unit.asked.every(isSpoken);
   return {
     asked: unit.asked,
-    weight:
-      unit.factor *
-      (isColloquial ? VERB_FACTOR : spoken ? SPOKEN_FACTOR : isStrange ? STRANGE_FACTOR : 1) *
-      rarity(unit.asked, expansion, knowledge.vocabulary),
-    optional: unit.isNamed !== true && unit.asked.every(isFiller),
-    everyday: everyday || isColloquial,
-    colloquial,
-    naming: unit.isNaming === true,
+    weight: unit.factor * SORT_FACTORS[sort] * rarity(unit.asked, expansion, knowledge.vocabulary),
+    optional: !isNamed && unit.asked.every(isFiller),
+    everyday: sort === 'colloquial' || isEveryday(unit),
+    colloquial:
+      sort === 'colloquial' ||
+      spoken ||
+      (unit.asked.length > 1 && knowledge.lexicon.isColloquial(unit.asked)),
+    naming: unit.isNaming === true && sort !== 'untranslated',
     ...expansion,
   };
+}
+
+function isEveryday({ asked, isIdiom, isNamed }: Unit): boolean {
+  return isIdiom !== true && isNamed !== true && asked.every((stem) => everydayFactor(stem) < 1);
+}
+
+type Sort = keyof typeof SORT_FACTORS;
+
+/** How far a word can be trusted to be what the minutes would say. */
+function sortOf(
+  unit: Unit,
+  { stems, phrases }: Expansion,
+  { vocabulary, english }: WordKnowledge & { readonly english: boolean },
+): Sort {
+  const isKnown = unit.asked.some((stem) => vocabulary.has(stem));
+  const spoken = unit.isNamed !== true && unit.asked.every(isSpoken);
+  if ((unit.isVerb === true || spoken) && !isEveryday(unit) && !isKnown) return 'colloquial';
+  if (spoken) return 'spoken';
+  if (unit.isName === true || isKnown) return 'usual';
+  const isMet = phrases.length > 0 || [...stems.keys()].some((stem) => vocabulary.has(stem));
+  if (english && !isMet) return 'untranslated';
+  return unit.isNaming !== true && stems.size === 1 ? 'strange' : 'usual';
 }
 
 /** "passe lægevagten": whatever else stands for an expression, a word of it that says something by itself does. */

@@ -82,6 +82,13 @@ describe('the terms of a question', () => {
     expect(quality('What does the agreement say?', 'Aftalen opsiges')).toBeGreaterThan(0.5);
   });
 
+  it('counts an English word that nothing translates for little', () => {
+    const [agreement, word] = asked('what does the agreement say about the shenanigan', { texts: TEXTS }).terms;
+
+    expect(word?.weight ?? 9).toBeLessThan((agreement?.weight ?? 0) / 2);
+    expect(word?.naming).toBe(false);
+  });
+
   it('finds an expression whose words stand apart', () => {
     expect(
       asked('hvornår går hospitalet i luften', { texts: ['Det åbner i maj.'] }).terms.some(
