@@ -114,7 +114,7 @@ describe('attendance in the Playground', () => {
     await form.shows('1 deltager · 1 afbud · 1 stedfortræder · 6 mangler svar');
     await picture('attendance-shared');
     await chat.enter('Personal Chat');
-  });
+  }, 90_000);
 
   it('shows the secretariat what the others have answered, and gives the list as a file', async () => {
     await form.press('Deltagerliste');

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { ROOT } from '../support/child';
@@ -12,12 +12,20 @@ import type { StartedClient } from './started-client';
 
 const CLIENT = path.join(ROOT, 'node_modules', '@microsoft', 'm365agentsplayground', 'cli.js');
 
-/** As `.m365agentsplayground.yml` of the project knows them. */
+const SETTINGS = '.m365agentsplayground.yml';
+
+/** As the settings of the project know them. */
 export interface Identity {
   readonly id: string;
   readonly name: string;
   readonly aadObjectId: string;
 }
+
+const CURRENT: Identity = {
+  id: 'nanna-friis',
+  name: 'Nanna Friis',
+  aadObjectId: '00000000-0000-0000-0000-000000000020',
+};
 
 /** Somebody else who talks to the same bot alone, in a client of their own. */
 export class Colleague {
@@ -35,8 +43,7 @@ export class Colleague {
 
   static async join({ browser, bot }: StartedClient, who: Identity): Promise<Colleague> {
     const folder = tempFolder();
-    // YAML, of which JSON is a part.
-    writeFileSync(path.join(folder.path, '.m365agentsplayground.yml'), JSON.stringify(settingsFor(who)));
+    writeFileSync(path.join(folder.path, SETTINGS), settingsFor(who));
     const port = String(await freePort());
     const options = ['-e', bot, '-c', 'msteams', '-p', port, '--disable-telemetry'];
     const client = spawn(process.execPath, [CLIENT, ...options], {
@@ -60,14 +67,15 @@ export class Colleague {
   }
 }
 
-function settingsFor(who: Identity): object {
-  const zeros = '00000000-0000-0000-0000-0000000000';
-  return {
-    version: '0.1.1',
-    tenantId: `${zeros}01`,
-    bot: { id: `${zeros}11`, name: 'Referatbot' },
-    currentUser: who,
-    users: [],
-    personalChat: { id: `personal-chat-${who.id}` },
-  };
+/** Those of the project, with another current user: the client ends where much of them is left out. */
+function settingsFor(who: Identity): string {
+  const settings = readFileSync(path.join(ROOT, SETTINGS), 'utf8');
+  const fields = ['id', 'name', 'aadObjectId'] as const;
+  return fields
+    .reduce((text, field) => swapped(text, CURRENT[field], who[field]), settings)
+    .replace('id: personal-chat', `id: personal-chat-${who.id}`);
+}
+
+function swapped(text: string, one: string, other: string): string {
+  return text.replaceAll(new RegExp(`${one}|${other}`, 'g'), (found) => (found === one ? other : one));
 }
