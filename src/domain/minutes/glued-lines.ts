@@ -10,7 +10,7 @@ const GLUED_TITLE = /(?=\d)(?<=\p{Ll}{3})(?=\d{1,3}\.[^\S\n]?(?<title>\p{Lu}\p{L
 const NUMBERED = /^[^\S\n]{0,20}\d{1,3}\.[^\S\n]?(?<title>\p{Lu}.{2,200})$/gmu;
 
 /** What every such place looks like, found more quickly; few texts hold any. */
-const MAY_BE_GLUED = /[a-z)?!\u0080-\uffff](?:[SBIRK]|\d{1,3}\.)/;
+const MAY_BE_GLUED = new RegExp(String.raw`[a-z)?!\u00aa-\u1fff\u2070-\uffff](?:${SECTION}|\d{1,3}\.)`);
 
 /** Text taken from pages may lack the breaks between lines: "Meddelelser fra formandenReferat". */
 export function unglued(text: string): string {
