@@ -12,6 +12,12 @@ const NOT = /^(?:ikke|aldrig|ingen|ej|not|never|no|nobody|none)$/u;
 type Slot = RegExp | 'gap';
 type Phrase = readonly Slot[];
 
+interface Phrases {
+  readonly all: readonly Phrase[];
+  /** What the first word of any of them may be: most words of a question are none. */
+  readonly begin: RegExp;
+}
+
 /** The words of a question that say one thing, and where the first of them stands. */
 export interface Heard {
   readonly at: number;
@@ -22,12 +28,14 @@ export interface Heard {
  * Expressions to be heard in questions, separated by |: "dukkede/dukker … op" has two words for its first place, and up to
  * six others before the last; `*` stands for any rest of a word.
  */
-export function phrases(list: string): readonly Phrase[] {
-  return list
+export function phrases(list: string): Phrases {
+  const all = list
     .split('|')
     .map((one) => one.trim())
     .filter((one) => one !== '')
     .map((one) => one.split(/\s+/u).map(slot));
+  const firsts = all.map(([first]) => (first instanceof RegExp ? first.source : ''));
+  return { all, begin: new RegExp(firsts.join('|'), 'u') };
 }
 
 function slot(text: string): Slot {
@@ -35,9 +43,11 @@ function slot(text: string): Slot {
 }
 
 /** Every one of the expressions the words hold; null where there is none. */
-export function heard(words: readonly Term[], among: readonly Phrase[]): Heard | null {
-  const found = among.flatMap((phrase) =>
-    words.flatMap((_, at) => {
+export function heard(words: readonly Term[], among: Phrases): Heard | null {
+  const starts = words.flatMap((word, at) => (isSaid(word, among.begin) ? [at] : []));
+  if (starts.length === 0) return null;
+  const found = among.all.flatMap((phrase) =>
+    starts.flatMap((at) => {
       const said = heardAt(words, at, phrase);
       return said === null ? [] : [{ at, said }];
     }),
