@@ -45,10 +45,23 @@ export function learntHeadings(items: readonly (readonly Line[])[]): LearntHeadi
   for (const lines of items)
     for (const key of new Set(lines.flatMap((line, at) => labelOf(line, lines[at + 1])?.key ?? [])))
       counts.set(key, (counts.get(key) ?? 0) + 1);
-  const least = Math.max(FEWEST, items.length * PART);
-  const usual = [...counts].filter(([, count]) => count >= least).map(([key]) => key);
+  const usual = [...counts].filter(([key, count]) => count >= leastOf(key, items)).map(([key]) => key);
   return usual.length === 0 ? new Map() : kindsOf(usual, items);
 }
+
+/** Of a heading alone on its line whose words say what it heads, two will do. */
+function leastOf(key: string, items: readonly (readonly Line[])[]): number {
+  const isMeant = MEANINGS.some(([kind, words]) => SETTLED.has(kind) && words.test(key));
+  const isAlone = items.some((lines) =>
+    lines.some((line, at) => {
+      const own = labelOf(line, lines[at + 1]);
+      return own?.key === key && own.bodyAt === null;
+    }),
+  );
+  return Math.max(isMeant && isAlone ? FEWEST - 1 : FEWEST, items.length * PART);
+}
+
+const SETTLED: ReadonlySet<SectionKind> = new Set(['decision', 'recommendation', 'attachments']);
 
 /** Where nothing heads a decision, the last of them in an item does; what stands above the decision is case text. */
 function kindsOf(keys: readonly string[], items: readonly (readonly Line[])[]): LearntHeadings {

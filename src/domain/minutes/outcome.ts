@@ -15,7 +15,7 @@ const MOST_SUPPORT = 1.2;
 
 /** What came of an item, by the words of its decision; null and blank are `empty`. */
 export function outcomeOf(decision: string | null): Outcome {
-  if ((decision ?? '').trim() === '') return 'empty';
+  if (!/[\p{L}\d]/u.test(decision ?? '')) return 'empty';
   return strongest(weighed(decision ?? '')) ?? 'other';
 }
 

@@ -84,6 +84,7 @@ describe('outcomeOf', () => {
     ['approved', 'Haverådet godkender.'],
     ['decided', 'Taget til efterretning, dog således at bænkene købes som planlagt.'],
     ['empty', ' \n'],
+    ['empty', '-'],
   ])('is %s for: %s', (outcome, decision) => {
     expect(outcomeOf(decision)).toBe(outcome);
   });

@@ -15,11 +15,13 @@ const FIELDS: Readonly<Record<HeadField, readonly string[]>> = {
     'udvalg|forum|mødeforum|mødegruppe|gruppe|råd|nævn|bestyrelse|arbejdsgruppe|styregruppe|mødenavn|møde i|møde|klynge|organ|mødets navn',
   ),
   date: words(
-    'dato|mødedato|mødedag|dato og tid|dato og tidspunkt|tid|tidspunkt|mødetidspunkt|mødetid|tid og sted|start|starttidspunkt|' +
+    'dato|mødedato|mødedag|mødets dato|mødets tid|dag|dato og tid|dato og tidspunkt|tid|tidspunkt|mødetidspunkt|mødetid|tid og sted|start|starttidspunkt|' +
       'mødestart|dato/tid|tid/sted|dato for møde|mødet afholdt|afholdt|møde den|kl|kl.|klokken|hvornår|dato/sted|dato og sted|sted og tid|sted/tid|tid & sted|hvor og hvornår|hvornår og hvor',
   ),
   end: words('sluttidspunkt|slut|mødet slut|slutttid|mødeafslutning|mødet hævet|afsluttet'),
-  place: words('sted|mødested|hvor|lokale|mødelokale|adresse|lokation|mødestedet|afholdelsessted'),
+  place: words(
+    'sted|mødested|mødets sted|hvor|lokale|mødelokale|adresse|lokation|mødestedet|afholdelsessted',
+  ),
   caseNumber: words(
     'sagsnr|sagsnummer|sagsnr.|sags nr|sags nr.|sag nr|sag nr.|journalnr|journalnr.|j.nr|j.nr.|sag|journalnummer|sags id|sagsid',
   ),
@@ -71,7 +73,7 @@ interface Match {
 
 function marked(line: string): Match | null {
   return known(
-    /^([\p{L}][\p{L}./ -]{1,28}?)[*_]{0,2}(?:\s*:[*_]{0,2}\s*|\t\s*|\s*\.(?:\s?\.){2,}\s*(?=\p{L}|.{5})|$)/u.exec(
+    /^([\p{L}][\p{L}./ -]{1,28}?)[*_]{0,2}(?:\s*:[*_]{0,2}\s*| ?\t\s*| {3,}|\s*\.(?:\s?\.){2,}\s*(?=\p{L}|.{5})|$)/u.exec(
       line,
     ),
   );

@@ -48,7 +48,7 @@ const SHAPES: readonly Shape[] = [
   {
     family: 'point',
     pattern:
-      /^(?:[•·▪]\s*)?(?:lukket\s)?(?:(?:dagsordens)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(?<n>\d{1,3})(?:\s*[.:)|·•–—-]+\s*|\s+|$)|(?:sag|emne|tema|nr\.?)\s*(?:nr\.?\s*)?(?<s>\d{1,3})(?:\s*[.:)|·•–—-]+\s*|(?<=^sag\snr\.?\s?\d{1,3})\s+))/iu,
+      /^(?:[•·▪]\s*)?(?:lukket\s)?(?:(?:dagsordens|dagsordenens\s)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(?<n>\d{1,3})(?:\s*[.:)|·•–—-]+\s*|\s+|$)|(?:sag|emne|tema|nr\.?)\s*(?:nr\.?\s*)?(?<s>\d{1,3})(?:\s*[.:)|·•–—-]+\s*|(?<=^sag\snr\.?\s?\d{1,3})\s+|$))/iu,
   },
   {
     family: 'decimal',
@@ -110,6 +110,8 @@ function headingBy(shape: Shape, lines: readonly Line[], at: number): ItemHeadin
   const match = shape.pattern.exec(text);
   if (!match) return null;
   const rest = text.slice(match[0].length);
+  // "Sag 2" right below another line tells the number of what stands above it.
+  if (rest === '' && match.groups?.['s'] !== undefined && line.gap === 0) return null;
   const own = { family: shape.family, ...numbersOf(match.groups ?? {}), first: at };
   if (rest === '') return titleBelow(own, lines);
   return overLines({ ...own, title: located(line, rest), last: at }, lines);

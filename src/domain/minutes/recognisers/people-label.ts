@@ -118,7 +118,7 @@ function readLabel(line: string): PeopleLabel | null {
   const bare = line.replace(/^(?:[•·▪]|#{1,6})\s+|[*_]/gu, '').replace(FOR_ITEMS, '$<label>');
   const shift = line.length - bare.length;
   const match =
-    /^([\p{L} /-]{2,45}?)\s*(?:\([^():]{1,40}\)\s*)?(?:[:?]\s*|\t+\s*|\.(?:\s?\.){2,}\s*(?=\p{L})|$)/u.exec(
+    /^([\p{L} /-]{2,45}?)\s*(?:\([^():]{1,40}\)\s*)?(?:[:?]\s*|\t+\s*| {3,}(?=\S)|\.(?:\s?\.){2,}\s*(?=\p{L})|$)/u.exec(
       bare,
     );
   if (!match) return openingLabel(line);

@@ -3,9 +3,9 @@ import { findDates } from '../../language/dates';
 import { plain } from '../lines';
 import { isForumName } from './forum-name';
 
-const WORD = String.raw`(?:åbent |lukket |endeligt |godkendt )?(?:\p{L}*møde|beslutnings|ekstraordinært )?(?:referat(?:er)?|protokol|dagsorden)(?: og (?:referat|beslutningsprotokol))?`;
+const WORD = String.raw`(?:åbent |lukket |endeligt |godkendt )?(?:\p{L}*møde|beslutnings|ekstraordinært )?(?:referat(?:er)?|protokol|dagsorden|mødenoter|mødenotat)(?: og (?:referat|beslutningsprotokol))?`;
 /** No title does without one of these; nearly all lines are told apart by this alone. */
-const HINT = /referat|protokol|dagsorden/iu;
+const HINT = /referat|protokol|dagsorden|mødenot/iu;
 const LONGEST = 160;
 const LINK =
   /^\s*(?:[:–-]\s*)?(?:(?:til|fra|af|for|over|vedr\.?)\s+)?(?:(?:det\s)?(?:\d{1,2}\.\s)?(?:ordinære?t?|ekstraordinære?t?|konstituerende|fælles)?\s*\p{L}*møde(?:t)?\s*(?:nr\.?\s?\d{1,3}\s*)?(?:i|af|for|med)\s+)?/iu;
@@ -15,7 +15,7 @@ const END = new RegExp(String.raw`(?<mark>\s*[:,–-]+\s*|\s+)${WORD}$`, 'iu');
 
 /** "Møde i …", "Emne: Ordinært møde i …" before the name of a body. */
 export const MEETING_OF =
-  /^(?:(?:ordinært|ekstraordinært|konstituerende)\s)?\p{L}*møde(?:t)?\s(?:nr\.?\s?\d{1,3}\s)?(?:i|af|for|med)\s/iu;
+  /^(?:(?:ordinært|ekstraordinært|konstituerende)\s)?\p{L}*møde(?:t)?\s(?:nr\.?\s?\d{1,3}(?:[/-]\d{2,4})?\s)?(?:i|af|for|med)\s/iu;
 /** What introduces the title of a mail. */
 const SUBJECT = /^(?:emne|vedr(?:ørende)?\.?|titel)\s*:\s*/iu;
 

@@ -277,3 +277,43 @@ describe('a place whose time got lost', () => {
     expect(codes(output)).toContain('missing-date');
   });
 });
+
+describe('labels and values parted by a wide blank', () => {
+  it.each([
+    ['Gruppe', 'Mødets dato', 'Mødets tid', 'Mødelokale'],
+    ['Udvalg', 'Dato', 'Tid', 'Sted'],
+    ['UDVALG', 'DATO', 'TID', 'STED'],
+    ['Forum', 'Mødedato', 'Tidspunkt', 'Mødested'],
+    ['Mødegruppe', 'Dag', 'Mødetid', 'Lokale'],
+  ])('are read: %s, %s, %s, %s', (...labels) => {
+    const values = ['Netværk for haver i Solby', 'Den 3. oktober 2023', '12.30 til 14', 'Drivhuset'];
+    const head = labels.map((label, at) => `${label.padEnd(18)}${values[at] ?? ''}`).join('\n');
+    const people =
+      'Deltagere         Anne Holm (Haveforeningen), Bo Vig (Solby Kommune), Eva Fog (PLO)\n' +
+      'Udeblevet         Eva Fog\nReferent          Bo Vig\n';
+    const output = parse(`REFERAT\n\n${head}\n${people}\n1. Bede\n\nGodkendt.\n\n2. Stier\n\nUdsat.\n`);
+
+    expect(output).toMatchObject({
+      forum: { name: 'Netværk for haver i Solby' },
+      date: '2023-10-03',
+      startTime: '12:30',
+      place: 'Drivhuset',
+      absences: ['Eva Fog'],
+    });
+    expect(output.participants.map(({ name }) => name)).toEqual(['Anne Holm', 'Bo Vig', 'Eva Fog']);
+  });
+});
+
+describe('the name of the body', () => {
+  it.each([
+    ['Mødenoter: Klyngens havegruppe', 'Klyngens havegruppe'],
+    ['# Mødenotat: Haverådet', 'Haverådet'],
+    ['Bestyrelsesmøde nr. 4/2024 i Foreningen Grønne Solby', 'Foreningen Grønne Solby'],
+    ['Møde nr. 3 i Haverådet', 'Haverådet'],
+    ['Mødenotat – Havens bestyrelse', 'Havens bestyrelse'],
+  ])('stands without the words around it in "%s"', (title, name) => {
+    expect(
+      parse(`${title}\n\nDato: 4. maj 2023\n\n1. Bede\n\nGodkendt.\n\n2. Stier\n\nUdsat.\n`).forum.name,
+    ).toBe(name);
+  });
+});

@@ -205,3 +205,20 @@ Taget til efterretning.
     expect(output.items[1]?.decision).toBe('Taget til efterretning.');
   });
 });
+
+describe('items whose number stands above the title', () => {
+  it.each(['Sag 1', 'Dagsordenens punkt 1', 'Punkt 1', 'Sag nr. 1', 'Emne 1:'])(
+    'as "%s" are read',
+    (first) => {
+      const item = (number: number, title: string): string =>
+        `${first.replace('1', String(number))}\n${title}\nSagsnr. 23/456${String(number)}\n\nGodkendt.\n\n`;
+      const text = `Referat af møde i Haverådet den 4. maj 2023\n\n${item(1, 'Nye bede')}${item(2, 'Stier')}${item(3, 'Eventuelt')}`;
+
+      expect(parseMinutes(text).items.map(({ number, title }) => [number, title])).toEqual([
+        [1, 'Nye bede'],
+        [2, 'Stier'],
+        [3, 'Eventuelt'],
+      ]);
+    },
+  );
+});
