@@ -11,6 +11,13 @@ import { refusalOf } from '../domain/answers/refusal';
 import { notStated, refused } from '../domain/answers/respond';
 import type { Sheet } from '../domain/answers/sheet';
 import { askedMentions } from '../domain/answers/structured/asked-mentions';
+import {
+  asksOfEarlier,
+  besideEarlier,
+  earlierOnce,
+  toldOfEarlier,
+  type Earlier,
+} from '../domain/answers/structured/earlier';
 import { mentionsAnswer } from '../domain/answers/structured/mentions';
 import { structuredAnswer } from '../domain/answers/structured/structured-answer';
 import { fuseRanks } from '../domain/embeddings/fuse-ranks';
@@ -71,6 +78,9 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
     ...(deps.people && { confirmed: await deps.people.confirmed(forums) }),
   };
   const question = understand({ ...asked, language }, surroundings);
+  const earlier = earlierOnce(question, () => answerBefore(deps, asked, sheets));
+  const ofEarlier = asksOfEarlier(question) ? toldOfEarlier(question, await earlier()) : null;
+  if (ofEarlier !== null) return ofEarlier;
   const known = structuredAnswer(question);
   if (known !== null) return known;
   const mentions = await findMentions(deps, question, sheets);
@@ -81,7 +91,11 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
     similarTo(deps, asked, areaOf(question, sheets)),
   ]);
   const readings = await read(deps, question, { found, similar, sheets });
-  const extractive = extractiveAnswer(question, readings, sheets);
+  const told = extractiveAnswer(question, readings, sheets);
+  const extractive =
+    told.status === 'noAnswer' && question.follows
+      ? (besideEarlier(question, await earlier(), sheets) ?? told)
+      : told;
   if (deps.writer === null) return extractive;
   const otherwise =
     extractive.status === 'answered'
@@ -92,6 +106,20 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
     readings: [...new Set([...readings, ...otherwise])],
     extractive,
   });
+}
+
+/** What the question before was answered with, without a model. */
+async function answerBefore(
+  deps: AnswerQuestionDeps,
+  { actor, context }: AskedByActor,
+  sheets: readonly Sheet[],
+): Promise<Earlier> {
+  const question = context.at(-1) ?? '';
+  const earlier = { actor, question, language: null, context: context.slice(0, -1) };
+  const { citations } = await answerQuestion({ ...deps, writer: null }, earlier);
+  const places = new Map(citations.map((one) => [placeKey(one), one]));
+  const items = await Promise.all([...places.values()].map((place) => deps.index.item(place)));
+  return { citations, readings: items.flatMap((passages) => readItem(passages, sheets) ?? []) };
 }
 
 /** The same question with other words to look for; its forum and period stay. */

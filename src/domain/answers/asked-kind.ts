@@ -56,7 +56,7 @@ const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'contact',
     wording(
-      'hvor kan jeg ringe|hvor kan man ringe|hvor ringer jeg|hvor ringer man|hvilket nummer|hvad nummer|telefonnummer*|telefon nummer*|tlf*|mobilnummer*|mobil nummer*|mobilnr|telefonnr|nummeret til|e mail*|email*|mailadresse*|mail adresse*|phone number*|phone|hjemmeadresse*|privatadresse*|cpr*|personnummer*|fødselsdag*|home address',
+      'hans nummer|hendes nummer|deres nummer|nummer på ham|nummer på hende|his number|her number|hvor kan jeg ringe|hvor kan man ringe|hvor ringer jeg|hvor ringer man|hvilket nummer|hvad nummer|telefonnummer*|telefon nummer*|tlf*|mobilnummer*|mobil nummer*|mobilnr|telefonnr|nummeret til|e mail*|email*|mailadresse*|mail adresse*|phone number*|phone|hjemmeadresse*|privatadresse*|cpr*|personnummer*|fødselsdag*|home address',
     ),
   ],
   [

@@ -28,6 +28,11 @@ const WHAT_CAME = wording(
 );
 const MOST_OWN_TERMS = 3;
 
+/** Does it ask of those who meet, without saying who they are? */
+export function asksWhenTheyMeet(plain: string): boolean {
+  return WHO_MEETS.test(plain);
+}
+
 /** Does it speak of a thing without naming it? */
 export function pointsBack(plain: string): boolean {
   return THING.test(plain.replace(WHO_MEETS, ' '));

@@ -37,6 +37,8 @@ export interface Question {
   readonly decision: boolean;
   readonly words: readonly Term[];
   readonly scope: Scope;
+  /** It goes on about what was asked before. */
+  readonly follows: boolean;
   readonly people: PeopleMention | null;
   /** Topic: the words that name neither forum nor period; names of people are among them. */
   readonly terms: readonly QueryTerm[];
@@ -80,7 +82,10 @@ export function understand(asked: Asked, surroundings: Surroundings): Question {
     return { ...reminded(own, earlier), decision: own.decision || hadOnAgenda(own, surroundings) };
   }
   if (isLeaning(own))
-    return completed(own, earlierQuestion(asked.context, surroundings), surroundings.sheets);
+    return {
+      ...completed(own, earlierQuestion(asked.context, surroundings), surroundings.sheets),
+      follows: true,
+    };
   const isAlone = own.scope.forums !== null || own.scope.period !== null || own.people !== null;
   if (isAlone || tellingOf(own) > MOST_OWN_TERMS) return own;
   const earlier = aloneQuestion(before, detectLanguage(before), surroundings);
@@ -157,6 +162,7 @@ function onItsOwn(
     ...asked,
     words,
     scope,
+    follows: false,
     people,
     terms: [
       ...buildQuery(topic, knowledge, english).map((term) => withoutAsking(term, topic, decision)),

@@ -38,7 +38,7 @@ export function membersAnswer(question: Question): Answer | null {
       .map((appointment) => ({ sheet, appointment })),
   );
   if (found.length === 0 || (asksForSeatOf(question.text) && !namesPeople(found))) return null;
-  return told(question, found);
+  return membersTold(question, found);
 }
 
 /** Mostly; "Danish Care" looks like a person. */
@@ -91,7 +91,7 @@ interface Found {
 }
 
 /** `found` has the newest minutes first. */
-function told(question: Question, found: readonly Found[]): Answer {
+export function membersTold(question: Question, found: readonly Found[]): Answer {
   const inOrder = found.toSorted((one, other) =>
     (one.sheet.date ?? '').localeCompare(other.sheet.date ?? ''),
   );

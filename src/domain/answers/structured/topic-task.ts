@@ -42,14 +42,14 @@ interface Told {
 export function topicTaskAnswer(question: Question, readings: readonly Reading[]): Answer | null {
   const wants = wantedOf(question);
   if (wants === null || question.scope.otherBody !== null) return null;
-  const [best, ...others] = bestSentences(readings, question.terms, MOST_SENTENCES).flatMap(
-    (scored): readonly Told[] =>
-      tasksIn(scored)
-        .slice(0, 1)
-        .map((task) => ({ scored, task })),
+  const tasks = bestSentences(readings, question.terms, MOST_SENTENCES).flatMap((scored): readonly Told[] =>
+    tasksIn(scored)
+      .slice(0, 1)
+      .map((task) => ({ scored, task })),
   );
-  if (best === undefined || !wants(best.task) || !isMeant(best.scored)) return null;
-  const next = others.find(({ task }) => wants(task));
+  const [best, next] = tasks.filter(({ task }) => wants(task));
+  if (best === undefined || !isMeant(best.scored)) return null;
+  if (!question.follows && best !== tasks[0]) return null;
   if (next !== undefined && best.scored.relevance < MARGIN * next.scored.relevance) return null;
   const { sentence, reading } = best.scored;
   const citation = citePassage(reading.sheet, sentence.passage, sentence.span);
@@ -57,10 +57,19 @@ export function topicTaskAnswer(question: Question, readings: readonly Reading[]
   return answered(question.language, { kind: 'quotes', ...(lead !== null && { lead }) }, [citation]);
 }
 
+export function asksWhoWill({
+  kind,
+  plain,
+  decision,
+}: Pick<Question, 'kind' | 'plain' | 'decision'>): boolean {
+  return kind === 'who' && !decision && WILL_DO.test(plain);
+}
+
 /** What a task must have to answer; null where the question asks for no task. */
-function wantedOf({ kind, plain, decision }: Question): ((task: SheetTask) => boolean) | null {
-  if (kind === 'who' && !decision && WILL_DO.test(plain)) return ({ owner }) => owner !== null;
-  if (kind === 'when' && WHEN_DUE.test(plain)) return ({ due, dueText }) => (due ?? dueText) !== null;
+function wantedOf(question: Question): ((task: SheetTask) => boolean) | null {
+  if (asksWhoWill(question)) return ({ owner }) => owner !== null;
+  if (question.kind === 'when' && WHEN_DUE.test(question.plain))
+    return ({ due, dueText }) => (due ?? dueText) !== null;
   return null;
 }
 

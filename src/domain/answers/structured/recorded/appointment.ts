@@ -11,6 +11,9 @@ const GROUP =
   /(?:grupp?e|udvalg|råd|nævn|kreds|forum|bestyrelse|netværk|team|panel|formandskab|ledelse|komit[eé])\p{L}*/iu;
 const CONSISTS =
   /^(?<group>.{3,120}?)\s(?:består|sammensættes|er sammensat|udgøres)\s(?:(?:fremover|herefter|nu|således)\s)?af\s?:?\s*(?<who>.*)$/isu;
+/** "Der nedsættes en arbejdsgruppe med Bo Vig og Mette Lund." */
+const SET_UP =
+  /(?<!\p{L})(?:nedsæt\p{L}*|nedsat\p{L}*|etabler\p{L}*|danne\p{L}*|opret\p{L}*)\s.{0,60}?(?<group>\p{L}+),?\s(?:bestående af|sammensat af|(?:der|som) består af|med)\s(?<who>.+)$/isu;
 const MEMBERS =
   /^(?:følgende (?:er|blev|udgør|deltager|indgår)[^:]{0,80}|medlemmer(?:ne)?(?: (?:af|i) [^:]{3,80}?)?(?: er| bliver)?|(?:arbejds|styre|projekt|følge)gruppe(?:n|ns medlemmer)?)\s?:\s*(?<who>.*)$/isu;
 const CHOSEN =
@@ -37,6 +40,9 @@ export function appointments(sentence: string): readonly Appointment[] {
   const consists = CONSISTS.exec(sentence)?.groups;
   if (consists !== undefined && GROUP.test(consists['group'] ?? ''))
     return filled([{ act: 'is', who: membersIn(consists['who'] ?? '') }]);
+  const setUp = SET_UP.exec(sentence)?.groups;
+  if (setUp !== undefined && GROUP.test(setUp['group'] ?? ''))
+    return filled([{ act: 'is', who: peopleIn(setUp['who']) }]);
   const listed = MEMBERS.exec(sentence)?.groups;
   if (listed !== undefined) return filled([{ act: 'is', who: membersIn(listed['who'] ?? '') }]);
   const left = LEAVES.exec(sentence)?.groups;

@@ -6,7 +6,7 @@ import { appointments, leadsInMembers, type Appointment } from './appointment';
 import { tellingSentences, toldItems, type ToldItem } from './told-items';
 
 const CUE =
-  /udpeg|vælge|valgt|træde|trådt|består|sammens|medlem|gruppe\p{L}*\s?:|repræsenter|afløs|erstat|sidder i|udgår|stopper|følgende/iu;
+  /udpeg|vælge|valgt|træde|trådt|består|sammens|medlem|gruppe\p{L}*\s?:|repræsenter|afløs|erstat|sidder i|udgår|stopper|følgende|nedsæt|nedsat|etabler|oprette|danne/iu;
 const POINT = /^\s*(?:[-–—•·▪o*]|\d{1,2}[.)])\s+/u;
 const MOST_POINTS = 25;
 

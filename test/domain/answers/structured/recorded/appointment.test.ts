@@ -19,6 +19,12 @@ describe('appointments', () => {
       'is',
       ['Bo Vig', 'Mette Lund', 'Havby Kommune'],
     ],
+    ['Udvalget nedsatte en arbejdsgruppe bestående af Bo Vig og Mette Lund.', 'is', ['Bo Vig', 'Mette Lund']],
+    [
+      'Der nedsættes en lille gruppe med Bo Vig, Mette Lund og en fra skolen.',
+      'is',
+      ['Bo Vig', 'Mette Lund'],
+    ],
     ['Medlemmer af arbejdsgruppen: Bo Vig og Mette Lund.', 'is', ['Bo Vig', 'Mette Lund']],
   ])('tells who is in a group: %s', (sentence, act, who) => {
     expect(appointments(sentence)).toEqual([{ act, who }]);
@@ -34,6 +40,8 @@ describe('appointments', () => {
   it.each([
     'Boligafdelingen består af 38 boliger.',
     'Der udpeges en projektleder.',
+    'Der oprettes en gruppe med et særligt sigte.',
+    'Der etableres et samarbejde med Bo Vig.',
     'Kommunerne udpeger hver en repræsentant.',
     'Bo Vig orienterede om udpegningen.',
   ])('does not take everything for an appointment: %s', (sentence) => {
