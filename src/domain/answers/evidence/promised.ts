@@ -28,7 +28,8 @@ export function isPromised(one: Ranked, ranked: readonly Ranked[], question: Que
   return question.kind === 'when' && ASKS_DUE.test(question.plain) && promises.some(isDue);
 }
 
-function promisesIn({ reading, sentence: { span } }: Ranked): readonly SheetTask[] {
+/** What is still to be done as the sentence says. */
+export function promisesIn({ reading, sentence: { span } }: Ranked): readonly SheetTask[] {
   return reading.sheet.tasks.filter(
     ({ quote }) => quote.span.start < span.end && span.start < quote.span.end,
   );

@@ -1,11 +1,16 @@
 import { analyse, type Term } from '../../language/analyse';
 import type { Question } from '../question';
+import { promisesIn } from './promised';
 import { isVerbPlace } from '../verb-place';
 import { wording } from '../wording';
 import type { Ranked } from './rank';
 import { asksForReply, isReply } from './reply';
 
 const ASKED = wording('spurgt*|spørg*|ask*|vide');
+/** Who was to do something is told by what is still to be done. */
+const PROMISED = wording(
+  'lovede*|lovet|påtog*|skulle|ville|bad|bedt|opgave*|ansvar*|aftalt|tage sig|promised|supposed|asked|task*',
+);
 const PAST = / (?:blev|var|har|havde|fik|kom|gav|tog|sagde|gik|lød|[^ ]{3,}(?:ede|te)) /u;
 /** What stands after one of these has not happened yet. */
 const NOT_YET =
@@ -16,12 +21,14 @@ const ASKS =
   /(?<!\p{L})(?:spurgte|spørger|forespurgte|ønsker at vide|ønskede at vide),? (?:om|hv\p{L}+)(?!\p{L})/iu;
 
 /** Does the sentence say that something happened, where the question asks what did? What is only planned or awaited does not. */
-export function isRealised({ reading, sentence }: Ranked, question: Question): boolean {
+export function isRealised(one: Ranked, question: Question): boolean {
+  const { reading, sentence } = one;
   if (ASKS.test(sentence.text) && !ASKED.test(question.plain)) return false;
   if (!PAST.test(question.plain)) return true;
   if (asksForReply(question.plain) && !isReply(sentence.facts)) return false;
   const isAgenda = reading.sheet.items.every(({ decision }) => decision === null);
   if (isAgenda && sentence.passage.section === 'recommendation') return false;
+  if (question.kind === 'who' && !PROMISED.test(question.plain) && promisesIn(one).length > 0) return false;
   const verb = question.words.find((_, at) => isVerbPlace(question.words, at));
   const places = verb === undefined ? [] : placesOf(verb, sentence.text);
   return places.length === 0 || !places.every((at) => NOT_YET.test(sentence.text.slice(0, at)));

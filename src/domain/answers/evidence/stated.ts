@@ -6,6 +6,7 @@ import { saysName } from './called';
 import { namesKind, namesSeveral } from './named-kind';
 import { asksForMost, tellsMost } from './most';
 import { fillsPost } from './named-post';
+import { isOfPartOfYear } from './part-of-year';
 import { predicateOf } from './predicate';
 import type { Ranked } from './rank';
 import { isRealised } from './realised';
@@ -41,12 +42,19 @@ function mayAnswer(best: Ranked, question: Question): boolean {
   if (question.kind === 'where' && !isPlaceOf(best)) return false;
   if (directOf(best, question) < leastDirect(best, question)) return false;
   if (asksForMost(question.plain) && !tellsMost(best.sentence.facts)) return false;
+  if (isTitleAlone(best, question) || !isOfPartOfYear(best, question)) return false;
   if (!isRealised(best, question) || onlyApprovesMinutes(best.sentence.facts, question.plain)) return false;
   if (!fillsPost(best, question) || !saysName(best, question)) return false;
   if (!namesWhatIsAsked(best) || !namesKind(best, question)) return false;
   if (best.direct < ONLY_EVERYDAY && question.terms.every((term) => term.optional || term.everyday))
     return false;
   return fitsOtherBody(best, question) && saysPredicate(best, question) && isOfYear(best, question);
+}
+
+/** That something was on the agenda does not tell what came of it. */
+function isTitleAlone({ reading, sentence }: Ranked, { kind }: Question): boolean {
+  if (kind !== 'open' && kind !== 'decision' && kind !== 'why') return false;
+  return reading.item > 0 && reading.title.length > 0 && reading.title.endsWith(sentence.text.trim());
 }
 
 /** A reply comes after what it replies to, and need not say it again. */

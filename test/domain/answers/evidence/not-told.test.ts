@@ -77,3 +77,32 @@ describe('a question for what something runs up to', () => {
     expect(statusOf(question, { text: 'Den nye natbus løber op i 40.000 kr. om måneden.' })).toBe('answered');
   });
 });
+
+describe('a question for a part of the year', () => {
+  const question = 'hvor stor en andel kom i gang med genoptræning i 2. kvartal';
+
+  it('is not answered by the figures of another one', () => {
+    const text = 'I 3. kvartal kom en andel på 81 pct. i gang med genoptræning.';
+
+    expect(statusOf(question, { text })).toBe('noAnswer');
+  });
+
+  it.each(['I andet kvartal', 'I 2. kvartal'])(
+    'is answered by its own, however it is written: %s',
+    (part) => {
+      const text = `${part} kom en andel på 81 pct. i gang med genoptræning.`;
+
+      expect(statusOf(question, { text })).toBe('answered');
+    },
+  );
+});
+
+describe('a question for what came of a matter', () => {
+  it('is not answered by the title of its item', () => {
+    const title = 'Sagen om voldgift';
+
+    const item = { of: SHEET, title, sections: [['case', title]] } as const;
+
+    expect(evidenceIn([item], 'hvad kom der ud af sagen om voldgift').status).toBe('noAnswer');
+  });
+});

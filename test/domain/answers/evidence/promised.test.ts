@@ -51,6 +51,10 @@ describe('who is to do a thing', () => {
     expect(answerTo('hvem vandt konkurrencen om hjemtransport', 'Ida Holt')).toBeNull();
   });
 
+  it('does not tell who did it', () => {
+    expect(answerTo('hvem fik vejledningen ned til to sider', 'Ida Holt')).toBeNull();
+  });
+
   it('is not told of a thing that the item does not name', () => {
     expect(answerTo('hvem forkorter skrivet om Solskovhjemmet', 'Ida Holt')).toBeNull();
   });
