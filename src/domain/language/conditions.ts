@@ -13,11 +13,16 @@ const PROVISO = phrase(
 );
 /** "under forudsætning af politisk godkendelse …": the noun ends it. */
 const PROVISO_END = /^\s(?!at\s)(?:\p{L}+\s){0,3}?\p{L}+(?:else|ing|tion|tilsagn|støtte|midler)(?!\p{L})/u;
+/** "Er der ikke kommet svar inden påske, rykker …" */
+const INVERTED =
+  /^(?:Er|Har|Kommer|Bliver|Får|Sker|Kan)\s(?:der|det|vi|man|de|han|hun|\p{Lu}\p{L}+)\s[^,?.]{3,90}(?=,\s(?:så\s)?\p{Ll}+r\s)/u;
 const HEDGE = phrase('eventuelt|evt\\.?(?= )|ved behov|efter behov|om nødvendigt|i givet fald');
 const END = /(?:[,;]|(?<!\d)\.)(?:\s|$)|\.$|\s+(?:så|arbejdes|skal|vil)\s/u;
 
 /** The condition of a promise in the words of the text ("når møderækken ligger fast"), or null. */
 export function conditionOf(text: string): string | null {
+  const inverted = INVERTED.exec(text);
+  if (inverted) return inverted[0];
   const clause = earliest(text, [CLAUSE, PROVISO]);
   if (clause) return text.slice(clause.index, clauseEnd(text, clause.index + clause[0].length)).trim();
   return HEDGE.exec(text)?.[0] ?? null;

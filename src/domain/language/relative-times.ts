@@ -21,5 +21,6 @@ export const RELATIVE_TIMES: readonly string[] = [
   `i løbet af (?:de næste |de kommende |den næste |den kommende )?${FEW} ${SPANS}`,
   '(?:inden|før|ved) (?:skole|sæson|kursus|projekt)start|ved \\p{L}+ens begyndelse',
   'efter mødet',
+  'om (?:et halvt år|et halvår|et kvart år|trekvart år|et par (?:dage|uger|måneder|år)|halvandet år)',
   'asap',
 ];

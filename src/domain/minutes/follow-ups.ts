@@ -1,9 +1,13 @@
 import type { IsoDate } from '../shared/dates';
+import { textAt, type Span } from '../shared/span';
 import { findDeadline } from '../language/deadlines';
 import type { Agent } from './follow-ups/agents';
+import { isTicked } from './follow-ups/check-box';
 import { knownPeople, type KnownPeople } from './follow-ups/known-people';
-import { draftsIn, mayAnnounce } from './follow-ups/drafts';
+import { draftsIn, mayAnnounce, type DraftContext } from './follow-ups/drafts';
 import { placedSentences, type PlacedSentence } from './follow-ups/listing';
+import { taskTables } from './follow-ups/task-table';
+import { mentionedPeople } from './follow-ups/mentioned';
 import { ownerLine } from './follow-ups/trailing-owner';
 import { isWish } from './follow-ups/wishes';
 import type { AgendaItem, Minutes, Participant, Section, TaskDraft, Wish } from './model';
@@ -25,15 +29,13 @@ type FollowUps = Pick<Minutes, 'tasks' | 'wishes'>;
 export function findFollowUps(source: FollowUpSource): FollowUps {
   const people = knownPeople(source.participants.map(({ name }) => name));
   const found = source.items.flatMap((item) =>
-    item.sections
-      .filter(isRead)
-      .map((section) => followUpsOf(section, { item: item.number, source, people })),
+    item.sections.filter(isRead).map((section) => followUpsOf(section, { item, source, people })),
   );
   return { tasks: found.flatMap(({ tasks }) => tasks), wishes: found.flatMap(({ wishes }) => wishes) };
 }
 
 interface Context {
-  readonly item: number;
+  readonly item: AgendaItem;
   readonly source: FollowUpSource;
   readonly people: KnownPeople;
 }
@@ -47,21 +49,64 @@ function followUpsOf(section: Section, { item, source, people }: Context): Follo
   const wishes: Wish[] = [];
   const where = section.heading === null && section.kind === 'decision' ? 'unheaded' : sectionName(section);
   const mayHold = where === 'case' ? mayAnnounce : () => true;
+  const context: DraftContext = {
+    section: where,
+    meeting: source.date,
+    round: isRound(item.title),
+    forum: source.forumName?.toLowerCase() ?? null,
+    people,
+    afterTask: false,
+    antecedent: null,
+  };
+  let before = '';
+  const tables = where === 'case' ? [] : taskTables(source.text, section.span, context);
   for (const sentence of placedSentences(source.text, section.span, mayHold)) {
-    const named = tasks.length > 0 ? ownerLine(sentence.text, people) : null;
-    if (named) assign(tasks, named);
+    if (tables.some(({ span }) => overlaps(span, sentence.span))) continue;
+    if (isTicked(source.text, sentence.span)) continue;
+    const owner = tasks.length > 0 ? ownerLine(sentence.text, people) : null;
+    if (owner) assign(tasks, owner);
     if (DEADLINE_LINE.test(sentence.text)) assignDeadline(tasks, sentence.text, source.date);
-    const base = { item, quote: sentence.text, span: sentence.span };
+    const base = { item: item.number, quote: sentence.text, span: sentence.span };
     const drafts = draftsIn(sentence, {
-      section: where,
-      meeting: source.date,
-      people,
+      ...context,
       afterTask: tasks.length > 0,
+      antecedent: antecedentOf(sentence.text, before, people),
     });
+    before = sentence.text;
     if (drafts.length > 0) tasks.push(...drafts.map((draft) => ({ ...base, ...draft, section: where })));
     else if (section.kind === 'decision' && isWished(sentence)) wishes.push(base);
   }
-  return { tasks, wishes };
+  const listed = tables.flatMap((table) =>
+    table.tasks.map(({ quote, draft }) => ({
+      item: item.number,
+      quote: textAt(source.text, quote),
+      span: quote,
+      ...draft,
+      section: where,
+    })),
+  );
+  return { tasks: [...tasks, ...listed].sort((a, b) => a.span.start - b.span.start), wishes };
+}
+
+/** Whom "han" or "hun" may mean: the one person the sentence before names. */
+function antecedentOf(text: string, before: string, people: KnownPeople): string | null {
+  if (!/(?<!\p{L})(?:han|hun)(?!\p{L})/iu.test(text)) return null;
+  const [name, other] = mentionedPeople(before.slice(0, LONGEST_BEFORE), people);
+  return other === undefined ? (name ?? null) : null;
+}
+/** Characters. */
+const LONGEST_BEFORE = 1000;
+
+const ROUND =
+  /^(?:\d+[.:)]?\s*)?(?:gensidig\p{L}*\s(?:orientering|information)|bordet\srundt|meddelelser|nyt\s(?:fra|om)|kort\snyt|nyheder|siden\ssidst|runde|status\sfra|aktuelt|fra\sparterne|information|orientering(?:er)?(?:\s(?:fra|ved)\s|$)|(?:kommunernes|parternes|medlemmernes)\sorientering)/iu;
+
+/** "Gensidig orientering", "Bordet rundt": what is told there everybody does anyway. */
+function isRound(title: string): boolean {
+  return ROUND.test(title.trim());
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** "Ansvarlig: …" on a line of its own belongs to the task above it. */

@@ -36,7 +36,7 @@ const DEEDS =
 const EFFORTS =
   'sikre gennemføre etablere implementere videreføre prioritere følge varetage arbejde afprøve udvikle videreudvikle ændre ' +
   'udvide tage give komme holde afholde behandle lægge sætte gå se søge afsøge stå påtage bringe inddrage afvikle ' +
-  'facilitere monitorere indgå træffe bære kigge afstemme aftale indføre vise minde skifte tælle udbrede indlede måle gøre trække høre vurdere dele sørge stille regne bede overdrage slå';
+  'facilitere monitorere indgå træffe bære kigge afstemme aftale indføre vise minde forestå udbrede indlede måle gøre trække høre vurdere dele sørge stille regne bede overdrage slå';
 const TALK =
   'drøfte orientere informere fremlægge præsentere gennemgå rapportere redegøre fortælle tale diskutere svare rejse oplyse referere deltage repræsentere';
 

@@ -32,6 +32,8 @@ export interface ReadingContext {
   readonly sentence: string;
   readonly people: KnownPeople;
   readonly frame: Frame | null;
+  /** Whom the sentence before names, where that is one person only. */
+  readonly antecedent: string | null;
   /** Who is charged by the frame. */
   readonly charged: Agent | null;
 }

@@ -4,6 +4,9 @@ import type { KnownPeople } from './known-people';
 const ASKS =
   /^(?:beder|bad|anmoder|anmodede|pålægger|pålagde|giver|gav|overlad(?:es|t|er)\s(?:det\s)?til|overlod\s(?:det\s)?til)(?!\p{L})/iu;
 
+/** "det påtog Ida sig at …" */
+const TAKES_ON = /^(?:påtog|påtager|lovede|lover|tilbød|tilbyder)\s(?!sig|at|det)(?=[\p{L}])/iu;
+
 /** Who a frame of words charges: after "beder" and its like, before "får til opgave" and its like. */
 export function agentWithin(
   sentence: string,
@@ -11,6 +14,8 @@ export function agentWithin(
   people: KnownPeople,
 ): Agent | null {
   const asks = ASKS.exec(frame.words);
+  const takes = TAKES_ON.exec(frame.words);
+  if (takes) return agentAtStart(sentence.slice(frame.at + takes[0].length), people);
   if (asks) return asked(sentence.slice(frame.at + asks[0].length), people);
   const before = sentence.slice(0, frame.at);
   const from = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), -1) + 1;

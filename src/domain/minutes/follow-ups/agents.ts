@@ -14,11 +14,15 @@ export interface Agent {
   readonly end: number;
 }
 
+/** "Jeg (Ida)" */
+const MYSELF = /^jeg\s\((\p{Lu}[\p{L} .-]+)\)/iu;
 const EVERYBODY = /^(?:alle|samtlige|alle parter)\s*$/iu;
 
 /** The agent a text begins with, or null when it begins with a thing, a time or a manner. */
 export function agentAtStart(text: string, people: KnownPeople): Agent | null {
   if (EVERYBODY.test(text)) return { name: text.trim(), kind: 'group', end: text.trimEnd().length };
+  const own = MYSELF.exec(text);
+  if (own) return { name: own[1] ?? '', kind: 'person', end: own[0].length };
   if (!canBegin(text, people)) return null;
   const words = wordsOf(text.slice(0, LONGEST));
   const first = unit(words, people);

@@ -7,7 +7,7 @@ import type { Word } from './words';
 /** "Vi vender tilbage": work, but nobody named. */
 export function isUs({ words }: Clause, index: number): boolean {
   return [words[0], ...words.slice(Math.max(0, index - 1), index + 2)].some(
-    (word) => word?.lower === 'vi' || word?.lower === 'man',
+    (word) => word?.lower === 'vi' || word?.lower === 'man' || word?.lower === 'jeg',
   );
 }
 

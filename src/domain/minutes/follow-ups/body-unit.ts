@@ -32,6 +32,7 @@ export function body(words: readonly Word[], from: number): Unit | null {
     const word = words[index];
     if (!word) return null;
     if (index > from && /^[^-]*[,;:()]/.test(word.gap)) return null;
+    if (PREPOSITION.test(word.lower)) return null;
     const kind = bodyKind(word.lower) ?? (isEach(words, index, from) ? 'group' : null);
     if (kind) {
       const end = properEnd(words, index + 1);
@@ -49,6 +50,9 @@ export function body(words: readonly Word[], from: number): Unit | null {
 function isEach(words: readonly Word[], index: number, from: number): boolean {
   return index === from + 1 && EACH.has(words[from]?.lower ?? '') && !TIMES.has(words[index]?.lower ?? 'år');
 }
+
+/** "I nabokommunen": where, not who. */
+const PREPOSITION = /^(?:i|på|ved|hos|fra|til|inden|efter|mellem|blandt|hvis|når|om)$/u;
 
 const ARTICLE = /^(?:de|den|det)$/u;
 

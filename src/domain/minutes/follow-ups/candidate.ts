@@ -11,6 +11,10 @@ export interface Place {
   readonly underProcess: boolean;
   /** Behind a sentence that somebody said or told something. */
   readonly told: boolean;
+  /** In an item in which everybody tells what is new. */
+  readonly round: boolean;
+  /** The body whose minutes these are, in lower case. */
+  readonly forum: string | null;
 }
 
 /** A reading that may be a task, with what is known about it. */
@@ -23,6 +27,8 @@ export interface Candidate {
   readonly deadline: Deadline | null;
   readonly recurrence: Recurrence | null;
   readonly condition: string | null;
+  /** Somebody stands behind the words, in brackets or after a dash. */
+  readonly named: boolean;
 }
 
 /** Something that speaks for (above 0) or against a candidate being a task. */

@@ -8,6 +8,7 @@ import { CUES_OF_VERBS } from './cues-of-verbs';
 import { CUES_OF_SETTLED_TIMES } from './cues-of-settled-times';
 import { AT_THE_MEETING, BY_LAW, HEDGED, IDIOM, NEGATED, ONGOING, OTHER_BODY } from './idioms';
 import { REPORT } from './report-words';
+import { CUES_OF_OTHER_BODIES } from './other-bodies';
 import { isTableTalk } from './table-talk';
 
 /** Handing a case on or back is how municipal decisions are worded, not a job for somebody. */
@@ -18,7 +19,7 @@ const FORMULA = phrase(
 const COMES_BACK = phrase('genoptages|(?:behandles|forelægges|drøftes) (?:\\S+ ){0,2}?(?:igen|på ny|atter)');
 /** What sectors do all day, and for whom. */
 const SERVICE_VERB =
-  /^(?:sende|fremsende|videresende|kontakte|besvare|levere|udlevere|indkalde|melde|formidle|inddrage|følge|give|hente|henvende|screene|teste|behandle|vurdere|afdække|afklare|planlægge)$/u;
+  /^(?:tale|ringe|informere|registrere|sende|fremsende|videresende|kontakte|besvare|levere|udlevere|indkalde|melde|formidle|inddrage|følge|give|hente|henvende|screene|teste|behandle|vurdere|afdække|afklare|planlægge)$/u;
 const SERVED = phrase(
   '(?:borger|patient|beboer|pårørende|henvisning|epikrise|opkald|bruger|indlæggelse|plejeforløbsplan|genoptræningsplan|ansøgning)\\p{L}*|sager',
 );
@@ -33,7 +34,17 @@ const TO_CITIZENS = phrase(
 );
 /** "Når en borger udskrives, …": whoever it is; "når der foreligger svar" comes once. */
 const WHENEVER =
-  /^(?:når|hvis|såfremt)\s(?:en|et|man|borgeren|patienten|nogen|(?:der|det)\s(?:opstår|sker|er\stvivl|konstateres))(?!\p{L})/iu;
+  /^(?:når|hvis|såfremt)\s(?:en|et|man|borgeren|patienten|nogen|noget|\p{L}+\ser\s(?:over|under|mere|højere|lavere)|(?:der|det)\s(?:opstår|sker|er\stvivl|konstateres))(?!\p{L})|^(?:er|bliver|har|kan|får)\s(?:en|et|man|nogen|borgeren|patienten)(?!\p{L})/iu;
+/** "koordinatoren": whoever it is. */
+const isPostOf = ({ agent, frame, modal }: Candidate['action']): boolean =>
+  agent !== null && /^(?:\p{Ll}|\p{L}+en$)/u.test(agent.name) && frame === null && modal === null;
+const ANYBODY = phrase('man');
+const RESPONSIBLE = /^(?:er|har|får|står)\s(?:ansvar|for)/iu;
+/** "Regionsrådet har besluttet", "I Direktørforum blev det aftalt": not "Udvalget" and its like, which is the body itself. */
+const ELSEWHERE =
+  /^(?:I\s\p{Lu}\p{L}+\s(?:blev|er)(?!\p{L})|(?!(?:Udvalget|Rådet|Gruppen|Styregruppen|Forum|Forummet|Klyngen|Bestyrelsen|Vi|Det|Der|Byrådet|Arbejdsgruppen|Ledelsen|Mødet)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\shar(?!\p{L}))/u;
+const isDecidedElsewhere = (sentence: string, { at }: { readonly at: number }): boolean =>
+  ELSEWHERE.test(sentence.slice(0, at + 1));
 const isService = ({ agent, frame, modal }: Candidate['action']): boolean =>
   agent?.kind !== 'person' && frame === null && modal === null;
 const TAKES_STAND = phrase('stilling til');
@@ -68,6 +79,7 @@ export const CUES_AGAINST: readonly Cue[] = [
   ...CUES_OF_SETTLED_TIMES,
   ...CUES_OF_NEWS,
   ...CUES_OF_VERBS,
+  ...CUES_OF_OTHER_BODIES,
   { name: 'in a list of what was told', weight: -3, holds: ({ place }) => place.list === 'reported' },
   {
     name: 'talk without a time',
@@ -103,7 +115,7 @@ export const CUES_AGAINST: readonly Cue[] = [
       recurrence === null &&
       action.frame === null &&
       action.modal === null &&
-      action.agent?.kind !== 'person' &&
+      (action.agent?.kind !== 'person' || isPostOf(action)) &&
       SERVICE_VERB.test(action.verb.infinitive) &&
       SERVED.test(words),
   },
@@ -119,7 +131,42 @@ export const CUES_AGAINST: readonly Cue[] = [
     asksFor: 'time',
     weight: -5,
     holds: ({ action, condition, deadline }) =>
-      deadline === null && isService(action) && WHENEVER.test(condition ?? ''),
+      deadline === null && (isService(action) || isPostOf(action)) && WHENEVER.test(condition ?? ''),
+  },
+  {
+    name: 'everybody is reminded',
+    asksFor: 'time',
+    weight: -10,
+    holds: ({ action, deadline }) =>
+      deadline === null &&
+      /^alle$/iu.test(action.agent?.name ?? '') &&
+      /huske/iu.test(action.frame?.words ?? ''),
+  },
+  {
+    name: 'what anybody does',
+    asksFor: 'words',
+    weight: -10,
+    holds: ({ action, words }) => action.agent === null && action.frame === null && ANYBODY.test(words),
+  },
+  {
+    name: 'a standing responsibility of nobody named',
+    asksFor: 'time',
+    weight: -6,
+    holds: ({ action, deadline }) =>
+      deadline === null && action.agent === null && RESPONSIBLE.test(action.frame?.words ?? ''),
+  },
+  {
+    name: 'asks somebody, who is read behind it',
+    weight: -10,
+    holds: ({ action, sentence }) =>
+      action.verb.infinitive === 'anmode' && /^[^,;]*\som,?\s(?:at|og)\s/u.test(sentence.slice(action.rest)),
+  },
+  {
+    name: "an earlier decision of another body's",
+    asksFor: 'words',
+    weight: -10,
+    holds: ({ action, sentence }) =>
+      action.frame?.kind === 'agreed' && isDecidedElsewhere(sentence, action.frame),
   },
   {
     name: "another body's agenda",

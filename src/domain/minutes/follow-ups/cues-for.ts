@@ -19,6 +19,12 @@ export const CUES_FOR: readonly Cue[] = [
     weight: 2,
     holds: ({ action }) => action.agent !== null && action.agent.kind !== 'person',
   },
+  {
+    name: 'somebody is named behind it',
+    weight: 3,
+    asksFor: 'words',
+    holds: ({ action, named }) => action.agent === null && named,
+  },
   { name: 'a piece of work', weight: 2, holds: ({ action }) => action.verb.kind === 'deed' },
   { name: 'work of some kind', weight: 1, holds: ({ action }) => action.verb.kind !== 'deed' },
   {
@@ -49,6 +55,22 @@ export const CUES_FOR: readonly Cue[] = [
     asksFor: 'time',
     weight: 1,
     holds: ({ deadline }) => deadline !== null && deadline.due !== null,
+  },
+  {
+    name: 'we do it, in time',
+    weight: 1,
+    asksFor: 'time',
+    holds: ({ action, deadline, condition }) =>
+      action.agent === null && action.verb.form === 'present' && (deadline !== null || condition !== null),
+  },
+  {
+    name: 'we ask somebody',
+    weight: 1,
+    holds: ({ action, sentence }) =>
+      action.agent === null &&
+      action.verb.form === 'present' &&
+      action.verb.infinitive === 'bede' &&
+      /^\s+(?!om\s)/u.test(sentence.slice(action.rest)),
   },
   { name: 'comes again', asksFor: 'time', weight: 2, holds: ({ recurrence }) => recurrence !== null },
   {

@@ -17,19 +17,24 @@ const isElsewhere = ({ agent }: Candidate['action']): boolean =>
   agent !== null && agent.kind !== 'person' && (agent.kind === 'organisation' || COUNCIL.test(agent.name));
 /** What an organisation does for the body whose minutes these are. */
 const TOWARDS_US =
-  /^(?:redegøre|fremlægge|forelægge|præsentere|melde|vende|orientere|sende|fremsende|indkalde|invitere|kontakte|give|udpege|undersøge|bidrage|komme|følge|deltage)$/u;
+  /^(?:redegøre|fremlægge|forelægge|præsentere|melde|vende|orientere|sende|fremsende|indkalde|invitere|kontakte|give|udpege|undersøge|bidrage|komme|følge|deltage|indbyde)$/u;
 const isBare = ({ frame, modal }: Candidate['action']): boolean => frame === null && modal === null;
 
 const CITIZENS =
-  /^(?:(?:de|alle|en|et|den|disse|flere)\s)*(?:\p{L}+e\s)?(?:borger(?:e|en|ne)?|patient(?:er|erne|en)?|beboer(?:e|en|ne)?|pårørende|bruger(?:e|en|ne)?|elev(?:er|erne|en)?|barnet|børn(?:ene)?)(?:$|\s(?:med|på|i|over|under|fra)\s)/iu;
+  /^(?:(?:de|alle|en|et|den|disse|flere|[\d.]+)\s)*(?:\p{L}+e\s)?(?:borger(?:e|en|ne)?|patient(?:er|erne|en)?|beboer(?:e|en|ne)?|pårørende|bruger(?:e|en|ne)?|elev(?:er|erne|en)?|barnet|børn(?:ene)?)(?:$|\s(?:med|på|i|over|under|fra)\s)/iu;
 const subjectOf = ({ action, sentence }: Candidate): string =>
   action.subject === null ? '' : sentence.slice(action.subject.start, action.subject.end);
 
+const ROUTINE = phrase(
+  'dagen før|samme (?:dag|eftermiddag|aften|formiddag)|(?:to|tre|fire|fem|flere|\\d) (?:gange|dage) (?:om|i) (?:dagen|ugen|måneden)|hver gang|alle hverdage|hele døgnet|hver (?:morgen|aften|nat|dag)',
+);
 const BEFORE_A_COUNCIL = phrase(
   'i (?:by|kommunal|regions|amts)\\p{L}*(?:rådet|bestyrelsen)|i (?:økonomi|social|sundheds|teknik|børne|kultur|forretnings|beskæftigelses)\\p{L}*udvalget',
 );
 const AGAIN = phrase('igen|på ny|atter');
-const IN_ANOTHER_ORDER = phrase('(?:punkt|sag)(?: nr\\.?)? \\d+ behandles (?:før|efter|som|sammen)');
+const IN_ANOTHER_ORDER = phrase(
+  '(?:punkt|sag)(?: nr\\.?)? \\d+ behandles (?:før|efter|som|sammen)|behandle \\S+ som (?:nyt )?(?:dagsordens?)?punkt',
+);
 const EVENT =
   /(?:møde|dag|fest|forsamling|konference|kursus|kurse|arrangement|seminar|workshop|foredrag|ferie|tur|receptionen|øvelse|uge|rejse|udflugt)(?:t|n|en|et|ne|ene|erne)$/iu;
 const MOVED = /^(?:(?:af)?holde|flytte|lægge|placere|arrangere)$/u;
@@ -41,13 +46,34 @@ function isCalendar(candidate: Candidate): boolean {
   return action.agent === null && MOVED.test(action.verb.infinitive) && EVENT.test(subject);
 }
 
+/** "Et nyt afsnit åbner", "Depotet lukker": whoever it is. */
+const CHANGES = /^(?:åbne|lukke|udvide|flytte)$/u;
+const isBareOrPlanned = ({ frame, modal }: Candidate['action']): boolean =>
+  frame === null && (modal === null || modal === 'vil');
+const isChange = ({ action }: Candidate): boolean =>
+  CHANGES.test(action.verb.infinitive) && action.agent !== null && action.agent.kind !== 'person';
+/** "Der ansættes en ny leder": it happens, whoever sees to it; an item may still be moved. */
+const HAPPENS = /^(?:åbne|lukke|flytte|nedlægge|ansætte)$/u;
+const isHappening = ({ action, words }: Candidate): boolean =>
+  action.verb.form === 'passive' &&
+  action.agent === null &&
+  HAPPENS.test(action.verb.infinitive) &&
+  !POINT.test(words);
+const POINT = phrase('(?:punkt|sag|emne|drøftelse|behandling)(?:et|en)?');
+
+/** "Ida sagde: …" */
+const QUOTED =
+  /(?<!\p{L})(?:sagde|sagt|siger|oplyste|fortalte|mente|mener|svarede|svarer|spurgte|spørger|indvendte)(?!\p{L})[^:]*:\s*$/iu;
+
 /** What is going to happen, told for everybody to know. */
 export const CUES_OF_NEWS: readonly Cue[] = [
   {
     name: 'news of an organisation',
     asksFor: 'time',
     weight: -6,
-    holds: (candidate) => isBare(candidate.action) && isElsewhere(candidate.action) && isNews(candidate),
+    holds: (candidate) =>
+      isBareOrPlanned(candidate.action) &&
+      ((isElsewhere(candidate.action) && isNews(candidate)) || isChange(candidate)),
   },
   {
     name: 'a body of the whole country',
@@ -62,6 +88,43 @@ export const CUES_OF_NEWS: readonly Cue[] = [
       isBare(action) &&
       action.agent?.kind === 'organisation' &&
       !TOWARDS_US.test(action.verb.infinitive),
+  },
+  {
+    name: 'told by everybody in turn',
+    weight: -4,
+    holds: ({ action, place, named }) =>
+      place.round &&
+      isBareOrPlanned(action) &&
+      !named &&
+      action.agent?.kind !== 'person' &&
+      !TOWARDS_US.test(action.verb.infinitive),
+  },
+  {
+    name: 'done day by day',
+    asksFor: 'time',
+    weight: -6,
+    holds: ({ action, words, deadline }) => deadline === null && isBare(action) && ROUTINE.test(words),
+  },
+  {
+    name: 'papers of the meeting itself',
+    weight: -6,
+    holds: (candidate) =>
+      candidate.action.agent === null &&
+      isBare(candidate.action) &&
+      candidate.action.verb.infinitive.includes('send') &&
+      /^(?:referatet|dagsordenen|mødeindkaldelsen)$/iu.test(subjectOf(candidate)),
+  },
+  {
+    name: 'it happens anyway',
+    asksFor: 'words',
+    weight: -6,
+    holds: (candidate) => isBare(candidate.action) && !candidate.named && isHappening(candidate),
+  },
+  {
+    name: 'what somebody said',
+    asksFor: 'words',
+    weight: -6,
+    holds: ({ action, sentence }) => QUOTED.test(sentence.slice(0, action.start)),
   },
   {
     name: 'goes elsewhere itself',

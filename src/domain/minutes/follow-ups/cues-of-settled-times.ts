@@ -4,7 +4,7 @@ import type { Candidate, Cue } from './candidate';
 
 const BEGINS = /^(?:begynde|starte|påbegynde)$/u;
 /** What a body brings about by deciding it. */
-const INSTITUTES = /^(?:indføre|afskaffe|ophæve|forhøje|nedsætte|øge|ændre)$/u;
+const INSTITUTES = /^(?:indføre|afskaffe|ophæve|forhøje|nedsætte|øge|ændre|fjerne|slette)$/u;
 /** From when something holds. */
 const HOLDS_FROM = phrase(
   `(?:fra|pr\\.?|per)(?: og med)? (?:den |d\\. ?)?(?:\\d{1,2}[./]|${MONTH_PATTERN}|årsskiftet|nytår|uge|næste|20\\d\\d)\\S*|med virkning fra`,

@@ -26,9 +26,15 @@ export type DraftWords = Pick<
 export interface DraftContext {
   readonly section: TaskDraft['section'];
   readonly meeting: IsoDate | null;
+  /** In an item in which everybody tells what is new. */
+  readonly round: boolean;
+  /** The body whose minutes these are, in lower case. */
+  readonly forum: string | null;
   readonly people: KnownPeople;
   /** A task was found just before in the same section. */
   readonly afterTask: boolean;
+  /** Whom the sentence before names, where that is one person only. */
+  readonly antecedent: string | null;
 }
 
 /** A case text announces with "vil" or with a time; anything else there is background, and there is much of it. */
@@ -55,14 +61,23 @@ export function draftsIn(placed: PlacedSentence, context: DraftContext): readonl
   if (isQuestion(sentence.text) || (context.section === 'case' && !mayAnnounce(sentence.text))) return [];
   const special = specialDraft(sentence, context);
   if (special) return [special];
-  const stated = readSentence(sentence.text, context.people);
+  const stated = readSentence(sentence.text, context.people, context.antecedent);
   return stated.flatMap((one, index) => {
     const from = stated[index - 1]?.end ?? 0;
     const found = readings(one)
       .map((reading) => candidate({ stated: reading, from }, sentence, context))
       .find((reading) => isTask(reading) && !isOnlyWished(reading, context.people));
-    return found ? [draft(found, context)] : [];
+    return found ? [withLaterTime(draft(found, context), sentence.text.slice(one.end), context)] : [];
   });
+}
+
+const IT_THEN =
+  /^[\s,]*(?:og|så)\s(?:(?:resultatet|svaret|udkastet|planen|materialet)\s|(?:det|den)\s(?:går\saf\ssted|sendes|ligger|er|skal\svære|forelægges|fremlægges)\s)/iu;
+
+/** "Ida undersøger det, og resultatet meldes tilbage inden maj": then it has to be done as well. */
+function withLaterTime(words: DraftWords, behind: string, { meeting }: DraftContext): DraftWords {
+  const deadline = words.dueText === null && IT_THEN.test(behind) ? findDeadline(behind, meeting) : null;
+  return deadline ? { ...words, ...deadline } : words;
 }
 
 /** "Ida orienterer om planen og sender den rundt": where the first verb is no work, one behind it may be. */
@@ -116,6 +131,7 @@ function candidate({ stated, from }: Share, sentence: PlacedSentence, context: D
   const deadline = lazily(() => findDeadline(words, context.meeting));
   const recurrence = lazily(() => recurrenceOf(words));
   const condition = lazily(() => conditionOf(sentence.text.slice(Math.min(from, action.start), end)));
+  const named = lazily(() => trailingOwner(words, context.people) !== null);
   return {
     action,
     stated,
@@ -126,6 +142,8 @@ function candidate({ stated, from }: Share, sentence: PlacedSentence, context: D
       list: sentence.list,
       underProcess: sentence.underProcess,
       told: sentence.told,
+      forum: context.forum,
+      round: context.round,
     },
     get deadline() {
       return deadline();
@@ -136,14 +154,20 @@ function candidate({ stated, from }: Share, sentence: PlacedSentence, context: D
     get condition() {
       return condition();
     },
+    get named() {
+      return named();
+    },
   };
 }
 
+/** "Alle opfordres til at melde sig senest fredag" */
+const URGED = /^opfordres(?!\p{L})/iu;
 const DEMAND = /^ønsker(?!\p{L})/iu;
 
 /** A wish is a task only where it charges somebody ("Udvalget ønsker, at administrationen undersøger …") or the committee demands it. */
-function isOnlyWished({ action, words, sentence }: Weighed, people: KnownPeople): boolean {
+function isOnlyWished({ action, words, sentence, deadline }: Weighed, people: KnownPeople): boolean {
   if (action.frame?.kind === 'wished') {
+    if (URGED.test(action.frame.words) && deadline !== null && action.agent !== null) return false;
     const isCharged = DEMAND.test(action.frame.words) && action.agent !== null;
     return !isCharged && !isDemandOf(sentence, action, people);
   }

@@ -28,7 +28,7 @@ const RULES: readonly (readonly [FrameKind, RegExp])[] = [
   ),
   rule(
     'charged',
-    'har til opgave|bemyndiges til|(?:blev|er) bemyndiget til|(?:får|fik|gives|givet|har) mandat til|overlad(?:es|t|er) (?:det )?til|overlod (?:det )?til|(?:giver|gav) (?:\\S+ ){1,3}(?:til opgave|mandat til|i opdrag)|(?:får|fik|har fået) til opgave|påtager sig|påtog sig|har påtaget sig|har lovet|indvillige(?:r|de) i|sagde ja til|lover|lovede|tilbyder|tilbød|forpligter sig til|' +
+    'har til opgave|(?:fik|får|har fået) (?:med på vejen|besked om)|(?:meldte|melder|har meldt) sig til|(?:skal|må|bedes) huske|(?:påtog|påtager) (?:\\S+ ){1,3}sig|(?:lovede|lover|tilbød|tilbyder) (?:\\p{Lu}\\S* ){1,2}|bemyndiges til|(?:blev|er) bemyndiget til|(?:får|fik|gives|givet|har) mandat til|overlad(?:es|t|er) (?:det )?til|overlod (?:det )?til|(?:giver|gav) (?:\\S+ ){1,3}(?:til opgave|mandat til|i opdrag)|(?:får|fik|har fået) til opgave|påtager sig|påtog sig|har påtaget sig|har lovet|indvillige(?:r|de) i|sagde ja til|lover|lovede|tilbyder|tilbød|forpligter sig til|' +
       '(?:er|bliver) ansvarlig(?:e)? for|har ansvar(?:et)? for|får ansvar(?:et)? for|står for|beder|bad|anmoder|anmodede|pålægger|pålagde|bedes(?: om)?|anmodes om|(?:bliver|blev|er) bedt om',
   ),
   rule(
@@ -48,7 +48,7 @@ const RULES: readonly (readonly [FrameKind, RegExp])[] = [
 
 /** One look before the dear ones: no frame lacks all of these. */
 const HINT =
-  /overl|.nsk|gerne|foresl|forslag|h.b|opfordr|efterlys|opgave|bemynd|mandat|p.t|lov|indvil|sagde|tilb|forplig|ansvar|st.r|bed|bad|anmod|p.l|beslut|aftal|enig|enede|land|n.ede|vedt|konklu|opbak|bak|tilslut|st.tt|hensigt|plan|bem.rk|tilf.j|uddyb|juster|.ndring/iu;
+  /overl|.nsk|gerne|foresl|forslag|h.b|opfordr|efterlys|opgave|bemynd|mandat|p.t|vejen|besked|meld|huske|lov|indvil|sagde|tilb|forplig|ansvar|st.r|bed|bad|anmod|p.l|beslut|aftal|enig|enede|land|n.ede|vedt|konklu|opbak|bak|tilslut|st.tt|hensigt|plan|bem.rk|tilf.j|uddyb|juster|.ndring/iu;
 
 /** "Der var ikke enighed om at …": nothing hangs on it. */
 const DENIED = /(?:^|\s)(?:ikke|ingen|hverken|manglende|uden)\s(?:\p{L}+\s)?$/iu;
@@ -59,6 +59,7 @@ export function frameOf(before: string): Frame | null {
   if (!HINT.test(text)) return null;
   for (const [kind, pattern] of RULES) {
     const hit = pattern.exec(text);
+    if (hit && /(?:^|\s)ingen\s$/iu.test(text.slice(0, hit.index))) return null;
     if (hit && kind !== 'charged' && DENIED.test(text.slice(0, hit.index))) return null;
     if (hit) return { kind, at: before.length - text.length + hit.index, words: hit[0] };
   }

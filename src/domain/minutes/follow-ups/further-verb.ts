@@ -26,6 +26,8 @@ const NO_VERBS = new Set([
 export function furtherVerb({ words }: Clause, form: VerbForm): FurtherVerb | null {
   const [first] = words;
   if (!first) return null;
+  if (form === 'present' && first.lower === 'får' && words.length > 2)
+    return { start: first.start, end: first.end, infinitive: 'få' };
   const verb = actionWord(first.text);
   const place = { start: first.start, end: first.end };
   if (verb && verb.form !== 'participle' && (verb.form !== 'infinitive' || form === 'infinitive'))

@@ -12,8 +12,8 @@ export const OTHER_BODY = phrase(
   'sundhedsstyrelsen|\\p{L}*minister(?:en|iet|ium)|regeringen|folketinget|danske regioner|staten|national(?:t|e)?|lovgivningen|lovforslaget|(?:sundheds|patientsikkerheds|sundhedsdata|social|bolig|plan|erhvervs|trafik|miljø|tandlæge|lægemiddel)styrelsen|ankestyrelsen|\\p{L}*klagenævne(?:t|ne)|planklagenævnet|byretten|landsretten',
 );
 export const BY_LAW = phrase(
-  'ifølge|jf\\. (?:lov|bekendtgørelse)\\S*|iht\\. (?:lov|bekendtgørelse)\\S*|lovpligtig\\S*|forpligtet til|bekendtgørelsen|\\p{L}*lovens?',
+  'ifølge|(?:efter|i henhold til|i følge) \\p{L}*(?:regler|aftale|lov|overenskomst|kontrakt|vejledning|bekendtgørelse)(?:n|ne|en|erne)?|jf\\. (?:lov|bekendtgørelse)\\S*|iht\\. (?:lov|bekendtgørelse)\\S*|lovpligtig\\S*|forpligtet til|bekendtgørelsen|\\p{L}*lovens?',
 );
 export const IDIOM = phrase(
-  'til efterretning|til orientering|udgangspunkt|højde for|finder sted|del i|i brug|lægges (?:der )?op til|lægger op til|hånd om|vægt på|udtryk for|afstand fra|opmærksom på|melder sig|meldt sig|holdes fast|i betragtning|sættes pris|følger af|får lov|forbehold|med interesse|hensyn til|til kende|til følge|kendskab til|afsked med|følge[rs]? (?:\\S+ ){0,2}?\\S*indstilling\\S*',
+  'til efterretning|til orientering|udgangspunkt|højde for|finder sted|del i|i brug|lægges (?:der )?op til|lægger op til|hånd om|vægt på|udtryk for|afstand fra|opmærksom på|melder sig|meldt sig|holdes fast|i betragtning|sættes pris|følger af|får lov|forbehold|med interesse|hensyn til|til kende|til følge|kendskab til|afsked med|tilbage fra (?:barsel|orlov|ferie)|på (?:pension|barsel|orlov|efterløn|studietur|udflugt)|hold(?:er|e) (?:\\S+ )?(?:\\S*ferie|udsalg|jubilæum)|sit spørgsmål|følge[rs]? (?:\\S+ ){0,2}?\\S*indstilling\\S*',
 );

@@ -1,6 +1,7 @@
 import { phrase } from '../../language/phrase';
 import { sentencesOfBlock } from '../../language/sentences';
 import { textBlocks } from '../../language/text-blocks';
+import { behindOpenBox } from './check-box';
 import { textAt, type Span } from '../../shared/span';
 import type { Place } from './candidate';
 
@@ -42,15 +43,17 @@ export function placedSentences(
   const spans = blocks.flatMap((block) =>
     mayHold(textAt(text, block)) ? sentencesOfBlock(text, block) : [block],
   );
-  return spans.map((span) => {
-    if (begins.has(span.start)) told = false;
+  return spans.map((whole) => {
+    const boxed = behindOpenBox(text, whole);
+    const span = boxed === null ? whole : { ...whole, start: boxed };
+    if (begins.has(whole.start)) told = false;
     const sentence = textAt(text, span);
     const bulleted = isBulleted(text, span);
     if (!bulleted && isHeading(sentence)) underProcess = PROCESS.test(sentence);
     const placed = {
       span,
       text: sentence,
-      list: bulleted ? (isPointedAt(text, span) ? 'agreed' : list) : null,
+      list: boxed !== null || (bulleted && isPointedAt(text, span)) ? 'agreed' : bulleted ? list : null,
       underProcess,
       told,
     };

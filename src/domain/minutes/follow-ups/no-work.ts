@@ -23,7 +23,7 @@ const NO_WORK: ReadonlyMap<string, RegExp> = new Map(
     rejse: 'til|hjem|af|væk',
     træffe: 'sig',
     vise: 'sig|at|interesse',
-    melde: 'sig',
+    melde: 'sig(?! (?:på|til|klar|ind))',
     spørge: 'til|om|ind',
     bringe: 'i spil|i fare',
     rykke: 'sammen|ud|ind|tættere|tæt',

@@ -9,7 +9,7 @@ import { sentenceTask } from './task-text';
 const LIAISON =
   /\s(?:er|bliver|vil være|udpeges som|udpeges til|fungerer som|(?:påtog|påtager|har påtaget) sig at være|(?:sagde|siger) ja til at være|(?:tilbød|tilbyder) at være)\s+(tovholder|kontaktperson|ansvarlig|projektleder|ordstyrer på opgaven)\s+(for|på|fra|i|til)\s+(?!at\s)([^,.;]{3,90})/u;
 const LIAISON_FIRST =
-  /^(?:som\s+)?(tovholder|kontaktperson|ansvarlig|projektleder)\s+(for|på|i|til)\s+([^,.;:]{3,60}?)\s+(?:er|bliver|udpeges|blev)\s+(.+)$/isu;
+  /^(?:som\s+)?(tovholder|kontaktperson|ansvarlig|projektleder)\s+(for|på|i|til)\s+([^,.;:]{3,60}?)(?:\s+(?:er|bliver|udpeges|blev)\s+|:\s*)(.+)$/isu;
 /** "Opgaven med at … ligger hos sekretariatet." */
 const PLACED =
   /^(?:opgaven|ansvaret)\s+(?:med|for)\s+at\s+(\p{L}+)\s(.{3,120}?)\s(?:placeres|ligger|lægges|forankres|overdrages|tildeles|løses|varetages)\s(?:hos|hos\s+|i|til|af)?\s*(.+)$/isu;
@@ -50,7 +50,7 @@ export function placedWork({ text }: PlacedSentence, context: DraftContext): Dra
 
 /** "Opgaven ligger hos driftsgruppen, som vender tilbage i juni." */
 const PLACED_TASK =
-  /^(?:opgaven|ansvaret|sagen|punktet|det)\s(?:ligger|lægges|placeres|forankres|overdrages|tildeles|gives)\s(?:videre\s)?(?:hos|til)\s(.+)$/isu;
+  /^(?:opgaven|ansvaret|sagen|punktet|det)\s(?:ligger|lægges|placeres|forankres|overdrages|tildeles|gives|går|sendes|returneres|overlades)\s(?:(?:videre|retur|tilbage|nu)\s)*(?:hos|til)\s(.+)$/isu;
 const WHO_THEN = /^,\s(?:som|der)\s(\p{L}+)(?=\s)(.*)$/su;
 
 export function placedTask({ text }: PlacedSentence, context: DraftContext): DraftWords | null {

@@ -2,7 +2,7 @@ import { done, type Reading, type ReadingContext } from './action';
 import { actionWord } from './action-verbs';
 import { ADVERBS } from './adverbs';
 import { asked } from './agent-within';
-import { agentBefore } from './beside-verb';
+import { agentBefore, isUs } from './beside-verb';
 import type { Clause } from './clauses';
 import type { Word } from './words';
 
@@ -37,9 +37,17 @@ function askingElsewhere(clause: Clause, index: number, context: ReadingContext)
   const asks = clause.words[index];
   const verb = asks ? actionWord(asks.text) : null;
   const agent = agentBefore(clause, index, context)?.agent;
-  if (!asks || !verb || !agent || !SOMETHING.test(context.sentence.slice(asks.end))) return null;
-  if (agent.kind !== 'person' && !OFFICE.test(agent.name)) return null;
+  if (!asks || !verb || !SOMETHING.test(context.sentence.slice(asks.end))) return null;
+  if (!agent && !isUs(clause, index)) return null;
+  if (agent && agent.kind !== 'person' && !OFFICE.test(agent.name)) return null;
   const none = { modal: null, subject: null, middle: null };
-  return done({ ...none, verb, agent, frame: context.frame, start: clause.start, rest: asks.end });
+  return done({
+    ...none,
+    verb,
+    agent: agent ?? null,
+    frame: context.frame,
+    start: clause.start,
+    rest: asks.end,
+  });
 }
 const OFFICE = /(?:administration|forvaltning|sekretariat|formandskab|gruppe)(?:en|et|n)?$/iu;

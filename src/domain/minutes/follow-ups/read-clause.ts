@@ -5,10 +5,11 @@ import { agentAtStart } from './agents';
 import { agentBefore, agentBy, isUs, subjectOf } from './beside-verb';
 import type { Clause } from './clauses';
 import { isAsking, readAsking } from './read-asking';
+import { pronounAgent } from './mentioned';
 import { readFronted } from './read-fronted';
-import { readGetting } from './read-getting';
+import { bringsAbout, readGetting } from './read-getting';
 import { MODALS, readBecoming, readModal } from './read-modal';
-import { readUnknown } from './read-unknown';
+import { readUnknown, readUnknownPassive } from './read-unknown';
 import { unknownInfinitive } from './unknown-infinitive';
 import type { Word } from './words';
 
@@ -35,7 +36,9 @@ function infinitiveAtHead(clause: Clause, context: ReadingContext): Reading | nu
   const word = clause.words[index];
   const verb = word ? actionWord(word.text) : null;
   const known = verb?.form === 'infinitive' ? verb : null;
-  const infinitive = known ?? (word && context.frame ? unknownInfinitive(clause, index) : null);
+  const got =
+    word?.lower === 'få' && takesOn(context.frame) ? bringsAbout(clause, index, context.sentence) : null;
+  const infinitive = known ?? got ?? (word && context.frame ? unknownInfinitive(clause, index) : null);
   if (!word || !infinitive) return null;
   const agent = context.charged;
   return done({
@@ -48,6 +51,11 @@ function infinitiveAtHead(clause: Clause, context: ReadingContext): Reading | nu
     start: clause.start,
     rest: word.end,
   });
+}
+
+/** Who asks to get something does nothing. */
+function takesOn(frame: ReadingContext['frame']): boolean {
+  return frame?.kind === 'charged' && !/^(?:beder|bad|bedes|anmod|er bedt|blev bedt)/iu.test(frame.words);
 }
 
 function readFinite(clause: Clause, context: ReadingContext): Reading {
@@ -63,7 +71,7 @@ function readFinite(clause: Clause, context: ReadingContext): Reading {
     if (verb && isNounToo(word.text) && !agentBefore(clause, index, context)) continue;
     if (verb?.form === 'present') return readActive(clause, index, context);
     if (verb?.form === 'passive') return readPassive(clause, index, context);
-    const unknown = readUnknown(clause, index, context);
+    const unknown = readUnknown(clause, index, context) ?? readUnknownPassive(clause, index, context);
     if (unknown) return unknown;
   }
   return { kind: 'none' };
@@ -75,6 +83,8 @@ function readActive(clause: Clause, index: number, context: ReadingContext): Rea
   const before = agentBefore(clause, index, context);
   const base = { verb, modal: null, frame: context.frame, subject: null, middle: null, start: clause.start };
   if (before) return done({ ...base, agent: before.agent, rest: word.end });
+  const meant = pronounAgent(clause, index, context);
+  if (meant) return done({ ...base, agent: meant, rest: word.end });
   const isOurs = isUs(clause, index) || isAgreedOf(clause, index, context);
   if (isOurs) return done({ ...base, agent: null, rest: word.end });
   if (clause.joined && index === 0) return { kind: 'finite' };

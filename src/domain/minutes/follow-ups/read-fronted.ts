@@ -24,11 +24,11 @@ export function readFronted(
   if (!word || !first || index === 0 || clause.kind !== 'main') return null;
   const behind = context.sentence.slice(word.end);
   const agent = agentAtStart(behind, context.people);
-  if (agent?.kind !== 'person' || !isKnown(agent.name, context.people)) return null;
+  if (!agent) return null;
   const object = context.sentence.slice(first.start, clause.words[index - 1]?.end ?? first.end);
-  const isObject =
-    PRONOUN.test(object) || LEFT_BEHIND.test(behind.slice(agent.end)) || DONE_TO_THINGS.test(verb.infinitive);
-  if (!isObject) return null;
+  const isObject = PRONOUN.test(object) || LEFT_BEHIND.test(behind.slice(agent.end));
+  const isKnownPerson = agent.kind === 'person' && isKnown(agent.name, context.people);
+  if (!isObject && !(isKnownPerson && DONE_TO_THINGS.test(verb.infinitive))) return null;
   const subject = { start: first.start, end: first.start + object.length };
   const none = { modal: null, middle: null, frame: context.frame };
   return done({ ...none, verb, agent, subject, start: clause.start, rest: word.end + agent.end });

@@ -95,7 +95,9 @@ function isUnknownInfinitive({ lower }: Word, before: Word | undefined): boolean
 /** "… skal have lavet en aftale", "… vil få rettet fejlen": done by whom it is said of, or at their bidding. */
 function madeOrDone(clause: Clause, auxiliary: number, from: number): FoundVerb | null {
   const word = clause.words[auxiliary + 1];
-  const verb = word ? doneWord(word.text) : null;
+  const talk = word ? actionWord(word.text) : null;
+  const isTalk = talk?.form === 'participle' && talk.kind === 'talk' && !RECEIVED.test(talk.infinitive);
+  const verb = word ? (isTalk ? { ...talk, form: 'infinitive' as const } : doneWord(word.text)) : null;
   return word && verb ? { verb, word, middleEnd: from } : null;
 }
 
@@ -104,6 +106,10 @@ export function doneWord(text: string): ActionWord | null {
   const verb = actionWord(text);
   if (verb?.form !== 'participle' || verb.kind !== 'deed' || RECEIVED.test(verb.infinitive)) return null;
   return { ...verb, form: 'infinitive' };
+}
+/** "tilsendt", "forelagt": what one only gets. */
+export function isReceived({ infinitive }: ActionWord): boolean {
+  return RECEIVED.test(infinitive);
 }
 const RECEIVED =
   /^(?:tilsende|forelægge|fremlægge|udlevere|levere|aflevere|eftersende|fremsende|meddele|melde|udpege|besvare|svare|tilbagemelde)$/u;

@@ -22,6 +22,7 @@ export interface Stated {
 interface State {
   readonly sentence: string;
   readonly people: KnownPeople;
+  readonly antecedent: string | null;
   readonly found: { action: Action; end: number; further: FurtherVerb[] }[];
   /** The frame of the last "at", for "… at A, og at B". */
   frame: Frame | null;
@@ -36,10 +37,15 @@ interface State {
 }
 
 /** What a sentence says is to be done, in order; each clause with a subject and a verb of its own is one action. */
-export function readSentence(sentence: string, people: KnownPeople): readonly Stated[] {
+export function readSentence(
+  sentence: string,
+  people: KnownPeople,
+  antecedent: string | null = null,
+): readonly Stated[] {
   const state: State = {
     sentence,
     people,
+    antecedent,
     found: [],
     frame: null,
     pending: null,
@@ -67,6 +73,8 @@ function frameBefore({ sentence, frame }: State, clause: Clause): Frame | null {
 /** Most sentences hold no verb that is work, nor an "at" with something like one. */
 function mayAct(sentence: string, words: readonly Word[]): boolean {
   return (
+    words.some(({ lower }) => lower === 'får' || lower === 'få') ||
+    /\p{Ll}{3}es\s(?:[^,;]{1,30}\s)?af\s/u.test(sentence) ||
     words.some((word) => actionWord(word.text) !== null || unknownPresent(word) !== null) ||
     /\sat\s(?:\p{L}+\s)?\p{Ll}+e\s/u.test(sentence)
   );
@@ -153,5 +161,6 @@ function merged(before: Clause, after: Clause): Clause {
 
 /** "Ida påtager sig at …", "Sekretariatet får til opgave at …", "Udvalget beder administrationen om at …". */
 function chargedBy(state: State, frame: Frame): Agent | null {
-  return frame.kind === 'charged' ? agentWithin(state.sentence, frame, state.people) : null;
+  const isUrged = frame.kind === 'wished' && /^opfordres(?!\p{L})/iu.test(frame.words);
+  return frame.kind === 'charged' || isUrged ? agentWithin(state.sentence, frame, state.people) : null;
 }

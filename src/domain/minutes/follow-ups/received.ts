@@ -33,6 +33,21 @@ export function received({ text }: PlacedSentence, context: DraftContext): Draft
   });
 }
 
+const THING_FIRST =
+  /(?:^|[;,:]\s+(?:og\s)?)(?<thing>den|det|dem|disse|\p{L}+(?:en|et|erne|ne))\sfår\s(?<behind>[^,;]{3,120})$/iu;
+
+/** "…; den får udvalget inden jul": what it is comes first. */
+export function receivedLater({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
+  const { thing, behind } = THING_FIRST.exec(text.replace(/[.\s]+$/u, ''))?.groups ?? {};
+  const agent = behind === undefined ? null : agentAtStart(behind, context.people);
+  if (!agent || agent.kind === 'person' || thing === undefined || behind === undefined) return null;
+  if (context.section === 'case' || findDeadline(behind.slice(agent.end), context.meeting) === null)
+    return null;
+  return draftWords(behind, context, {
+    task: sentenceTask(['giv', agent.name, lowered(thing), behind.slice(agent.end)]),
+  });
+}
+
 function isSomebody(who: string, { people }: DraftContext): boolean {
   const agent = agentAtStart(who, people);
   return (agent !== null && agent.kind !== 'person') || /(?:erne|ene)$/u.test(who);

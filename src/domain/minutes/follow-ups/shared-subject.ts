@@ -6,8 +6,10 @@ import type { Clause } from './clauses';
 
 /** What people do on the way to their work. */
 const ON_THE_WAY =
-  /^\s*(?:mødes|går\s(?:hjem|tilbage|sammen)|sætter\ssig|tager\shjem|samles|taler\ssammen|finder\ssammen)(?!\p{L})/iu;
-const ITS_VERBS = new Set(['mødes', 'går', 'sætter', 'tager', 'samles', 'taler', 'finder']);
+  /^\s*(?:mødes|går\s(?:hjem|tilbage|sammen)|sætter\ssig|tager\shjem|samles|taler\ssammen|finder\ssammen|sidder|er\s(?:på|med|vært)|deltager|repræsenterer|bliver\sved|ligger\sinde|har|skylder)(?!\p{L})/iu;
+/** What they did or said before: the work behind "og" is what they promise. */
+const BEFORE =
+  /^\s*(?:\p{Ll}{3,}(?:ede|te)|lagde|tog|gav|sagde|fik|gik|holdt|stod|så|kom|bad|lod|skrev|fandt|var|blev)(?!\p{L})/u;
 
 export interface Subject {
   readonly agent: Agent;
@@ -16,11 +18,12 @@ export interface Subject {
 
 /** Who meets, goes home or sits down in a clause, for the verb behind the next "og". */
 export function subjectOnTheWay(sentence: string, clause: Clause, people: KnownPeople): Subject | null {
-  if (!clause.words.some(({ lower }) => ITS_VERBS.has(lower))) return null;
   const start = clause.words[0]?.start ?? 0;
   const text = sentence.slice(start, (clause.words.at(-1)?.end ?? start) + 1);
   const agent = agentAtStart(text, people);
-  return agent && ON_THE_WAY.test(text.slice(agent.end)) ? { agent, start } : null;
+  const behind = agent ? text.slice(agent.end) : '';
+  const isReady = ON_THE_WAY.test(behind) || (agent?.kind === 'person' && BEFORE.test(behind));
+  return agent && isReady ? { agent, start } : null;
 }
 
 /** "… | og lægger en plan": the verb at the head of a clause, done by who stood before. */

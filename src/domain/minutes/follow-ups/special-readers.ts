@@ -9,7 +9,9 @@ import { imperative } from '../../language/imperative';
 import { phrase } from '../../language/phrase';
 import { recurrenceOf } from '../../language/recurrence';
 import { followUpOwner, liaison, placedTask, placedWork } from './offices';
-import { received } from './received';
+import { onTheAgenda } from './agenda-points';
+import { backWith, cleft, doneBy } from './turned-around';
+import { received, receivedLater } from './received';
 import { sentenceTask } from './task-text';
 import { nominalVerb } from './nominal-verb';
 import { ownerBehindColon, trailingOwner } from './trailing-owner';
@@ -23,6 +25,11 @@ export const SPECIAL_READERS: readonly Reader[] = [
   askedFor,
   readyBy,
   received,
+  receivedLater,
+  cleft,
+  doneBy,
+  backWith,
+  onTheAgenda,
   hold,
   liaison,
   placedWork,

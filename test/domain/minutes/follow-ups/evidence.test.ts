@@ -16,10 +16,11 @@ function candidate(words: string, section: 'decision' | 'case'): Candidate {
     },
     words,
     sentence: words,
-    place: { section, list: null, underProcess: false, told: false },
+    place: { section, list: null, underProcess: false, told: false, forum: null, round: false },
     deadline: null,
     recurrence: null,
     condition: null,
+    named: false,
   };
 }
 
