@@ -8,6 +8,7 @@ import { readPeople, type PeopleList } from './people';
 import type { ListedPerson } from './people-in-line';
 import { listMark } from './recognisers/list-mark';
 import { withoutColumns } from './people-side-by-side';
+import { withoutSpacedTables } from './spaced-tables';
 import { uprightJoined } from './people-upright';
 import { proseLists } from './prose-lists';
 import { peopleColumns } from './recognisers/people-columns';
@@ -28,7 +29,7 @@ export function findPeople(
   headLines: readonly Line[],
   items: readonly AgendaItem[],
 ): PeopleFound {
-  const single = withoutColumns(text, headLines);
+  const single = withoutColumns(text, withoutSpacedTables(text, headLines));
   const marked = withMarkedAbsence(uprightJoined(text, single)).flatMap((line) => proseLists(text, line));
   const { lines, spoken } = attendanceApart(text, marked);
   const head = listsIn(lines, () => true);

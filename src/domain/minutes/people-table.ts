@@ -44,8 +44,11 @@ function listedPerson(person: Person, { span }: Line, group: PeopleGroup): Liste
   };
 }
 
+/** "Stedfortræder: Eva Holm" among the members. */
+const DEPUTY = /^\s*(?:stedfortræder|suppleant|afløser|vikar)\s?:\s+/iu;
+
 function rowPerson(cells: readonly string[], columns: readonly PeopleColumn[]): Person | null {
-  const name = (cells[columns.indexOf('name')] ?? '').trim();
+  const name = (cells[columns.indexOf('name')] ?? '').replace(DEPUTY, '').trim();
   const named = personLine(name, { shortNames: true });
   if (named === null) return null;
   const described = columns.reduce<Person>(
