@@ -59,9 +59,20 @@ function kindOf(first: Unit, last: Unit): Agent['kind'] {
 }
 
 function unit(words: readonly Word[], people: KnownPeople, from = 0): Unit | null {
-  const place = body(words, from);
+  const place = isNamedAlone(words, from, people) ? null : body(words, from);
   if (place) return representing(words, people, place) ?? place;
   return titled(words, people, from) ?? person(words, people, from);
+}
+
+/** "… rykker Ida forsyningen": a participant, and then what it is done to. */
+function isNamedAlone(words: readonly Word[], from: number, people: KnownPeople): boolean {
+  const [first, next] = words.slice(from, from + 2);
+  return (
+    first !== undefined &&
+    people.has(first.lower) &&
+    /^\p{Lu}/u.test(first.text) &&
+    /^\p{Ll}/u.test(next?.text ?? '')
+  );
 }
 
 /** "Administrationen v/ Ida Holm", "Sekretariatet ved Ida Holm": whoever stands for a body does it. */

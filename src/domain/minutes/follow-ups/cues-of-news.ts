@@ -91,7 +91,7 @@ export const CUES_OF_NEWS: readonly Cue[] = [
   },
   {
     name: 'told by everybody in turn',
-    weight: -4,
+    weight: -6,
     holds: ({ action, place, named }) =>
       place.round &&
       isBareOrPlanned(action) &&
