@@ -6,7 +6,7 @@ import { personsNamed } from '../evidence/actors';
 import { matchQuality } from '../match-terms';
 import { samePerson } from '../people';
 import type { Question } from '../question';
-import { answered } from '../respond';
+import { answered, notStated } from '../respond';
 import { asksForSeatOf } from '../seat-asked';
 import type { Sheet, SheetAppointment, SheetPerson } from '../sheet';
 import { wording } from '../wording';
@@ -37,7 +37,8 @@ export function membersAnswer(question: Question): Answer | null {
       .filter((one) => isOfGroup(one, sheet, { rest, question }))
       .map((appointment) => ({ sheet, appointment })),
   );
-  if (found.length === 0 || (asksForSeatOf(question.text) && !namesPeople(found))) return null;
+  if (found.length === 0) return null;
+  if (asksForSeatOf(question.text) && !namesPeople(found)) return notStated(question.language, 'fact');
   return membersTold(question, found);
 }
 

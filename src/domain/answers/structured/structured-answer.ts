@@ -3,6 +3,7 @@ import type { Question } from '../question';
 import { agendaAnswer, titledItemAnswer } from './agenda';
 import { attendanceAnswer, likelyAttendanceAnswer } from './attendance/attendance-answer';
 import { comparedMeetingsAnswer } from './attendance/compared-meetings';
+import { emptyOtherBusinessAnswer } from './empty-other-business';
 import { meetingsAnswer } from './meetings';
 import { membersAnswer } from './members';
 import { narrowed } from './narrowed';
@@ -17,6 +18,7 @@ import { tasksAnswer } from './tasks';
 /** In order: the first that can answer does. */
 const READINGS: readonly ((question: Question) => Answer | null)[] = [
   comparedMeetingsAnswer,
+  emptyOtherBusinessAnswer,
   partialPresenceAnswer,
   substitutesAnswer,
   presenceThereAnswer,
