@@ -12,6 +12,7 @@ import {
 } from './config/parsers';
 import type { SendingHours } from './domain/notifications/sending-hours';
 import { ReferatbotError } from './domain/shared/errors';
+import { COMMITTEE_ZONE } from './domain/shared/time';
 
 /** One environment variable: what it means, how it is read and what holds without it. */
 interface Setting<T> {
@@ -113,7 +114,7 @@ const SETTINGS = {
     name: 'TIME_ZONE',
     doc: 'Zone of meeting times',
     parse: timeZone,
-    fallback: 'Europe/Copenhagen',
+    fallback: COMMITTEE_ZONE,
   }),
   sendingHours: setting({
     name: 'SENDING_HOURS',

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/answers/answer';
 import type { Reply } from '../domain/attendance/rsvp';
 import type { SeatAnswer } from '../domain/attendance/tally';
+import { COMMITTEE_ZONE, localTime } from '../domain/shared/time';
 import { textsIn } from './texts';
 
 /** What spreadsheets would run as a formula when a cell begins with it. */
@@ -29,7 +30,7 @@ function cellsOf({ seat, rsvp }: SeatAnswer, language: Language): readonly strin
     seats.sectors[seat.sector],
     tally.sections[reply?.kind ?? 'missing'],
     ...standInCells(reply, language),
-    rsvp?.at.slice(0, 10) ?? '',
+    rsvp === null ? '' : localTime(rsvp.at, COMMITTEE_ZONE).date,
     rsvp?.late === true ? tally.yes : '',
   ];
 }

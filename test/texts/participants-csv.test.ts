@@ -13,6 +13,19 @@ describe('the list of participants', () => {
   });
 
   it.each([
+    ['2026-02-20T23:30:00.000Z', '2026-02-21'],
+    ['2026-07-01T22:30:00.000Z', '2026-07-02'],
+    ['2026-07-01T21:30:00.000Z', '2026-07-01'],
+  ])('gives an answer of %s the day it was in Denmark', (at, day) => {
+    const [, row = ''] = participantsRows(
+      [{ seat: carl, rsvp: rsvpOf(carl, { kind: 'absent' }, { at }) }],
+      'da',
+    );
+
+    expect(row.split(';')).toContain(day);
+  });
+
+  it.each([
     ['=HYPERLINK("http://x")', `"'=HYPERLINK(""http://x"")"`],
     ['+45 12', "'+45 12"],
     ['-1', "'-1"],

@@ -3,7 +3,7 @@ import type { MinutesAuditEntry } from '../../domain/audit/audit-entry';
 import type { HistoryOfMinutes, VersionsMessage } from '../../domain/messages/versions';
 import type { MinutesHistory } from '../../domain/minutes/minutes-history';
 import type { Instant } from '../../domain/shared/dates';
-import { localTime } from '../../domain/shared/time';
+import { COMMITTEE_ZONE, localTime } from '../../domain/shared/time';
 import { formatDate, formatMoment, formatTime } from '../../texts/format-date';
 import { textsIn } from '../../texts/texts';
 import { replaceWith, type Action } from '../parts/actions';
@@ -13,7 +13,6 @@ import { shortQuote } from '../parts/fold';
 
 type Message<Kind> = Extract<VersionsMessage, { readonly kind: Kind }>;
 
-const ZONE = 'Europe/Copenhagen';
 const MOST_ROWS = 12;
 /** With the others a card has five actions. */
 const MOST_TO_USE = 3;
@@ -79,11 +78,11 @@ function actLine({ act, by, at }: MinutesAuditEntry, language: Language): string
 
 /** Several things may happen to minutes on the day they come. */
 function momentOf(at: Instant, language: Language): string {
-  return `${dayOf(at, language)} ${formatTime(localTime(at, ZONE).time, language)}`;
+  return `${dayOf(at, language)} ${formatTime(localTime(at, COMMITTEE_ZONE).time, language)}`;
 }
 
 function dayOf(at: Instant, language: Language): string {
-  return formatDate(localTime(at, ZONE).date, language);
+  return formatDate(localTime(at, COMMITTEE_ZONE).date, language);
 }
 
 function historyActions(history: MinutesHistory, language: Language): readonly Action[] {

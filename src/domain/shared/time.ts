@@ -9,6 +9,9 @@ export interface LocalTime {
   readonly weekday: number;
 }
 
+/** Where the committees are: their days begin and end there, whoever reads of them wherever. */
+export const COMMITTEE_ZONE = 'Europe/Copenhagen';
+
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
