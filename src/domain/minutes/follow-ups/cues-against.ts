@@ -3,6 +3,7 @@ import { memoized } from '../../shared/memoized';
 
 import type { Candidate, Cue } from './candidate';
 import { CUES_OF_CASE_TEXT } from './cues-of-case-text';
+import { CUES_OF_DUTIES } from './cues-of-duties';
 import { CUES_OF_NEWS } from './cues-of-news';
 import { CUES_OF_VERBS } from './cues-of-verbs';
 import { CUES_OF_SETTLED_TIMES } from './cues-of-settled-times';
@@ -38,13 +39,6 @@ const WHENEVER =
 /** "koordinatoren": whoever it is. */
 const isPostOf = ({ agent, frame, modal }: Candidate['action']): boolean =>
   agent !== null && /^(?:\p{Ll}|\p{L}+en$)/u.test(agent.name) && frame === null && modal === null;
-const ANYBODY = phrase('man');
-const RESPONSIBLE = /^(?:er|har|får|står)\s(?:ansvar|for)/iu;
-/** "Regionsrådet har besluttet", "I Direktørforum blev det aftalt": not "Udvalget" and its like, which is the body itself. */
-const ELSEWHERE =
-  /^(?:I\s\p{Lu}\p{L}+\s(?:blev|er)(?!\p{L})|(?!(?:Udvalget|Rådet|Gruppen|Styregruppen|Forum|Forummet|Klyngen|Bestyrelsen|Vi|Det|Der|Byrådet|Arbejdsgruppen|Ledelsen|Mødet)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\shar(?!\p{L}))/u;
-const isDecidedElsewhere = (sentence: string, { at }: { readonly at: number }): boolean =>
-  ELSEWHERE.test(sentence.slice(0, at + 1));
 const isService = ({ agent, frame, modal }: Candidate['action']): boolean =>
   agent?.kind !== 'person' && frame === null && modal === null;
 const TAKES_STAND = phrase('stilling til');
@@ -79,6 +73,7 @@ export const CUES_AGAINST: readonly Cue[] = [
   ...CUES_OF_SETTLED_TIMES,
   ...CUES_OF_NEWS,
   ...CUES_OF_VERBS,
+  ...CUES_OF_DUTIES,
   ...CUES_OF_OTHER_BODIES,
   { name: 'in a list of what was told', weight: -3, holds: ({ place }) => place.list === 'reported' },
   {
@@ -132,41 +127,6 @@ export const CUES_AGAINST: readonly Cue[] = [
     weight: -5,
     holds: ({ action, condition, deadline }) =>
       deadline === null && (isService(action) || isPostOf(action)) && WHENEVER.test(condition ?? ''),
-  },
-  {
-    name: 'everybody is reminded',
-    asksFor: 'time',
-    weight: -10,
-    holds: ({ action, deadline }) =>
-      deadline === null &&
-      /^alle$/iu.test(action.agent?.name ?? '') &&
-      /huske/iu.test(action.frame?.words ?? ''),
-  },
-  {
-    name: 'what anybody does',
-    asksFor: 'words',
-    weight: -10,
-    holds: ({ action, words }) => action.agent === null && action.frame === null && ANYBODY.test(words),
-  },
-  {
-    name: 'a standing responsibility of nobody named',
-    asksFor: 'time',
-    weight: -6,
-    holds: ({ action, deadline }) =>
-      deadline === null && action.agent === null && RESPONSIBLE.test(action.frame?.words ?? ''),
-  },
-  {
-    name: 'asks somebody, who is read behind it',
-    weight: -10,
-    holds: ({ action, sentence }) =>
-      action.verb.infinitive === 'anmode' && /^[^,;]*\som,?\s(?:at|og)\s/u.test(sentence.slice(action.rest)),
-  },
-  {
-    name: "an earlier decision of another body's",
-    asksFor: 'words',
-    weight: -10,
-    holds: ({ action, sentence }) =>
-      action.frame?.kind === 'agreed' && isDecidedElsewhere(sentence, action.frame),
   },
   {
     name: "another body's agenda",

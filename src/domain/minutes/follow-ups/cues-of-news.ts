@@ -91,11 +91,13 @@ export const CUES_OF_NEWS: readonly Cue[] = [
   },
   {
     name: 'told by everybody in turn',
+    asksFor: 'time',
     weight: -6,
-    holds: ({ action, place, named }) =>
+    holds: ({ action, place, named, recurrence }) =>
       place.round &&
       isBareOrPlanned(action) &&
       !named &&
+      recurrence === null &&
       action.agent?.kind !== 'person' &&
       !TOWARDS_US.test(action.verb.infinitive),
   },

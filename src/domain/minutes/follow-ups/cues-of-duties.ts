@@ -1,0 +1,49 @@
+import { phrase } from '../../language/phrase';
+import type { Cue } from './candidate';
+
+const ANYBODY = phrase('man');
+const RESPONSIBLE = /^(?:er|har|får|står)\s(?:ansvar|for)/iu;
+/** "Regionsrådet har besluttet", "I Direktørforum blev det aftalt": not "Udvalget" and its like, which is the body itself. */
+const ELSEWHERE =
+  /^(?:I\s\p{Lu}\p{L}+\s(?:blev|er)(?!\p{L})|(?!(?:Udvalget|Rådet|Gruppen|Styregruppen|Forum|Forummet|Klyngen|Bestyrelsen|Vi|Det|Der|Byrådet|Arbejdsgruppen|Ledelsen|Mødet)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\shar(?!\p{L}))/u;
+const isDecidedElsewhere = (sentence: string, { at }: { readonly at: number }): boolean =>
+  ELSEWHERE.test(sentence.slice(0, at + 1));
+
+/** What everybody is to do anyway, and what was decided elsewhere. */
+export const CUES_OF_DUTIES: readonly Cue[] = [
+  {
+    name: 'everybody is reminded',
+    asksFor: 'time',
+    weight: -10,
+    holds: ({ action, deadline }) =>
+      deadline === null &&
+      /^alle$/iu.test(action.agent?.name ?? '') &&
+      /huske/iu.test(action.frame?.words ?? ''),
+  },
+  {
+    name: 'what anybody does',
+    asksFor: 'words',
+    weight: -10,
+    holds: ({ action, words }) => action.agent === null && action.frame === null && ANYBODY.test(words),
+  },
+  {
+    name: 'a standing responsibility of nobody named',
+    asksFor: 'time',
+    weight: -6,
+    holds: ({ action, deadline }) =>
+      deadline === null && action.agent === null && RESPONSIBLE.test(action.frame?.words ?? ''),
+  },
+  {
+    name: 'asks somebody, who is read behind it',
+    weight: -10,
+    holds: ({ action, sentence }) =>
+      action.verb.infinitive === 'anmode' && /^[^,;]*\som,?\s(?:at|og)\s/u.test(sentence.slice(action.rest)),
+  },
+  {
+    name: "an earlier decision of another body's",
+    asksFor: 'words',
+    weight: -10,
+    holds: ({ action, sentence }) =>
+      action.frame?.kind === 'agreed' && isDecidedElsewhere(sentence, action.frame),
+  },
+];
