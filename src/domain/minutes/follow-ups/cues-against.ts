@@ -9,7 +9,7 @@ import { CUES_OF_VERBS } from './cues-of-verbs';
 import { CUES_OF_SETTLED_TIMES } from './cues-of-settled-times';
 import { AT_THE_MEETING, BY_LAW, HEDGED, IDIOM, NEGATED, ONGOING, OTHER_BODY } from './idioms';
 import { REPORT } from './report-words';
-import { CUES_OF_OTHER_BODIES } from './other-bodies';
+import { CUES_OF_OTHER_BODIES } from './cues-of-other-bodies';
 import { isTableTalk } from './table-talk';
 
 /** Handing a case on or back is how municipal decisions are worded, not a job for somebody. */

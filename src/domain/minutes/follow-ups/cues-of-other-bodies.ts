@@ -7,7 +7,7 @@ const COUNCIL =
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Whether a name is that of a council or committee other than the one whose minutes these are. */
-export function isOtherBody(name: string, forum: string | null): boolean {
+function isOtherBody(name: string, forum: string | null): boolean {
   if (forum === null || !COUNCIL.test(name)) return false;
   const stem = name
     .toLowerCase()
