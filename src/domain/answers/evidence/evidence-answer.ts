@@ -9,7 +9,6 @@ import { firstNames } from './first-names';
 import { undisputedLead } from './lead';
 import { newestFirst } from './newest-first';
 import { nobodyNamed } from './nobody-named';
-import { isPromised } from './promised';
 import { rankSentence, type Ranked } from './rank';
 import type { Reading } from './reading';
 import { bestSentences } from './score';
@@ -57,9 +56,7 @@ export function evidenceAnswer(
 function firstStated(question: Question, ranked: readonly Ranked[]): number {
   const nearest = ranked.find(({ holds }) => holds || !isStrict(question.kind)) ?? ranked[0];
   const least = (nearest?.rank ?? 0) * NOT_FAR_BEHIND;
-  const near = ranked.slice(0, CLOSE_ENOUGH);
-  const stated = near.findIndex((one) => one.rank >= least && isStated(one, question));
-  return stated < 0 ? near.findIndex((one) => isPromised(one, ranked, question)) : stated;
+  return ranked.slice(0, CLOSE_ENOUGH).findIndex((one) => one.rank >= least && isStated(one, question));
 }
 
 /** "7" alone stands in many sentences and asks for none of them. */

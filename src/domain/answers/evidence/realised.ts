@@ -1,10 +1,10 @@
 import { analyse, type Term } from '../../language/analyse';
 import type { Question } from '../question';
-import { promisesIn } from './promised';
 import { isVerbPlace } from '../verb-place';
 import { wording } from '../wording';
 import type { Ranked } from './rank';
 import { asksForReply, isReply } from './reply';
+import { tasksTold } from './tasks-told';
 
 const ASKED = wording('spurgt*|spørg*|ask*|vide');
 /** Who was to do something is told by what is still to be done. */
@@ -28,7 +28,7 @@ export function isRealised(one: Ranked, question: Question): boolean {
   if (asksForReply(question.plain) && !isReply(sentence.facts)) return false;
   const isAgenda = reading.sheet.items.every(({ decision }) => decision === null);
   if (isAgenda && sentence.passage.section === 'recommendation') return false;
-  if (question.kind === 'who' && !PROMISED.test(question.plain) && promisesIn(one).length > 0) return false;
+  if (question.kind === 'who' && !PROMISED.test(question.plain) && tasksTold(one).length > 0) return false;
   const verb = question.words.find((_, at) => isVerbPlace(question.words, at));
   const places = verb === undefined ? [] : placesOf(verb, sentence.text);
   return places.length === 0 || !places.every((at) => NOT_YET.test(sentence.text.slice(0, at)));

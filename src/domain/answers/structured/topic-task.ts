@@ -2,6 +2,7 @@ import type { Answer, Lead } from '../answer';
 import { citePassage } from '../cite';
 import { bestSentences, type Scored } from '../evidence/score';
 import type { Reading } from '../evidence/reading';
+import { tasksTold } from '../evidence/tasks-told';
 import type { Question } from '../question';
 import { answered } from '../respond';
 import type { SheetTask } from '../sheet';
@@ -43,7 +44,7 @@ export function topicTaskAnswer(question: Question, readings: readonly Reading[]
   const wants = wantedOf(question);
   if (wants === null || question.scope.otherBody !== null) return null;
   const tasks = bestSentences(readings, question.terms, MOST_SENTENCES).flatMap((scored): readonly Told[] =>
-    tasksIn(scored)
+    tasksTold(scored)
       .slice(0, 1)
       .map((task) => ({ scored, task })),
   );
@@ -71,12 +72,6 @@ function wantedOf(question: Question): ((task: SheetTask) => boolean) | null {
   if (question.kind === 'when' && WHEN_DUE.test(question.plain))
     return ({ due, dueText }) => (due ?? dueText) !== null;
   return null;
-}
-
-function tasksIn({ reading, sentence: { span } }: Scored): readonly SheetTask[] {
-  return reading.sheet.tasks.filter(
-    ({ quote }) => quote.span.start < span.end && span.start < quote.span.end,
-  );
 }
 
 function isMeant({ relevance, direct, unnamed }: Scored): boolean {
