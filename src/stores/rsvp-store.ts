@@ -8,15 +8,27 @@ import {
   type PersonId,
   type SeatId,
 } from '../domain/shared/ids';
-import type { DocumentStore } from '../ports/document-store';
+import type { Condition, DocumentStore } from '../ports/document-store';
 import { personSchema, standInSchema } from './attendance/stand-in-schema';
 import { Collection } from './collection';
 import type { DocumentType } from './document-type';
 import { partitionOf } from './partitions';
 
-const RSVP: DocumentType<Rsvp> = {
+interface StoredRsvp extends Rsvp {
+  /** Who in Teams is to come instead, to be found by. */
+  readonly substitute: PersonId | null;
+}
+
+/** The first schema with `substitute`: documents of earlier ones are not found by it, and read one by one. */
+const WITH_SUBSTITUTE = 4;
+
+const RSVP: DocumentType<StoredRsvp> = {
   name: 'rsvp',
-  upgrades: [(body) => ({ ...body, revision: 0 }), (body) => ({ ...body, holder: null, before: null })],
+  upgrades: [
+    (body) => ({ ...body, revision: 0 }),
+    (body) => ({ ...body, holder: null, before: null }),
+    (body) => ({ ...body, substitute: null }),
+  ],
   schema: z.object({
     meeting: z.string().min(1).transform(meetingId),
     seat: z.string().min(1).transform(seatId),
@@ -37,6 +49,7 @@ const RSVP: DocumentType<Rsvp> = {
     at: z.string(),
     revision: z.number().int().min(0),
     late: z.boolean(),
+    substitute: personSchema.nullable(),
   }),
 };
 
@@ -48,7 +61,7 @@ interface RsvpKey {
 
 /** One document a meeting and seat: people who answer at once never meet, and the tally is a query. */
 export class RsvpStore {
-  private readonly rsvps: Collection<Rsvp>;
+  private readonly rsvps: Collection<StoredRsvp>;
 
   constructor(private readonly store: DocumentStore) {
     this.rsvps = new Collection(store, RSVP);
@@ -59,7 +72,11 @@ export class RsvpStore {
    * somebody else answered for the same seat in between. Resolves to what is stored then.
    */
   async update(key: RsvpKey, change: (known: Rsvp | null) => Rsvp | null): Promise<Rsvp | null> {
-    return this.rsvps.update(placeOf(key), change);
+    const updated = await this.rsvps.update(placeOf(key), (known) => {
+      const next = change(known && toRsvp(known));
+      return next && { ...next, substitute: substituteOf(next) };
+    });
+    return updated && toRsvp(updated);
   }
 
   /** Resolves when what was answered, and all that was written with it, outlasts a power failure. */
@@ -69,17 +86,27 @@ export class RsvpStore {
 
   async get(key: RsvpKey): Promise<Rsvp | null> {
     const { partition, id } = placeOf(key);
-    return (await this.rsvps.get(partition, id))?.value ?? null;
+    const found = await this.rsvps.get(partition, id);
+    return found && toRsvp(found.value);
   }
 
   /** Answers the person gave, or that were given for them, whatever seat they held then. */
   async ofHolder(forum: ForumId, holder: PersonId): Promise<readonly Rsvp[]> {
-    return this.rsvps.all(partitionOf(forum), [{ field: 'holder', is: '=', value: holder }]);
+    return this.where(forum, { field: 'holder', is: '=', value: holder });
+  }
+
+  /** Answers that name the person as the substitute. */
+  async ofSubstitute(forum: ForumId, person: PersonId): Promise<readonly Rsvp[]> {
+    const [found, older] = await Promise.all([
+      this.where(forum, { field: 'substitute', is: '=', value: person }),
+      this.where(forum, { field: 'schemaVersion', is: '<', value: WITH_SUBSTITUTE }),
+    ]);
+    return [...found, ...older.filter((rsvp) => substituteOf(rsvp) === person)];
   }
 
   /** Answers of whoever held the seat, to every meeting. */
   async ofSeat(forum: ForumId, seat: SeatId): Promise<readonly Rsvp[]> {
-    return this.rsvps.all(partitionOf(forum), [{ field: 'seat', is: '=', value: seat }]);
+    return this.where(forum, { field: 'seat', is: '=', value: seat });
   }
 
   /** For good. */
@@ -89,10 +116,22 @@ export class RsvpStore {
   }
 
   async ofMeeting(forum: ForumId, meeting: MeetingId): Promise<readonly Rsvp[]> {
-    return this.rsvps.all(partitionOf(forum), [{ field: 'meeting', is: '=', value: meeting }]);
+    return this.where(forum, { field: 'meeting', is: '=', value: meeting });
+  }
+
+  private async where(forum: ForumId, condition: Condition): Promise<readonly Rsvp[]> {
+    return (await this.rsvps.all(partitionOf(forum), [condition])).map(toRsvp);
   }
 }
 
 function placeOf({ forum, meeting, seat }: RsvpKey): { partition: string; id: string } {
   return { partition: partitionOf(forum), id: `rsvp.${meeting}.${seat}` };
+}
+
+function substituteOf({ reply }: Rsvp): PersonId | null {
+  return reply.kind === 'substitute' ? reply.standIn.person : null;
+}
+
+function toRsvp({ meeting, seat, holder, reply, before, by, at, revision, late }: StoredRsvp): Rsvp {
+  return { meeting, seat, holder, reply, before, by, at, revision, late };
 }

@@ -1,5 +1,7 @@
 import type { ActualAttendance } from '../../src/domain/attendance/actual';
+import type { Reply } from '../../src/domain/attendance/rsvp';
 import { forumId, personId, seatId } from '../../src/domain/shared/ids';
+import type { DocumentBody } from '../../src/ports/document-store';
 import { AttendanceStore } from '../../src/stores/attendance-store';
 import { RsvpStore } from '../../src/stores/rsvp-store';
 import { SeatStore } from '../../src/stores/seat-store';
@@ -11,6 +13,11 @@ const MEETING = plannedMeeting().id;
 const carl = seatOf('Carl Mose', {
   substitute: { name: 'Kirsten Lind', organisation: 'Havby Kommune', person: null },
 });
+const sendsKirsten: Reply = {
+  kind: 'substitute',
+  standIn: { name: 'Kirsten Lind', organisation: null, person: personId('kirsten') },
+  consent: 'accepted',
+};
 const key = { forum: FORUM, meeting: MEETING, seat: carl.id };
 
 let under: StoreUnderTest;
@@ -82,6 +89,40 @@ describe('RsvpStore', () => {
     await rsvps.update({ ...key, seat: seatId('other') }, () => rsvpOf(seatOf('Other'), { kind: 'online' }));
 
     expect((await rsvps.ofHolder(FORUM, personId('carl'))).map(({ seat }) => seat)).toEqual([carl.id]);
+  });
+
+  it('finds the answers that name somebody as the substitute, and gives them without what they are found by', async () => {
+    const rsvps = new RsvpStore(under.store);
+    const sent = rsvpOf(carl, sendsKirsten);
+    await rsvps.update(key, () => sent);
+    await rsvps.update({ ...key, seat: seatId('other') }, () => rsvpOf(seatOf('Other'), sendsInstead('X')));
+
+    expect(await rsvps.ofSubstitute(FORUM, personId('kirsten'))).toEqual([sent]);
+    expect(await rsvps.get(key)).toEqual(sent);
+    expect(await rsvps.ofSubstitute(FORUM, personId('carl'))).toEqual([]);
+  });
+
+  it('no longer finds who was the substitute before the answer was changed', async () => {
+    const rsvps = new RsvpStore(under.store);
+    await rsvps.update(key, () => rsvpOf(carl, sendsKirsten));
+    await rsvps.update(key, () => rsvpOf(carl, { kind: 'present' }));
+
+    expect(await rsvps.ofSubstitute(FORUM, personId('kirsten'))).toEqual([]);
+  });
+
+  it('finds substitutes in answers from before they were stored to be found by', async () => {
+    const rsvps = new RsvpStore(under.store);
+    const sent = rsvpOf(carl, sendsKirsten);
+    const place = {
+      container: 'forums',
+      partition: `forum.${FORUM}`,
+      id: `rsvp.${MEETING}.${carl.id}`,
+    } as const;
+    const older = { ...sent, type: 'rsvp', schemaVersion: 3 } as unknown as DocumentBody;
+    await under.store.put(place, older, 'any');
+
+    expect(await rsvps.ofSubstitute(FORUM, personId('kirsten'))).toEqual([sent]);
+    expect(await rsvps.ofSubstitute(FORUM, personId('carl'))).toEqual([]);
   });
 
   it('leaves everything as it is when the change says so', async () => {

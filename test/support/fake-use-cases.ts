@@ -80,7 +80,8 @@ export function fakeUseCases(given: Partial<UseCases> = {}): UseCases {
     noteParticipants: () => Promise.resolve(),
     openRegistration: () => Promise.resolve({ kind: 'not-allowed' }),
     registerAttendance: () => Promise.resolve({ kind: 'not-allowed' }),
-    showOwnData: () => Promise.resolve({ seats: [], muted: [], feedback: [], inquiries: [], joins: [] }),
+    showOwnData: () =>
+      Promise.resolve({ seats: [], muted: [], feedback: [], inquiries: [], joins: [], substitutions: [] }),
     deleteOwnAnswers: () => Promise.resolve(0),
     muteOwn: () => Promise.resolve(),
     ...given,

@@ -35,6 +35,15 @@ const data: OwnData = {
       },
     },
   ],
+  substitutions: [
+    { forumName: 'Fjordklyngen', holder: 'Ida Krogh', meeting: null },
+    {
+      forumName: 'Fjordklyngen',
+      holder: 'Birte Winge',
+      meeting: { date: '2026-03-05', consent: 'accepted' },
+    },
+    { forumName: 'Fjordklyngen', holder: null, meeting: { date: null, consent: 'not-asked' } },
+  ],
 };
 function inquiryOf(question: string) {
   return newInquiry({
@@ -61,13 +70,21 @@ const wide: OwnData = {
   feedback: [],
   inquiries: Array.from({ length: 40 }, () => ({ forumName: WIDE, inquiry: inquiryOf(WIDE.slice(0, 900)) })),
   joins: [],
+  substitutions: Array.from({ length: 60 }, () => ({
+    forumName: WIDE,
+    holder: WIDE.slice(0, 110),
+    meeting: { date: '2026-01-08', consent: 'declined' },
+  })),
 };
+
+const none: OwnData = { seats: [], muted: [], feedback: [], inquiries: [], joins: [], substitutions: [] };
 
 export const PRIVACY_MESSAGES: readonly (readonly [string, Message])[] = [
   ['own data', { kind: 'own-data', data, deleted: null }],
+  ['own data after deleting', { kind: 'own-data', data: none, deleted: 2 }],
   [
-    'own data after deleting',
-    { kind: 'own-data', data: { seats: [], muted: [], feedback: [], inquiries: [], joins: [] }, deleted: 2 },
+    'own data where only others said something',
+    { kind: 'own-data', data: { ...none, substitutions: data.substitutions }, deleted: null },
   ],
   ['wide own data', { kind: 'own-data', data: wide, deleted: null }],
   ['own data as text', { kind: 'own-data-export', data }],

@@ -1,5 +1,10 @@
 import type { Language } from '../../domain/answers/answer';
-import { ownDataCount, type OwnData, type OwnSeat } from '../../domain/attendance/own-data';
+import {
+  ownDataCount,
+  type OwnData,
+  type OwnSeat,
+  type OwnSubstitution,
+} from '../../domain/attendance/own-data';
 import { MUTABLE_KINDS, type MutableKind } from '../../domain/messages/privacy';
 import type { PrivacyMessage } from '../../domain/messages/privacy';
 import { ownAnswerText } from '../../texts/answer-text';
@@ -12,6 +17,7 @@ import { heading, plain, subheading, type Element } from '../parts/elements';
 import { trimmed } from '../parts/fold';
 import type { Renderers } from '../renderers';
 import { fitting } from '../parts/size';
+import { exportCard } from './own-data-export';
 
 type Shown = Extract<PrivacyMessage, { readonly kind: 'own-data' }>;
 
@@ -20,6 +26,8 @@ const BUDGETS: readonly [number, ...number[]] = [30, 8, 2];
 const SEATS = 5;
 /** Questions told one by one. */
 const QUESTIONS = 5;
+/** Told one by one. */
+const SUBSTITUTIONS = 10;
 
 function ownDataCard({ data, deleted }: Shown, language: Language): Rendered {
   return fitting(BUDGETS, (most) => ownDataWithin({ data, deleted }, { language, most }));
@@ -36,17 +44,17 @@ function ownDataWithin({ data, deleted }: Omit<Shown, 'kind'>, look: Look): Rend
   const said = deleted === null ? [] : [privacy.deleted(deleted)];
   const none = ownDataCount(data) === 0 ? [privacy.none] : besides(data, look);
   const seats = data.seats.slice(0, SEATS).map((own) => linesOf(own, look));
+  const sections = [...seats, substitutionLines(data, look)];
   return cardOf({
-    text: [privacy.title, ...said, privacy.intro, ...none, ...seats.flat()].join('\n'),
+    text: [privacy.title, ...said, privacy.intro, ...none, ...sections.flat()].join('\n'),
     speak: [...said, privacy.intro, ...none].join(' '),
     body: [
       heading(privacy.title),
       ...said.map((text) => plain(text, { weight: 'Bolder' })),
       ...[privacy.intro, ...none].map((text) => plain(text)),
-      ...seats.flatMap(([title = '', ...answers]): readonly Element[] => [
-        subheading(title),
-        ...answers.map((text) => plain(text)),
-      ]),
+      ...sections.flatMap(([title, ...lines]): readonly Element[] =>
+        title === undefined ? [] : [subheading(title), ...lines.map((text) => plain(text))],
+      ),
       ...buttonRows(actionsOf(data, language)),
     ],
   });
@@ -60,6 +68,25 @@ function linesOf({ forumName, seat, answers }: OwnSeat, { language, most }: Look
   const left = answers.length - told.length;
   const more = left > 0 ? [privacy.more(left)] : [];
   return [privacy.seat(seat.name, forumName), ...told, ...more].map((text) => trimmed(text, 160));
+}
+
+/** What others have said of the person; nothing where there is none. */
+function substitutionLines({ substitutions }: OwnData, { language, most }: Look): readonly string[] {
+  const { privacy } = textsIn(language);
+  if (substitutions.length === 0) return [];
+  const told = substitutions
+    .slice(0, Math.min(SUBSTITUTIONS, most))
+    .map((one) => substitutionLine(one, language));
+  const left = substitutions.length - told.length;
+  const more = left > 0 ? [privacy.moreSubstitutions(left)] : [];
+  return [privacy.substitutions, privacy.substitutionsStay, ...told, ...more];
+}
+
+function substitutionLine({ forumName, holder, meeting }: OwnSubstitution, language: Language): string {
+  const { privacy } = textsIn(language);
+  const whom = privacy.seat(trimmed(holder ?? privacy.formerHolder, 100), trimmed(forumName, 80));
+  if (meeting === null) return privacy.standing(whom);
+  return privacy.substitution(formatDate(meeting.date, language), whom, privacy.youSaid[meeting.consent]);
 }
 
 function actionsOf(data: OwnData, language: Language): readonly Action[] {
@@ -76,73 +103,14 @@ function actionsOf(data: OwnData, language: Language): readonly Action[] {
   ];
 }
 
-/** Characters of the text; decades of meetings, short of what no card could hold. */
-const EXPORT_BUDGETS: readonly [number, ...number[]] = [18_000, 6_000];
-
-/** All of it, as programs read it. */
-function exportCard({ data }: { readonly data: OwnData }, language: Language): Rendered {
-  return fitting(EXPORT_BUDGETS, (characters) => {
-    const { privacy } = textsIn(language);
-    const json = JSON.stringify(exported(data));
-    const cut = json.length > characters ? [privacy.cut] : [];
-    return cardOf({
-      text: [privacy.exportTitle, trimmed(json, characters / 4), ...cut].join('\n'),
-      speak: [privacy.exportTitle, privacy.exportHint].join('. '),
-      body: [
-        heading(privacy.exportTitle),
-        ...[privacy.exportHint, ...cut].map((text) => plain(text, { isSubtle: true })),
-        plain(json.slice(0, characters)),
-      ],
-      actions: [replaceWith(privacy.back, { verb: 'own-data-show', language })],
-    });
-  });
-}
-
-function exported({ seats, muted, feedback, inquiries, joins }: OwnData): object {
-  return {
-    seats: seats.map(({ forumName, seat: { name, title, organisation, from, to, substitute }, answers }) => ({
-      forum: forumName,
-      seat: { name, title, organisation, from, to, substitute: substitute?.name ?? null },
-      answers: answers.map(({ date, rsvp: { reply, at, by, late } }) => ({
-        meeting: date,
-        answer: reply.kind,
-        substitute: reply.kind === 'substitute' ? reply.standIn.name : null,
-        at,
-        by: by.kind,
-        late,
-      })),
-    })),
-    muted,
-    feedback: feedback.map(({ at, reaction, text, answer }) => ({
-      at,
-      reaction,
-      text,
-      question: answer?.question ?? null,
-    })),
-    questions: inquiries.map(({ forumName, inquiry: { at, question, addition, state } }) => ({
-      forum: forumName,
-      at,
-      question,
-      addition,
-      state: state.kind,
-      answer: state.kind === 'answered' ? state.text : null,
-    })),
-    online: joins.map(({ forumName, join: { date, joinedAt, leftAt } }) => ({
-      forum: forumName,
-      meeting: date,
-      joinedAt,
-      leftAt,
-    })),
-  };
-}
-
 function deletingCard({ data }: { readonly data: OwnData }, language: Language): Rendered {
   const { privacy } = textsIn(language);
-  const said = privacy.deleteText(ownDataCount(data));
+  const stays = [privacy.substitutions, privacy.substitutionsStay].join('. ');
+  const said = [privacy.deleteText(ownDataCount(data)), ...(data.substitutions.length === 0 ? [] : [stays])];
   return cardOf({
-    text: [privacy.deleteTitle, said].join('\n'),
-    speak: [privacy.deleteTitle, said].join(' '),
-    body: [heading(privacy.deleteTitle), plain(said)],
+    text: [privacy.deleteTitle, ...said].join('\n'),
+    speak: [privacy.deleteTitle, ...said].join(' '),
+    body: [heading(privacy.deleteTitle), ...said.map((text) => plain(text))],
     actions: [
       replaceWith(privacy.deleteYes, { verb: 'own-data-delete', language }),
       replaceWith(privacy.deleteNo, { verb: 'own-data-show', language }, { primary: true }),

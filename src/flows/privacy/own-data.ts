@@ -16,6 +16,7 @@ import type { MeetingStore } from '../../stores/meeting-store';
 import type { PreferencesStore } from '../../stores/preferences-store';
 import type { RsvpStore } from '../../stores/rsvp-store';
 import type { SeatStore } from '../../stores/seat-store';
+import { byNewest, ownSubstitutions } from './own-substitutions';
 
 export interface OwnDataDeps {
   readonly forums: Pick<ForumStore, 'list'>;
@@ -43,6 +44,7 @@ export async function showOwnData(
     seats: own.flatMap(({ seats }) => seats),
     inquiries: own.flatMap(({ inquiries }) => inquiries),
     joins: own.flatMap(({ joins }) => joins),
+    substitutions: byNewest(own.flatMap(({ substitutions }) => substitutions)),
     muted,
     feedback: await deps.feedback.ofPerson(actor.id),
   };
@@ -50,9 +52,10 @@ export async function showOwnData(
 
 async function ownIn(
   deps: OwnDataDeps,
-  { id, name: forumName }: Forum,
+  forum: Forum,
   { id: person }: Person,
-): Promise<Pick<OwnData, 'seats' | 'inquiries' | 'joins'>> {
+): Promise<Pick<OwnData, 'seats' | 'inquiries' | 'joins' | 'substitutions'>> {
+  const { id, name: forumName } = forum;
   const [seats, given, inquiries, joins] = await Promise.all([
     deps.seats.list(id),
     deps.rsvps.ofHolder(id, person),
@@ -71,6 +74,7 @@ async function ownIn(
     ),
     inquiries: inquiries.map((inquiry) => ({ forumName, inquiry })),
     joins: joins.map((join) => ({ forumName, join })),
+    substitutions: await ownSubstitutions(deps, { forum, seats, person }),
   };
 }
 

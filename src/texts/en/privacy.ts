@@ -3,7 +3,7 @@ import type { Texts } from '../texts';
 export const privacy: Texts['privacy'] = {
   title: 'Your data',
   intro:
-    'This is what I keep of you: your seats and answers, what you have asked the secretariat, and what you think of my answers. Minutes and registered attendance belong to the committee and stay.',
+    'This is what I keep of you: your seats and answers, what you have asked the secretariat, and what you think of my answers. Minutes, registered attendance and the answers of others belong to the committee and stay.',
   none: 'I keep nothing that you can delete.',
   judged: (n) => (n === 1 ? 'You have judged 1 answer of mine.' : `You have judged ${n} answers of mine.`),
   asked: (question, forum, state) => `You have asked ${forum}: “${question}” (${state})`,
@@ -15,6 +15,18 @@ export const privacy: Texts['privacy'] = {
       : `I have noted when you were in ${n} online meetings. It is deleted 30 days after the meeting.`,
   seat: (name, forum) => `${name} in ${forum}`,
   more: (n) => `… and ${n} older answers. Choose “Show as text” to see all of them.`,
+  substitutions: 'Others have named you as their substitute',
+  substitutionsStay: 'That belongs to their seats and answers, and stays when you delete your data.',
+  substitution: (when, holder, said) => `${when}: in place of ${holder} (${said})`,
+  standing: (holder) => `Standing substitute for ${holder}`,
+  formerHolder: 'somebody who held the seat before',
+  youSaid: {
+    'not-asked': 'I have not asked you',
+    asked: 'you were asked, but have not answered',
+    accepted: 'you have said yes',
+    declined: 'you have said that you cannot come',
+  },
+  moreSubstitutions: (n) => `… and ${n} more. Choose “Show as text” to see all of them.`,
   deleted: (n) => (n === 1 ? '1 entry was deleted.' : `${n} entries were deleted.`),
   export: 'Show as text',
   delete: 'Delete my data',

@@ -1,5 +1,5 @@
 import { newInquiry } from '../../../src/domain/inquiries/inquiry';
-import { personId, type ForumId } from '../../../src/domain/shared/ids';
+import { meetingId, personId, type ForumId } from '../../../src/domain/shared/ids';
 import { plannedMeeting, rsvpOf, seatOf } from '../../support/attendance';
 import { BIRTE, CARL, IDA, memberAs } from '../../support/attendance-people';
 import { button, openAttendanceWorld, type AttendanceWorld } from '../../support/attendance-world';
@@ -108,6 +108,93 @@ describe('own data', () => {
     expect(await world.core.inquiries.ofPerson(forum, personId('carl'))).toEqual([]);
     expect(await world.core.inquiries.ofPerson(forum, personId('ida'))).toHaveLength(1);
     expect(await world.core.joins.ofMeeting(forum, meeting)).toEqual([]);
+  });
+
+  describe('where others have named the person as their substitute', () => {
+    const carlIn = { name: 'Carl Mose', organisation: null, person: personId('carl') };
+
+    beforeEach(async () => {
+      const birte = seatOf('Birte Winge', { forum, person: personId('birte'), substitute: carlIn });
+      await world.core.seats.save(birte);
+      for (const [month, consent] of [
+        ['01', 'declined'],
+        ['04', 'accepted'],
+      ] as const) {
+        const meeting = plannedMeeting({
+          forum,
+          id: meetingId(`fjordklyngen.2026-${month}-10`),
+          date: `2026-${month}-10`,
+        });
+        await world.core.meetings.save(meeting);
+        const given = rsvpOf(
+          birte,
+          { kind: 'substitute', standIn: carlIn, consent },
+          { meeting: meeting.id },
+        );
+        await world.core.rsvps.update({ forum, meeting: meeting.id, seat: birte.id }, () => given);
+      }
+    });
+
+    it('shows for whom, when, and what they said to it, the newest first', async () => {
+      const { text } = await world.say(CARL, 'mine data');
+
+      expect(text).toContain(
+        [
+          'Andre har angivet dig som stedfortræder',
+          'Det hører til deres pladser og svar og bliver stående, når du sletter dine data.',
+          'Fast stedfortræder for Birte Winge, Fjordklyngen',
+          '10. april 2026: for Birte Winge, Fjordklyngen (du har sagt ja)',
+          '10. januar 2026: for Birte Winge, Fjordklyngen (du har sagt, at du ikke kan komme)',
+        ].join('\n'),
+      );
+    });
+
+    it('is shown to nobody else', async () => {
+      expect((await world.say(IDA, 'mine data')).text).not.toContain('stedfortræder');
+    });
+
+    it('does not give the name of who holds the seat by now to what another said', async () => {
+      await world.core.seats.update(
+        { forum, id: seatOf('Birte Winge').id },
+        (known) => known && { ...known, name: 'Ny Holm', person: personId('ny'), substitute: null },
+      );
+
+      const { text } = await world.say(CARL, 'mine data');
+
+      expect(text).toContain('10. april 2026: for en, der havde pladsen før, Fjordklyngen (du har sagt ja)');
+      expect(text).not.toContain('Ny Holm');
+    });
+
+    it('tells nobody that they are the substitute of themselves, once they hold the seat', async () => {
+      await world.core.seats.update(
+        { forum, id: seatOf('Birte Winge').id },
+        (known) => known && { ...known, name: 'Carl Mose', person: personId('carl') },
+      );
+
+      expect((await world.say(CARL, 'mine data')).text).not.toContain('Fast stedfortræder');
+    });
+
+    it('is in the text that programs read', async () => {
+      const { text } = await world.press(CARL, button(await world.say(CARL, 'mine data'), 'Vis som tekst'));
+
+      const { substituteFor } = JSON.parse(text.slice(text.indexOf('{'))) as { substituteFor: unknown };
+      const whom = { forum: 'Fjordklyngen', holder: 'Birte Winge' };
+      expect(substituteFor).toEqual([
+        { ...whom, standing: true, meeting: null, consent: null },
+        { ...whom, standing: false, meeting: '2026-04-10', consent: 'accepted' },
+        { ...whom, standing: false, meeting: '2026-01-10', consent: 'declined' },
+      ]);
+    });
+
+    it('stays when the person deletes their data, and they are told so before', async () => {
+      const asked = await world.press(CARL, button(await world.say(CARL, 'mine data'), 'Slet mine data'));
+      const deleted = await world.press(CARL, button(asked, 'Ja, slet dem'));
+
+      expect(asked.text).toContain('1 oplysning slettes for altid');
+      expect(asked.text).toContain('Andre har angivet dig som stedfortræder. Det hører til deres pladser');
+      expect(deleted.text).toContain('10. april 2026: for Birte Winge');
+      expect(await world.core.rsvps.ofSubstitute(forum, personId('carl'))).toHaveLength(2);
+    });
   });
 
   it('lets a person not be written to', async () => {
