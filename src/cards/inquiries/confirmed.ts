@@ -5,6 +5,7 @@ import { textsIn } from '../../texts/texts';
 import { replaceWith, type ExecuteAction } from '../parts/actions';
 import { shortQuote, trimmed } from '../parts/fold';
 import { NEAR_LIMIT } from '../payloads/inquiries';
+import { COMMITTEE_ZONE, localTime } from '../../domain/shared/time';
 
 const SHOWN = 600;
 
@@ -13,7 +14,7 @@ export function confirmedLines({ confirmed, answer }: AnswerMessage): readonly s
   if (confirmed === undefined) return [];
   const { inquiries } = textsIn(answer.language);
   const { at, by, text } = confirmed.answer;
-  const when = formatDate(at.slice(0, 10), answer.language);
+  const when = formatDate(localTime(at, COMMITTEE_ZONE).date, answer.language);
   return [inquiries.confirmed(when, trimmed(by.name, 100)), shortQuote(text, SHOWN)];
 }
 

@@ -6,6 +6,7 @@ import { replaceWith } from '../parts/actions';
 import { cardOf, type Rendered } from '../parts/card';
 import { facts, heading, plain } from '../parts/elements';
 import { shortQuote } from '../parts/fold';
+import { COMMITTEE_ZONE, localTime } from '../../domain/shared/time';
 
 type List = Extract<InquiryMessage, { readonly kind: 'inquiries' }>;
 
@@ -21,7 +22,7 @@ export function inquiryListCard({ entries }: List, language: Language): Rendered
     ...(entries.length === 0 ? [inquiries.none] : []),
     ...shown.map(
       ({ forumName, by, at, question }, index) =>
-        `${index + 1}. ${facts(shortQuote(forumName, 100), shortQuote(by, 80), formatDate(at.slice(0, 10), language))}: ${shortQuote(question, 300)}`,
+        `${index + 1}. ${facts(shortQuote(forumName, 100), shortQuote(by, 80), formatDate(localTime(at, COMMITTEE_ZONE).date, language))}: ${shortQuote(question, 300)}`,
     ),
     ...(more > 0 ? [inquiries.more(more)] : []),
   ];

@@ -8,6 +8,7 @@ import { cardOf, type Rendered } from '../parts/card';
 import { heading, plain } from '../parts/elements';
 import { shortQuote, trimmed } from '../parts/fold';
 import { inputChoice, inputText, type Input } from '../parts/inputs';
+import { COMMITTEE_ZONE, localTime } from '../../domain/shared/time';
 
 type Open = Extract<InquiryMessage, { readonly kind: 'inquiry-open' }>;
 
@@ -56,7 +57,7 @@ export function inquiryOpenCard({ view, blank }: Open, language: Language): Rend
 export function questionLines({ inquiry, forumName }: InquiryView, language: Language): readonly string[] {
   const { inquiries } = textsIn(language);
   const { by, at, question, addition } = inquiry;
-  const date = formatDate(at.slice(0, 10), language);
+  const date = formatDate(localTime(at, COMMITTEE_ZONE).date, language);
   return [
     `${trimmed(forumName, 150)} · ${inquiries.askedBy(trimmed(by.name, 100), date)}`,
     inquiries.question(trimmed(question, QUESTION_LIMIT)),

@@ -7,6 +7,7 @@ import { cardOf, type Rendered } from '../parts/card';
 import { heading, paragraphs, plain, setApart } from '../parts/elements';
 import { trimmed } from '../parts/fold';
 import { questionLines } from './inquiry-open-card';
+import { COMMITTEE_ZONE, localTime } from '../../domain/shared/time';
 
 type Of<Kind extends InquiryMessage['kind']> = Extract<InquiryMessage, { readonly kind: Kind }>;
 
@@ -43,7 +44,10 @@ export function inquiryAnsweredCard({ view }: Of<'inquiry-answered'>, language: 
   const { inquiries, cards } = textsIn(language);
   const { state, forum } = view.inquiry;
   if (state.kind !== 'answered') return stateCard(inquiries.openTitle, questionLines(view, language), []);
-  const by = inquiries.answeredBy(trimmed(state.by.name, 100), formatDate(state.at.slice(0, 10), language));
+  const by = inquiries.answeredBy(
+    trimmed(state.by.name, 100),
+    formatDate(localTime(state.at, COMMITTEE_ZONE).date, language),
+  );
   const lines = questionLines(view, language);
   const actions =
     state.item === null

@@ -6,6 +6,7 @@ import { replaceWith } from '../parts/actions';
 import { cardOf, type Rendered } from '../parts/card';
 import { facts, heading, plain } from '../parts/elements';
 import { shortQuote } from '../parts/fold';
+import { COMMITTEE_ZONE, localTime } from '../../domain/shared/time';
 
 const MOST_ENTRIES = 15;
 const NAME_LIMIT = 150;
@@ -34,6 +35,6 @@ export function undeliveredCard({ entries, retried }: Undelivered, language: Lan
 
 function lineOf({ what, forumName, at, reason }: UndeliveredEntry, language: Language): string {
   const { undelivered } = textsIn(language).notifications;
-  const day = formatDate(at.slice(0, 10), language);
+  const day = formatDate(localTime(at, COMMITTEE_ZONE).date, language);
   return `${facts(undelivered.what[what], shortQuote(forumName, NAME_LIMIT), day)}: ${undelivered.reasons[reason]}`;
 }

@@ -5,6 +5,7 @@ import { allPages } from '../output/all-pages';
 import { table } from '../output/columns';
 import type { Session } from '../session';
 import { dataOption, jsonOption, notBlank, type DataOption, type JsonOption } from './options';
+import { COMMITTEE_ZONE, localTime } from '../../../domain/shared/time';
 
 const PAGE = 500;
 
@@ -32,7 +33,13 @@ function addList(feedback: Command, session: Session): void {
 const HEADING = ['Day', 'Reaction', 'Answer', 'Question', 'Said'];
 
 function row({ at, reaction, answer, text }: Feedback): readonly string[] {
-  return [at.slice(0, 10), reaction, answer?.status ?? '-', oneLine(answer?.question), oneLine(text)];
+  return [
+    localTime(at, COMMITTEE_ZONE).date,
+    reaction,
+    answer?.status ?? '-',
+    oneLine(answer?.question),
+    oneLine(text),
+  ];
 }
 
 function oneLine(text: string | null | undefined): string {
