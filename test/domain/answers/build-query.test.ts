@@ -83,7 +83,9 @@ describe('the terms of a question', () => {
   });
 
   it('counts an English word that nothing translates for little', () => {
-    const [agreement, word] = asked('what does the agreement say about the shenanigan', { texts: TEXTS }).terms;
+    const [agreement, word] = asked('what does the agreement say about the shenanigan', {
+      texts: TEXTS,
+    }).terms;
 
     expect(word?.weight ?? 9).toBeLessThan((agreement?.weight ?? 0) / 2);
     expect(word?.naming).toBe(false);
