@@ -2,7 +2,8 @@ import type { Located } from '../shared/span';
 import type { Line } from './lines';
 
 const BULLET = /^(?:[-–—•·*▪‣◦●○]+|o(?=\s))(?:\s+|$)/u;
-const NONE = /^(?:ingen(?: bilag)?|der er ingen bilag|[-–.]+)\.?$/iu;
+/** In brackets or without; a line of strokes only parts the items. */
+const NONE = /^[([]?(?:ingen(?: bilag)?|der er ingen bilag|[-–—._=*\s]+)\.?[)\]]?$/iu;
 
 /** A single semicolon belongs to the name of an attachment. */
 const MANY = 3;

@@ -17,6 +17,8 @@ const PART = 0.4;
 const LONGEST = 50;
 const MOST_WORDS = 6;
 
+/** "Det talte vi om": what is told, beside what was agreed. */
+const TOLD = /(?:talte|snakke\p{L}*|drøfte\p{L}*|diskuter\p{L}*|vendte)(?!\p{L})/iu;
 /** What the words of such a heading say; the first that fits counts. */
 const MEANINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ['attachments', /bilag|vedhæft|(?:^|\s)filer|materiale$|dokumenter/iu],
@@ -65,10 +67,10 @@ const SETTLED: ReadonlySet<SectionKind> = new Set(['decision', 'recommendation',
 
 /** Where nothing heads a decision, the last of them in an item does; what stands above the decision is case text. */
 function kindsOf(keys: readonly string[], items: readonly (readonly Line[])[]): LearntHeadings {
-  const meant = new Map(keys.map((key) => [key, MEANINGS.find(([, words]) => words.test(key))?.[0]]));
+  const decided = items.some((lines) => lines.some(isDecisionHeading));
+  const meant = new Map(keys.map((key) => [key, decided && TOLD.test(key) ? 'case' : meaningOf(key)]));
   const open = keys.filter((key) => meant.get(key) === undefined);
-  const isDecided =
-    [...meant.values()].includes('decision') || items.some((lines) => lines.some(isDecisionHeading));
+  const isDecided = decided || [...meant.values()].includes('decision');
   const last = isDecided ? undefined : lastOf(open, items);
   const decisions = new Set(keys.filter((key) => key === last || meant.get(key) === 'decision'));
   return new Map(
@@ -78,6 +80,10 @@ function kindsOf(keys: readonly string[], items: readonly (readonly Line[])[]): 
       return standsBefore(key, decisions, items) ? [[key, 'case']] : [];
     }),
   );
+}
+
+function meaningOf(key: string): SectionKind | undefined {
+  return MEANINGS.find(([, words]) => words.test(key))?.[0];
 }
 
 function isDecisionHeading({ text }: Line): boolean {

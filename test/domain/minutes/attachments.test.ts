@@ -18,7 +18,7 @@ describe('attachmentsIn', () => {
   });
 
   it('leaves out empty bullets and the word for none', () => {
-    expect(read('-\nIngen bilag\n')).toEqual([]);
+    expect(read('-\nIngen bilag\n(ingen)\n- - - - - -\n')).toEqual([]);
   });
 
   it('splits behind "Bilag:" at raised dots and behind the endings of files', () => {

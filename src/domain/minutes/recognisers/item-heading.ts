@@ -48,7 +48,7 @@ const SHAPES: readonly Shape[] = [
   {
     family: 'point',
     pattern:
-      /^(?:[•·▪]\s*)?(?:lukket\s)?(?:(?:dagsordens|dagsordenens\s)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(?<n>\d{1,3})(?:\s*[.:)|·•–—-]+\s*|\s+|$)|(?:sag|emne|tema|nr\.?)\s*(?:nr\.?\s*)?(?<s>\d{1,3})(?:\s*[.:)|·•–—-]+\s*|(?<=^sag\snr\.?\s?\d{1,3})\s+|$))/iu,
+      /^(?:[•·▪]\s*)?(?:lukket\s)?(?:(?:dagsordens|dagsordenens\s)?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(?<n>\d{1,3})(?:\s*[.:)|/·•–—-]+\s*|\s+|$)|(?:sag|emne|tema|nr\.?)\s*(?:nr\.?\s*)?(?<s>\d{1,3})(?:\s*[.:)|/·•–—-]+\s*|\t\s*|\s{3,}|(?<=^sag\snr\.?\s?\d{1,3})\s+|$))/iu,
   },
   {
     family: 'decimal',

@@ -41,6 +41,7 @@ const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
       String.raw`${WHO}(?:(?:lovligt|med|uden|modtaget|meldt|meldte|givet|har|havde) ){0,2}(?:${AWAY})(?: (?:modtaget|meldt|fra|til|mødet|med|uden|lovligt|afbud|og|eller|fraværende|grund)){0,4}`,
       String.raw`${WHO}(?:${CAME}|kunne|kan)(?: der)? ${NOT}(?: (?:${HERE}|komme|deltage|mødt|mødte)){0,2}`,
       String.raw`${WHO}${NOT} (?:(?:til\s?stede|mødt)(?:værende)?(?: op)?|fremmødte?|deltagende)`,
+      String.raw`${WHO}(?:manglede|mangler|var væk|er væk|måtte melde fra)`,
       String.raw`meldt fra|medlemmer ${NOT} til\s?stede`,
     ),
   ],

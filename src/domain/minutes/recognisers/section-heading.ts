@@ -69,6 +69,11 @@ const OF_SOMEBODY: readonly (readonly [SectionKind, RegExp])[] = [
     'decision',
     /^(?:(?:\p{L}+s |det )?(?:beslutning(?:en|er)?|konklusion(?:en|er)?|afgørelsen?|vedtagelse|udfald|resultat|aftalt|besluttet|vedtaget|sammenfatning og beslutning)|sådan blev det|(?:det )?kom vi frem til)$/iu,
   ],
+  [
+    'decision',
+    /^(?:(?:det|dette|sådan) )?(?:(?:blev|er) vi (?:blevet )?enige om|har vi (?:aftalt|besluttet)|(?:aftalte|besluttede|vedtog|konkluderede) vi|landede vi på|endte vi med|gør vi(?: nu)?)$/iu,
+  ],
+  ['decision', /^vi (?:blev|er) enige om$/iu],
   ['recommendation', /^\p{L}+s (?:indstilling(?:en|er)?|anbefaling(?:en|er)?|forslag til beslutning)$/iu],
 ];
 
@@ -125,13 +130,18 @@ function headingAlone(line: string): SectionHeading | null {
 /** A colon or a stroke, and how many there are: "Bilag (2)", "Bilag [3]:". */
 const ENDS = /(?:\s?[([]\d{1,2}(?:\s(?:stk|filer|bilag)\.?)?[)\]])?\s*[:|]?$/u;
 
-const MAY_DISCUSS = /^[#*_\s]*(?:dr|beh|det)/i;
+const MAY_DISCUSS = /^[#*_\s]*(?:dr|beh|det|talte|snakkede)/i;
 
 /** "Drøftelse" alone on its line; what it heads depends on the other headings of the item. */
 export function discussionHeading(line: string): SectionHeading | null {
   if (!MAY_DISCUSS.test(line)) return null;
   const heading = plain(line).replace(/\s*:$/u, '');
-  if (!/^(?:drøftelser?|drøftelsen|drøftet|behandling|det drøftede vi)$/iu.test(heading)) return null;
+  if (
+    !/^(?:drøftelser?|drøftelsen|drøftet|behandling|det (?:drøftede|talte|snakkede|diskuterede|vendte) vi(?: om)?|(?:talte|snakkede) vi om)$/iu.test(
+      heading,
+    )
+  )
+    return null;
   return { kind: 'decision', heading, strength: 'strong', bodyAt: null, date: null, body: null };
 }
 

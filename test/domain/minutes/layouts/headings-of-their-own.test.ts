@@ -34,6 +34,7 @@ describe('headings no list of words has', () => {
   it.each([
     ['alone', alone, 'Hvad ligger bag', 'Rådets holdning'],
     ['alone', alone, 'Anledning', 'Landingen'],
+    ['alone', alone, 'Det snakkede vi om', 'Det blev vi enige om'],
     ['in bold', inBold, 'Anledning.', 'Landing.'],
     ['in bold', inBold, 'Hvorfor er det på?', 'Hvad sagde vi?'],
     ['with a colon', withColon, 'Afsæt', 'Vi aftalte'],

@@ -9,6 +9,9 @@ const read = (text: string): string[] =>
 describe('itemHeadings', () => {
   it.each([
     ['Punkt 3: Ny aftale', 'point 3 Ny aftale'],
+    ['PUNKT 3 / Ny aftale', 'point 3 Ny aftale'],
+    ['EMNE 3      Ny aftale', 'point 3 Ny aftale'],
+    ['Sag 3\tNy aftale', 'point 3 Ny aftale'],
     ['Pkt. 12 - Budget', 'point 12 Budget'],
     ['Lukket punkt 4: Personalesag', 'point 4 Personalesag'],
     ['3. Ny aftale', 'dotted 3 Ny aftale'],
@@ -23,7 +26,10 @@ describe('itemHeadings', () => {
     expect(read(text)).toContain(heading);
   });
 
-  it.each(['Punktet blev drøftet', 'Tre. Ny aftale', '2.5 mio. kr.'])('reads no heading in "%s"', (text) => {
-    expect(read(text)).toEqual([]);
-  });
+  it.each(['Punktet blev drøftet', 'Emne 2 blev udsat', 'Tre. Ny aftale', '2.5 mio. kr.'])(
+    'reads no heading in "%s"',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
 });

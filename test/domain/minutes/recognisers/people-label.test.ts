@@ -6,6 +6,8 @@ describe('peopleLabel', () => {
     ['DELTAGERE', 'participants'],
     ['Til stede: Anne og Bo', 'participants'],
     ['Afbud fra:', 'absent'],
+    ['Hvem manglede: Anne og Bo', 'absent'],
+    ['Hvem var væk:', 'absent'],
     ['Øvrige deltagere', 'others'],
     ['Gæster:', 'guests'],
     ['Sekretariat', 'secretariat'],

@@ -5,6 +5,9 @@ describe('sectionHeading', () => {
     ['Beslutning', 'decision'],
     ['**Referat**', 'decision'],
     ['Konklusion:', 'decision'],
+    ['Det blev vi enige om', 'decision'],
+    ['Sådan gør vi nu:', 'decision'],
+    ['Vi blev enige om', 'decision'],
     ['Indstilling', 'recommendation'],
     ['Forvaltningens indstilling', 'recommendation'],
     ['SAGSFREMSTILLING', 'case'],
@@ -38,6 +41,7 @@ describe('sectionHeading', () => {
 
   it.each([
     'Beslutningen blev udsat',
+    'Det blev vi enige om i maj',
     'Bilag 1. Budget',
     'Referatet blev godkendt',
     'Status: i gang',
