@@ -3,7 +3,7 @@ import type { Question } from '../question';
 import type { QueryTerm } from '../query';
 import type { Sheet } from '../sheet';
 import { wording } from '../wording';
-import { heard, phrases } from './attendance/phrases';
+import { heard, phrases } from './phrases';
 import { askedElsewhere } from './elsewhere';
 
 const WHICH_MINUTES = wording(

@@ -11,7 +11,7 @@ import type { Question } from '../question';
 import { answered } from '../respond';
 import type { Sheet } from '../sheet';
 import { plainWords } from '../wording';
-import { heard, phrases } from './attendance/phrases';
+import { heard, phrases } from './phrases';
 import { membersTold } from './members';
 import { asksWhoWill, topicTaskAnswer } from './topic-task';
 

@@ -4,7 +4,7 @@ import type { QueryTerm } from '../query';
 import type { Question } from '../question';
 import type { Sheet } from '../sheet';
 import { wording } from '../wording';
-import { heard, phrases } from './attendance/phrases';
+import { heard, phrases } from './phrases';
 import type { AskedMentions } from './asked-mentions';
 import { narrowed } from './narrowed';
 

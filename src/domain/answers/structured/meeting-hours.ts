@@ -1,7 +1,7 @@
 import type { Term } from '../../language/analyse';
 import type { Question } from '../question';
 import type { Sheet } from '../sheet';
-import { heard, phrases } from './attendance/phrases';
+import { heard, phrases } from './phrases';
 
 /** "kl. 14", "klokken 9.30", "2 pm" */
 const CLOCK =

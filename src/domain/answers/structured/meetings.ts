@@ -6,7 +6,7 @@ import type { Question } from '../question';
 import { answered, notStated } from '../respond';
 import type { Sheet } from '../sheet';
 import { wording } from '../wording';
-import { heard, phrases } from './attendance/phrases';
+import { heard, phrases } from './phrases';
 import { placesSaid } from './attendance/places-said';
 import { leftover } from './leftover';
 import { askedHours } from './meeting-hours';

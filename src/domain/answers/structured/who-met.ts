@@ -1,7 +1,7 @@
 import type { Term } from '../../language/analyse';
 import type { Level } from '../../minutes/model';
 import type { Question } from '../question';
-import { heard, phrases } from './attendance/phrases';
+import { heard, phrases } from './phrases';
 
 /** A meeting told by those who met: "da cheferne var samlet". */
 const MET: readonly (readonly [Level, ReturnType<typeof phrases>])[] = [

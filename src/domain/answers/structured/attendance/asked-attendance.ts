@@ -6,7 +6,7 @@ import { alternation, wording } from '../../wording';
 import { leftover } from '../leftover';
 import { asksForBoth } from './asks-for-both';
 import { BESIDE_ATTENDANCE, CAME, STAYED_AWAY, WAS_AT } from './attendance-phrases';
-import { heard, isDenying, type Heard } from './phrases';
+import { heard, isDenying, type Heard } from '../phrases';
 
 /** who · whether · how-many: people · how-often: meetings counted · which-meetings · why */
 type AttendanceForm = 'who' | 'whether' | 'how-many' | 'how-often' | 'which-meetings' | 'why';

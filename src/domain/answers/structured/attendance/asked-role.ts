@@ -2,7 +2,7 @@ import type { Term } from '../../../language/analyse';
 import type { Role } from '../../../minutes/model';
 import type { Question } from '../../question';
 import { plainWords, wording } from '../../wording';
-import { heard, phrases } from './phrases';
+import { heard, phrases } from '../phrases';
 
 /** In order: the first that fits is meant; of its roles the first that somebody has. */
 const ASKED: readonly (readonly [readonly Role[], ReturnType<typeof phrases>])[] = [

@@ -1,4 +1,4 @@
-import { phrases } from './phrases';
+import { phrases } from '../phrases';
 
 /** Somebody was not there: said without a negation. */
 export const STAYED_AWAY = phrases(`

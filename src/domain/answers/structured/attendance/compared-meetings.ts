@@ -11,7 +11,7 @@ import { absencesOf } from './absences';
 import { BESIDE_ATTENDANCE, CAME, STAYED_AWAY } from './attendance-phrases';
 import { recordsAttendance } from './chosen-sheets';
 import { factsOf, isAwayFrom } from './group-presence';
-import { heard, phrases } from './phrases';
+import { heard, phrases } from '../phrases';
 
 /** How meetings are put in order; in these words themselves nothing is left to look for. */
 const MOST = phrases(

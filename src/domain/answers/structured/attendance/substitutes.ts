@@ -9,7 +9,7 @@ import { wording } from '../../wording';
 import { ATTENDANCE_WORD } from './attendance-words';
 import { recordsAttendance } from './chosen-sheets';
 import { fitsGroup } from './group';
-import { heard, phrases } from './phrases';
+import { heard, phrases } from '../phrases';
 import { leftover } from '../leftover';
 
 const SUBSTITUTE = wording(

@@ -1,5 +1,5 @@
-import type { Term } from '../../../language/analyse';
-import { alternation } from '../../wording';
+import type { Term } from '../../language/analyse';
+import { alternation } from '../wording';
 
 /** Words of an expression with others between them: "dukkede borgmesteren så op". */
 const MOST_BETWEEN = 6;
