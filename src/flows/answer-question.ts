@@ -1,3 +1,4 @@
+import { aboutAsker } from '../domain/answers/about-asker';
 import type { Answer, Language } from '../domain/answers/answer';
 import type { AnalysedPassage } from '../domain/answers/analysed-passage';
 import type { AnswerProgress } from '../domain/answers/answer-progress';
@@ -77,7 +78,7 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
     vocabulary: await deps.index.vocabulary(),
     ...(deps.people && { confirmed: await deps.people.confirmed(forums) }),
   };
-  const question = understand({ ...asked, language }, surroundings);
+  const question = understand({ ...inOwnName(asked), language }, surroundings);
   const earlier = earlierOnce(question, () => answerBefore(deps, asked, sheets));
   const ofEarlier = asksOfEarlier(question) ? toldOfEarlier(question, await earlier()) : null;
   if (ofEarlier !== null) return ofEarlier;
@@ -106,6 +107,14 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
     readings: [...new Set([...readings, ...otherwise])],
     extractive,
   });
+}
+
+/** The name is for finding the asker in the minutes: no model is told it. */
+function inOwnName(asked: AskedByActor): Pick<AskedByActor, 'question' | 'context'> {
+  const { actor, question, context } = asked;
+  if (actor.kind === 'operator') return asked;
+  const named = (text: string): string => aboutAsker(text, actor.name);
+  return { question: named(question), context: context.map(named) };
 }
 
 /** What the question before was answered with, without a model. */

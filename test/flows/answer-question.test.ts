@@ -176,6 +176,42 @@ describe('answering within what the asker may see', () => {
   });
 });
 
+describe('answering about the asker', () => {
+  const OWN = `REFERAT Fjordklyngen d. 07-05-2024
+
+Deltagere: Ida Vig, Bo Dam
+
+Punkt 1: Bænke
+
+Beslutning
+
+Ida Vig køber tre bænke senest den 1. juni 2024. Bo Dam maler hegnet.
+`;
+
+  beforeEach(async () => {
+    await ingestMinutes(flows, { file: rawFile('own.txt', OWN), forumName: null });
+    await refreshIndex({ ...flows, index });
+  });
+
+  it.each(['hvad har jeg lovet?', 'mine opgaver', 'what are my tasks?'])(
+    'finds what is theirs, and not what is others’: %s',
+    async (question) => {
+      const text = answerText(await ask(question, await member('Ida Vig', 'Fjordklyngen')));
+
+      expect(text).toContain('Ida Vig køber tre bænke');
+      expect(text).not.toContain('Bo Dam');
+    },
+  );
+
+  it('finds nothing for who is not in the minutes, whatever was asked before', async () => {
+    const stranger = await member('Per Holt', 'Fjordklyngen');
+
+    expect(await ask('hvad har jeg lovet?', stranger, ['hvem maler hegnet?'])).toMatchObject({
+      status: 'noAnswer',
+    });
+  });
+});
+
 describe('keeping the index up to date', () => {
   it('changes nothing when nothing changed', async () => {
     expect(await refreshIndex({ ...flows, index })).toEqual({ changed: 0 });
