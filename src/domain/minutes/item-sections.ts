@@ -14,6 +14,7 @@ import {
   sectionHeading,
   type SectionHeading,
 } from './recognisers/section-heading';
+import { headsTasks } from './recognisers/task-list-heading';
 
 /** A section and the lines of its body. The first line may be the tail of a line that begins with the heading. */
 export interface RawSection {
@@ -38,6 +39,8 @@ export interface SplitContext {
   readonly outcome: number | null;
   /** Headings known from other items only. */
   readonly learnt: LearntHeadings;
+  /** "Hvem gør hvad" stands inside the items, not below the last of them for all. */
+  readonly tasksWithin: boolean;
 }
 
 /**
@@ -120,9 +123,17 @@ function opens(heading: SectionHeading, situation: Situation): SectionKind | nul
     case 'attachments':
       return isProse(firstOf(situation.below), 2) ? null : 'attachments';
     case 'case':
+      return headsTasks(heading.heading) && situation.context.tasksWithin ? ofTasks(situation) : 'case';
     case 'history':
-      return heading.kind;
+      return 'history';
   }
+}
+
+/** "Hvem gør hvad" inside an item is what was agreed, mostly below what was decided. */
+function ofTasks({ found, below }: Situation): SectionKind | null {
+  const current = found.at(-1);
+  const goesOn = current?.kind === 'decision' || current?.heading === null || someBelow(below, ['decision']);
+  return goesOn ? null : 'decision';
 }
 
 /** Other bodies decided on other days; among attachments such a line is the name of a document. */

@@ -19,6 +19,7 @@ import { sameTitle, type Contents } from './recognisers/contents';
 import { looksBack } from './recognisers/agenda-title';
 import type { ItemHeading } from './recognisers/item-heading';
 import { outcomeHeading } from './recognisers/section-heading';
+import { listTasksWithin } from './recognisers/task-list-heading';
 import { NO_PAGES, pageNumbersIn } from './page-numbers';
 import { recommendationsIn } from './recommendations';
 import { decisionText } from './sections';
@@ -59,11 +60,15 @@ export function readItems(source: Source): readonly AgendaItem[] {
       at > 0 && itemAbsentees(source.lines.slice(last + 1, headings[at + 1]?.first)).names.length > 0,
   );
   const pages = headings.some(({ family }) => family === 'alone') ? NO_PAGES : pageNumbersIn(source.lines);
-  const learnt = learntHeadings(
-    headings.map(({ last }, at) => source.lines.slice(last + 1, headings[at + 1]?.first)),
-  );
+  const bodies = headings.map(({ last }, at) => source.lines.slice(last + 1, headings[at + 1]?.first));
+  const learnt = learntHeadings(bodies);
+  const tasksWithin = listTasksWithin(bodies);
   const raw = headings.map((heading, at) =>
-    readItem({ ...source, usesOutcomes, listsAbsentees, pages, learnt }, heading, headings[at + 1]),
+    readItem(
+      { ...source, usesOutcomes, listsAbsentees, pages, learnt, tasksWithin },
+      heading,
+      headings[at + 1],
+    ),
   );
   const settled = settleDecisions(raw);
   const isAgenda = source.isCalledAgenda && !settled.some(isRecorded);
@@ -94,6 +99,7 @@ interface ItemSource extends Source {
   readonly listsAbsentees: boolean;
   readonly pages: ReadonlySet<Line>;
   readonly learnt: LearntHeadings;
+  readonly tasksWithin: boolean;
 }
 
 function readItem(source: ItemSource, heading: ItemHeading, next: ItemHeading | undefined): RawItem {
@@ -115,6 +121,7 @@ function readItem(source: ItemSource, heading: ItemHeading, next: ItemHeading | 
     meetingDate: source.meetingDate,
     outcome: source.usesOutcomes ? heading.number : null,
     learnt: source.learnt,
+    tasksWithin: source.tasksWithin,
   });
   return {
     heading,

@@ -1,6 +1,6 @@
 import type { RawItem } from './items';
 import type { RawSection } from './item-sections';
-import { headsTasks } from './recognisers/section-heading';
+import { headsTasks } from './recognisers/task-list-heading';
 
 /**
  * Text without headings is what the meeting recorded, unless the item has a headed decision, is closed, or is a case text

@@ -3,6 +3,7 @@ import { findDates } from '../../language/dates';
 import { plain } from '../lines';
 import type { SectionKind } from '../model';
 import { isCaseField } from './case-field';
+import { TASK_LIST_HEADINGS } from './task-list-heading';
 
 export interface SectionHeading {
   readonly kind: SectionKind;
@@ -18,10 +19,6 @@ export interface SectionHeading {
 }
 
 const words = (list: string): readonly string[] => list.split('|');
-
-/** What follows the last item and repeats what was agreed upon in all of them. */
-const LISTS_OF_TASKS =
-  'hvem gør hvad|opgaveliste|aktionsliste|handlingsliste|huskeliste|oversigt over opgaver|oversigt over aftaler|liste over opgaver|to-do-liste|to do';
 
 const STRONG: Readonly<Record<SectionKind, readonly string[]>> = {
   decision: words(
@@ -40,7 +37,7 @@ const STRONG: Readonly<Record<SectionKind, readonly string[]>> = {
       'sagen|sagens kerne|kerne|beslutningstema|beslutningsgrundlag|indledning|indledning/baggrund|baggrund/indledning|sagsfremstilling og baggrund|' +
       'alternativ indstilling|beskrivelse af alternativ indstilling|hvad handler sagen om|det handler sagen om|kort om sagen|baggrund for sagen|' +
       'sagens problemstilling|kort fortalt|om sagen|' +
-      LISTS_OF_TASKS,
+      TASK_LIST_HEADINGS,
   ),
   attachments: words(
     'bilag|bilagsliste|vedlagte bilag|vedhæftede bilag|bilag til punktet|vedhæftede filer|vedhæftninger|bilag til sagen|' +
@@ -232,9 +229,4 @@ export function outcomeHeading(line: string): (SectionHeading & { readonly numbe
 /** "Beslutning" and the like, as against "Referat" and "Konklusion", which may also head a discussion. */
 export function isDecisionWord(heading: string): boolean {
   return /^(?:\p{L}+ )?(?:beslutning|afgørelse|vedtag)/iu.test(heading);
-}
-
-/** Whether the heading is that of a list of tasks from all items. */
-export function headsTasks(heading: string): boolean {
-  return LISTS_OF_TASKS.split('|').includes(heading.toLowerCase());
 }

@@ -100,3 +100,25 @@ describe('a list of the tasks of all items', () => {
     expect(parse(text).items.at(-1)?.decision).toBe('Der er havefest i juni.');
   });
 });
+
+describe('who does what inside the items', () => {
+  const item = (number: number, heading: string): string =>
+    `${String(number)}. Sag nr. ${String(number)}\n\nDet talte vi om\n\nJorden er tør.\n\nDet blev vi enige om\n\nDer vandes.\n\n${heading}\nBo Vig henter slangen.\n\n`;
+
+  it.each(['Hvem gør hvad:', '**Hvem gør hvad?**', 'Opgaver og ansvarlige', 'Huskeliste:', 'HVEM GØR HVAD'])(
+    'below "%s" belongs to what the item decided',
+    (heading) => {
+      const { items } = parse(`${HEAD}${item(1, heading)}${item(2, heading)}`);
+
+      expect(items.map(({ caseText }) => caseText)).toEqual(['Jorden er tør.', 'Jorden er tør.']);
+      expect(items.map(({ decision }) => decision?.endsWith('Bo Vig henter slangen.'))).toEqual([true, true]);
+    },
+  );
+
+  it('is all that an item decided where nothing else heads a decision', () => {
+    const own = (number: number): string =>
+      `${String(number)}. Sag nr. ${String(number)}\n\nBaggrund\n\nJorden er tør.\n\nHvem gør hvad\n\nBo Vig henter slangen.\n\n`;
+
+    expect(parse(`${HEAD}${own(1)}${own(2)}`).items[0]?.decision).toBe('Bo Vig henter slangen.');
+  });
+});
