@@ -37,6 +37,8 @@ export interface Question {
   readonly decision: boolean;
   readonly words: readonly Term[];
   readonly scope: Scope;
+  /** The meetings spoken of before, where this one names none itself. */
+  readonly scene: Scope | null;
   /** It goes on about what was asked before. */
   readonly follows: boolean;
   readonly people: PeopleMention | null;
@@ -76,7 +78,13 @@ export function understand(asked: Asked, surroundings: Surroundings): Question {
   const language = asked.language ?? detectLanguage(asked.question);
   const own = aloneQuestion(mainQuestion(asked.question), language, surroundings);
   const before = asked.context.at(-1);
-  if (before === undefined) return own;
+  return before === undefined ? own : after(before, own, { asked, surroundings });
+}
+
+function after(before: string, alone: Question, { asked, surroundings }: Conversation): Question {
+  const own = namesMeetings(alone)
+    ? alone
+    : { ...alone, scene: sceneOf(earlierQuestion(asked.context, surroundings)) };
   if (hasOwnMatter(own)) {
     const earlier = aloneQuestion(before, detectLanguage(before), surroundings);
     return { ...reminded(own, earlier), decision: own.decision || hadOnAgenda(own, surroundings) };
@@ -90,6 +98,21 @@ export function understand(asked: Asked, surroundings: Surroundings): Question {
   if (isAlone || tellingOf(own) > MOST_OWN_TERMS) return own;
   const earlier = aloneQuestion(before, detectLanguage(before), surroundings);
   return reminded(own, isLeaning(earlier) ? earlierQuestion(asked.context, surroundings) : earlier);
+}
+
+interface Conversation {
+  readonly asked: Asked;
+  readonly surroundings: Surroundings;
+}
+
+function namesMeetings({ scope }: Question): boolean {
+  return (
+    scope.forums !== null || scope.period !== null || scope.otherDate !== null || scope.otherBody !== null
+  );
+}
+
+function sceneOf(earlier: Question): Scope | null {
+  return namesMeetings(earlier) ? earlier.scope : earlier.scene;
 }
 
 /** The last one with what it was about itself: "and who pays?", and then "how much?". */
@@ -162,6 +185,7 @@ function onItsOwn(
     ...asked,
     words,
     scope,
+    scene: null,
     follows: false,
     people,
     terms: [

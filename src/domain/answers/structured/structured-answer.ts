@@ -12,6 +12,7 @@ import { personAnswer } from './person';
 import { withoutPlaceNames } from './place-names';
 import { presenceThereAnswer } from './attendance/presence-there';
 import { rolesAnswer } from './attendance/roles';
+import { sameMeetingAnswer } from './same-meeting';
 import { substitutesAnswer } from './attendance/substitutes';
 import { tasksAnswer } from './tasks';
 
@@ -36,6 +37,10 @@ const READINGS: readonly ((question: Question) => Answer | null)[] = [
 /** The answer the data of the minutes give by itself; null for everything that stands in their text. */
 export function structuredAnswer(asked: Question): Answer | null {
   const question = withoutPlaceNames(asked);
+  return sameMeetingAnswer(question, read) ?? ownAnswer(question);
+}
+
+function ownAnswer(question: Question): Answer | null {
   const closer = question.decision ? question : narrowed(question);
   return (closer === question ? null : read(closer)) ?? read(question);
 }
