@@ -6,6 +6,7 @@ import type { Vocabulary } from '../language/vocabulary';
 import type { WordKnowledge } from './expand-term';
 import { fillerAt } from './filler-phrases';
 import { isNamingPhrase, isNamingPlace } from './naming-place';
+import { isStopWordSlip } from './stop-word-slips';
 import { isVerbPlace } from './verb-place';
 import { everydayFactor } from './word-weights';
 
@@ -20,6 +21,7 @@ const SHORTEST_IDIOM = 3;
 const NUMBER = /^\d/;
 /** "Lotte" is somebody, whatever "lot" may mean. */
 const NAME = /^\p{Lu}\p{Ll}/u;
+const CAPITAL = /\p{Lu}/u;
 /** "Hvilke kommuner …": an answer names some, and need not say what they are. */
 const WHICH = /^(?:hvilken|hvilket|hvilke|which)$/u;
 const SORT_FACTOR = 0.7;
@@ -41,10 +43,11 @@ export interface Unit {
 
 /** What of a question stands for one thing each, turns of speech left out and compounds in their parts. */
 export function unitsOf(words: readonly Term[], knowledge: WordKnowledge, english: boolean): readonly Unit[] {
-  return wholeUnits(words, knowledge.lexicon, english).flatMap((unit) => partsOf(unit, knowledge, english));
+  return wholeUnits(words, knowledge, english).flatMap((unit) => partsOf(unit, knowledge, english));
 }
 
-function wholeUnits(words: readonly Term[], lexicon: Lexicon, english: boolean): readonly Unit[] {
+function wholeUnits(words: readonly Term[], knowledge: WordKnowledge, english: boolean): readonly Unit[] {
+  const { lexicon } = knowledge;
   const stems = words.map((word) => word.stem);
   const lexicons = english ? [englishLexicon(), lexicon] : [lexicon];
   const units: Unit[] = [];
@@ -64,9 +67,15 @@ function wholeUnits(words: readonly Term[], lexicon: Lexicon, english: boolean):
         lexicons,
       );
       units.push({ ...said, isNaming: english && isNamingPhrase(words, at) });
-    } else if (!isStopWord(word.folded)) units.push(single(words, at, word));
+    } else if (!saysNothing(word, knowledge)) units.push(single(words, at, word));
   }
   return units;
+}
+
+function saysNothing({ folded, stem, text }: Term, { vocabulary, lexicon }: WordKnowledge): boolean {
+  if (isStopWord(folded)) return true;
+  const isOwnWord = vocabulary.has(stem) || lexicon.matchAt([stem], 0) > 0 || CAPITAL.test(text);
+  return !isOwnWord && isStopWordSlip(folded);
 }
 
 /** Where the words of an expression stand that begins here: together, or apart; else this one place. */

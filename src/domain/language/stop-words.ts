@@ -12,6 +12,7 @@ const DANISH = `
   jo nu lige egentlig altså vel nok bare godt gerne dog endda derfor herunder hvor hvad hvilken hvilket hvilke
   kan du fortælle vide sige mon tak venligst hej øh hva hvo dersen dersens sådan noget nogle nogen ting
   inden omkring vedr vedrørende angående ca cirka pr mv mm osv fx bl a evt ift mht ifm
+  m f v t ml ifbm mhp iht pga vha inkl eks hhv dvs ang
   d meget mange begge hinanden ens eget egen egne netop dermed hvilken hvorvidt
   ha sku ku ka ska blir bli gi egenlig egentligt lissom ligesom sgu da dog nemlig faktisk overhovedet henne hen
   ham hende videre
@@ -26,12 +27,15 @@ const ENGLISH = `
   very much ever yet still just already going went gone say said says shall should there which whose being upon
 `;
 
-const FOLDED: ReadonlySet<string> = new Set((DANISH + ENGLISH).split(/\s+/).filter(Boolean).map(foldWord));
+/** Folded. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  (DANISH + ENGLISH).split(/\s+/).filter(Boolean).map(foldWord),
+);
 
 /** "What's" and "they're" are what they begin with. */
 const CONTRACTED = /['’](?:s|re|ve|ll|d|m)$/u;
 
 /** Is this folded word without a topic of its own? */
 export function isStopWord(folded: string): boolean {
-  return FOLDED.has(folded) || FOLDED.has(folded.replace(CONTRACTED, ''));
+  return STOP_WORDS.has(folded) || STOP_WORDS.has(folded.replace(CONTRACTED, ''));
 }

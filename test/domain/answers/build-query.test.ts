@@ -24,6 +24,20 @@ describe('the terms of a question', () => {
     expect(terms('hvad er det så med hospitalet').map(({ asked: words }) => words)).toEqual([['hospital']]);
   });
 
+  it.each([
+    'sådn hvad er det med hospitalet',
+    'hospitalet, egentilg',
+    'det m. hospitalet',
+    'hvad v. hospitalet',
+  ])('leaves out words without a topic that are cut short or slips of the finger: %s', (question) => {
+    expect(terms(question).map(({ asked: words }) => words)).toEqual([['hospital']]);
+  });
+
+  it('keeps what looks like a word without a topic with a letter more, or is a name', () => {
+    expect(terms('kunder').map(({ asked: words }) => words)).toEqual([['kund']]);
+    expect(terms('hos Uner').map(({ asked: words }) => words)).toEqual([['uner']]);
+  });
+
   it('meets its own word best, a synonym less, something else not', () => {
     expect(quality('hospitalet', 'Hospitalets køkken')).toBe(1);
     expect(quality('sygehuset', 'Hospitalets køkken')).toBeGreaterThan(0.5);

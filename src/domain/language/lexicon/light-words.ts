@@ -32,6 +32,7 @@ export const SPOKEN_WORDS = `
   råbe spørge snuppe nappe tegne tænke overveje håbe frygte elske hade bryde
   behøve eje tilhøre optræde opstå virke virker fungere
   idé tanke holdning ord
+  rod roderi bøvl besvær ballade kludder koks knas cirkus postyr ståhej hurlumhej fnidder hejs misere
 `;
 
 /** What says so little that an answer need not hold it: adverbs, fillers, words of speech. */
