@@ -1,14 +1,16 @@
 import { DIGIT, kindAt } from '../../language/characters';
+import { BREADCRUMB, isBreadcrumb } from './breadcrumb';
 import { isPageEnd, PAGE_END } from './page-end';
+import { isPageFoot, PAGE_FOOT } from './page-foot';
 
 const PAGE_NUMBER = /^(?:(?:side|s\.|page)\s*\d{1,4}(?:\s*(?:af|\/|of)\s*\d{1,4})?|[-–]\s\d{1,3}\s[-–])$/iu;
 /** "Referat, side 2 af 6": the foot or head of a page with the name of the document. */
 const PAGE_OF = String.raw`[^\n]{0,60}(?<!\p{L})side\s?\d{1,4}\s?(?:af|\/)\s?\d{1,4}`;
 const FOOT = new RegExp(`^${PAGE_OF}$`, 'iu');
 /** A line drawn across the page. */
-const RULE = /^(?:[-_=*]\s?){3,}$/;
+const RULE = /^(?:[-_=*~–—─━═]\s?){3,}$/u;
 const LINKS = new RegExp(
-  String.raw`^(?:(?:tilbage )?til toppen|til top|op|udskriv(?: siden| dagsorden| referat)?|åbn bilag|skjul|læs (?:op|højt)|gå til indhold(?:et)?|` +
+  String.raw`^(?:(?:tilbage )?til toppen|til top|op|tilbage til (?:oversigt(?:en)?|listen|møder(?:ne)?|referater(?:ne)?|dagsordener(?:ne)?|søgning(?:en)?)|(?:mobil ?)?menu|søg(?: på siden)?|udskriv(?: siden| dagsorden| referat)?|åbn bilag|skjul|læs (?:op|højt)|gå til (?:hoved)?indhold(?:et)?|` +
     String.raw`(?:spring|skip|hop) (?:til|over til|to) (?:(?:hoved|main) ?)?(?:indhold(?:et)?|content|menu(?:en)?)|(?:var|er|fandt du) (?:denne |siden |dette |indholdet |side |her ){0,3}(?:nyttigt?|brugbart?|hjælpsomt?|det,? du søgte)(?: ?\? ?(?:ja ?[|/]? ?nej)?)?|du er her|you are here|abonn[ée]r|del(?: siden)?|hent (?:som )?pdf|download(?: pdf)?|` +
     String.raw`(?:fold|klap|luk|åbn|vis|skjul|udvid) (?:alle|alt|punktet|mere|mindre|detaljer)(?: punkter| sager)?(?: (?:ind|ud|op))?(?: referat| dagsorden)?|` +
     String.raw`se alle dagsordener(?: og referater)?(?: fra dette mødeforum)?|(?:se|åbn|læs|vis|hent|download) (?:hele )?(?:referatet|dagsordenen|referat|dagsorden)(?: .{2,60})? (?:i|som) (?:pdf|word)(?:[ -]?(?:format|fil|version|dokument))?|transkript|størrelse: px|starte visningen fra side:|` +
@@ -40,11 +42,14 @@ const SINGLE_LINK =
   /^(?:kopi[ée]r link|skriv en kommentar|giv feedback|vis som pdf|del på \S+|abonn[ée]r på \S+|tip en ven)$/iu;
 
 /** What such lines begin with; nearly all others are told apart by this alone. */
-const BEGINS = String.raw`[*_•·\s]*(?:[-_=*]{3}|[-_=*] [-_=*] |[-–] \d|<!--|hop|skip|var|er |fandt|side|s\.|page|til|op|udskr|åbn|skjul|vis|læs|gener|dann|print|gå til|spring|du er|you are|abonn|del|hent|down|fold|klap|luk|udvid|se |trans|størrelse:|starte|save|word|skriv et|din e)`;
+const BEGINS = String.raw`[*_•·\s]*(?:[-_=*~–—─━═]{3}|[-_=*–—] [-_=*–—] |[-–] \d|<!--|hop|skip|var|er |fandt|side|s\.|page|til|op|mobil|menu|søg|udskr|åbn|skjul|vis|læs|gener|dann|print|gå til|spring|du er|you are|abonn|del|hent|down|fold|klap|luk|udvid|se |trans|størrelse:|starte|save|word|skriv et|din e)`;
 const LINKED = String.raw`(?:del|abonn|print|udskr|følg|kontakt|læs|hør|tilmeld|kopi|giv|vis|log|skriv en|tip|til top|tilbage|facebook|linked|twitter|e-?mail|cookie|forside|hjem|menu|søg|hent|rss)`;
 const MAY_LINK = new RegExp(`^${LINKED}`, 'i');
 const MAY_BE = new RegExp(`^${BEGINS}`, 'i');
-const MAY_HOLD = new RegExp(`^[^\\S\\n]*${LINKED}|^${BEGINS}|^${PAGE_OF}[^\\S\\n]*$|${PAGE_END}`, 'imu');
+const MAY_HOLD = new RegExp(
+  `^[^\\S\\n]*${LINKED}|^${BEGINS}|^${PAGE_OF}[^\\S\\n]*$|${PAGE_END}|${PAGE_FOOT}|${BREADCRUMB}`,
+  'imu',
+);
 
 /** Of a line with a page number, and of one that offers a file by its name. Characters. */
 const SHORT = 80;
@@ -62,12 +67,12 @@ export function mayHoldPageNoise(text: string): boolean {
 
 /** Lines of the page or the program and not of the minutes: "Side 3 af 12", "Tilbage til toppen". */
 export function isPageNoise(line: string): boolean {
-  if (isPageEnd(line)) return true;
+  if (isPageEnd(line) || isPageFoot(line) || isBreadcrumb(line)) return true;
   if (MAY_LINK.test(line) && areLinks(line)) return true;
   if (line.length > LONGEST || !MAY_BE.test(line)) return line.length <= SHORT && isFoot(line);
   const bare = line.replace(/^[*_•·\s]+|[*_]+$/g, '').replace(/\s+/g, ' ');
   if (NOTE.test(line)) return true;
-  if (line.length > SHORT) return LINKS.test(bare);
+  if (line.length > SHORT) return LINKS.test(bare) || RULE.test(line);
   return (
     isFoot(line) || RULE.test(line) || PAGE_NUMBER.test(bare) || LINKS.test(bare) || GENERATED.test(bare)
   );
