@@ -6,6 +6,8 @@ import { knownRoot } from './word-forms';
 const ADJECTIVE = /^(\p{L}{3,}ig)(?:e|t|ere|st|ste|s|es|en|ens|et|ets|er|ers|erne|ernes)?$/u;
 /** It leaves the t of lokalt and eksternt … */
 const NEUTER = /^(\p{L}{2,}(?:al|el|iv|ør|ern|ibel|ilt|som|bar|on|vis))t$/u;
+/** … and the ern of eksterne. */
+const IN_ERN = /^(\p{L}*(?:int|ekst|mod)ern)es?$/u;
 /** … and the d of kostede and ventede. */
 const PAST = /^(\p{L}{3,})edes?$/u;
 /** … and oversigten an over. */
@@ -32,7 +34,8 @@ function stemOnce(word: string): string {
   const root = knownRoot(word);
   if (root !== null) return root;
   if (word.length < SHORTEST_TO_STEM) return word;
-  const plain = SIGHT.exec(word)?.[1] ?? ADJECTIVE.exec(word)?.[1] ?? NEUTER.exec(word)?.[1];
+  const plain =
+    SIGHT.exec(word)?.[1] ?? ADJECTIVE.exec(word)?.[1] ?? NEUTER.exec(word)?.[1] ?? IN_ERN.exec(word)?.[1];
   if (plain !== undefined) return plain;
   const past = PAST.exec(word)?.[1];
   return stemmer(past === undefined ? word.replace(/['’]s?$/u, '') : `${past}er`);

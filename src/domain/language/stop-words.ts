@@ -15,7 +15,7 @@ const DANISH = `
   m f v t ml ifbm mhp iht pga vha inkl eks hhv dvs ang
   d meget mange begge hinanden ens eget egen egne netop dermed hvilken hvorvidt
   ha sku ku ka ska blir bli gi egenlig egentligt lissom ligesom sgu da dog nemlig faktisk overhovedet henne hen
-  ham hende videre
+  ham hende videre både
   hvem hvornår hvorfor hvorledes hvis mere allerede henholdsvis hhv igen stadig
 `;
 

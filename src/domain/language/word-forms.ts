@@ -50,6 +50,7 @@ const IRREGULAR_VERB =
 const VERB_PREFIX =
   /^(?:gennem|ind|ud|op|ned|frem|for|fore|ved|over|under|til|tilbage|videre|af|an|be|mod|del|fast|sam|bi|om|igen|hjem|mel)(?=.{3})/u;
 
+const INFINITIVE = /(?:(?<!end)es?|ø)$/u;
 const VERB_FORM = /(?:et|t|te|ede)$/u;
 
 /** Names and words of one form: no compound ends with Inger, although stillinger does. */
@@ -99,6 +100,11 @@ export function isVerbForm(folded: string): boolean {
     readIrregularOnce().has(folded) ||
     (VERB_FORM.test(folded) && (verbs ??= readVerbs()).has(folded))
   );
+}
+
+/** "Godkende", "nå": the form behind a modal, of a verb known here. */
+export function isInfinitive(folded: string): boolean {
+  return INFINITIVE.test(folded) && ((verbs ??= readVerbs()).has(folded) || readIrregularOnce().has(folded));
 }
 
 /** Without the nouns among the words of no rule: huset and billedet are no participles. */

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer';
 import type { Question } from '../question';
+import { asksForSeatOf } from '../seat-asked';
 import { answered } from '../respond';
 import type { Ranked } from './rank';
 import { namesWhatIsAsked } from './stated';
@@ -16,7 +17,7 @@ export function nobodyNamed(
   ranked: readonly Ranked[],
   stated: Ranked | undefined,
 ): Answer | null {
-  if (question.kind !== 'who' || stated?.actor === 'person') return null;
+  if (question.kind !== 'who' || stated?.actor === 'person' || asksForSeatOf(question.text)) return null;
   const planned = ranked.find(
     (one) =>
       isPlanned(one) &&
