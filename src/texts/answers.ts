@@ -13,6 +13,7 @@ import {
   meetingsText,
   membersText,
   mentionsText,
+  outcomesText,
   personText,
   tasksText,
   whichPersonText,
@@ -56,6 +57,8 @@ export function answerText(answer: Answer): string {
       return agendaText(content, citations, phrasing);
     case 'mentions':
       return mentionsText(content, phrasing);
+    case 'outcomes':
+      return outcomesText(content, phrasing);
     case 'tasks':
       return tasksText(content, citations, phrasing);
     case 'which-person':

@@ -201,15 +201,14 @@ describe('answerText', () => {
       { number: 1, title: 'Sårpleje', citation: 1, decided: true },
       { number: 2, title: 'Eventuelt', citation: 1, decided: false },
     ];
+    const told = { kind: 'agenda', meeting: MEETING, items, counted: false, others: [] } as const;
 
-    expect(said({ kind: 'agenda', form: 'decisions', meeting: MEETING, items })).toBe(
+    expect(said({ ...told, form: 'decisions' })).toBe(
       'Fjordklyngen, onsdag 10. april 2024:\n' +
         '1. Sårpleje: Tora undersøger, hvem der kan sidde i gruppen for hospitalet. [1]\n' +
         '2. Eventuelt: ingen beslutning [1]',
     );
-    expect(said({ kind: 'agenda', form: 'titles', meeting: MEETING, items })).toContain(
-      '\n1. Sårpleje [1]\n',
-    );
+    expect(said({ ...told, form: 'titles' })).toContain('\n1. Sårpleje [1]\n');
   });
 
   it('keeps the Danish name of a body in brackets where an English answer names it first', () => {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../shared/dates';
 import type { ForumId, MinutesId } from '../shared/ids';
 import type { Span } from '../shared/span';
-import type { Role } from '../minutes/model';
+import type { Outcome, Role } from '../minutes/model';
 import type {
   AbsencesOfMeeting,
   CitedSubstitution,
@@ -110,7 +110,13 @@ export type AnswerContent =
       readonly meeting: MeetingReference;
       readonly items: readonly AgendaLine[];
       readonly form: AgendaForm;
+      /** It was asked how many there are. */
+      readonly counted: boolean;
+      /** Others held in the time that was asked about. */
+      readonly others: readonly MeetingReference[];
     }
+  /** Items that ended so, the newest meeting first. */
+  | { readonly kind: 'outcomes'; readonly outcome: ToldOutcome; readonly places: readonly Mention[] }
   /** `total`: at how many meetings, where that was asked. */
   | {
       readonly kind: 'mentions';
@@ -146,6 +152,9 @@ export type MeetingsForm = 'list' | 'when' | 'where' | 'time' | 'end' | 'duratio
 
 /** titles: what was on the agenda · decisions: what was decided on each item */
 export type AgendaForm = 'titles' | 'decisions';
+
+/** What became of items, as it may be asked for. */
+export type ToldOutcome = Extract<Outcome, 'postponed' | 'approved' | 'taken-note'>;
 
 export interface AgendaLine {
   readonly number: number;

@@ -61,6 +61,10 @@ const NOT_LAST_AFTER =
 const ATTENDANCE = wording(
   'mangle*|afbud*|fravær*|fraværende|deltog*|deltage*|til stede|tilstede|mødte*|mødt|fremmødt*|var * med|var med|var * der|var der|kom ikke|ikke kom|meldte * fra|meldte fra|udeblev*|absent|missing|attend*',
 );
+/** "Hvem var referent sidst?", "hvad stod på dagsordenen sidst?" */
+const OF_A_MEETING = wording(
+  'referent*|ordstyrer*|mødeleder*|formand*|stedfortræder*|dagsorden*|dagsordenspunkt*|punkter|drøftede|drøftet|talte|talt|behandlede|behandlet|minute taker|chair*|agenda|discussed|talked|minutes',
+);
 const MET = wording('mødtes|mødtest|holdt møde|holdt * møde|var * møde|sås|met');
 const ABOUT = wording('om|vedr|vedrørende|angående|omkring|med|til|for|about');
 const SLASHED = /(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?(?!\d)/u;
@@ -229,6 +233,7 @@ function lastTimeOf(words: readonly Term[], question: string): Period | null {
   const { kind, decision } = askedKind(question);
   const decided = decision && !ABOUT.test(plain);
   const isMeeting = kind === 'when' && MET.test(plain);
-  if (!isMeeting && (!(decided || ATTENDANCE.test(plain)) || kind === 'when')) return null;
+  const isOfMeeting = decided || ATTENDANCE.test(plain) || (OF_A_MEETING.test(plain) && !ABOUT.test(plain));
+  if (!isMeeting && (!isOfMeeting || kind === 'when')) return null;
   return { kind: 'latest', words: new Set([word]) };
 }

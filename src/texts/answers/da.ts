@@ -1,4 +1,4 @@
-import type { NotStatedReason, RefusalReason } from '../../domain/answers/answer';
+import type { NotStatedReason, RefusalReason, ToldOutcome } from '../../domain/answers/answer';
 import type { Level, Role } from '../../domain/minutes/model';
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -90,6 +90,13 @@ export const danishAnswers = {
   mentionCount: (n: number) => (n === 1 ? 'Det er nævnt ved ét møde:' : `Det er nævnt ved ${n} møder:`),
   taskCount: (n: number) => (n === 1 ? 'Der er én opgave:' : `Der er ${n} opgaver:`),
   ownForums: (forums: string) => `Jeg kan kun svare ud fra de udvalg, du er med i: ${forums}.`,
+  itemCount: (n: number, meeting: string) => `${n === 1 ? 'Ét punkt' : `${n} punkter`} (${meeting}):`,
+  otherMeetings: (meetings: string) => `Andre møder i perioden: ${meetings}.`,
+  outcomes: {
+    postponed: 'Det blev udsat:',
+    approved: 'Det blev godkendt:',
+    'taken-note': 'Det blev taget til efterretning:',
+  } satisfies Record<ToldOutcome, string>,
   mentions: 'Det er nævnt her:',
   mentionedToo: 'Det er også nævnt her:',
   item: (n: number, title: string) => (n === 0 ? 'indledningen' : `punkt ${n}, ${title}`),

@@ -89,6 +89,13 @@ export const englishAnswers: typeof danishAnswers = {
   mentionCount: (n) => (n === 1 ? 'It is mentioned at one meeting:' : `It is mentioned at ${n} meetings:`),
   taskCount: (n) => (n === 1 ? 'There is one task:' : `There are ${n} tasks:`),
   ownForums: (forums) => `I can only answer from the committees you belong to: ${forums}.`,
+  itemCount: (n, meeting) => `${n === 1 ? 'One item' : `${n} items`} (${meeting}):`,
+  otherMeetings: (meetings) => `Other meetings in that time: ${meetings}.`,
+  outcomes: {
+    postponed: 'These were postponed:',
+    approved: 'These were approved:',
+    'taken-note': 'These were noted:',
+  },
   mentions: 'It is mentioned here:',
   mentionedToo: 'It is mentioned here as well:',
   item: (n, title) => (n === 0 ? 'the opening' : `item ${n}, ${title}`),

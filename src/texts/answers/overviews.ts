@@ -1,4 +1,4 @@
-import type { AnswerContent, Citation } from '../../domain/answers/answer';
+import type { AnswerContent, Citation, Mention } from '../../domain/answers/answer';
 import type { MeetingReference } from '../../domain/answers/attendance-facts';
 import { mark, oneLine, type Phrasing } from './phrasing';
 
@@ -47,7 +47,7 @@ function minutesOf(time: string): number {
 
 /** What was decided on each item; the room is shared among them. */
 export function agendaText(
-  { meeting, items, form }: Content<'agenda'>,
+  { meeting, items, form, counted, others }: Content<'agenda'>,
   citations: readonly Citation[],
   phrasing: Phrasing,
 ): string {
@@ -58,7 +58,14 @@ export function agendaText(
     const quote = decided ? (citations[citation - 1]?.quote ?? '') : phrasing.texts.noDecision;
     return `${head}: ${oneLine(quote, Math.max(SHORTEST_LINE, room - head.length))}${mark(citation)}`;
   });
-  return [`${phrasing.meeting(meeting)}:`, ...lines].join('\n');
+  const named = phrasing.meeting(meeting);
+  const head = counted ? phrasing.texts.itemCount(items.length, named) : `${named}:`;
+  const besides = others.map((other) => phrasing.meeting(other) + mark(other.citation));
+  return [
+    head,
+    ...lines,
+    ...(besides.length === 0 ? [] : [phrasing.texts.otherMeetings(phrasing.list(besides))]),
+  ].join('\n');
 }
 
 /** The names, then the sentences they come from with their meetings. */
@@ -75,13 +82,21 @@ export function membersText(
 }
 
 export function mentionsText({ places, total, lead }: Content<'mentions'>, phrasing: Phrasing): string {
-  const lines = places.map(({ meeting, items }) => {
-    const where = items.map(({ number, title }) => phrasing.texts.item(number, oneLine(title, 60)));
-    return `${phrasing.meeting(meeting)}: ${phrasing.list(where)}${mark(meeting.citation)}`;
-  });
+  const lines = placeLines(places, phrasing);
   const { texts } = phrasing;
   const first = total === null ? texts.mentions : texts.mentionCount(total);
   return [lead === null ? first : `${texts[lead]}. ${texts.mentionedToo}`, ...lines].join('\n');
+}
+
+export function outcomesText({ outcome, places }: Content<'outcomes'>, phrasing: Phrasing): string {
+  return [phrasing.texts.outcomes[outcome], ...placeLines(places, phrasing)].join('\n');
+}
+
+function placeLines(places: readonly Mention[], phrasing: Phrasing): readonly string[] {
+  return places.map(({ meeting, items }) => {
+    const where = items.map(({ number, title }) => phrasing.texts.item(number, oneLine(title, 60)));
+    return `${phrasing.meeting(meeting)}: ${phrasing.list(where)}${mark(meeting.citation)}`;
+  });
 }
 
 export function tasksText(

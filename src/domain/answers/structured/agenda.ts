@@ -12,8 +12,10 @@ const ABOUT_AGENDA = wording(
 );
 const ITEM = / (?:punkt|pkt|punktet|item) (\d{1,3}) /u;
 const AGENDA_WORD = wording(
-  'punkt|pkt|punkter|punkterne|punktet|dagsorden|dagsordenen|dagsordenspunkter|emner|emnerne|sager|sagerne|agenda|item|items|program|programmet|handle|handler|handlede|handlet|tal|talt|tale|talte|drøfte|drøftet|drøftede|behandlet|behandlede|discuss|discussed|resum*|summary|opsummer*|indhold*|stod|sker|skete|lavede|aftal*|taget|blevet|overblik|hovedpunkter|vigtigste|made|done|om|about',
+  'punkt|pkt|punkter|punkterne|punktet|dagsorden|dagsordenen|dagsordenspunkter|emner|emnerne|sager|sagerne|agenda|item|items|program|programmet|handle|handler|handlede|handlet|tal|talt|tale|talte|drøfte|drøftet|drøftede|behandlet|behandlede|discuss|discussed|resum*|summary|opsummer*|indhold*|stod|sker|skete|lavede|traf|truf*|træf*|aftal*|taget|blevet|overblik|hovedpunkter|vigtigste|made|done|om|about',
 );
+
+const MOST_OTHERS = 4;
 
 /** "Hvad blev der besluttet på det seneste møde?", "Hvilke punkter var på dagsordenen?", "Hvad handler punkt 5 om?" */
 export function agendaAnswer(question: Question): Answer | null {
@@ -21,14 +23,14 @@ export function agendaAnswer(question: Question): Answer | null {
   if (!question.decision && number === undefined && !ABOUT_AGENDA.test(question.plain)) return null;
   if (question.people !== null || question.scope.otherDate !== null || question.scope.otherBody !== null)
     return null;
-  if (!['list', 'open', 'decision', 'yes-no'].includes(question.kind)) return null;
+  if (!['list', 'open', 'decision', 'yes-no', 'how-many'].includes(question.kind)) return null;
   const rest = leftover(question, AGENDA_WORD).filter(
     (word) => word.folded !== number && !asksForDecision(word.folded),
   );
   const sheet = question.scope.sheets.find((one) => one.items.length > 0);
   if (rest.length > 0 || sheet === undefined) return null;
   const items = sheet.items.filter((item) => number === undefined || item.number === Number(number));
-  if (items.length === 0) return null;
+  if (items.length === 0 || (number !== undefined && question.kind === 'how-many')) return null;
   return told(question, sheet, items);
 }
 
@@ -53,12 +55,24 @@ function isNamed(title: string, question: Question): boolean {
 }
 
 function told(question: Question, sheet: Sheet, items: readonly SheetItem[]): Answer {
-  const form: AgendaForm = question.decision || items.length === 1 ? 'decisions' : 'titles';
+  const counted = question.kind === 'how-many';
+  const form: AgendaForm = !counted && (question.decision || items.length === 1) ? 'decisions' : 'titles';
   const citations = new Citations();
   const lines = items.map((item) => lineOf(sheet, item, { form, citations }));
   const { forumName, date, startTime, place, level } = sheet;
   const meeting = { forumName, date, startTime, place, level, citation: 1 };
-  return answered(question.language, { kind: 'agenda', meeting, items: lines, form }, citations.all);
+  const others = othersThen(question, sheet).map((other) => citations.meeting(other));
+  return answered(
+    question.language,
+    { kind: 'agenda', meeting, items: lines, form, counted, others },
+    citations.all,
+  );
+}
+
+/** "Hvad skete der i oktober?" tells the newest meeting of that month, and that there were others. */
+function othersThen({ scope }: Question, told: Sheet): readonly Sheet[] {
+  if (scope.period?.kind !== 'calendar' || scope.period.edge !== undefined) return [];
+  return scope.sheets.filter((sheet) => sheet !== told && sheet.items.length > 0).slice(0, MOST_OTHERS);
 }
 
 interface Telling {

@@ -20,6 +20,7 @@ const AT_A_MEETING: ReadonlySet<AnswerContent['kind']> = new Set([
   'substitutes',
   'roles',
   'agenda',
+  'outcomes',
   'tasks',
 ] as const);
 

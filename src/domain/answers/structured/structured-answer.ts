@@ -7,6 +7,7 @@ import { emptyOtherBusinessAnswer } from './empty-other-business';
 import { meetingsAnswer } from './meetings';
 import { membersAnswer } from './members';
 import { narrowed } from './narrowed';
+import { outcomesAnswer } from './outcomes';
 import { partialPresenceAnswer } from './attendance/partial-presence';
 import { personAnswer } from './person';
 import { withoutPlaceNames } from './place-names';
@@ -30,6 +31,7 @@ const READINGS: readonly ((question: Question) => Answer | null)[] = [
   likelyAttendanceAnswer,
   tasksAnswer,
   meetingsAnswer,
+  outcomesAnswer,
   agendaAnswer,
   titledItemAnswer,
 ];

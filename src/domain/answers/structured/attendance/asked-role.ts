@@ -27,7 +27,8 @@ const ASKED: readonly (readonly [readonly Role[], ReturnType<typeof phrases>])[]
   [
     ['facilitator', 'chair'],
     phrases(
-      `ledede/styrede/leder/lede/styre/styrer/ledet/styret/førte/stod … mødet/ordet/møderne/gang/slagets/dagsordenen/tropperne/forsædet
+      `ledede/styrede/leder/lede/styre/styrer/ledet/styret/førte … mødet/ordet/møderne/gang/slagets/dagsordenen/tropperne/forsædet
+      | stod … spidsen/mødet/møderne/slagets/tropperne
       | ledede/styrede/leder/lede/styre/styrer/ledet/styret … møde/*møde/*mødet/*forum/*forummet/*gruppen/*udvalget/*klyngen/*rådet | *mødet ledet/styret | sad/sidder/sidde … bordenden | for bordenden
       | havde/holdt … ordet/hammeren/klokken | styrede/førte … det hele/an | chaired/chairs … meeting | chaired | presided
       | ran/led/headed/run/lead … meeting | head of the table | in charge … meeting | moderated | facilitated`,
