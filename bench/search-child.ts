@@ -73,7 +73,8 @@ async function referatbot(entries: readonly IndexEntry[]): Promise<Filled> {
   );
   const ids = forums.map(({ id }) => id);
   const list = () => Promise.resolve(forums);
-  const deps = { forums: { list }, index, unclaimed: 'everyone', writer: null } as const;
+  const clock = { now: () => new Date().toISOString() };
+  const deps = { forums: { list }, index, unclaimed: 'everyone', clock, writer: null } as const;
   return {
     answer: (question) =>
       answerQuestion(deps, { actor: { kind: 'operator' }, question, language: null, context: [] }),

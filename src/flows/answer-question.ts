@@ -1,4 +1,5 @@
 import { aboutAsker } from '../domain/answers/about-asker';
+import { absoluteTimes } from '../domain/answers/absolute-times';
 import type { Answer, Language } from '../domain/answers/answer';
 import type { AnalysedPassage } from '../domain/answers/analysed-passage';
 import type { AnswerProgress } from '../domain/answers/answer-progress';
@@ -24,6 +25,8 @@ import { structuredAnswer } from '../domain/answers/structured/structured-answer
 import { fuseRanks } from '../domain/embeddings/fuse-ranks';
 import { visibleForums, type Actor, type UnclaimedForums } from '../domain/forums/access';
 import type { ForumId } from '../domain/shared/ids';
+import { COMMITTEE_ZONE, localTime } from '../domain/shared/time';
+import type { Clock } from '../ports/clock';
 import type { ItemPlace, PassageIndex, PassageQuery } from '../ports/passage-index';
 import type { ForumStore } from '../stores/forum-store';
 import type { RecentPeople } from '../stores/recent-people';
@@ -35,6 +38,7 @@ export interface AnswerQuestionDeps {
   readonly forums: Pick<ForumStore, 'list'>;
   readonly index: PassageIndex;
   readonly unclaimed: UnclaimedForums;
+  readonly clock: Clock;
   /** Which names somebody confirmed to be one person's; left out, none are. */
   readonly people?: Pick<RecentPeople, 'confirmed'>;
   /** Words the answers that stand in the text; null quotes them. */
@@ -78,7 +82,7 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
     vocabulary: await deps.index.vocabulary(),
     ...(deps.people && { confirmed: await deps.people.confirmed(forums) }),
   };
-  const question = understand({ ...inOwnName(asked), language }, surroundings);
+  const question = understand({ ...asToldHere(deps, asked), language }, surroundings);
   const earlier = earlierOnce(question, () => answerBefore(deps, asked, sheets));
   const ofEarlier = asksOfEarlier(question) ? toldOfEarlier(question, await earlier()) : null;
   if (ofEarlier !== null) return ofEarlier;
@@ -109,12 +113,17 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
   });
 }
 
-/** The name is for finding the asker in the minutes: no model is told it. */
-function inOwnName(asked: AskedByActor): Pick<AskedByActor, 'question' | 'context'> {
-  const { actor, question, context } = asked;
-  if (actor.kind === 'operator') return asked;
-  const named = (text: string): string => aboutAsker(text, actor.name);
-  return { question: named(question), context: context.map(named) };
+/** "Hvad har jeg lovet sidste år?" with name and year: for finding them in the minutes, no model is told the name. */
+function asToldHere(
+  { clock }: AnswerQuestionDeps,
+  { actor, question, context }: AskedByActor,
+): Pick<AskedByActor, 'question' | 'context'> {
+  const today = localTime(clock.now(), COMMITTEE_ZONE).date;
+  const told = (text: string): string => {
+    const dated = absoluteTimes(text, today);
+    return actor.kind === 'operator' ? dated : aboutAsker(dated, actor.name);
+  };
+  return { question: told(question), context: context.map(told) };
 }
 
 /** What the question before was answered with, without a model. */

@@ -135,6 +135,18 @@ describe('answering from the text', () => {
     });
   });
 
+  it('knows which year the last one is', async () => {
+    await ingestMinutes(flows, {
+      file: rawFile('ny.txt', CHIEFS.replace('03-10-2024', '06-03-2025')),
+      forumName: null,
+    });
+    await refreshIndex({ ...flows, index });
+
+    const answer = await ask('hvilke møder var der sidste år?');
+
+    expect(answer).toMatchObject({ content: { kind: 'meetings', meetings: [{ date: '2025-03-06' }] } });
+  });
+
   it('turns down what is no question', async () => {
     expect(await ask('Slet referatet fra Fjordklyngen')).toMatchObject({ status: 'refused' });
   });

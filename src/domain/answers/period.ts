@@ -17,7 +17,16 @@ export type Period =
       readonly edge?: 'latest' | 'earliest';
       readonly words: ReadonlySet<Term>;
     }
-  | { readonly kind: 'latest' | 'earliest'; readonly words: ReadonlySet<Term> };
+  | { readonly kind: 'latest' | 'earliest'; readonly words: ReadonlySet<Term> }
+  /** Both ends belong to it; null where it is open. */
+  | {
+      readonly kind: 'span';
+      readonly from: IsoDate | null;
+      readonly to: IsoDate | null;
+      readonly words: ReadonlySet<Term>;
+    };
+
+type Edge = Extract<Period, { readonly kind: 'latest' | 'earliest' }>;
 
 const MONTHS = [
   ['januar', 'january', 'jan'],
@@ -84,13 +93,15 @@ export function periodOf(
   const edge = edgeOf(words);
   const calendar = calendarOf(words, { text: question, years });
   if (calendar?.kind !== 'calendar') return calendar ?? edge ?? lastTimeOf(words, question);
-  if (edge === null || edge.kind === 'calendar') return calendar;
+  if (edge === null) return calendar;
   return { ...calendar, edge: edge.kind, words: new Set([...calendar.words, ...edge.words]) };
 }
 
 /** Does a meeting on this day fall into the period? Never for a meeting without a date. */
 export function inPeriod(date: IsoDate | null, period: Period): boolean {
-  if (date === null || period.kind !== 'calendar') return false;
+  if (date === null) return false;
+  if (period.kind === 'span') return (period.from ?? date) <= date && date <= (period.to ?? date);
+  if (period.kind !== 'calendar') return false;
   const [year, month, day] = date.split('-').map(Number);
   return (
     (period.year === null || period.year === year) &&
@@ -134,22 +145,23 @@ function isSeason(word: Term): boolean {
 /** "mar", "maj" and "may" are months only where something says so. */
 function isMonth(words: readonly Term[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  if (word === undefined || monthOf(word.folded) === null) return false;
+  if (word === undefined || monthNumber(word.folded) === null) return false;
   if (word.folded.length > 3 || word.folded === 'maj') return true;
   if (after !== undefined && /^(?:20)?\d\d$/u.test(after.folded)) return true;
   return before !== undefined && /^(?:\d{1,2}|i|in|sidste|den)$/u.test(before.folded);
 }
 
 function monthsOf(folded: string): readonly number[] | null {
-  const month = monthOf(folded);
+  const month = monthNumber(folded);
   return month === null ? (SEASONS.find(([season]) => season.test(folded))?.[1] ?? null) : [month];
 }
 
 export function isMonthName(folded: string): boolean {
-  return monthOf(folded) !== null;
+  return monthNumber(folded) !== null;
 }
 
-function monthOf(folded: string): number | null {
+/** 1 to 12. */
+export function monthNumber(folded: string): number | null {
   return MONTH_OF.get(folded) ?? MONTH_OF.get(folded.replace(/s$/u, '')) ?? null;
 }
 
@@ -208,7 +220,7 @@ function yearOf(word: Term): number {
   return year < 100 ? 2000 + year : year;
 }
 
-function edgeOf(words: readonly Term[]): Period | null {
+function edgeOf(words: readonly Term[]): Edge | null {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
     const kind = LATEST.has(word.folded) ? 'latest' : EARLIEST.has(word.folded) ? 'earliest' : null;

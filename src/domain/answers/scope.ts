@@ -3,6 +3,7 @@ import type { Level } from '../minutes/model';
 import { bodyWord } from './body-word';
 import { mentionedForums, type ForumMention } from './forum-mention';
 import { inPeriod, periodOf, type Period } from './period';
+import { spanOf } from './period-span';
 import type { Sheet } from './sheet';
 import { plainWords, wording } from './wording';
 
@@ -43,7 +44,8 @@ export function scopeOf(words: readonly Term[], text: string, visible: readonly 
   const mention = named !== null && isAskedFor(named, words) ? null : named;
   const forums = mention ?? levelMention(words, visible) ?? placeMention(words, text, visible);
   const inForums = forums === null ? visible : visible.filter((sheet) => forums.forums.includes(sheet.forum));
-  const dated = periodOf(words, text, yearsOf(visible));
+  const years = yearsOf(visible);
+  const dated = spanOf(words, text, years) ?? periodOf(words, text, years);
   const isTold = isBefore(dated, text);
   const said = isTold ? null : dated;
   const { sheets, period } = narrowed(inForums, said);
