@@ -42,9 +42,12 @@ function withDecided(
   items: readonly AgendaItem[],
   tasks: readonly TaskDraft[],
 ): readonly AgendaItem[] {
-  const agreed = tasks.filter(({ section }) => section !== 'case');
+  const agreed = new Map<number, number>();
+  for (const { item, section } of tasks) {
+    if (section !== 'case') agreed.set(item, (agreed.get(item) ?? 0) + 1);
+  }
   return items.map((item) => {
-    const own = agreed.filter((task) => task.item === item.number).length;
+    const own = agreed.get(item.number) ?? 0;
     return own > 0 && isDecidedBy(own, text, item) ? { ...item, outcome: 'decided' } : item;
   });
 }
