@@ -1,6 +1,7 @@
 import type { Span } from '../shared/span';
 import { kindAt, LETTER, SPACE } from './characters';
 import { monthNumber } from './months';
+import { append } from '../shared/append';
 
 interface Line extends Span {
   readonly text: string;
@@ -30,7 +31,7 @@ const OPEN =
  */
 export function textBlocks(text: string, within: Span): readonly Span[] {
   const blocks: Span[] = [];
-  for (const paragraph of paragraphs(text, within)) blocks.push(...blocksOf(paragraph));
+  for (const paragraph of paragraphs(text, within)) append(blocks, blocksOf(paragraph));
   return blocks;
 }
 

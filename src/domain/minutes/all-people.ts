@@ -13,6 +13,7 @@ import { uprightJoined } from './people-upright';
 import { proseLists } from './prose-lists';
 import { peopleColumns } from './recognisers/people-columns';
 import { peopleLabel } from './recognisers/people-label';
+import { append } from '../shared/append';
 
 /** Items this early may hold the list of participants. */
 const EARLY_ITEMS = 3;
@@ -48,10 +49,10 @@ function listsIn(lines: readonly Line[], starts: (line: Line) => boolean): Peopl
     const list = opensList(line) && starts(line) ? readPeople(lines, at) : groupWithoutLabel(lines, at);
     // Labels with nobody behind them are read through once: nobody is found from the second of them on, either.
     const next = Math.max(list?.next ?? 0, at + 1);
-    if (list === null || list.people.length === 0) otherLines.push(...lines.slice(at, next));
+    if (list === null || list.people.length === 0) append(otherLines, lines.slice(at, next));
     else {
-      people.push(...list.people);
-      otherLines.push(...(list.unread ?? []));
+      append(people, list.people);
+      append(otherLines, list.unread ?? []);
     }
     at = next;
   }

@@ -8,6 +8,7 @@ import { listMark } from './recognisers/list-mark';
 import { personMark } from './recognisers/person-marks';
 import { sectionHeading } from './recognisers/section-heading';
 import { wrappedLines } from './wrapped-lines';
+import { append } from '../shared/append';
 
 export interface ItemAbsentees {
   readonly names: readonly Located<string>[];
@@ -28,7 +29,7 @@ export function itemAbsentees(lines: readonly Line[]): ItemAbsentees {
     const block = isAbsenceHeading(line.text) ? below(lines, at + 1) : null;
     if (block === null || block.next === at + 1) others.push(line);
     else {
-      names.push(...block.names);
+      append(names, block.names);
       at = block.next - 1;
     }
   }
@@ -43,7 +44,7 @@ function below(lines: readonly Line[], from: number): { names: readonly Located<
     const found = sectionHeading(line.text) === null ? peopleOf(line) : null;
     if (NOBODY.test(line.text) && names.length === 0) return { names, next: next + 1 };
     if (found === null || (found.length === 0 && names.length === 0)) break;
-    names.push(...found);
+    append(names, found);
     next += 1;
   }
   return { names, next };

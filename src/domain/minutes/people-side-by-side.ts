@@ -3,6 +3,7 @@ import { isTitle } from '../language/titles';
 import type { Line } from './lines';
 import { twoColumns } from './people-two-columns';
 import { peopleLabel } from './recognisers/people-label';
+import { append } from '../shared/append';
 
 /** Behind a tab, a wide blank, a stroke or a dot stands the next person; so does one behind the party or the body of the one before. */
 const NEXT =
@@ -29,16 +30,19 @@ export function withoutColumns(text: string, lines: readonly Line[]): readonly L
     result.push(label === null ? line : commaSeparated(line, label.listAt));
     const columns = label?.listAt === line.text.length ? twoColumns(text, lines, at + 1) : null;
     if (columns !== null) {
-      result.push(...columns.lines);
+      append(result, columns.lines);
       at += columns.rows;
       continue;
     }
     const rows = label?.listAt === line.text.length ? rowsFrom(lines, at + 1) : [];
     if (!inColumns(rows)) {
-      result.push(...rows.map(tabbed));
+      append(result, rows.map(tabbed));
     } else {
       const isSpaced = rows.some((row) => SPACED.test(row.text));
-      result.push(...rows.flatMap((row) => onePersonEach(row, isSpaced ? null : text)));
+      append(
+        result,
+        rows.flatMap((row) => onePersonEach(row, isSpaced ? null : text)),
+      );
     }
     at += rows.length;
   }

@@ -13,6 +13,7 @@ import {
 import { continuesList, isPairList, textOf } from './people-lines';
 import { peopleLabel } from './recognisers/people-label';
 import { readPeopleTable } from './people-table';
+import { append } from '../shared/append';
 
 export interface PeopleList {
   readonly people: readonly ListedPerson[];
@@ -44,8 +45,9 @@ export function readPeople(lines: readonly Line[], at: number): PeopleList {
     // "Ordstyrer: Eva Holm" names one person; the list it stands in goes on below.
     const below: PeopleGroup = group.kind === 'role' && inline.isFilled ? (listing ?? group) : group;
     const rest = readBelow(lines, inline.next, { group: below, isOpen: !inline.isFilled });
-    people.push(...inline.people, ...rest.people);
-    if (inline.isFilled && inline.people.length === 0) unread.push(...lines.slice(next, inline.next));
+    append(people, inline.people);
+    append(people, rest.people);
+    if (inline.isFilled && inline.people.length === 0) append(unread, lines.slice(next, inline.next));
     next = rest.next;
     listing = below;
   }
@@ -90,7 +92,7 @@ function readBelow(
   while (at < lines.length) {
     const table = readPeopleTable(lines, at, current);
     if (table !== null) {
-      people.push(...table.people);
+      append(people, table.people);
       at = table.next;
       continue;
     }
@@ -106,7 +108,7 @@ function readBelow(
     } else {
       widest = people.length === 0 ? firstGap(found, widest) : Math.min(widest, gap);
     }
-    people.push(...found);
+    append(people, found);
     at = next;
   }
   return { people, next: at };
