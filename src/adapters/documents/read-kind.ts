@@ -30,19 +30,29 @@ export async function readKind(kind: ReadableKind, file: RawFile): Promise<strin
 }
 
 function requireReasonableLength({ name }: RawFile, { length }: string): void {
-  if (length <= MOST_CHARACTERS) return;
-  const [millions, most] = [Math.ceil(length / 1_000_000), MOST_CHARACTERS / 1_000_000];
-  throw new ReferatbotError(
+  if (length > MOST_CHARACTERS) throw tooLong(name);
+}
+
+function tooLong(name: string): ReferatbotError {
+  const most = MOST_CHARACTERS / 1_000_000;
+  return new ReferatbotError(
     'file-too-large',
-    `${name} holds ${millions} million characters, and at most ${most} million are read; send the minutes of one meeting at a time.`,
+    `${name} holds more than ${most} million characters; send the minutes of one meeting at a time.`,
   );
 }
 
-function plainText(file: RawFile): string {
-  const text = decodeText(file.bytes);
-  if (text !== null) return text;
-  throw new ReferatbotError(
-    'unsupported-file',
-    `${file.name} is binary data of an unknown kind; send the minutes as .docx, .pdf, .html or .txt.`,
-  );
+/** No character takes more in any encoding that is read. */
+const MOST_BYTES = MOST_CHARACTERS * 4;
+
+/** What cannot but be too long is refused by its beginning. */
+function plainText({ name, bytes }: RawFile): string {
+  const text = decodeText(bytes.subarray(0, MOST_BYTES));
+  if (text === null) {
+    throw new ReferatbotError(
+      'unsupported-file',
+      `${name} is binary data of an unknown kind; send the minutes as .docx, .pdf, .html or .txt.`,
+    );
+  }
+  if (bytes.length > MOST_BYTES) throw tooLong(name);
+  return text;
 }

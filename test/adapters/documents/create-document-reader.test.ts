@@ -92,14 +92,25 @@ describe('refusing a file', () => {
     );
   });
 
-  it('does not read a text as long as a library', async () => {
-    const bytes = Buffer.from('Sagen blev drøftet. '.repeat(300_000));
-
+  it.each([
+    ['of one byte a letter', Buffer.from('Sagen blev drøftet. '.repeat(300_000))],
+    ['that cannot but be too long', Buffer.from('Sagen blev drøftet. '.repeat(600_000))],
+    ['of an old code page', Buffer.alloc(MAX_FILE_BYTES, 0x85)],
+  ])('does not read a text as long as a library, %s', async (_, bytes) => {
     await expect(reader.read({ name: 'lang.txt', bytes })).rejects.toMatchObject({
       code: 'file-too-large',
-      message: expect.stringMatching(
-        /^lang\.txt holds 6 million characters, and at most 2\.5 million/,
-      ) as string,
+      message: 'lang.txt holds more than 2.5 million characters; send the minutes of one meeting at a time.',
+    });
+  });
+
+  it('does not take a large file of anything else for a text', async () => {
+    const bytes = Buffer.alloc(
+      20_000_000,
+      Uint8Array.from({ length: 256 }, (_, byte) => byte),
+    );
+
+    await expect(reader.read({ name: 'film.txt', bytes })).rejects.toMatchObject({
+      code: 'unsupported-file',
     });
   });
 });
