@@ -1,6 +1,7 @@
 import type { Term } from '../language/analyse';
 import type { ForumId } from '../shared/ids';
 import { bodyWord, type BodyWord } from './body-word';
+import { englishMention } from './english-mention';
 import { forumName } from './forum-name';
 import { forumScore, type ForumScore } from './forum-score';
 
@@ -33,7 +34,7 @@ export function mentionedForums(words: readonly Term[], forums: readonly NamedFo
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const equal = scored.filter(({ score }) => score === best);
   if (best === 0 || !equal.some((one) => one.certain)) {
-    const partly = partOfOne(words, forums);
+    const partly = partOfOne(words, forums) ?? englishMention(words, forums);
     if (partly !== null) return partly;
   }
   if (best === 0) return null;

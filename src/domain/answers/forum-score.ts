@@ -8,6 +8,8 @@ const SHORTEST_NAME = 4;
 /** Compared without its own letter, "rød" looks like "råd". */
 const COLOUR = /^rød/iu;
 const SHORTEST_BEGINNING = 6;
+/** So long a kind of body is not taken for another word with a slip in it. */
+const LONG_HEAD = 9;
 /** Alone they name no body: every committee is an udvalg. */
 const GENERIC =
   /^(?:forum|driftsfora|klynge|sundhedsklynge|gruppe|arbejdsgruppe|styregruppe|udvalg|rød|nøvn|kreds|niveau|bestyrelse|committee|cluster|council)$/u;
@@ -112,7 +114,9 @@ function isBeside(words: readonly Term[], one: Term, other: Term): boolean {
 function byHeads(parts: readonly BodyWord[], heads: readonly Term[]): ForumScore {
   if (heads.length === 0) return NOTHING;
   const isOnlyKind = parts.every((part) => part.own === '');
-  const certain = heads.some((word) => !GENERIC.test(bodyWord(word.folded).head));
+  const certain = heads.some(
+    (word) => !GENERIC.test(bodyWord(word.folded).head) || parts.some((part) => isSlipOf(word, part)),
+  );
   const fit = isOnlyKind ? fitOf(parts, heads) : meetingFit(parts, heads);
   return { score: (certain ? 1 : 0.5) + 0.1 * heads.length, words: heads, certain, fit };
 }
@@ -171,6 +175,18 @@ function carriesItself(heard: readonly Heard[], words: readonly Term[]): boolean
 
 /** Kinds of body by themselves ("udvalget"), or at the end of a word whose beginning is another word of the name ("søbyklyngen"). */
 function headsSaid(words: readonly Term[], parts: readonly BodyWord[]): readonly Term[] {
+  const exact = headsSpelled(words, parts);
+  return exact.length > 0 ? exact : words.filter((word) => parts.some((part) => isSlipOf(word, part)));
+}
+
+/** "klyngestyrgruppen" */
+function isSlipOf({ folded }: Term, { own, whole }: BodyWord): boolean {
+  return (
+    own === '' && folded.length >= LONG_HEAD && folded !== whole && editDistance(folded, whole, 1) !== null
+  );
+}
+
+function headsSpelled(words: readonly Term[], parts: readonly BodyWord[]): readonly Term[] {
   return words.filter((word) => {
     const { own, head } = bodyWord(word.folded);
     if (head === '' || head === 'grup' || head === 'gruppe' || COLOUR.test(word.text)) return false;

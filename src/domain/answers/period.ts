@@ -1,6 +1,7 @@
 import type { Term } from '../language/analyse';
 import type { IsoDate } from '../shared/dates';
 import { foldWord } from '../language/fold';
+import { editDistance } from '../language/spelling';
 import { isStopWord } from '../language/stop-words';
 import { askedKind } from './asked-kind';
 import { plainWords, wording } from './wording';
@@ -51,6 +52,8 @@ const SEASONS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^(?:efterørets?|efterør|autumn)$/u, [9, 10, 11]],
   [/^(?:vinterens?|vinter|winter)$/u, [12, 1, 2]],
 ];
+const SHORTEST_SLIP = 6;
+const DATE_BEFORE = /^(?:\d{1,2}|i|in|sidste|den)$/u;
 const LATEST = new Set(['sidste', 'seneste', 'senest', 'nyeste', 'newest', 'last', 'latest', 'most recent']);
 const EARLIEST = new Set(['første', 'tidligste', 'ældste', 'first', 'earliest', 'oldest'].map(foldWord));
 /** "Hvilket møde er det ældste?" */
@@ -145,19 +148,33 @@ function isSeason(word: Term): boolean {
 /** "mar", "maj" and "may" are months only where something says so. */
 function isMonth(words: readonly Term[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  if (word === undefined || monthNumber(word.folded) === null) return false;
+  if (word === undefined) return false;
+  if (monthNumber(word.folded) === null)
+    return DATE_BEFORE.test(before?.folded ?? '') && nearMonth(word.folded) !== null;
   if (word.folded.length > 3 || word.folded === 'maj') return true;
   if (after !== undefined && /^(?:20)?\d\d$/u.test(after.folded)) return true;
-  return before !== undefined && /^(?:\d{1,2}|i|in|sidste|den)$/u.test(before.folded);
+  return DATE_BEFORE.test(before?.folded ?? '');
 }
 
 function monthsOf(folded: string): readonly number[] | null {
-  const month = monthNumber(folded);
+  const month = monthNumber(folded) ?? nearMonth(folded);
   return month === null ? (SEASONS.find(([season]) => season.test(folded))?.[1] ?? null) : [month];
 }
 
 export function isMonthName(folded: string): boolean {
   return monthNumber(folded) !== null;
+}
+
+/** "febuar", "setember": long enough to be nothing else. */
+function nearMonth(folded: string): number | null {
+  if (folded.length < SHORTEST_SLIP) return null;
+  const meant = [...MONTH_OF].find(
+    ([name]) =>
+      name.length >= SHORTEST_SLIP &&
+      name.startsWith(folded.charAt(0)) &&
+      editDistance(folded, name, 1) !== null,
+  );
+  return meant?.[1] ?? null;
 }
 
 /** 1 to 12. */
@@ -226,10 +243,18 @@ function edgeOf(words: readonly Term[]): Edge | null {
     const kind = LATEST.has(word.folded) ? 'latest' : EARLIEST.has(word.folded) ? 'earliest' : null;
     if (kind !== null && next !== undefined && MEETING.test(next.folded))
       return { kind, words: new Set([word, next]) };
+    const meeting = kind === null ? undefined : meetingAfterName(words, at);
+    if (kind !== null && meeting !== undefined) return { kind, words: new Set([word, meeting]) };
     if (kind !== null && BY_AGE.test(word.folded) && words.some(({ folded }) => MEETING.test(folded)))
       return { kind, words: new Set([word]) };
   }
   return null;
+}
+
+/** "the last steering group meeting" */
+function meetingAfterName(words: readonly Term[], at: number): Term | undefined {
+  if (!/^(?:last|latest|first)$/u.test(words[at]?.folded ?? '')) return undefined;
+  return words.slice(at + 1, at + 5).find(({ folded }) => /^meetings?$/u.test(folded));
 }
 
 /** "Hvem manglede sidst?" asks about the newest meeting; "til sidst" and "senest i maj" do not. */

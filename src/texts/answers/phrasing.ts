@@ -3,7 +3,7 @@ import type { MeetingReference, NamedMeeting, PersonFacts } from '../../domain/a
 import type { TimeOfDay } from '../../domain/shared/dates';
 import { formatDate, formatMoment, formatTime } from '../format-date';
 import { danishAnswers } from './da';
-import { englishBody } from './english-bodies';
+import { englishBody } from '../../domain/language/english-bodies';
 import { englishAnswers } from './en';
 
 export type AnswerTexts = typeof danishAnswers;

@@ -35,6 +35,13 @@ describe('mentionedForums', () => {
     expect(mention(question)?.certain ?? false).toBe(false);
   });
 
+  it('hears a kind of body with a slip in it', () => {
+    const steering = { id: forumId('Klyngestyregruppen'), name: 'Klyngestyregruppen' };
+    const heard = mentionedForums(analyse('hvem manglede i klyngestyrgruppen'), [...FORUMS, steering]);
+
+    expect(heard).toMatchObject({ forums: ['Klyngestyregruppen'], certain: true });
+  });
+
   it('does not take the municipality for the cluster of the same name', () => {
     expect(mention('hvad sagde Fjord Kommune')).toBeNull();
   });

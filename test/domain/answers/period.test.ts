@@ -80,3 +80,18 @@ describe('inPeriod', () => {
     expect(april !== null && inPeriod(null, april)).toBe(false);
   });
 });
+
+describe('periodOf with a slip in a month', () => {
+  it.each([
+    ['hvem manglede i febuar', 2],
+    ['hvem manglede i setember 2024', 9],
+    ['hvem manglede den 3. otkober', 10],
+  ])('reads "%s"', (question, month) => {
+    expect(period(question)).toMatchObject({ kind: 'calendar', months: [month] });
+  });
+
+  it('takes no other word for one', () => {
+    expect(period('hvad koster en augustus')).toBeNull();
+    expect(period('hvad skete der i manegen')).toBeNull();
+  });
+});

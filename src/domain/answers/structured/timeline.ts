@@ -9,7 +9,7 @@ import { wording } from '../wording';
 import type { Reading, Sentence } from '../evidence/reading';
 
 const ASKS = wording(
-  'hvad er status|hva er status|hvad er den seneste status|status på|hvad er der sket|hvad er der siden sket|hvad der er sket|hvad skete der med|hvor langt er|hvordan går det med|hvordan gik det med|hvordan er det gået med|hvad er der blevet af|what happened to|what happened with|what has happened|what is the status|status of|what became of|how far',
+  'hvad er status|hva er status|hvad er den seneste status|status på|hvad er sket|hvad er siden sket|hvad er der sket|hvad er der siden sket|hvad der er sket|hvad skete der med|hvor langt er|hvordan går det med|hvordan gik det med|hvordan er det gået med|hvad er der blevet af|what happened to|what happened with|what has happened|what is the status|status of|what became of|how far',
 );
 const STATUS_WORD = wording(
   'status|sket|sker|skete|skete|langt|gik|går|gået|blevet|siden|seneste|senest|happened|became|far|since|latest|kommet|nået|lige|nu',

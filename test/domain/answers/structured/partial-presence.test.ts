@@ -57,6 +57,13 @@ describe('partialPresenceAnswer', () => {
     expect(told('gik nogen før tid i maj?')).toMatchObject({ content: { lead: 'yes' } });
   });
 
+  it.each(['var Mette Lund med i hele mødet i maj?', 'deltog Mette Lund i hele klyngemødet i maj?'])(
+    'answers no where somebody left before the end: %s',
+    (question) => {
+      expect(told(question)).toMatchObject({ content: { kind: 'partial-presence', lead: 'no' } });
+    },
+  );
+
   it.each(['var Mette Lund med under punkt 3?', 'var Mette Lund med da de behandlede takster?'])(
     'says no where somebody missed the item: %s',
     (question) => {

@@ -44,7 +44,7 @@ const OWN_WORD = wording(
   'handlede|handler|gjaldt|gælder|drejede|snakk*|talte|discussed|handled|dealt|came|flere|andre|ellers|else|inhabil*|habil*|disqualified|conflict*|interest*|recused|forlod|forlade|forladt|gik|gå|gået|før|tid|tidlig*|hjem|smutte*|skred|left|leave|early|before|walked|out|ankom|sent|senere|først|midt|undervejs|forsinket|arrived|late|joined|kun|only|punkt|pkt|punktet|punkter|item|agenda|nr|under|behandling*|behandlede|drøftede|sag|sagen|sager|del|dele|hele|part|during|tog|taget|tage|efter|erklær*|erklærede|declared|kl|klokken|hour|until|ind|slut*|ended|end|over|start*|begyndelsen|sidst|tiden|vejen|time|stod|op',
 );
 const WHOLE = wording(
-  'hele mødet|hele tiden|hele vejen|alle punkter|alle punkterne|fra starten|fra start|fra begyndelsen|til sidst|til slut|whole meeting|entire meeting|the whole time|all items|from the start',
+  'hele mødet|hele *mødet|hele *møde|hele forummet|hele tiden|hele vejen|alle punkter|alle punkterne|fra starten|fra start|fra begyndelsen|til sidst|til slut|whole meeting|entire meeting|the whole time|all items|from the start',
 );
 const VERB_FIRST = new RegExp(
   `^ (?:${alternation('og|men|så|and')} )?(?:${alternation('gik|forlod|kom|ankom|var|er|blev|erklærede|måtte|did|was|were|has|had|smuttede')}) `,

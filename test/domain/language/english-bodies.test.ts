@@ -1,4 +1,4 @@
-import { englishBody } from '../../src/texts/answers/english-bodies';
+import { englishBody } from '../../../src/domain/language/english-bodies';
 
 describe('englishBody', () => {
   it.each([

@@ -22,6 +22,13 @@ const BODIES: readonly (readonly [RegExp, string])[] = [
 /** A body has to be a word of its own: "Byggestyregruppen" and "Fjordklyngen" are names. */
 const FREE = { before: String.raw`(?<![\p{L}-])`, after: String.raw`(?![\p{L}-])` };
 
+/** The words of an English name of a body, longest first, and how it is called in Danish. */
+export const ENGLISH_BODIES: readonly { readonly english: readonly string[]; readonly danish: RegExp }[] =
+  BODIES.map(([danish, english]) => ({
+    english: english.replace(/[’']s?/gu, '').split(' '),
+    danish,
+  })).toSorted((one, other) => other.english.length - one.english.length);
+
 /** "health cluster Vestby" for "Sundhedsklynge Vestby"; null where no word of the name has a settled translation, or it is all in capitals. */
 export function englishBody(danish: string): string | null {
   if (!/\p{Ll}/u.test(danish)) return null;
