@@ -85,7 +85,7 @@ function tidy(text: string): string {
     .replace(/^[,;:–-]+\s*/u, '')
     .replace(FILLERS, '')
     .replace(/\s*\((?:ansvarlig:?\s*)?\p{Lu}[\p{L}. -]{0,40}\)[.\s]*$/u, '')
-    .replace(/[\s,;:.]+(?:og|samt|men|mens)?[\s,;:.]*$/u, '')
+    .replace(/(?<![\s,;:.])[\s,;:.]+(?:(?:og|samt|men|mens)[\s,;:.]*)?$/u, '')
     .trim();
 }
 
