@@ -27,6 +27,8 @@ export interface ListLook<T> {
   /** Most entries a card. */
   readonly size: number;
   readonly row: (entry: T) => Row;
+  /** What the whole list says, under its title on the first page; empty where that is nothing. */
+  readonly note?: string;
   /** A way to open one of the entries shown. */
   readonly open?: (entries: readonly T[]) => OpenOne;
 }
@@ -57,11 +59,13 @@ function listWithin<T>(listing: Listing<T>, look: ListLook<T>): Rendered {
   const questions = firstQuestion(given);
   if (rows.length === 0) return emptyList(page, look);
   const open = look.open?.(page.entries) ?? null;
+  const notes = page.first === null ? [look.note ?? ''].filter((note) => note !== '') : [];
   return cardOf({
-    text: [title, ...rows.map(rowInWords), ...questionLines(questions, look.language)].join('\n'),
+    text: [title, ...notes, ...rows.map(rowInWords), ...questionLines(questions, look.language)].join('\n'),
     speak: lists.spoken(title, rows.length),
     body: [
       heading(title),
+      ...notes.map((note) => plain(note, { isSubtle: true })),
       ...rows.map(rowElement),
       ...questionRows(questions, look.language),
       // Right above its button.

@@ -1,4 +1,5 @@
-import type { ListMessage } from '../../domain/messages/lists';
+import type { ListedMeeting, Listing, ListMessage } from '../../domain/messages/lists';
+import { textsIn } from '../../texts/texts';
 import { listCard } from './list-card';
 import { forumRow, meetingRow, minutesRow, taskRow } from './list-rows';
 import { openMeeting } from './open-meeting';
@@ -14,6 +15,7 @@ export const listCards: Renderers<ListMessage> = {
       language,
       size: 8,
       row: (entry) => meetingRow(entry, language),
+      note: hasPlanned(listing) ? '' : textsIn(language).lists.nonePlanned,
       open: (entries) => openMeeting(entries, language),
     }),
   minutes: ({ listing }, language) =>
@@ -27,3 +29,8 @@ export const listCards: Renderers<ListMessage> = {
   tasks: ({ listing }, language) =>
     listCard(listing, { list: 'tasks', language, size: 5, row: (entry) => taskRow(entry, language) }),
 };
+
+/** What is still to come stands first in the list. */
+function hasPlanned({ entries }: Listing<ListedMeeting>): boolean {
+  return entries.some(({ state }) => state === 'planned');
+}

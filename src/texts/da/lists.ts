@@ -17,6 +17,7 @@ export const lists = {
     tasks: 'Jeg har ikke fundet opgaver i referaterne fra de udvalg, du er med i.',
   } satisfies Record<ListName, string>,
   exhausted: 'Der er ikke flere på listen.',
+  nonePlanned: 'Der er ikke planlagt nye møder her.',
   /** What is read aloud before the entries. */
   spoken: (title: string, n: number) => `${title}: ${count(n, 'linje', 'linjer')}.`,
   more: 'Vis flere',

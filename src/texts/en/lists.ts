@@ -16,6 +16,7 @@ export const lists: Texts['lists'] = {
     tasks: 'I found no tasks in the minutes of your committees.',
   },
   exhausted: 'There is nothing more on the list.',
+  nonePlanned: 'No new meetings are planned here.',
   spoken: (title, n) => `${title}: ${count(n, 'entry', 'entries')}.`,
   more: 'Show more',
   fromStart: 'From the start',

@@ -43,6 +43,20 @@ describe('commands', () => {
     expect(commandIn(text)).toEqual({ name: 'meetings', language: 'da' });
   });
 
+  it.each(['hvornår er næste møde?', 'Hvornår mødes vi igen?', 'kommende møder'])(
+    'lead from "%s" to the meetings, planned ones first',
+    (text) => {
+      expect(commandIn(text)).toEqual({ name: 'meetings', language: 'da' });
+    },
+  );
+
+  it.each(['hvornår er næste møde i Fjordklyngen?', 'hvad skete der på næste møde?'])(
+    'leave "%s" to the minutes',
+    (text) => {
+      expect(commandIn(text)).toBeNull();
+    },
+  );
+
   it.each(['okay', 'ok tak', 'Super!'])('take "%s" for thanks as well', (text) => {
     expect(commandIn(text)).toEqual({ name: 'thanks', language: 'da' });
   });

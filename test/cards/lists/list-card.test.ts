@@ -24,11 +24,20 @@ describe('a list card', () => {
     expect(visibleText(card)).toBe(
       [
         'Møder',
+        'Der er ikke planlagt nye møder her.',
         'Fjordklyngen · mandag 26. august 2024 kl. 10',
         'Afholdt · Havby Rådhus · referat findes',
         'Tryk for at spørge, for eksempel',
         'Hvad blev der besluttet på mødet i Fjordklyngen den 26. august 2024?',
       ].join('\n'),
+    );
+  });
+
+  it('does not say that none is planned where one is', () => {
+    const planned = { ...meetingEntry, state: 'planned' } as const;
+
+    expect(visibleText(cardOf({ kind: 'meetings', listing: listing([planned]) }))).not.toContain(
+      'ikke planlagt',
     );
   });
 
