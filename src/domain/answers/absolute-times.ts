@@ -1,4 +1,5 @@
 import type { IsoDate } from '../shared/dates';
+import { plainWords, wording } from './wording';
 
 const MONTHS = {
   da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
@@ -18,8 +19,14 @@ const TIMES: readonly (readonly [RegExp, { readonly year?: number; readonly mont
 ];
 const ENGLISH = /last|this|previous/iu;
 
+/** What was so last year stands in the minutes in just these words; when a committee met does not. */
+const OF_MEETINGS = wording(
+  'møde*|mødet|referat|referater|referaterne|besluttet|besluttede|beslutning*|aftalt|aftalte|vedtaget|vedtog|drøftet|drøftede|behandlet|behandlede|hvad skete der|hvad er der sket|afbud|meeting*|decided|discussed|agreed|absent|what happened|what has happened',
+);
+
 /** "Sidste år" is a year of its own, whenever it is asked: "i 2024". Words that say no time stay as they are. */
 export function absoluteTimes(question: string, today: IsoDate): string {
+  if (!OF_MEETINGS.test(plainWords(question))) return question;
   return TIMES.reduce(
     (text, [time, { year, month }]) =>
       text.replace(time, (words) => {
