@@ -34,6 +34,8 @@ const DATE_PATTERN = new RegExp(
     String.raw`(?<![\d,/-])(?:(?<day>\d{1,2})\.?\s{0,3})(?<month>${MONTH_PATTERN})\.?(?!\p{L})(?:,?\s{1,3}(?<year>\d{4})(?!\d))?`,
     String.raw`(?<!\p{L})(?<namedMonth>${ANY_MONTH_PATTERN})\s{1,3}(?<namedDay>\d{1,2}),\s{0,3}(?<namedYear>\d{4})(?!\d)`,
     String.raw`(?<!\p{L})(?:d\.|den|d)\s{0,2}(?<slashDay>\d{1,2})/(?<slashMonth>\d{1,2})(?![\d/]|\s?[-–.]\s?\d{2})(?:\s(?<slashYear>20\d{2})(?![\d.:-]))?`,
+    String.raw`(?<![\d.,/-])(?<barDay>\d{1,2})/(?<barMonth>\d{1,2})\s(?<barYear>20\d{2})(?![\d.:/-])`,
+    String.raw`(?<!\p{L})(?:aar|år|anno)\s(?<annoYear>(?:19|20)\d{2}),?\s{1,3}(?:\p{L}{3,4}dag(?:en)?,?\s{1,3})?(?:den|d\.)\s{0,2}(?<annoDay>\d{1,2})\.?\s{0,3}(?<annoMonth>${MONTH_PATTERN})(?!\p{L})`,
     String.raw`(?<![\p{L}\d])(?<onlyMonth>${MONTH_PATTERN})\.?\s{1,3}(?<onlyYear>\d{4})(?!\d)`,
   ].join('|'),
   'giu',
@@ -90,6 +92,8 @@ function datePartsOf(groups: Groups): DateParts | null {
     partsOf(groups['isoDay'], groups['isoMonth'], groups['isoYear']) ??
     partsOf(groups['numDay'], groups['numMonth'] ?? groups['mixMonth'], groups['numYear']) ??
     partsOf(groups['slashDay'], groups['slashMonth'], groups['slashYear']) ??
+    partsOf(groups['barDay'], groups['barMonth'], groups['barYear']) ??
+    partsOf(groups['annoDay'], groups['annoMonth'], groups['annoYear']) ??
     partsOf(groups['namedDay'], groups['namedMonth'], groups['namedYear']) ??
     partsOf(groups['day'], groups['month'], groups['year']) ??
     partsOf(undefined, groups['onlyMonth'], groups['onlyYear']);

@@ -1,6 +1,7 @@
 import type { IsoDate, TimeOfDay } from '../shared/dates';
 import type { Located, Span } from '../shared/span';
 import { findDates, findTimes, type WrittenDate, type WrittenTimes } from '../language/dates';
+import { datesIn, freeLines } from './head-dates';
 import { forumAtTop, forumsIn, shiftedForum, type HeadValue } from './head-forums';
 import { plain, type Line } from './lines';
 import { closingLine } from './recognisers/closing';
@@ -26,18 +27,20 @@ export interface Head {
 /** Reads the labels first, then the title and the opening sentence; the first that says something counts. */
 export function readHead(text: string, all: readonly Line[]): Head {
   const lines = withoutNextMeeting(all);
-  const span: Span = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
+  const span: Span = {
+    start: lines[0]?.span.start ?? 0,
+    end: Math.max(0, ...lines.map((line) => line.span.end)),
+  };
   const values = labelledValues(text, lines);
   const prose = proseHead(text.slice(span.start, Math.min(span.end, span.start + 1500)));
-  const dateValue = values.find(({ field, value }) => field === 'date' && findDates(value).length > 0)?.value;
-  const free = freeText(lines);
-  const dates = findDates(dateValue ?? '').concat(findDates(free));
-  const forums = [...forumsIn(lines, values), ...(prose ? [shiftedForum(prose.forum, span.start)] : [])];
+  const dates = datesIn(values, lines);
+  const told = prose?.forum ?? null;
+  const forums = [...forumsIn(lines, values), ...(told ? [shiftedForum(told, span.start)] : [])];
   return {
     forums: forums.length > 0 || dates.length === 0 ? forums : forumAtTop(lines),
     dates,
     date: dates.find(({ iso }) => iso !== null)?.iso ?? null,
-    ...timesIn(values, free),
+    ...timesIn(values, freeLines(lines)),
     place: placeAlone(values) ?? placeInTime(text, values) ?? prose?.place ?? placeByDate(lines),
     caseNumber: values.find(({ field }) => field === 'caseNumber')?.value ?? null,
   };
@@ -77,36 +80,14 @@ function valueAt(text: string, field: HeadField, span: Span): HeadValue {
 /** "kl" whose time got lost. */
 const LEFT_OVER = /,?\skl\.?$/iu;
 
-/** The head without its labelled values about other things, for dates that stand in titles. */
-function freeText(lines: readonly Line[]): string {
-  return lines
-    .slice(0, 25)
-    .filter(({ text }) => !OTHER_FIELDS.has(headLabel(text)?.field ?? 'date') || isDatedPlace(text))
-    .filter(({ text }) => !OF_THE_TEXT.test(text))
-    .map((line) => line.text)
-    .join('\n');
-}
-
-const OTHER_FIELDS: ReadonlySet<HeadField> = new Set(['other', 'end', 'caseNumber', 'place']);
-
-/** "Mødested: Rådhuset, tirsdag den 4. maj 2023 kl. 10" */
-function isDatedPlace(line: string): boolean {
-  return headLabel(line)?.field === 'place' && findDates(line).length > 0;
-}
-
-/** "Udgivet den 4. maj", "created: 2023-05-04": when the text was written, and not when the meeting was. */
-const OF_THE_TEXT =
-  /^[\s*_(]*(?:(?:referatet|referat|dagsordenen|teksten|dokumentet|sidst|senest)\s(?:er\s|blev\s)?)?(?:udgivet|offentliggjort|publiceret|oprettet|opdateret|ændret|redigeret|revideret|gemt|udsendt|sendt|udskrevet|skrevet|renskrevet|created|modified|updated|published|last[- ]?modified|pubdate)(?!\p{L})(?!\s(?:til|at|hvem))/iu;
-
 function timesIn(
   values: readonly HeadValue[],
-  free: string,
+  free: readonly string[],
 ): { startTime: TimeOfDay | null; endTime: TimeOfDay | null } {
   const labelled = values
     .filter(({ field }) => field === 'date')
     .flatMap(({ value }) => findTimes(value, { bare: true }));
   const open = free
-    .split('\n')
     .filter((line) => closingLine(line) === null && !SOMEBODYS.test(line))
     .flatMap((line) => {
       const dated = findDates(line).length > 0;
@@ -116,10 +97,7 @@ function timesIn(
   const end = values
     .filter(({ field }) => field === 'end')
     .flatMap(({ value }) => findTimes(value, { bare: true }))[0];
-  const closing = free
-    .split('\n')
-    .map((line) => closingLine(line)?.time ?? null)
-    .find((time) => time !== null);
+  const closing = free.map((line) => closingLine(line)?.time ?? null).find((time) => time !== null);
   return { startTime: first?.start ?? null, endTime: end?.start ?? closing ?? first?.end ?? null };
 }
 

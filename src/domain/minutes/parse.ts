@@ -15,6 +15,7 @@ import { readingCopy } from './reading-copy';
 import { outweighTalk } from './outcome';
 import { recordedTexts } from './recorded-texts';
 import { closingLine } from './recognisers/closing';
+import { openedBy } from './recognisers/opened-by';
 import { openingTime } from './recognisers/opening-time';
 import { REFINERS } from './refiners';
 import { decisionText } from './sections';
@@ -71,8 +72,10 @@ function draftOf(text: string): Draft {
   const own = withoutLetterhead(text, labelled.slice(0, HEAD_LINES)).flatMap(unflattened);
   const head = readHead(text, own);
   const isCalledAgenda = isAgendaTitle(labelled.map((line) => line.text));
-  const decided = head.date === null || head.forums.length === 0 ? decidedBy(lines) : null;
-  const date = head.date ?? decided?.date ?? null;
+  const isHeadless = head.date === null || head.forums.length === 0;
+  const decided = isHeadless ? decidedBy(lines) : null;
+  const opened = isHeadless ? openedBy(lines) : null;
+  const date = head.date ?? decided?.date ?? opened?.date ?? null;
   const items = readItems({ text, lines, outline, meetingDate: date, isCalledAgenda });
   const { people, otherLines } = findPeople(text, own, items);
   const times = openingTimes(lines);
@@ -87,7 +90,7 @@ function draftOf(text: string): Draft {
     items,
   };
   const recorded = recordedTexts(text, otherLines, items);
-  const body = decided?.body ?? null;
+  const body = decided?.body ?? opened?.body ?? null;
   return { text, headLines: otherLines, head, body, isCalledAgenda, contents, people, recorded, minutes };
 }
 

@@ -1,9 +1,9 @@
 const BODY =
-  /(?:^|[\s-])\p{L}*(?:udvalg(?:et)?|klynge(?:n)?|gruppe(?:n)?|forum|byråd(?:et)?|regionsråd(?:et)?|råd(?:et)?|bestyrelse(?:n)?|nævn(?:et)?|kommission(?:en)?|kommunalbestyrelse(?:n)?|chefgruppe|ledelse(?:n)?|repræsentantskab(?:et)?)(?=$|[\s,(]|\.\s)/iu;
+  /(?:^|[\s-])\p{L}*(?:udvalg(?:et)?|klynge(?:n)?|gruppe(?:n)?|forum|byråd(?:et)?|regionsråd(?:et)?|(?<!om)råd(?:et)?|bestyrelse(?:n)?|nævn(?:et)?|kommission(?:en)?|kommunalbestyrelse(?:n)?|chefgruppe|ledelse(?:n)?|repræsentantskab(?:et)?)(?=$|[\s,(]|\.\s)/iu;
 
 /** A short line that is the name of a body and no sentence. */
 export function isForumName(line: string): boolean {
-  if (line.length < 4 || line.length > 100 || /[.:;?!]$/.test(line)) return false;
+  if (line.length < 4 || line.length > 100 || /[.:;?!]$|:\s/.test(line)) return false;
   return (
     /^\p{Lu}/u.test(line) && BODY.test(/^[^,]*/u.exec(line)?.[0] ?? '') && !VERB.test(line.replace(OF, ' '))
   );

@@ -14,11 +14,42 @@ const LONGEST = 100;
 export function placeByDate(lines: readonly Line[]): string | null {
   for (const [at, { text }] of lines.slice(0, REACH).entries()) {
     if (isDateAlone(text) && TIME_ALONE.test(lines[at + 1]?.text ?? '')) return placeBelow(lines[at + 2]);
-    const end = findDates(text).length > 0 ? findTimes(text, { bare: true }).at(-1)?.span.end : undefined;
+    const isDated = findDates(text).length > 0;
+    const held = heldAt(text) ?? (isDated ? (besideTime(lines[at + 1]) ?? roomAbove(lines, at)) : null);
+    if (held !== null) return held;
+    const end = isDated ? findTimes(text, { bare: true }).at(-1)?.span.end : undefined;
     if (end === undefined || headLabel(text) !== null || text.length > 2 * LONGEST) continue;
     return placeBetween(text) ?? placeBehind(text.slice(end)) ?? placeBelow(lines[at + 1]);
   }
   return null;
+}
+
+/** "Mandag den 4. november holdt bestyrelsen møde i Salen, Torvet 2" */
+const HELD =
+  /(?<!\p{L})(?:holdt|afholdt|holdtes|afholdtes)\s(?:\p{L}+\s){0,4}?møde(?:t)?\s(?:i|på|hos)\s(?<place>\p{Lu}[^\n.;]{2,80})/u;
+
+function heldAt(text: string): string | null {
+  const place = text.length > 3 * LONGEST ? undefined : HELD.exec(text)?.groups?.['place'];
+  return place === undefined || isForumName(place) ? null : place.trim();
+}
+
+/** Below the day: "Rådhuset, lokale 5, kl. 15.00" */
+function besideTime(line: Line | undefined): string | null {
+  if (line === undefined || line.gap > 1 || line.text.length > LONGEST || headLabel(line.text) !== null)
+    return null;
+  const place =
+    /^(?<place>\p{Lu}[^\n]{2,80}?),?\s(?:kl\.?|klokken)\s?\d[\d.: –-]*(?:\s?kl\.?\s?\d[\d.:]*)?$/u.exec(
+      line.text,
+    )?.groups?.['place'];
+  return place !== undefined && ROOM.test(place) && findDates(place).length === 0 ? place : null;
+}
+
+/** Above the day, below the title: "Skovhuset, lokale 2" */
+function roomAbove(lines: readonly Line[], at: number): string | null {
+  const above = at === 0 ? undefined : lines[at - 1];
+  return above !== undefined && ROOM.test(above.text) && !isForumName(above.text)
+    ? placeBelow({ ...above, gap: 0 })
+    : null;
 }
 
 const TIME_ALONE =
@@ -35,14 +66,14 @@ function isDateAlone(text: string): boolean {
 }
 
 function placeBehind(tail: string): string | null {
-  const place = /^\s?(?:i|på|,|[-–·|])\s+(?:(?:i|på)\s)?(?<place>\p{Lu}[^\n]{2,100})$/u.exec(tail)?.groups?.[
-    'place'
-  ];
+  const place =
+    /^\s?(?:i|på|,|[-–·|])\s+(?:(?:i|på)\s)?(?<place>(?:(?:møde)?lokale\s)?\p{Lu}[^\n]{2,100})$/u.exec(tail)
+      ?.groups?.['place'];
   return place === undefined || /\p{Ll}\.\s/u.test(place) ? null : place.replace(/\.$/, '');
 }
 
-/** Says so by itself, even with a blank line before it. */
-const ROOM = /(?:rådhus(?:et)?|lokale|mødecent(?:er|ret)|salen|kantinen?)(?=$|[\s,])/iu;
+/** Says by itself that it is a place, even with a blank line before it. */
+export const ROOM = /(?:rådhus(?:et)?|lokale|mødecent(?:er|ret)|salen|kantinen?)(?=$|[\s,])/iu;
 
 function placeBelow(line: Line | undefined): string | null {
   if (

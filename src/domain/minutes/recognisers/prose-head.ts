@@ -1,14 +1,15 @@
-import type { Span } from '../../shared/span';
+import type { Located } from '../../shared/span';
 import { findDates, findTimes } from '../../language/dates';
 import { withoutDate } from './title-line';
 
 export interface ProseHead {
-  readonly forum: { readonly value: string; readonly span: Span };
+  /** Null where the sentence leaves it out: "mødet i / den 3. maj 2021". */
+  readonly forum: Located<string> | null;
   readonly place: string | null;
 }
 
 const MEETING =
-  /(?:^|\s)(?:til|fra|af|over|for)?\s*(?:(?:ordinært|ekstraordinært|konstituerende)\s)?mødet?\s+(?:nr\.?\s?\d+\s+)?i\s+(?=\p{Lu}|den\s\p{Lu}|det\s\p{Lu})/iu;
+  /(?:^|\s)(?:til|fra|af|over|for)?\s*(?:(?:ordinært|ekstraordinært|konstituerende)\s)?mødet?\s+(?:nr\.?\s?\d+\s+)?i\s+(?=\p{Lu}|den\s\p{Lu}|det\s\p{Lu}|den\s\d)/iu;
 
 /** A head written as one sentence over several lines: "til / mødet i … / den 3. maj 2021 kl. 14.00 / i Rådhussalen". */
 export function proseHead(text: string): ProseHead | null {
@@ -19,10 +20,11 @@ export function proseHead(text: string): ProseHead | null {
   const date = findDates(rest)[0];
   if (date === undefined) return null;
   const forum = withoutDate(rest);
-  if (forum.length < 3 || forum.length > 120) return null;
+  if (forum.length > 120) return null;
   const value = forum.replace(/\s+/gu, ' ');
+  const isNamed = value.length >= 3 && /\p{Lu}/u.test(value);
   return {
-    forum: { value, span: { start, end: start + forum.length } },
+    forum: isNamed ? { value, span: { start, end: start + forum.length } } : null,
     place: placeAfter(rest, date.span.end),
   };
 }

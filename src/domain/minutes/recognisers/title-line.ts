@@ -3,9 +3,9 @@ import { findDates } from '../../language/dates';
 import { plain } from '../lines';
 import { isForumName } from './forum-name';
 
-const WORD = String.raw`(?:åbent |lukket |endeligt |godkendt )?(?:\p{L}*møde|beslutnings|ekstraordinært )?(?:referat(?:er)?|protokol|dagsorden|mødenoter|mødenotat)(?: og (?:referat|beslutningsprotokol))?`;
+const WORD = String.raw`(?:åbent |lukket |endeligt |godkendt )?(?:\p{L}*møde|beslutnings|ekstraordinært )?(?:\p{L}{0,20}referat(?:er)?|\p{L}{0,20}protokol|dagsord(?:en|e?ner)|mødenoter|mødenotat)(?:(?: og |/)(?:referat(?:er)?|beslutningsprotokol))?`;
 /** No title does without one of these; nearly all lines are told apart by this alone. */
-const HINT = /referat|protokol|dagsorden|mødenot/iu;
+const HINT = /referat|protokol|dagsord|mødenot/iu;
 const LONGEST = 160;
 const LINK =
   /^\s*(?:[:–-]\s*)?(?:(?:til|fra|af|for|over|vedr\.?)\s+)?(?:(?:det\s)?(?:\d{1,2}\.\s)?(?:ordinære?t?|ekstraordinære?t?|konstituerende|fælles)?\s*\p{L}*møde(?:t)?\s*(?:nr\.?\s?\d{1,3}\s*)?(?:i|af|for|med)\s+)?/iu;
@@ -36,12 +36,35 @@ export function forumInTitle(line: string): Located<string> | null {
   if (text.length > LONGEST || !HINT.test(text)) return null;
   const shift = line.indexOf(text);
   const opening = START.exec(text);
-  if (opening) return forumBetween(text, { start: afterLink(text, opening[0].length), shift });
+  if (opening) {
+    const behindDay = bodyBehindDay(text, opening[0].length);
+    return forumBetween(text, { start: behindDay ?? afterLink(text, opening[0].length), shift });
+  }
   const undated = withoutDate(text);
   const ending = END.exec(undated);
   const before = undated.slice(0, ending?.index).replace(/,$/, '');
   const isMarked = /[:,–-]/u.test(ending?.groups?.['mark'] ?? '');
   return ending && (isMarked || isForumName(before)) ? forumBetween(before, { start: 0, shift }) : null;
+}
+
+/** "Referat af møde den 30. august 2023 i Det lokale haveforum": where the body begins. */
+function bodyBehindDay(text: string, from: number): number | null {
+  const lead = BEHIND_DAY.exec(text.slice(from))?.[0];
+  if (lead === undefined || findDates(lead).length === 0) return null;
+  return isForumName(text.slice(from + lead.length)) ? from + lead.length : null;
+}
+
+const BEHIND_DAY =
+  /^\s(?:af|fra|til)\s(?:\p{L}+\s)?\p{L}*møde(?:t)?,?\s(?:afholdt\s)?(?:\p{L}{3,4}dag\s)?(?:den|d\.)\s[^\n]{4,50}?\si\s(?=\p{Lu})/u;
+
+/** A title of two lines, "Forhandlingsprotokol" and below it "for Bestyrelsen for Haven": the forum. */
+export function forumBelowTitle(title: string, line: string): Located<string> | null {
+  if (!ALONE.test(plain(title)) || !/^(?:for|af|fra|over|til)\s/iu.test(line) || line.length > LONGEST)
+    return null;
+  const found = forumBetween(line, { start: LINK.exec(line)?.[0].length ?? 0, shift: 0 });
+  return found !== null && /^(?:den?t?\s)?\p{Lu}/iu.test(found.value) && isForumName(found.value)
+    ? found
+    : null;
 }
 
 function afterLink(text: string, from: number): number {
@@ -53,15 +76,20 @@ function forumBetween(
   { start, shift }: { start: number; shift: number },
 ): Located<string> | null {
   const rest = text.slice(start);
-  const value = withoutDate(rest).replace(OWN_MEETING, '');
-  if (value.length < 3 || !/\p{Lu}/u.test(value)) return null;
+  const value = withoutDate(rest).replace(SORT_OF_MEETING, '').replace(OWN_MEETING, '');
+  if (value.length < 3 || !(/\p{Lu}/u.test(value) || BODY_ALONE.test(value))) return null;
   const at = shift + start + rest.indexOf(value);
   return { value, span: { start: at, end: at + value.length } };
 }
 
 /** "Haverådets møde", "Haverådsmøde" */
 const OWN_MEETING =
-  /(?:(?<=\p{L}{3}(?:et|en|udvalg|forum|råd))s\s(?:(?:\d{1,2}\.|\p{L}+e)\s)?\p{L}*møde(?:t|r(?:ne)?)?(?:\si\s\d{4})?|(?<=\p{L}(?:udvalg|råd|nævn|klynge|gruppe|bestyrelse|forum))s?møde(?:t)?)$/u;
+  /(?:(?<=\p{L}{3}(?:et|en|udvalg|forum|råd))s\s(?:(?:\d{1,2}\.|\p{L}+e)\s)?\p{L}*møde(?:t|r(?:ne)?)?(?:\si\s\d{4})?|(?<=\p{L}(?:udvalg|råd|nævn|klynge|gruppe|bestyrelse|forum)|(?:^|\s)bestyrelse)s?møde(?:t)?)$/u;
+
+/** "ekstraordinært haverådsmøde" */
+const SORT_OF_MEETING = /^(?:ordinært|ekstraordinært|konstituerende)\s(?=\p{L}+(?:møde|$))/iu;
+/** "haveråd", of a "haverådsmøde" */
+const BODY_ALONE = /^\p{L}*(?:råd|udvalg|nævn|bestyrelse|forum|klynge|styregruppe|arbejdsgruppe)$/u;
 
 /** "Natur og veje møde den 4. maj 2023" */
 const BEFORE_MEETING =

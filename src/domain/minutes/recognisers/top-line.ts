@@ -3,6 +3,8 @@ import { isPersonName } from '../../language/names';
 import { plain, type Line } from '../lines';
 import { headLabel } from './head-label';
 import { peopleLabel } from './people-label';
+import { isForumName } from './forum-name';
+import { ROOM } from './place-by-date';
 import { isMinutesTitle } from './title-line';
 
 /** Where the name of a body stands that no word gives away. Lines. */
@@ -25,6 +27,7 @@ function isTitle(text: string): boolean {
   if (text.length < 4 || text.length > 100 || /[.:;?!,]$/u.test(text) || !/^\p{Lu}/u.test(text)) return false;
   if (NO_BODY.test(text) || TELLS.test(text) || headLabel(text) !== null || peopleLabel(text) !== null)
     return false;
+  if (ROOM.test(text) && !isForumName(text)) return false;
   if (isMinutesTitle(text) || isPersonName(text) || /\t|^\d/u.test(text)) return false;
   return findDates(text).length === 0 && findTimes(text, { bare: true }).length === 0;
 }

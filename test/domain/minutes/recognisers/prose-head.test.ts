@@ -7,9 +7,9 @@ describe('proseHead', () => {
 
     const head = proseHead(text);
 
-    expect(head?.forum.value).toBe('Forebyggelsesudvalget');
+    expect(head?.forum?.value).toBe('Forebyggelsesudvalget');
     expect(head?.place).toBe('Rådhussalen, Aarby');
-    expect(text.slice(head?.forum.span.start, head?.forum.span.end)).toBe('Forebyggelsesudvalget');
+    expect(text.slice(head?.forum?.span.start, head?.forum?.span.end)).toBe('Forebyggelsesudvalget');
   });
 
   it('leaves the place open where none is given', () => {
