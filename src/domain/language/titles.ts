@@ -22,3 +22,12 @@ export function isTitleWord(word: string): boolean {
 export function isTitle(text: string): boolean {
   return text.split(/[\s/-]+/u).some((word) => isTitleWord(word));
 }
+
+/** "forvalter", "gartner": a trade no list of offices knows, by how such words end. */
+export function isTrade(word: string): boolean {
+  return TRADE.test(word) && !NO_TRADE.test(word);
+}
+
+const TRADE = /^\p{Ll}{3,}(?:er|ør|or|ant|ent|ist|mand|inde|log|nom)$/u;
+const NO_TRADE =
+  /^(?:(?:der|her|eft|und|hen)\p{L}*er|forbi|forår|.*(?:ferier?|timer|minutter|måneder)|eller|heller|over|uden?for|inden?for|derfor|herfor|senere?|deltager|møder|klokken|sommer|vinter|januar|oktober|november|december|september|andet|center|aften|morgen)$/u;

@@ -8,6 +8,7 @@ import { readPeople, type PeopleList } from './people';
 import type { ListedPerson } from './people-in-line';
 import { listMark } from './recognisers/list-mark';
 import { withoutColumns } from './people-side-by-side';
+import { withoutLabelledColumns } from './people-under-labels';
 import { withoutSpacedTables } from './spaced-tables';
 import { uprightJoined } from './people-upright';
 import { proseLists } from './prose-lists';
@@ -30,7 +31,8 @@ export function findPeople(
   headLines: readonly Line[],
   items: readonly AgendaItem[],
 ): PeopleFound {
-  const single = withoutColumns(text, withoutSpacedTables(text, headLines));
+  const lists = withoutLabelledColumns(text, headLines);
+  const single = withoutColumns(text, withoutSpacedTables(text, lists));
   const marked = withMarkedAbsence(uprightJoined(text, single)).flatMap((line) => proseLists(text, line));
   const { lines, spoken } = attendanceApart(text, marked);
   const head = listsIn(lines, () => true);
@@ -82,7 +84,10 @@ function peopleInItem(text: string, item: AgendaItem, isOpening: boolean): reado
   return sections.flatMap(({ span }) => {
     if (!MAY_LIST.test(item.title) && !MAY_LIST.test(text.slice(span.start, span.end))) return [];
     const lines = attendanceApart(text, linesOf(text, span)).lines;
-    const labelled = listsIn(lines, (line) => opensListInItem(line, isOpening)).people;
+    const isListed = lines.some((line) => opensListInItem(line, isOpening));
+    const starts = (line: Line): boolean =>
+      opensListInItem(line, isOpening) || (isListed && peopleLabel(line.text)?.kind === 'role');
+    const labelled = listsIn(lines, starts).people;
     return labelled.length > 0 ? labelled : belowTitle(item, lines);
   });
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../shared/span';
 import { sentences } from '../language/sentences';
 import type { Line } from './lines';
+import { peopleLabel } from './recognisers/people-label';
 import { saysAllCame } from './recognisers/absence-sentence';
 
 export interface Apart {
@@ -38,11 +39,30 @@ function apart(text: string, line: Line): Apart {
   if (first !== undefined && speaking !== undefined && !speaks(first)) {
     const list = text.slice(line.span.start, speaking.start).trimEnd();
     const span = { start: line.span.start, end: line.span.start + list.length };
-    return { lines: [{ ...line, text: list, span }], spoken: [from(line, speaking.start)] };
+    const rest = others.slice(others.indexOf(speaking)).map((sentence) => lineOf(text, sentence));
+    const more = rest.filter((sentence) => listsPeople(sentence));
+    const spoken =
+      more.length === 0 ? [from(line, speaking.start)] : rest.filter((one) => !more.includes(one));
+    return { lines: [{ ...line, text: list, span }, ...more], spoken };
   }
   const beside = BESIDE.exec(line.text);
   const at = beside === null ? null : line.span.start + beside.index + beside[0].length;
   return { lines: [line], spoken: at === null ? [] : [from(line, at)] };
+}
+
+/** "Desuden deltog direktør Eva Holm." behind another list. */
+function listsPeople({ text }: Line): boolean {
+  const label = peopleLabel(text);
+  return (
+    label !== null &&
+    label.kind !== 'role' &&
+    label.listAt < text.length &&
+    !/\s(?:for|i stedet)\s/u.test(text)
+  );
+}
+
+function lineOf(text: string, span: Span): Line {
+  return { text: text.slice(span.start, span.end), span, gap: 0 };
 }
 
 function from(line: Line, start: number): Line {

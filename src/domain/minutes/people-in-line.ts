@@ -3,6 +3,7 @@ import { isPersonName, isShortName, joinLines, leadingName, splitList } from '..
 import { isKnownOrganisation, isOrganisation } from '../language/organisations';
 import type { Line } from './lines';
 import type { Role } from './model';
+import { partedPeople } from './people-parted';
 import { listMark } from './recognisers/list-mark';
 import { withoutPartialNote } from './recognisers/partial-note';
 import type { PeopleKind } from './recognisers/people-label';
@@ -64,6 +65,18 @@ export function peopleByBody(text: string, at: number, group: PeopleGroup): read
 
 /** The people of "A, B og C (D)"; a piece that is no name describes the person before it. `at`: offset of the text. */
 export function peopleInList(text: string, at: number, group: PeopleGroup): readonly ListedPerson[] {
+  const parted = partedPeople(text);
+  if (parted === null) return peopleByComma(text, at, group);
+  return parted.flatMap(({ value, span }) => {
+    const start = at + span.start;
+    const isList = splitList(value).every((piece) => isPersonName(bare(piece.value)));
+    const person = isList ? null : personOf(joinLines(value), group);
+    if (person === null) return peopleByComma(value, start, group);
+    return [listed(person, { start, end: start + value.length }, group)];
+  });
+}
+
+function peopleByComma(text: string, at: number, group: PeopleGroup): readonly ListedPerson[] {
   const named = text.replace(MYSELF, (word) => ' '.repeat(word.length));
   const separated = withCommaBehindBracket(named).replace(UNSEPARATED, '),');
   const pieces = splitList(separated).map(({ value, span }) => ({

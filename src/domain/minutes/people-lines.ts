@@ -10,10 +10,26 @@ export function continuesList(line: Line | undefined, next: Line | undefined): b
   if (line === undefined || next === undefined || next.gap > 0) return false;
   if (/^[\p{L} ]{2,40}:/u.test(next.text) || listMark(next.text) || peopleLabel(next.text)) return false;
   if (/[,-]$|\sog$/u.test(line.text)) return true;
+  if (TOLD.test(next.text)) return false;
+  if (line.text.includes(',') && BODY_GOES_ON.test(next.text)) return true;
+  if (goesOnWithSurname(line.text, next.text)) return true;
   if (isDescribedPerson(next.text) && endsWithBody(line.text)) return false;
   if (isOnePerson(withoutLabel(line.text)) && isOnePerson(next.text)) return false;
   if (line.text.endsWith('.') || !/,|\sog\s/u.test(next.text)) return false;
   return line.text.length > 60 || (line.text.includes(',') && breaksName(line.text, next.text));
+}
+
+/** "… Solby / Kommune (formand)" */
+const BODY_GOES_ON = /^(?:Kommune|Sygehus|Hospital|Universitetshospital)(?=[\s,.]|$)/u;
+/** A sentence behind a list: "Formanden oplyste, at …" */
+const TOLD = /\s(?:orienterede|oplyste|meddelte|bemærkede|konstaterede|havde|blev)\s.*\p{Ll}{2}\.$/u;
+
+/** "… Eva Skov / Holm (referent)": a list with commas ends in a name, and a single word of one is below. */
+function goesOnWithSurname(line: string, next: string): boolean {
+  const last = splitList(line).at(-1)?.value ?? '';
+  return (
+    line.includes(',') && isPersonName(last) && /^\p{Lu}[\p{L}'’-]+(?:\s\([^()]{1,60}\))?[.,]?$/u.test(next)
+  );
 }
 
 /** "Bo Vig, Solby Kommune (formand)" is one person, and below such a line so is another. */

@@ -152,7 +152,8 @@ function behindBody(line: Line, group: PeopleGroup): { line: Line; group: People
   const [whole = '', body = ''] = BODY.exec(line.text) ?? [];
   if (whole === '' || body.includes(',')) return null;
   const isBody = isOrganisation(body);
-  if (!isBody && !isListOfNames(line.text.slice(whole.length))) return null;
+  const rest = line.text.slice(whole.length);
+  if (!isBody && !isListOfNames(rest) && !(GROUP.test(body) && isPersonName(bareOf(rest)))) return null;
   const span = { start: line.span.start + whole.length, end: line.span.end };
   return {
     line: { ...line, text: line.text.slice(whole.length), span },
@@ -160,9 +161,19 @@ function behindBody(line: Line, group: PeopleGroup): { line: Line; group: People
   };
 }
 
+/** "Pårørendevalgte: Eva Holm", "Personalesiden: Bo Vig": a group with one person in it. */
+const GROUP = /^\p{Lu}\p{L}*(?:valgte|udpegede|repræsentanter(?:ne)?|siden|gruppen|rådet|erne)$/u;
+
+function bareOf(text: string): string {
+  return text
+    .replace(/\s?\([^()]*\)/gu, '')
+    .replace(/\.$/u, '')
+    .trim();
+}
+
 /** Behind "Lægerne:" or "Brugersiden:": several names and nothing else. */
 function isListOfNames(text: string): boolean {
-  const names = splitList(text.replace(/\s?\([^()]*\)/gu, '')).map(({ value }) => value);
+  const names = splitList(bareOf(text)).map(({ value }) => value);
   return names.length > 1 && names.every((name) => isPersonName(name) && !isOrganisation(name));
 }
 

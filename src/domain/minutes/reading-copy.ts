@@ -32,7 +32,8 @@ export function readingCopy(text: string): string {
       ? text.replace(FOLD, (words) => ' '.repeat(words.length))
       : text;
   const labelled = unfolded.replace(REMARK, (label) => ' '.repeat(label.length));
-  const rows = ROW.test(labelled) ? labelled.replace(ROWS, tabbed) : labelled;
+  const unbroken = BREAK.test(labelled) ? labelled.split('\n').map(withoutBreaks).join('\n') : labelled;
+  const rows = ROW.test(unbroken) ? unbroken.replace(ROWS, tabbed) : unbroken;
   return lettersMended(withoutOutlineMarks(joinedNumbers(rows)));
 }
 
@@ -52,6 +53,15 @@ const FOLD = new RegExp(
     String.raw`(?:[([]${ACT}(?:[^\S\n](?:ind|ud|sammen|op|mere|mindre))?[)\]]|\[[+–-]\]|[▸▾►▼▲▶])$`,
   'gimu',
 );
+
+/** "Anne Holm<br>Bo Vig": a break inside a line, which in a table parts what stands in one cell. */
+const BREAK = /<br\s?\/?>/iu;
+const BREAKS = new RegExp(BREAK.source, 'giu');
+
+function withoutBreaks(line: string): string {
+  const sign = ROW.test(line) ? ';' : '\n';
+  return BREAK.test(line) ? line.replace(BREAKS, (mark) => sign.padEnd(mark.length)) : line;
+}
 
 /** A row of a table of Markdown: cells between upright strokes from the first to the last character. */
 const ROW = /^[^\S\n]{0,3}\|.*\|[^\S\n]*$/m;

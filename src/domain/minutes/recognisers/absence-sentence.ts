@@ -49,7 +49,10 @@ function excepted(sentence: string): readonly Located<string>[] {
 /** "Alle var mødt undtagen A og B, der havde meldt afbud": what stands after the exception, else from the beginning. */
 function namesBefore(sentence: string, verb: number): readonly Located<string>[] {
   const before = sentence.slice(0, verb);
-  const exception = /\b(?:undtagen|bortset fra|på nær|med undtagelse af|dog havde|men)\s/iu.exec(before);
+  const exception =
+    /\b(?:undtagen|bortset fra|på nær|med undtagelse af|dog havde|men|om,? at|oplyste,? at|meddelte,? at|bemærkede,? at|noteres?,? at|nævnte,? at)\s/iu.exec(
+      before,
+    );
   const start = exception ? exception.index + exception[0].length : 0;
   return shifted(namesInList(before.slice(start)), start);
 }

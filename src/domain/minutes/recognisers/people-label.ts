@@ -42,7 +42,7 @@ const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
       String.raw`${WHO}(?:${CAME}|kunne|kan)(?: der)? ${NOT}(?: (?:${HERE}|komme|deltage|mødt|mødte)){0,2}`,
       String.raw`${WHO}${NOT} (?:(?:til\s?stede|mødt)(?:værende)?(?: op)?|fremmødte?|deltagende)`,
       String.raw`${WHO}(?:manglede|mangler|var væk|er væk|måtte melde fra)`,
-      String.raw`meldt fra|medlemmer ${NOT} til\s?stede`,
+      String.raw`meldt fra|medlemmer ${NOT} til\s?stede|${WHO}${NOT} (?:med|her|kommet)`,
     ),
   ],
   [

@@ -1,7 +1,7 @@
 import { isPersonName, isShortName } from '../../language/names';
 import { isOrganisation } from '../../language/organisations';
 import { isParty } from '../../language/parties';
-import { isTitle, isTitleWord } from '../../language/titles';
+import { isTitle, isTitleWord, isTrade } from '../../language/titles';
 import type { Role } from '../model';
 import { isOfficeElsewhere } from './office-elsewhere';
 import { withoutPartialNote } from './partial-note';
@@ -127,11 +127,20 @@ function takeMarks(line: string): { rest: string; marks: Partial<PersonMarks> } 
   const rest = withoutDash.replace(MARKS, (whole) => {
     const inner = whole.replace(/^[([*]+|[)\]*]+$/gu, '');
     const parts = inner.split(',');
-    if (parts.length > 1 && parts.every((part) => add(personMark(part)))) return '';
+    const marks = parts.filter((part) => personMark(part) !== null);
+    const others = parts.filter((part) => personMark(part) === null);
+    if (parts.length > 1 && marks.length > 0 && others.every(isDescription)) {
+      for (const mark of marks) add(personMark(mark));
+      return others.length === 0 ? '' : `, ${others.join(',').trim()}`;
+    }
     if (parts.length > 1 && !PRESENCE.test(inner) && isOrganisation(inner)) return `, ${inner}`;
     return add(personMark(inner)) ? '' : unknownMark(whole, inner);
   });
   return { rest: rest.replace(/\s+,/g, ',').trim(), marks };
+}
+
+function isDescription(part: string): boolean {
+  return !PRESENCE.test(part.trim()) && (isOrganisation(part) || isTitle(part));
 }
 
 /** "(deltog fra kl. 9.00)", "(indtil punkt 4)" */
@@ -156,6 +165,7 @@ function describe(person: Person, parts: readonly string[]): Person {
 }
 
 function withPart(person: Person, part: string): Person {
+  if (/^(?:der|som)\s\p{Ll}+\s/u.test(part) && personMark(part) === null) return person;
   if (isParty(part)) return { ...person, party: person.party ?? part };
   if (OWN_SECRETARIAT.test(part)) return { ...person, organisation: longer(person.organisation, part) };
   const mark = personMark(part);
@@ -168,7 +178,8 @@ function withPart(person: Person, part: string): Person {
   const joined = titleAndOrganisation(part);
   if (joined !== null && person.organisation === null && person.title === null)
     return { ...person, ...joined };
-  if (isTitleWord(part) || (isTitle(part) && /^\p{Ll}/u.test(part))) return withTitle(person, part);
+  if (isTitleWord(part) || isTrade(part) || (isTitle(part) && /^\p{Ll}/u.test(part)))
+    return withTitle(person, part);
   if (isOrganisation(part)) return { ...person, organisation: longer(person.organisation, part) };
   if (isTitle(part)) return withTitle(person, part);
   if (SEVERAL.test(part)) return { ...person, organisation: longer(person.organisation, part) };

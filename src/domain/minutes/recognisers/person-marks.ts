@@ -33,7 +33,10 @@ const ROLE_WORDS: readonly (readonly [RegExp, Role])[] = [
   [/regional\w* medformand|medformand\w*,? region/iu, 'co-chair-regional'],
   [/kommunal\w* medformand|medformand\w*,? kommun/iu, 'co-chair-municipal'],
   [/^(?:mødeleder|ordstyrer|dirigent|facilitator|mødeleder og .*|ordstyrer og .*)$/iu, 'facilitator'],
-  [/\breferent\b|^mødereferent$|^ref\.?$/iu, 'minute-taker'],
+  [
+    /\breferent\b|^mødereferent$|^ref\.?$|^(?:der|som)\s(?:førte|tog|skrev)\s(?:protokol(?:len)?|referat(?:et)?)$/iu,
+    'minute-taker',
+  ],
   [
     /^(?:sekretariat(?:et)?|sekretær|klyngesekretariat(?:et)?|sekretariatsbetjening|.*\bsekretariat)$/iu,
     'secretariat',
@@ -43,12 +46,16 @@ const ROLE_WORDS: readonly (readonly [RegExp, Role])[] = [
 const ABSENT =
   /^(?:meldt\s)?afbud\b|^(?:fravær|fraværende|ikke til\s?stede|(?:ej|ikke) mødt|deltog ikke(?! i (?:behandling|sag|punkt))|(?:kan|kunne) ikke deltage|udeblevet|forhindret|syg)\b/iu;
 const SUBSTITUTE_FOR =
-  /^(?:(?:stedfortræder|suppleant|vikar|afløser|deltog|i stedet)\s)?(?:for|i stedet for)\s+(?<name>\p{Lu}.{2,60})$/iu;
+  /^(?:(?:stedfortræder|suppleant|vikar|afløser|deltog|i stedet|midlertidigt|stedf\.|supp?l?\.|vik\.)\s?)?(?:for|i stedet for)\s+(?<name>\p{Lu}.{2,60})$/iu;
 const SUBSTITUTED_BY =
   /(?:^|\s)(?:stedfortræder|suppleant|vikar|afløser|i stedet(?: deltog| deltager| mødte)?|erstattet af|repræsenteret (?:ved|af))\s*:?\s+(?<name>\p{Lu}.{2,60})$/u;
 /** "Eva Fog deltog i stedet", "Eva Fog mødte som suppleant" */
 const SUBSTITUTE_CAME =
   /(?:^|,\s)(?<name>\p{Lu}[^,]{2,60}?)\s(?:(?:deltog|deltager|mødte|møder|er|var)\s(?:i stedet|(?:som\s)?(?:stedfortræder|suppleant|vikar|afløser))(?:\sfor\s(?:ham|hende|vedkommende))?|(?:i stedet|(?:som\s)?(?:stedfortræder|suppleant|vikar|afløser)))$/u;
+
+/** "afbud, Eva Fog mødte": who came, right behind the word that says who did not. */
+const AWAY_CAME =
+  /^(?:meldt\s)?(?:afbud|fraværende|forhindret|syg)[\s,;:–-]+(?:(?:men|og|her)\s)?(?<name>\p{Lu}[^,]{2,60}?)\s(?:mødte|deltog|deltager|kom|møder|var med)$/u;
 
 /** "suppleant Eva Fog deltog" */
 const CAME_INSTEAD = /\s(?:deltog|deltager|mødte|møder)(?:\si stedet)?\.?$/u;
@@ -71,7 +78,9 @@ export function personMark(text: string): Partial<PersonMarks> | null {
 function substitutionIn(mark: string): Partial<PersonMarks> | null {
   const forName = SUBSTITUTE_FOR.exec(mark)?.groups?.['name'];
   if (forName !== undefined) return { substituteFor: leadingName(forName)?.value ?? forName.trim() };
-  const byName = (SUBSTITUTED_BY.exec(mark) ?? SUBSTITUTE_CAME.exec(mark))?.groups?.['name'];
+  const byName = (SUBSTITUTED_BY.exec(mark) ?? SUBSTITUTE_CAME.exec(mark) ?? AWAY_CAME.exec(mark))?.groups?.[
+    'name'
+  ];
   return byName === undefined
     ? null
     : {

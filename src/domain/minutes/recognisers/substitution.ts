@@ -27,6 +27,9 @@ const DEPUTY_OF = new RegExp(
   String.raw`[\s,(–-]{1,3}(?:${DEPUTY}(?:en)?(?:\s?:|\svar|\sdeltog|\ser)?|i\sstedet\s${CAME}|(?:(?:er|var|blev)\s)?(?:repræsenteret\s(?:ved|af)|erstattet\saf|afløst\saf))\s(?=\p{L})`,
   'gu',
 );
+/** "B havde meldt afbud, og A deltog som stedfortræder" */
+const AWAY_AND =
+  /\s(?:har|havde)\smeldt\safbud,?\s(?:og|men)\s(?:at\s)?(?=\p{Lu}[^.;\n]{2,60}?\s(?:deltog|deltager|mødte|møder|kom|var)\s(?:i\sstedet|(?:med\s)?som\s(?:stedfortræder|suppleant|vikar|afløser)))/gu;
 /** No substitution is told without one of these. */
 const SPEAKS =
   /stedet|vegne|stedfortr|suppleant|vikar|afløse|afløst|erstattet|repræsenteret|(?:deltog|deltager|mødte|mødt|møder|\() ?for /i;
@@ -60,7 +63,7 @@ function inStatement(text: string): readonly WrittenSubstitution[] {
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((match) => between(text, match) ?? []);
   if (coming.length > 0) return coming;
-  return [...text.matchAll(DEPUTY_OF)].flatMap((match) => {
+  return [...text.matchAll(DEPUTY_OF), ...text.matchAll(AWAY_AND)].flatMap((match) => {
     const found = between(text, match);
     return found === null ? [] : [{ ...found, for: found.by, by: found.for }];
   });

@@ -1,5 +1,5 @@
 import { isPersonName, isShortName } from '../../language/names';
-import { isTitle, isTitleWord } from '../../language/titles';
+import { isTitle, isTitleWord, isTrade } from '../../language/titles';
 
 /** "Borgmester Ole Vind" is a title and a name. */
 export function titledName(
@@ -14,7 +14,7 @@ export function titledName(
     const known = count > 0 || shortNames ? isShortName(name) : isPersonName(name);
     if (known) return { name, title: count === 0 ? null : words.slice(0, count).join(' ') };
   }
-  return adjectiveTitle(words) ?? namedOffice(words);
+  return adjectiveTitle(words) ?? namedOffice(words) ?? tradeBefore(words);
 }
 
 /** "Praksis koordinator Eva Holm", "PLO-m Bo Vig": what no list of offices knows, before a name of two words or more. */
@@ -23,6 +23,13 @@ function namedOffice(words: readonly string[]): { name: string; title: string } 
   const [title, name] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
   const isOffice = count === 1 || (/^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '') && isTitleWord(words[1] ?? ''));
   return isOffice && isPersonName(name) ? { name, title } : null;
+}
+
+/** "forvalter Eva Holm": a trade no list of offices knows, by how such words end. */
+function tradeBefore(words: readonly string[]): { name: string; title: string } | null {
+  const [title = '', ...rest] = words;
+  const name = rest.join(' ');
+  return isTrade(title) && isPersonName(name) ? { name, title } : null;
 }
 
 /** "praktiserende læge Eva Holm": lower-case words up to a title word. */

@@ -13,11 +13,12 @@ export const listParticipants: Refiner = ({ minutes, people, headLines }) => {
   const listed = people.filter(({ kind }) => TAKING_PART.has(kind));
   const members = people.filter(({ kind }) => kind === 'members');
   const attends = listed.some(({ kind }) => kind === 'participants');
+  const isList = !attends || standsApart(members, listed, people);
   const invited = attends ? [] : people.filter(({ kind }) => kind === 'invited');
   const tellsWhoCame =
     headLines.some(({ text }) => saysAllCame(text)) ||
     people.some(({ kind, absent }) => absent && (kind === 'absent' || kind === 'members'));
-  const present = [...(!attends && tellsWhoCame ? members : []), ...invited, ...listed];
+  const present = [...(isList && tellsWhoCame ? members : []), ...invited, ...listed];
   const anyRole = present.some(({ kind, roles }) => kind !== 'role' && roles.length > 0);
   const all = mergeSame([...present, ...absentOnly(people, present)]);
   return { ...minutes, participants: all.map((person) => toParticipant(person, anyRole)) };
@@ -30,6 +31,21 @@ const TAKING_PART = new Set<ListedPerson['kind']>([
   'others',
   'substitutes',
 ]);
+
+/** Of the members only those away are told; "Deltagere" beside them are others who came, none of whom is a member. */
+function standsApart(
+  members: readonly ListedPerson[],
+  listed: readonly ListedPerson[],
+  people: readonly ListedPerson[],
+): boolean {
+  const names = new Set(members.map(({ name }) => nameKey(name)));
+  const away = people.filter(({ kind }) => kind === 'absent');
+  return (
+    away.length > 0 &&
+    away.every(({ name }) => names.has(nameKey(name))) &&
+    listed.every(({ name }) => !names.has(nameKey(name)))
+  );
+}
 
 /** Absentees who stand nowhere else, beside a list of those present. */
 function absentOnly(
