@@ -1,18 +1,16 @@
-// One measurement in a process of its own, on the compiled product: node ingest-child.js JOB FOLDER DATA
+// One measurement in a process of its own, compiled as the product is: node ingest-child.js JOB FOLDER DATA
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type * as Reader from '../src/adapters/documents/create-document-reader';
-import type * as Rows from '../src/adapters/search/passage-row';
-import type * as Core from '../src/compose/core';
-import type * as Config from '../src/config';
-import type * as IngestFiles from '../src/flows/ingest-files';
-import type * as ParseFile from '../src/flows/parse-file';
-import type * as RefreshIndex from '../src/flows/refresh-index';
+import { createDocumentReader } from '../src/adapters/documents/create-document-reader';
+import { passageIn, type PassageRow } from '../src/adapters/search/passage-row';
+import { composeCore, type Core } from '../src/compose/core';
+import { readConfig } from '../src/config';
+import { ingestFiles } from '../src/flows/ingest-files';
+import { parseFile } from '../src/flows/parse-file';
+import { refreshIndex } from '../src/flows/refresh-index';
 import type { RawFile } from '../src/ports/document-reader';
 
 const [job = '', folder = '', data = ''] = process.argv.slice(2);
-const load = createRequire(path.resolve('dist', 'index.js'));
 const own = (file: string): RawFile => ({ name: file, bytes: readFileSync(path.join(folder, file)) });
 const files = readdirSync(folder).sort();
 
@@ -30,14 +28,11 @@ async function timed(work: () => Promise<unknown>): Promise<Time> {
   return { wall: performance.now() - start, cpu: (user + system) / 1000 };
 }
 
-function openCore(): ReturnType<typeof Core.composeCore> {
-  const { composeCore } = load('./compose/core.js') as typeof Core;
-  const { readConfig } = load('./config.js') as typeof Config;
+function openCore(): Promise<Core> {
   return composeCore(readConfig({ DATA_DIR: data, LOG_LEVEL: 'silent' }));
 }
 
 async function ingest(): Promise<object> {
-  const { ingestFiles } = load('./flows/ingest-files.js') as typeof IngestFiles;
   const core = await openCore();
   const open = (file: string): Promise<RawFile> => Promise.resolve(own(file));
   const ingested = await timed(async () => {
@@ -53,7 +48,6 @@ async function ingest(): Promise<object> {
 
 /** The index once more, from what is stored. */
 async function index(): Promise<object> {
-  const { refreshIndex } = load('./flows/refresh-index.js') as typeof RefreshIndex;
   for (const end of ['', '-wal', '-shm']) rmSync(path.join(data, `index.db${end}`), { force: true });
   const core = await openCore();
   const indexed = await timed(() => refreshIndex(core));
@@ -62,8 +56,6 @@ async function index(): Promise<object> {
 }
 
 async function parse(): Promise<object> {
-  const { createDocumentReader } = load('./adapters/documents/create-document-reader.js') as typeof Reader;
-  const { parseFile } = load('./flows/parse-file.js') as typeof ParseFile;
   const reader = createDocumentReader();
   return {
     parsed: await timed(async () => {
@@ -75,9 +67,8 @@ async function parse(): Promise<object> {
 /** The yardstick: the passages of the same index as they are, in the simplest table there is, a transaction a file. */
 async function bare(): Promise<object> {
   const { default: Libsql } = await import('libsql');
-  const { passageIn } = load('./adapters/search/passage-row.js') as typeof Rows;
   const file = new Libsql(path.join(folder, 'index.db'), { readonly: true });
-  const rows = file.prepare('SELECT * FROM passages ORDER BY row').all() as Rows.PassageRow[];
+  const rows = file.prepare('SELECT * FROM passages ORDER BY row').all() as PassageRow[];
   file.close();
   const byMinutes = new Map<string, string[]>();
   for (const row of rows) {
@@ -103,7 +94,6 @@ async function bare(): Promise<object> {
 }
 
 async function read(): Promise<object> {
-  const { createDocumentReader } = load('./adapters/documents/create-document-reader.js') as typeof Reader;
   const reader = createDocumentReader();
   return eachKind((file) => reader.read(file));
 }

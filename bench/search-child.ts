@@ -1,26 +1,16 @@
-// One engine in a process of its own, on the compiled product: node search-child.js ENGINE PASSAGES QUESTIONS FOLDER
+// One engine in a process of its own, compiled as the product is: node search-child.js ENGINE PASSAGES QUESTIONS FOLDER
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type * as OpenIndex from '../src/adapters/search/open-passage-index';
-import type * as BuildSheet from '../src/domain/answers/build-sheet';
-import type * as Promising from '../src/domain/answers/evidence/promising-items';
-import type * as Query from '../src/domain/answers/query';
-import type * as Question from '../src/domain/answers/question';
-import type * as Parse from '../src/domain/minutes/parse';
-import type * as Passages from '../src/domain/minutes/passages';
-import type * as AnswerQuestion from '../src/flows/answer-question';
+import { buildSheet } from '../src/domain/answers/build-sheet';
+import { parseMinutes } from '../src/domain/minutes/parse';
+import { passagesOf } from '../src/domain/minutes/passages';
 import type { Passage } from '../src/domain/answers/passage';
 import type { ForumId, MinutesId } from '../src/domain/shared/ids';
 import type { IndexEntry } from '../src/ports/passage-index';
 import { readSearchQuestions, searchCorpus, type EntryMaker, type SearchQuestion } from './search-corpus';
 
 const [engine = '', wanted = '0', questionFile = '', folder = ''] = process.argv.slice(2);
-const load = createRequire(path.resolve('dist', 'index.js'));
-const { parseMinutes } = load('./domain/minutes/parse.js') as typeof Parse;
-const { passagesOf } = load('./domain/minutes/passages.js') as typeof Passages;
-const { buildSheet } = load('./domain/answers/build-sheet.js') as typeof BuildSheet;
 
 const questions = readSearchQuestions(questionFile);
 const maker: EntryMaker = {
@@ -48,11 +38,12 @@ function itemOf({ minutes, item }: Pick<Passage, 'minutes' | 'item'>): string {
 }
 
 async function referatbot(entries: readonly IndexEntry[]): Promise<Filled> {
-  const { openPassageIndex } = load('./adapters/search/open-passage-index.js') as typeof OpenIndex;
-  const { answerQuestion } = load('./flows/answer-question.js') as typeof AnswerQuestion;
-  const { understand } = load('./domain/answers/question.js') as typeof Question;
-  const { searchExpressions } = load('./domain/answers/query.js') as typeof Query;
-  const { promisingItems } = load('./domain/answers/evidence/promising-items.js') as typeof Promising;
+  // Loaded here, as the other engines are, so that its memory counts like theirs.
+  const { openPassageIndex } = await import('../src/adapters/search/open-passage-index.js');
+  const { answerQuestion } = await import('../src/flows/answer-question.js');
+  const { understand } = await import('../src/domain/answers/question.js');
+  const { searchExpressions } = await import('../src/domain/answers/query.js');
+  const { promisingItems } = await import('../src/domain/answers/evidence/promising-items.js');
   const quiet = {
     debug: () => undefined,
     info: () => undefined,

@@ -4,7 +4,7 @@ import type { Sheet } from '../src/domain/answers/sheet';
 import type { IndexEntry } from '../src/ports/passage-index';
 import { originals, varied } from './ingest-corpus';
 
-/** What makes index entries of minutes: the compiled product's own functions. */
+/** What makes index entries of minutes: the product's own functions. */
 export interface EntryMaker {
   entry(name: string, text: string): IndexEntry;
 }
@@ -17,7 +17,8 @@ export interface SearchQuestion {
 
 /**
  * The originals, and copies of them with other years, other words and other committees, until there are that many
- * passages. The minutes the questions are about are not copied: an answer found in a copy would be as right.
+ * passages. The minutes the questions are about are not copied, where there are others: an answer found in a copy would
+ * be as right.
  */
 export function searchCorpus(
   passages: number,
@@ -25,7 +26,8 @@ export function searchCorpus(
   asked: ReadonlySet<string>,
 ): readonly IndexEntry[] {
   const entries = originals().map(({ name, text }) => maker.entry(name, text));
-  const copied = entries.filter(({ sheet }) => !asked.has(sheet.source));
+  const others = entries.filter(({ sheet }) => !asked.has(sheet.source));
+  const copied = others.length > 0 ? others : [...entries];
   let count = entries.reduce((sum, entry) => sum + entry.passages.length, 0);
   for (let copy = 1; count < passages; copy += 1) {
     for (const entry of copied) {

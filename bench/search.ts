@@ -47,7 +47,6 @@ export async function benchSearch(): Promise<void> {
 async function measured(engine: string, size: number): Promise<Measured> {
   const folder = mkdtempSync(path.join(tmpdir(), 'referatbot-bench-'));
   const questions = existsSync(GOLD) ? GOLD : OWN;
-  ['bench/ingest-corpus.ts', 'bench/search-corpus.ts'].forEach(compile);
   const script = compile('bench/search-child.ts');
   try {
     const { stdout } = await promisify(execFile)(

@@ -31,13 +31,25 @@ async function install() {
   );
 }
 
+const SOURCES = ['src', 'tsconfig.json'];
+
 async function build() {
   await install();
   const made = path.join('dist', 'index.js');
-  await keep({ made, stamp: 'build', inputs: ['src', 'tsconfig.json', 'tsconfig.build.json'] }, async () => {
-    if (!existsSync(made)) await run(process.execPath, ['scripts/clean.mjs'], {});
-    await run(process.execPath, [...typescript, '-p', 'tsconfig.build.json'], { note: 'Building' });
-  });
+  const builders = ['scripts/build.ts', 'scripts/lib/bundle.ts'];
+  await keep({ made, stamp: 'build', inputs: [...SOURCES, ...builders] }, () =>
+    run(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { note: 'Building' }),
+  );
+}
+
+/** The types of the product alone, which knows nothing of the tests. */
+async function productTypes() {
+  await install();
+  const config = 'tsconfig.build.json';
+  const made = path.join('.cache', 'tsc', 'build.tsbuildinfo');
+  await keep({ made, stamp: 'types', inputs: [...SOURCES, config] }, () =>
+    run(process.execPath, [...typescript, '-p', config], { note: 'Types' }),
+  );
 }
 
 const lint = () =>
@@ -58,7 +70,10 @@ const jobs = {
     await build();
     await run(process.execPath, ['dist/cli.js', ...rest], { foreground: true });
   },
-  build,
+  async build() {
+    await productTypes();
+    await build();
+  },
   async lint() {
     await install();
     await lint();

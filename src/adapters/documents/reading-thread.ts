@@ -8,7 +8,7 @@ import { large, outOfMemory, slow } from './reading-failures';
 import type { ReadingFailure, ReadingReply, ReadingRequest } from './reading-messages';
 import { watchGrowth } from './watch-growth';
 
-/** The entries of threads lie beside this file, compiled like it. */
+/** The entries of threads lie beside this file, or beside the bundle that it is part of, compiled like it. */
 const EXTENSION = path.extname(__filename);
 /** Sources that nobody compiled (tests, tools) are compiled in the thread, too. */
 const OPTIONS = EXTENSION === '.ts' ? { execArgv: ['--require', require.resolve('tsx/cjs')] } : {};
