@@ -60,10 +60,7 @@ function notVerbatim({ items, tasks, wishes }: Output, text: string): string | n
   return invented === undefined ? null : `not in the text: ${invented.slice(0, 200)}`;
 }
 
-/** A word divided at the end of a line is written in one where it is told. */
+/** Without blanks and hyphens: where lines are joined, those at their ends may go. */
 function folded(text: string): string {
-  return text
-    .replace(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(/[\s-]+/gu, '');
 }

@@ -1,5 +1,6 @@
 import type { Line } from './lines';
 import { sectionHeading } from './recognisers/section-heading';
+import { headsNextMeeting } from './recognisers/next-meeting';
 import { closingLine, isAfterword, isGreeting } from './recognisers/closing';
 
 /** Afterwords stand at the very end; further up such a sentence belongs to the item. Lines. */
@@ -15,7 +16,7 @@ export function withoutEnding(lines: readonly Line[], title: string): readonly L
       at > 0 &&
       at >= own.length - LAST &&
       line.gap > 0 &&
-      isAfterword(line.text) &&
+      (isAfterword(line.text) || headsNextMeeting(own, at)) &&
       !(isAboutNext && /^[*_]*(?:næste|kommende|øvrige|vi)\s/iu.test(line.text)) &&
       sectionHeading(own[at - 1]?.text ?? '')?.bodyAt !== null,
   );

@@ -1,6 +1,7 @@
 import type { Located, Span } from '../shared/span';
 import { isPersonName, isShortName, joinLines, leadingName, splitList } from '../language/names';
 import { isKnownOrganisation, isOrganisation } from '../language/organisations';
+import { withoutEmphasis } from './emphasis';
 import type { Line } from './lines';
 import type { Role } from './model';
 import { partedPeople } from './people-parted';
@@ -36,7 +37,7 @@ const LONGEST_SENTENCE = 90;
 /** The person of a line, or the people where it lists several names. */
 export function peopleInLine(line: Line, group: PeopleGroup): readonly ListedPerson[] {
   const mark = listMark(line.text)?.length ?? 0;
-  const text = withoutPartialNote(line.text.slice(mark));
+  const text = withoutPartialNote(withoutEmphasis(line.text.slice(mark)));
   const start = line.span.start + mark;
   if (isNameList(text)) return peopleInList(text, start, group);
   if (text.length > LONGEST || (text.length > LONGEST_SENTENCE && /\p{Ll}{3}\.$/u.test(text))) return [];
@@ -77,7 +78,7 @@ export function peopleInList(text: string, at: number, group: PeopleGroup): read
 }
 
 function peopleByComma(text: string, at: number, group: PeopleGroup): readonly ListedPerson[] {
-  const named = text.replace(MYSELF, (word) => ' '.repeat(word.length));
+  const named = withoutEmphasis(text).replace(MYSELF, (word) => ' '.repeat(word.length));
   const separated = withCommaBehindBracket(named).replace(UNSEPARATED, '),');
   const pieces = splitList(separated).map(({ value, span }) => ({
     value: insteadInBrackets(joinLines(value)),

@@ -2,7 +2,10 @@ import type { Located } from '../../shared/span';
 import { findDates, findTimes } from '../../language/dates';
 
 const LABEL = String.raw`(?:sags?\s?(?:nr|nummer|id)?|journal(?:nr|nummer)?|j\.?\s?nr|dok(?:ument)?(?:nr|nummer)?|acadre\s?nr)(?:\.?\s*:\s*|\.?\s+|\.)`;
-const NUMBER = String.raw`\p{L}{0,5}[-.]?\d[\p{L}\d]*(?:[-./]\p{L}?\d[\p{L}\d]*)+`;
+/** A number of the municipalities' common plan of subjects (KLE), and that of the case behind it: "01.02.05P16 - 2018/4417". */
+const OF_SUBJECT = String.raw`\d\d\.\d\d\.\d\d[- ]?\p{L}\d\d\s?[-–]\s?\d+(?:[-/]\d+)+`;
+const SUBJECT = new RegExp(`^${OF_SUBJECT}$`, 'u');
+const NUMBER = String.raw`(?:${OF_SUBJECT}|\p{L}{0,5}[-.]?\d[\p{L}\d]*(?:[-./]\p{L}?\d[\p{L}\d]*)+)`;
 /** The initials of who handles the case. */
 const HANDLER = String.raw`(?:\s\p{L}{2,4})?`;
 const ALONE = new RegExp(String.raw`^(?:${LABEL})?(?<number>${NUMBER})${HANDLER}$`, 'iu');
@@ -84,6 +87,7 @@ function isNamedNumber(text: string): boolean {
 
 /** Long enough, and neither a date, a time nor a period of years. */
 function isCaseNumber(text: string): boolean {
+  if (SUBJECT.test(text)) return true;
   if (text.replace(/\D/g, '').length < 5) return false;
   if (findTimes(text, { bare: true }).length > 0) return false;
   const isDate = findDates(text).some(({ iso, span }) => iso !== null && span.start === 0);

@@ -11,6 +11,12 @@ export function withoutNextMeeting(lines: readonly Line[]): readonly Line[] {
   return lines.filter((line, at) => !isNext(line) && !(isDay(line) && isNextAlone(lines[at - 1])));
 }
 
+/** "Næste møde" alone on its line, and the day right below it. */
+export function headsNextMeeting(lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 1];
+  return isNextAlone(lines[at]) && below !== undefined && isDay(below);
+}
+
 function isNext({ text }: Line): boolean {
   return nextIn(text) !== null;
 }

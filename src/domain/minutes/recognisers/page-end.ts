@@ -5,12 +5,12 @@ const COLOPHON = String.raw`^[^\S\n]*(?:©|copyright\s|(?:siden\s(?:er\s)?)?(?:s
 /** Who answers for the page, beside when it was changed. */
 const CHANGED = String.raw`(?:siden\s(?:er\s)?)?(?:sidst|senest)\s(?:opdateret|ændret|redigeret|revideret)`;
 const ABOUT_PAGE = String.raw`(?:web)?tilgængelighed|cookie|privatlivspolitik|sitemap`;
-const CONTACT = String.raw`tlf\b|telefon\b|cvr\b|ean\b|www\.|\S{1,40}@`;
+const CONTACT = String.raw`(?:tlf|telefon)\b[.:]*\s?(?:nr\.?\s?)?\+?\d|cvr\b|ean\b|www\.|\S{1,40}@`;
 /** "Region Nord · Havnevej 2 · Tlf. 12 34 56 78" */
-const SEPARATOR = /\s[·•|]\s/u;
+const SEPARATOR = /\s[·•|–-]\s/u;
 
 /** What the foot of a page begins with or holds, in the text or alone on its line. */
-export const PAGE_END = String.raw`${COLOPHON}|\s[·•|]\s(?:${ABOUT_PAGE}|${CHANGED}|${CONTACT})`;
+export const PAGE_END = String.raw`${COLOPHON}|\s[·•|–-]\s(?:${ABOUT_PAGE}|${CHANGED}|${CONTACT})`;
 const MAY_END = new RegExp(PAGE_END, 'iu');
 const IS_COLOPHON = new RegExp(COLOPHON, 'iu');
 const ABOUT = new RegExp(`^(?:${ABOUT_PAGE})`, 'iu');

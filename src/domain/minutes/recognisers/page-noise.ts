@@ -5,7 +5,7 @@ import { isPageFoot, PAGE_FOOT } from './page-foot';
 
 const PAGE_NUMBER = /^(?:(?:side|s\.|page)\s*\d{1,4}(?:\s*(?:af|\/|of)\s*\d{1,4})?|[-–]\s\d{1,3}\s[-–])$/iu;
 /** "Referat, side 2 af 6": the foot or head of a page with the name of the document. */
-const PAGE_OF = String.raw`[^\n]{0,60}(?<!\p{L})side\s?\d{1,4}\s?(?:af|\/)\s?\d{1,4}`;
+const PAGE_OF = String.raw`(?:[^\n]{0,60}|\S{1,80}\s{2,60})(?<!\p{L})side\s?\d{1,4}\s?(?:af|\/)\s?\d{1,4}`;
 const FOOT = new RegExp(`^${PAGE_OF}$`, 'iu');
 /** A line drawn across the page. */
 const RULE = /^(?:[-_=*~–—─━═]\s?){3,}$/u;
@@ -53,6 +53,7 @@ const MAY_HOLD = new RegExp(
 
 /** Of a line with a page number, and of one that offers a file by its name. Characters. */
 const SHORT = 80;
+const LONGEST_FOOT = 160;
 const LONGEST = 320;
 
 /** It ends with a number, which few lines do. */
@@ -69,7 +70,7 @@ export function mayHoldPageNoise(text: string): boolean {
 export function isPageNoise(line: string): boolean {
   if (isPageEnd(line) || isPageFoot(line) || isBreadcrumb(line)) return true;
   if (MAY_LINK.test(line) && areLinks(line)) return true;
-  if (line.length > LONGEST || !MAY_BE.test(line)) return line.length <= SHORT && isFoot(line);
+  if (line.length > LONGEST || !MAY_BE.test(line)) return line.length <= LONGEST_FOOT && isFoot(line);
   const bare = line.replace(/^[*_•·\s]+|[*_]+$/g, '').replace(/\s+/g, ' ');
   if (NOTE.test(line)) return true;
   if (line.length > SHORT) return LINKS.test(bare) || RULE.test(line);

@@ -52,7 +52,7 @@ const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
       String.raw`(?:desuden|derudover|endvidere|herudover|yderligere) (?:deltog|deltagere|deltager|til\s?stede|mødte?)`,
       String.raw`(?:deltagere )?(?:uden|med) (?:stemmeret|taleret)|(?:øvrige )?tilforordnede|(?:deltagere )?fra (?:administrationen|forvaltningen)`,
       String.raw`administrationen|forvaltningen|personale|medarbejdere|embedsmænd|fra personalet`,
-      String.raw`deltagere fra .{2,30}|\p{L}+e repræsentanter|(?:fra|for) .{2,40}`,
+      String.raw`formandskab(?:et)?|deltagere fra .{2,30}|\p{L}+e repræsentanter|(?:fra|for) .{2,40}`,
     ),
   ],
   [
@@ -65,7 +65,7 @@ const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
       String.raw`med (?:på|til|i|ved) mødet|med (?:var|er)|med`,
       String.raw`(?:hvem|vi|de|dem)(?: der)? (?:${CAME})(?: (?:${HERE})){1,2}|hvem (?:kom|deltog|mødte)|vi var`,
       String.raw`medlemmer (?:til\s?stede|i mødet)|(?:i|på|ved) mødet deltog|følgende var (?:mødt|til\s?stede)`,
-      String.raw`(?:ledelses|medarbejder)(?:siden|repræsentanter(?:ne)?)|formandskab(?:et)?`,
+      String.raw`(?:ledelses|medarbejder)(?:siden|repræsentanter(?:ne)?)`,
       String.raw`(?:deltog |deltagere |til\s?stede )?(?:fysisk|online|virtuelt|digitalt|på (?:skærm|teams|video)|(?:via|over) (?:teams|video|skærm|link))`,
     ),
   ],
@@ -77,7 +77,7 @@ const KINDS: readonly (readonly [PeopleKind, RegExp])[] = [
   [
     'secretariat',
     label(
-      String.raw`(?:klynge)?sekretariat(?:et)?|(?:deltagere )?fra sekretariatet|sekretariatsbetjening`,
+      String.raw`\p{L}*sekretariat(?:et)?|(?:deltagere )?fra sekretariatet|sekretariatsbetjening`,
       String.raw`(?:udvalgs)?sekretær(?:er)?`,
     ),
   ],
@@ -115,24 +115,30 @@ export const peopleLabel = memoized(readLabel, MOST_LINES);
 const FOR_ITEMS =
   /^(?<label>\p{L}[\p{L} ]{2,30}?)\s\(?(?:(?:under|ved|til|på|i|for)\s)?(?:dagsordens)?(?:punkt(?:erne|et)?|pkt\.?|sag)\s(?:nr\.?\s?)?\d{1,2}(?:(?:\s?[,–-]\s?|\sog\s)\d{1,2}){0,4}\)?(?=\s?:)/iu;
 
+/** A label and the emphasis that ends behind it; marks further on belong to the list. */
+const TO_COLON = /^[^:]*:?[*_]*/u;
+
 function readLabel(line: string): PeopleLabel | null {
-  const bare = line.replace(/^(?:[•·▪]|#{1,6})\s+|[*_]/gu, '').replace(FOR_ITEMS, '$<label>');
+  const [written = ''] = TO_COLON.exec(line) ?? [];
+  const bare =
+    written.replace(/^(?:[•·▪]|#{1,6})\s+|[*_]/gu, '').replace(FOR_ITEMS, '$<label>') +
+    line.slice(written.length);
   const shift = line.length - bare.length;
   const match =
     /^([\p{L} /-]{2,45}?)\s*(?:\([^():]{1,40}\)\s*)?(?:[:?]\s*|\t+\s*| {3,}(?=\S)|\.(?:\s?\.){2,}\s*(?=\p{L})|$)/u.exec(
       bare,
     );
   if (!match) return openingLabel(line);
-  const written = (match[1] ?? '').trim();
+  const name = (match[1] ?? '').trim();
   const listAt = match[0].length === bare.length ? line.length : match[0].length + shift;
-  const kind = kindOf(written);
+  const kind = kindOf(name);
   if (kind !== null) {
-    const body = /^(?:deltagere )?(?:fra|for) (?<body>\p{Lu}.*)$/iu.exec(written)?.groups?.['body'] ?? '';
+    const body = /^(?:deltagere )?(?:fra|for) (?<body>\p{Lu}.*)$/iu.exec(name)?.groups?.['body'] ?? '';
     const organisation = isOrganisation(body) && /^\p{Lu}/u.test(body) ? body : null;
     return { kind, roles: kind === 'secretariat' ? ['secretariat'] : [], listAt, organisation };
   }
-  return ROLE_LABEL.test(written)
-    ? { kind: 'role', roles: rolesIn(written), listAt, organisation: null }
+  return ROLE_LABEL.test(name)
+    ? { kind: 'role', roles: rolesIn(name), listAt, organisation: null }
     : openingLabel(line);
 }
 

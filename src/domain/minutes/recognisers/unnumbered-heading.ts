@@ -2,20 +2,26 @@ import type { Line } from '../lines';
 import { headingsAlike } from './alike-headings';
 import { titleOf, type Contents } from './contents';
 import type { ItemHeading } from './item-heading';
+import { markedHeadings } from './marked-headings';
 import { peopleLabel } from './people-label';
 import { personLine } from './person-line';
 import { sectionHeading } from './section-heading';
 import { isUsualTitle } from './usual-titles';
 
 const LONGEST = 160;
+const MARKED = /^#{1,6}\s+/u;
 
-/** Items without numbers: lines that repeat the table of contents, else titles that stand right above a first section. */
+/**
+ * Items without numbers: lines that repeat the table of contents, else headings of Markdown, else titles that stand right
+ * above a first section.
+ */
 export function unnumberedHeadings(
   lines: readonly Line[],
   contents: Contents | null,
 ): readonly ItemHeading[] {
   const listed = contents ? listedTitles(lines, contents) : [];
-  const found = listed.length > 0 ? listed : titlesAboveSections(lines);
+  const marked = listed.length > 0 ? [] : markedHeadings(lines);
+  const found = [listed, marked].find(({ length }) => length > 0) ?? titlesAboveSections(lines);
   return found.map((at, index) => headingAt(lines, at, index + 1));
 }
 
@@ -84,7 +90,8 @@ function isShortTitle(line: Line): boolean {
 }
 
 function headingAt(lines: readonly Line[], at: number, number: number): ItemHeading {
-  const line = lines[at];
-  const title = line ? { value: line.text, span: line.span } : { value: '', span: { start: 0, end: 0 } };
+  const { text = '', span = { start: 0, end: 0 } } = lines[at] ?? {};
+  const value = text.replace(MARKED, '');
+  const title = { value, span: { start: span.end - value.length, end: span.end } };
   return { family: 'bare', number, minor: null, title, first: at, last: at };
 }

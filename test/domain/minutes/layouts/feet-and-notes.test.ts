@@ -20,6 +20,9 @@ describe('what stands below the last decision', () => {
     'Referent: Eva Fog 06-05-2023',
     'Var denne side nyttig? Ja Nej',
     'Fandt du det, du søgte?',
+    'Næste møde\n8. juni 2023 kl. 9 - 11 i Drivhuset',
+    'Havby Kommune - Kanalvej 3 - 6990 Havby - Tlf. 70 00 00 00 - Kontakt os',
+    'Mødereferat_haveraadet_endelig_060523_v2.docx                                   Side 3 af 3',
     '<!-- ef: husk kaffe til juni -->\nNæste møde: 8. juni 2023 kl. 9, Drivhuset.',
   ])('is no part of it: %j', (foot) => {
     expect(parse(`${HEAD}${ITEMS}\n${foot}\n`).items.map(({ decision }) => decision)).toEqual([
