@@ -5,7 +5,7 @@ import { stem } from './stem';
 import { foldedWord, tokens, type Token } from './tokens';
 
 /** Part of the index file: raise it when a change here makes stored terms differ from those of a question. */
-export const ANALYSIS_VERSION = 15;
+export const ANALYSIS_VERSION = 16;
 
 /** A word of a text and the form under which it is found. */
 export interface Term extends Token {

@@ -21,7 +21,7 @@ export function isGreeting(line: string): boolean {
 
 /** The heading of the names that are signed, or the lines to sign on. */
 const SIGNATURES =
-  /^(?:underskrift(?:er|sblad|sside)?|underskrives|signatur(?:er)?)\s?:?$|^(?:_{6,}\s*){2,}$/iu;
+  /^(?:underskrift(?:er|sblad|sside)?|underskrives|signatur(?:er)?)\s?:?$|^(?:_{12,}|_{6,}(?:\s+_{6,})+)\s*$/iu;
 
 /** Said after the last item: "Næste møde: …", "Referatet er godkendt pr. mail". */
 export function isAfterword(line: string): boolean {
