@@ -15,7 +15,7 @@ const AGENDA_WORD = wording(
   'punkt|pkt|punkter|punkterne|punktet|dagsorden|dagsordenen|dagsordenspunkter|emner|emnerne|sager|sagerne|agenda|item|items|program|programmet|handle|handler|handlede|handlet|tal|talt|tale|talte|drøfte|drøftet|drøftede|behandlet|behandlede|discuss|discussed|resum*|summary|opsummer*|indhold*|stod|sker|skete|lavede|traf|truf*|træf*|aftal*|taget|blevet|overblik|hovedpunkter|vigtigste|made|done|om|about',
 );
 
-const MOST_OTHERS = 4;
+const MOST_OTHERS = 2;
 
 /** "Hvad blev der besluttet på det seneste møde?", "Hvilke punkter var på dagsordenen?", "Hvad handler punkt 5 om?" */
 export function agendaAnswer(question: Question): Answer | null {
