@@ -31,6 +31,7 @@ const NUMERIC = new RegExp(
 const LONE_FIGURES = /^\d{1,2}\s?[./-]\s?\d/;
 /** A date that something lasts from, or was settled on, is no deadline. */
 const BACKWARD = /(?:\b(?:fra|siden|af|pr\.|med virkning fra)\s*(?:den|d\.)?\s*|-\s*)$/iu;
+const BY_DAY = /^(?:senest|inden|frem til)\s/iu;
 const PERIOD = `(?:${MONTH_PATTERN}|\\d{4}|foråret|sommeren|efteråret|vinteren|året|ugen|uge \\d{1,2}|måneden|kvartalet|[1-4]\\. kvartal|sæsonen)`;
 
 const dates = (
@@ -44,7 +45,11 @@ const dates = (
       const [day, month, year] = read(match);
       if (year === undefined && LONE_FIGURES.test(match[0])) return [];
       const isMeant = isoDate(2024, month, day) !== null || isMistyped(match[0], month, day);
-      if (!isMeant || BACKWARD.test(text.slice(Math.max(0, match.index - 24), match.index))) return [];
+      if (
+        !isMeant ||
+        (!BY_DAY.test(match[0]) && BACKWARD.test(text.slice(Math.max(0, match.index - 24), match.index)))
+      )
+        return [];
       const due =
         year === undefined ? nextDate({ month, day }, meeting) : isoDate(fullYear(year), month, day);
       if (due !== null && meeting !== null && due <= meeting) return [];
@@ -55,7 +60,7 @@ const dates = (
 
 /** "senest 31-02-2027": no such day, yet plainly a day something is wanted by; it stays words. */
 function isMistyped(written: string, month: number, day: number): boolean {
-  return /^(?:senest|inden|frem til)\s/iu.test(written) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return BY_DAY.test(written) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 function words(source: string): Rule {
@@ -110,7 +115,7 @@ export const DEADLINE_RULES = new PatternBattery<Rule>(
     dates(WRITTEN, (match) => [Number(match[1]), monthNumber(match[2] ?? '') ?? 0, match[3]]),
     dates(NUMERIC, (match) => [Number(match[1]), Number(match[2]), match[3]]),
     words(
-      `(?:senest |inden |til |på |ved |frem mod )+(?:(?:det|et) )?(?:næste|kommende|førstkommende|første|efterfølgende|følgende) (?:ordinære )?${MEETING}(?: i \\p{Lu}[\\p{L}-]+)?`,
+      `(?:senest |inden |forinden |til |på |ved |frem mod )+(?:(?:det|et) )?(?:næste|kommende|førstkommende|første|efterfølgende|følgende) (?:ordinære )?${MEETING}(?: i \\p{Lu}[\\p{L}-]+)?`,
     ),
     beforeBody,
     words('inden (?:det|de|der|vi|denne|dette) [^,.;]{3,60}'),
@@ -136,7 +141,7 @@ export const DEADLINE_RULES = new PatternBattery<Rule>(
       `i (?:${MONTH_PATTERN})(?: måned)?(?: (?:19|20)\\d{2})?|til (?:${MONTH_PATTERN})(?: (?:19|20)\\d{2})?`,
     ),
     words(
-      '(?:i |til |inden )(?:foråret|sommeren|efteråret|vinteren|indeværende år|dette år|næste år|nyt år)(?: (?:19|20)\\d{2})?|i år|senere på (?:året|foråret|efteråret)',
+      '(?:i |til |inden |før |efter )(?:sommer|vinter|efterår|forår)(?:en|et)?(?= (?!nr)|[.,;]|$)|(?:i |til |inden )(?:foråret|sommeren|efteråret|vinteren|indeværende år|dette år|næste år|nyt år)(?: (?:19|20)\\d{2})?|i år|senere på (?:året|foråret|efteråret)',
     ),
     words(
       '(?<!(?:over|af|for) \\p{L}+ )i (?:1\\.|2\\.|3\\.|4\\.|første|andet|anden|tredje|fjerde) (?:halvår|kvartal|halvdel)(?: af)?(?: (?:19|20)\\d{2})?',

@@ -3,8 +3,11 @@ import { phrase } from './phrase';
 
 /** "1. gang om måneden" is once a month, no enumeration. */
 const ONCE = '(?:1\\.? gang|én gang|èn gang|en gang|een gang)';
+/** "den sidste fredag i måneden", "hver den 1. i måneden" */
+const DAY_OF =
+  '(?:(?:den|hver) (?:første|sidste|anden|tredje|[1-4]\\.) (?:hver|man|tirs|ons|tors|fre|lør|søn)dag|hver den (?:første|sidste|\\d{1,2}\\.))';
 const every = (noun: string, definite: string, adverb: string): string =>
-  `${ONCE} (?:om|i|pr\\.?|per) (?:${definite}|${noun})|(?:hver(?:t)?(?: eneste)?) ${noun}|${adverb}|(?:pr\\.?|per) ${noun}`;
+  `${ONCE} (?:om|i|pr\\.?|per) (?:${definite}|${noun})|(?:hver(?:t)?(?: eneste)?) ${noun}|${adverb}|(?:pr\\.?|per) ${noun}|${DAY_OF} i ${definite}`;
 
 const RULES: readonly (readonly [Recurrence, RegExp])[] = [
   ['weekly', phrase(every('uge', 'ugen', 'ugentlig(?:t|e)?|hver (?:man|tirs|ons|tors|fre)dag'))],

@@ -32,7 +32,8 @@ const DEEDS =
   'indkøbe anskaffe opsætte digitalisere verificere validere sammenholde tilrettelægge overlevere sondere ' +
   'forespørge konsultere adspørge rådføre opsøge genfremsætte genbesøge meddele indskærpe notere journalisere færdigskrive efterprøve ' +
   'registrere interviewe udskrive besøge afbestille undervise opdele eskalere oplære ' +
-  'spørge supplere returnere medtage gennemtænke identificere prissætte nominere kontrollere fordele besigtige opmåle tilmelde udbedre reparere montere installere';
+  'spørge supplere returnere medtage gennemtænke identificere prissætte nominere kontrollere fordele besigtige opmåle tilmelde udbedre reparere montere installere ' +
+  'medbringe udregne opringe tilskrive underrette indrykke omdøbe fremskynde udmåle efterse efterspore frembringe afmelde rydde opmærke afhente';
 const EFFORTS =
   'sikre gennemføre etablere implementere videreføre prioritere følge varetage arbejde afprøve udvikle videreudvikle ændre ' +
   'udvide tage give komme holde afholde behandle lægge sætte gå se søge afsøge stå påtage bringe inddrage afvikle ' +
@@ -72,7 +73,7 @@ function againWord(key: string): ActionWord | null {
     ? { ...verb, infinitive: `${prefix ?? ''}${verb.infinitive}`, kind: 'deed' }
     : null;
 }
-const AGAIN = /^(?:gen|gennem|ren|videre|rund|tilbage|færdig)(?=.{4})/u;
+const AGAIN = /^(?:gennem|gen|ren|videre|rund|tilbage|færdig)(?=.{4})/u;
 
 /** Imperatives of deeds; many are nouns as well ("svar"), so they count only where a list says what to do. */
 const IMPERATIVES: ReadonlyMap<string, string> = new Map(

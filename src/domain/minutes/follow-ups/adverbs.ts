@@ -5,7 +5,7 @@ export const ADVERBS = new Set(
   (
     'først dernæst herefter derefter efterfølgende desuden derudover endvidere derfor samtidig samtidigt her nu så endelig yderligere ' +
     'ligeledes også herudover fremadrettet fremover konkret generelt snarest løbende dog således således herunder hermed i på til efter inden ved ' +
-    'for med som under fra af om frem mod forud snarest senest mellem omkring sideløbende igen stadig fortsat sammen hurtigst muligt derved ikke evt eventuelt gerne derpå dermed dertil heri selv heraf hertil ultimo primo medio foruden udover'
+    'for med som under fra af om frem mod forud snarest senest mellem omkring sideløbende igen stadig fortsat sammen hurtigst muligt derved ikke evt eventuelt gerne derpå dermed dertil heri selv heraf hertil ultimo primo medio foruden udover forinden indtil undervejs'
   ).split(' '),
 );
 

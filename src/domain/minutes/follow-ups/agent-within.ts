@@ -1,5 +1,6 @@
 import { agentAtStart, type Agent } from './agents';
 import type { KnownPeople } from './known-people';
+import { mentionedPeople } from './mentioned';
 
 const ASKS =
   /^(?:beder|bad|anmoder|anmodede|pålægger|pålagde|giver|gav|overlad(?:es|t|er)\s(?:det\s)?til|overlod\s(?:det\s)?til)(?!\p{L})/iu;
@@ -20,7 +21,10 @@ export function agentWithin(
   const before = sentence.slice(0, frame.at);
   const from = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), -1) + 1;
   return (
-    agentAtStart(before, people) ?? agentAtStart(before.slice(from), people) ?? lastAgent(before, people)
+    agentAtStart(before, people) ??
+    agentAtStart(before.slice(from), people) ??
+    lastAgent(before, people) ??
+    onlyOneNamed(before, people)
   );
 }
 
@@ -31,6 +35,12 @@ export function asked(text: string, people: KnownPeople): Agent | null {
   const behind = text.slice(first.end);
   const second = /^\s+\p{L}/u.test(behind) ? agentAtStart(behind, people) : null;
   return second ? { ...second, end: first.end + second.end } : first;
+}
+
+/** "Det vidste Ida ikke, men lovede at …" */
+function onlyOneNamed(before: string, people: KnownPeople): Agent | null {
+  const [name, other] = mentionedPeople(before, people);
+  return name === undefined || other !== undefined ? null : { name, kind: 'person', end: 0 };
 }
 
 function lastAgent(before: string, people: KnownPeople): Agent | null {

@@ -62,7 +62,7 @@ function lacksObject({ action, words, sentence, deadline }: Candidate): boolean 
 const core = memoized(
   (words: string): string =>
     words.split(
-      /,\s(?:som|der|hvor|når|hvis|såfremt|medmindre|førend|om|da|fordi|selvom|så|hvordan|hvorfor|hvilke[nt]?|inden|før)\s/u,
+      /,\s(?:at|som|der|hvor|når|hvis|såfremt|medmindre|førend|om|da|fordi|selvom|så|hvordan|hvorfor|hvilke[nt]?|inden|før)\s|\som\sat\s/u,
     )[0] ?? words,
   500,
 );

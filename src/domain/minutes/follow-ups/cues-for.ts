@@ -98,6 +98,15 @@ export const CUES_FOR: readonly Cue[] = [
     asksFor: 'words',
     holds: ({ action, words }) => action.verb.infinitive === 'tage' && CONTACT.test(words),
   },
+  {
+    name: 'accounts are settled',
+    weight: 1,
+    asksFor: 'words',
+    holds: ({ action, sentence }) =>
+      action.verb.form === 'passive' &&
+      action.verb.infinitive === 'gøre' &&
+      /^[^,;]{0,60}\sop(?=[\s.,;]|$)/u.test(sentence.slice(action.rest)),
+  },
   { name: 'one of several steps', weight: 1, asksFor: 'words', holds: ({ words }) => SEQUENCE.test(words) },
   {
     name: 'under a heading about what comes next',

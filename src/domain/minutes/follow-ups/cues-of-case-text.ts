@@ -4,6 +4,10 @@ import { REPORT } from './report-words';
 
 const CONDITIONAL = phrase('hvis|såfremt|i tilfælde af|i fald');
 
+/** Who carries out what the body decides. */
+const OWN_OFFICE =
+  /(?:administration|forvaltning|sekretariat|formandskab|arbejdsgruppe|styregruppe)(?:en|et|n)?$/iu;
+
 const isTalk = ({ action, words }: Candidate): boolean => action.verb.kind === 'talk' || REPORT.test(words);
 
 /** The case text tells what is and was; only somebody named, or an intention, makes work of it. */
@@ -27,6 +31,18 @@ export const CUES_OF_CASE_TEXT: readonly Cue[] = [
       action.modal !== 'vil' &&
       action.frame?.kind !== 'intended' &&
       deadline === null,
+  },
+  {
+    name: 'what a body does anyway, told in the case text',
+    weight: -4,
+    holds: ({ place, action }) =>
+      place.section === 'case' &&
+      !place.underProcess &&
+      action.modal === null &&
+      action.frame === null &&
+      action.agent !== null &&
+      action.agent.kind !== 'person' &&
+      !OWN_OFFICE.test(action.agent.name),
   },
   {
     name: 'a scenario in the case text',

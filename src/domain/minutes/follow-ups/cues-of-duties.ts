@@ -1,5 +1,5 @@
 import { phrase } from '../../language/phrase';
-import type { Cue } from './candidate';
+import type { Candidate, Cue } from './candidate';
 
 const ANYBODY = phrase('man');
 const RESPONSIBLE = /^(?:er|har|får|står)\s(?:ansvar|for)/iu;
@@ -8,6 +8,26 @@ const ELSEWHERE =
   /^(?:I\s\p{Lu}\p{L}+\s(?:blev|er)(?!\p{L})|(?!(?:Udvalget|Rådet|Gruppen|Styregruppen|Forum|Forummet|Klyngen|Bestyrelsen|Vi|Det|Der|Byrådet|Arbejdsgruppen|Ledelsen|Mødet)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\shar(?!\p{L}))/u;
 const isDecidedElsewhere = (sentence: string, { at }: { readonly at: number }): boolean =>
   ELSEWHERE.test(sentence.slice(0, at + 1));
+
+/** "Klager": any of them. */
+const ANY_OF_THEM = /^(?:\p{Lu}\p{Ll}+(?:er|re)|Fejl|Svar|Opkald|Krav)$/u;
+const DURATION =
+  /^inden (?:for )?(?:\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten) (?:\p{L}+e )?(?:hver)?(?:dag|døgn|uge|måned|time|minut)\p{L}*/iu;
+/** "Ansøgninger besvares inden tre uger": whichever comes. */
+function isForAnyOfThem({ action, sentence, deadline, words }: Candidate): boolean {
+  if (
+    action.verb.form !== 'passive' ||
+    action.frame !== null ||
+    action.modal !== null ||
+    action.subject === null
+  )
+    return false;
+  const isTimed = deadline === null ? WITHIN_A_TIME.test(words) : DURATION.test(deadline.dueText);
+  return isTimed && ANY_OF_THEM.test(sentence.slice(action.subject.start, action.subject.end));
+}
+const WITHIN_A_TIME = phrase(
+  'inden for (?:et|en|få|\\d+) (?:døgn|dag\\p{L}*|time\\p{L}*|uge\\p{L}*|minut\\p{L}*)',
+);
 
 /** What everybody is to do anyway, and what was decided elsewhere. */
 export const CUES_OF_DUTIES: readonly Cue[] = [
@@ -20,6 +40,7 @@ export const CUES_OF_DUTIES: readonly Cue[] = [
       /^alle$/iu.test(action.agent?.name ?? '') &&
       /huske/iu.test(action.frame?.words ?? ''),
   },
+  { name: 'done with any of them', asksFor: 'time', weight: -10, holds: isForAnyOfThem },
   {
     name: 'what anybody does',
     asksFor: 'words',

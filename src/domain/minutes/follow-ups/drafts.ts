@@ -11,9 +11,10 @@ import type { Candidate } from './candidate';
 import { isDemandOf } from './demands';
 import { isTask } from './evidence';
 import { fansOut } from './fan-out';
+import { withLaterTime } from './later-time';
 import type { PlacedSentence } from './listing';
 import { readSentence, type Stated } from './read-sentence';
-import { SPECIAL_READERS } from './special-readers';
+import { LATE_READERS, SPECIAL_READERS } from './special-readers';
 import { taskText } from './task-text';
 import { trailingOwner } from './trailing-owner';
 import { isWish } from './wishes';
@@ -59,8 +60,14 @@ const LONGEST = 4000;
 export function draftsIn(placed: PlacedSentence, context: DraftContext): readonly DraftWords[] {
   const sentence = { ...placed, text: placed.text.slice(0, LONGEST) };
   if (isQuestion(sentence.text) || (context.section === 'case' && !mayAnnounce(sentence.text))) return [];
-  const special = specialDraft(sentence, context);
+  const special = specialDraft(SPECIAL_READERS, sentence, context);
   if (special) return [special];
+  const drafts = statedDrafts(sentence, context);
+  const late = drafts.length === 0 ? specialDraft(LATE_READERS, sentence, context) : null;
+  return late ? [late] : drafts;
+}
+
+function statedDrafts(sentence: PlacedSentence, context: DraftContext): readonly DraftWords[] {
   const stated = readSentence(sentence.text, context.people, context.antecedent);
   return stated.flatMap((one, index) => {
     const from = stated[index - 1]?.end ?? 0;
@@ -69,15 +76,6 @@ export function draftsIn(placed: PlacedSentence, context: DraftContext): readonl
       .find((reading) => isTask(reading) && !isOnlyWished(reading, context.people));
     return found ? [withLaterTime(draft(found, context), sentence.text.slice(one.end), context)] : [];
   });
-}
-
-const IT_THEN =
-  /^[\s,]*(?:og|så)\s(?:(?:resultatet|svaret|udkastet|planen|materialet)\s|(?:det|den)\s(?:går\saf\ssted|sendes|ligger|er|skal\svære|forelægges|fremlægges)\s)/iu;
-
-/** "Ida undersøger det, og resultatet meldes tilbage inden maj": then it has to be done as well. */
-function withLaterTime(words: DraftWords, behind: string, { meeting }: DraftContext): DraftWords {
-  const deadline = words.dueText === null && IT_THEN.test(behind) ? findDeadline(behind, meeting) : null;
-  return deadline ? { ...words, ...deadline } : words;
 }
 
 /** "Ida orienterer om planen og sender den rundt": where the first verb is no work, one behind it may be. */
@@ -101,9 +99,13 @@ function withoutFirst({ action, end, further }: Stated): readonly Stated[] {
   });
 }
 
-function specialDraft(sentence: PlacedSentence, context: DraftContext): DraftWords | null {
+function specialDraft(
+  readers: typeof SPECIAL_READERS,
+  sentence: PlacedSentence,
+  context: DraftContext,
+): DraftWords | null {
   if (context.section === 'case') return null;
-  for (const read of SPECIAL_READERS) {
+  for (const read of readers) {
     const found = read(sentence, context);
     if (found) return found;
   }

@@ -60,6 +60,7 @@ export function frameOf(before: string): Frame | null {
   for (const [kind, pattern] of RULES) {
     const hit = pattern.exec(text);
     if (hit && /(?:^|\s)ingen\s$/iu.test(text.slice(0, hit.index))) return null;
+    if (hit && /\sikke(?!\p{L})/iu.test(hit[0])) return null;
     if (hit && kind !== 'charged' && DENIED.test(text.slice(0, hit.index))) return null;
     if (hit) return { kind, at: before.length - text.length + hit.index, words: hit[0] };
   }

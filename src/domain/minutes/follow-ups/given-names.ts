@@ -20,7 +20,7 @@ const POINTING =
   /^(?:der|her|hvor)(?:til|fra|med|af|for|i|på|ved|om|under|over|efter|ud|op|ind|næst|udover|imod|ned)$/u;
 const NO_NAMES = new Set(
   (
-    'han hun jeg ham hende der det den de dette disse denne her herefter derefter dernæst først derfor dog desuden endvidere derudover vi man alle ingen ' +
+    'han hun jeg ham hende dem os jer sig mig dig selv ens hvem hvad noget nogen der det den de dette disse denne her herefter derefter dernæst først derfor dog desuden endvidere derudover vi man alle ingen ' +
     'begge hver hvert enhver evt eventuelt status godkendt oplæg referat punkt bilag planen næste samtidig efterfølgende fremadrettet ' +
     'endelig ligeledes yderligere nu så så i på til fra med om ved efter inden under over mellem for af som konkret generelt arbejde møde ' +
     'unge ældre ansatte folk mange flere nogle enkelte andre fagfolk personale frivillige lokale kommunale regionale fælles data tal svar ' +

@@ -29,6 +29,7 @@ const NO_WORK: ReadonlyMap<string, RegExp> = new Map(
     rykke: 'sammen|ud|ind|tættere|tæt',
     sætte: 'pris|fokus|spørgsmålstegn',
     bære: 'ansvaret|udgiften',
+    føre: 'med|an|til|an|i|ordet|sig',
     flytte: 'til|ind|ud',
   }).map(([infinitive, words]) => [infinitive, phrase(words)]),
 );

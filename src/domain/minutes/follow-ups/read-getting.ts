@@ -3,6 +3,7 @@ import { actionWord, type ActionWord } from './action-verbs';
 import { agentAtStart, type Agent } from './agents';
 import { agentBefore, isUs } from './beside-verb';
 import type { Clause } from './clauses';
+import { pronounAgent } from './mentioned';
 import { doneWord, isReceived } from './read-modal';
 import type { Word } from './words';
 
@@ -41,11 +42,19 @@ export function readGetting(clause: Clause, index: number, context: ReadingConte
 const SEEN_TO =
   /^\s+(?:fat\s(?:i|på)|med\s(?:i|på|til|hjem)|styr\spå|gjort|lavet|skrevet|ordnet|på\splads|ud(?!\p{L}))/iu;
 
+const PRONOUN_BEHIND = /^\s(?:han|hun)(?!\p{L})/iu;
+
 /** "Dem får Ida fat i": what it is comes first. */
-function getterBehind({ words }: Clause, index: number, { sentence, people }: ReadingContext): Agent | null {
-  const word = words[index];
-  const agent = word && index > 0 ? agentAtStart(sentence.slice(word.end), people) : null;
-  const behind = word && agent ? sentence.slice(word.end + agent.end) : '';
+function getterBehind(clause: Clause, index: number, context: ReadingContext): Agent | null {
+  const { sentence, people } = context;
+  const word = clause.words[index];
+  if (!word || index === 0) return null;
+  const meant = pronounAgent(clause, index, context);
+  const named = meant
+    ? { ...meant, end: PRONOUN_BEHIND.exec(sentence.slice(word.end))?.[0].length ?? 0 }
+    : null;
+  const agent = named ?? agentAtStart(sentence.slice(word.end), people);
+  const behind = agent ? sentence.slice(word.end + agent.end) : '';
   return agent?.kind === 'person' && SEEN_TO.test(behind) ? agent : null;
 }
 

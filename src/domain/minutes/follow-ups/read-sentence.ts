@@ -7,7 +7,7 @@ import { frameOf, type Frame } from './frames';
 import { furtherVerb, type FurtherVerb } from './further-verb';
 import type { Action } from './action';
 import { readClause } from './read-clause';
-import { unknownPresent } from './unknown-present';
+import { presentBehindName, unknownPresent } from './unknown-present';
 import { wordsOf, type Word } from './words';
 import { actionOf, subjectOnTheWay, type Subject } from './shared-subject';
 
@@ -59,7 +59,7 @@ export function readSentence(
   return state.found;
 }
 
-function isBehindComma({ sentence }: State, { start }: Clause): boolean {
+function isBehindComma({ sentence }: State, { start }: Pick<Clause, 'start'>): boolean {
   return /[,;:]\s*$/u.test(sentence.slice(Math.max(0, start - 4), start));
 }
 
@@ -75,9 +75,14 @@ function mayAct(sentence: string, words: readonly Word[]): boolean {
   return (
     words.some(({ lower }) => lower === 'får' || lower === 'få') ||
     /\p{Ll}{3}es\s(?:[^,;]{1,30}\s)?af\s/u.test(sentence) ||
-    words.some((word) => actionWord(word.text) !== null || unknownPresent(word) !== null) ||
+    words.some((word, at) => actionWord(word.text) !== null || mayBePresent(word, words[at - 1])) ||
     /\sat\s(?:\p{L}+\s)?\p{Ll}+e\s/u.test(sentence)
   );
+}
+
+function mayBePresent(word: Word, before: Word | undefined): boolean {
+  if (word.lower === 'leder' || unknownPresent(word) !== null) return true;
+  return /^\p{Lu}/u.test(before?.text ?? '') && presentBehindName(word) !== null;
 }
 
 /** A point of a list may begin with the "at" of the sentence above it. */
@@ -85,7 +90,16 @@ function asStatement(clause: Clause): Clause {
   return clause.kind === 'content' ? { ...clause, kind: 'main' } : clause;
 }
 
-function take(state: State, clause: Clause): void {
+/** "Kassen er tom, så Ida bestiller papir": what follows from it, unless something promised is to serve it. */
+function isConsequence(state: State, { kind, start, words }: Clause): boolean {
+  if (kind !== 'aside' || state.found.length > 0 || !isBehindComma(state, { start })) return false;
+  const [first] = words;
+  const isSo = /^så\s/iu.test(state.sentence.slice(start, start + 3));
+  return isSo && first !== undefined && state.people.has(first.lower) && /^\p{Lu}/u.test(first.text);
+}
+
+function take(state: State, given: Clause): void {
+  const clause: Clause = isConsequence(state, given) ? { ...given, kind: 'main' } : given;
   const goesOnReporting = state.reports && clause.joined && !isBehindComma(state, clause);
   state.reports = clause.kind === 'aside' || goesOnReporting;
   if (clause.kind !== 'content') state.told = false;
@@ -95,7 +109,7 @@ function take(state: State, clause: Clause): void {
     const isToldOf = state.told && !clause.joined && !isBehindComma(state, clause);
     state.frame = isToldOf ? null : frameBefore(state, clause);
     state.pending = null;
-    state.reports = state.frame === null;
+    state.reports = state.frame === null && !isInfinitive(clause);
     state.told = state.frame === null;
     if (state.frame) read(state, clause);
   } else if (!goesOn(state, clause)) {
@@ -113,6 +127,11 @@ function read(state: State, clause: Clause): void {
   endLast(state, clause.start);
   if (reading.kind === 'action')
     state.found.push({ action: reading.action, end: state.sentence.length, further: [] });
+}
+
+/** "… bliver ved med | at skrive ned" tells nothing. */
+function isInfinitive({ words }: Clause): boolean {
+  return words[0] !== undefined && actionWord(words[0].text)?.form === 'infinitive';
 }
 
 function endLast(state: State, end: number): void {

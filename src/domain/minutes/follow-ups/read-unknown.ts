@@ -5,13 +5,19 @@ import { agentBefore, agentBy, subjectOf } from './beside-verb';
 import type { Clause } from './clauses';
 import { isKnown } from './known-people';
 import { pronounAgent } from './mentioned';
-import { unknownPresent } from './unknown-present';
+import { readFronted } from './read-fronted';
+import type { ActionWord } from './action-verbs';
+import { presentBehindName, unknownPresent } from './unknown-present';
 
 /** "Ida afbestiller lokalet", "Er der ikke svar, afbestiller Ida lokalet": a verb not known here beside somebody who does it. */
 export function readUnknown(clause: Clause, index: number, context: ReadingContext): Reading | null {
   const word = clause.words[index];
-  const verb = word ? unknownPresent(word) : null;
-  if (!word || !verb || clause.kind !== 'main') return null;
+  const isSaid = clause.kind === 'main' || (clause.kind === 'content' && context.frame?.kind === 'agreed');
+  if (!word || !isSaid) return null;
+  const verb = unknownPresent(word) ?? searching(clause, index) ?? besideName(clause, index, context);
+  if (!verb) return null;
+  const fronted = word.lower === 'hænger' ? null : readFronted(clause, { index, verb }, context);
+  if (fronted?.kind === 'action' && isLeftTo(fronted.action.agent, context)) return fronted;
   const before = agentBefore(clause, index, context)?.agent ?? pronounAgent(clause, index, context);
   const after = before || !isAdverbial(clause.words.slice(0, index)) ? null : agentBehind(word.end, context);
   const agent = before ?? after;
@@ -21,13 +27,33 @@ export function readUnknown(clause: Clause, index: number, context: ReadingConte
   const action: Action = {
     ...none,
     // Of a body so much is told in the present that a verb not known here takes a time.
-    verb: isSure ? verb : { ...verb, kind: 'guess' },
+    verb: isSure || verb.kind === 'deed' ? verb : { ...verb, kind: 'guess' },
     agent,
     frame: context.frame,
     start: clause.start,
     rest: word.end + (after?.end ?? 0),
   };
   return done(action);
+}
+
+/** "Den hænger Ida på" */
+function isLeftTo(agent: Agent | null, { people }: ReadingContext): boolean {
+  return agent?.kind === 'person' && isKnown(agent.name, people);
+}
+
+/** "Ida fører tilsyn" */
+function besideName({ words }: Clause, index: number, { people }: ReadingContext): ActionWord | null {
+  const [name, word] = [words[index - 1], words[index]];
+  if (name === undefined || word?.gap !== ' ' || !/^\p{Lu}/u.test(name.text) || !people.has(name.lower))
+    return null;
+  return presentBehindName(word);
+}
+
+/** "Kontoret leder efter et lokale": only with "efter" the verb is work. */
+function searching({ words }: Clause, index: number): ActionWord | null {
+  if (words[index]?.lower !== 'leder') return null;
+  const isSought = words.slice(index + 1, index + 5).some(({ lower }) => lower === 'efter');
+  return isSought ? { infinitive: 'lede', form: 'present', kind: 'deed' } : null;
 }
 
 const PASSIVE = /^\p{Ll}{4,}es$/u;

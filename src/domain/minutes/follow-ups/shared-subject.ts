@@ -21,7 +21,7 @@ export function subjectOnTheWay(sentence: string, clause: Clause, people: KnownP
   const start = clause.words[0]?.start ?? 0;
   const text = sentence.slice(start, (clause.words.at(-1)?.end ?? start) + 1);
   const agent = agentAtStart(text, people);
-  const behind = agent ? text.slice(agent.end) : '';
+  const behind = agent ? text.slice(agent.end).replace(/^\)/u, '') : '';
   const isReady = ON_THE_WAY.test(behind) || (agent?.kind === 'person' && BEFORE.test(behind));
   return agent && isReady ? { agent, start } : null;
 }

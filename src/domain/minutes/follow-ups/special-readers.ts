@@ -10,7 +10,9 @@ import { phrase } from '../../language/phrase';
 import { recurrenceOf } from '../../language/recurrence';
 import { followUpOwner, liaison, placedTask, placedWork } from './offices';
 import { onTheAgenda } from './agenda-points';
-import { backWith, cleft, doneBy } from './turned-around';
+import { backWith, cleft, cleftWithin, doneBy } from './turned-around';
+import { readyWith, untilThen } from './ready-by-then';
+import { onIt, pointAgain, toldOnceKnown } from './takes-it';
 import { received, receivedLater } from './received';
 import { sentenceTask } from './task-text';
 import { nominalVerb } from './nominal-verb';
@@ -36,6 +38,17 @@ export const SPECIAL_READERS: readonly Reader[] = [
   placedTask,
   followUpOwner,
   listedWork,
+];
+
+/** Where a sentence holds no promise read by its clauses. */
+export const LATE_READERS: readonly Reader[] = [
+  cleftWithin,
+  readyWith,
+  untilThen,
+  onIt,
+  toldOnceKnown,
+  pointAgain,
+  boxedThing,
 ];
 
 /** "Rapporten ønskes udsendt 1. gang om måneden", right after the task that makes it. */
@@ -92,6 +105,33 @@ function listedWork({ text, list }: PlacedSentence, context: DraftContext): Draf
     owner: owner?.name ?? null,
     ownerKind: owner?.kind ?? 'unassigned',
   });
+}
+
+/** "[ ] Ida: oversigt over nøgler": what somebody is to deliver, without a word for doing it. */
+function boxedThing({ text, list }: PlacedSentence, context: DraftContext): DraftWords | null {
+  const lead = list === 'agreed' ? leadOwner(text, context) : null;
+  const thing = lead ? text.slice(lead.length) : '';
+  if (!lead || thing === '' || thing.length > LONGEST_THING || isStatement(thing)) return null;
+  return draftWords(text, context, {
+    task: sentenceTask(['lever', thing]),
+    owner: lead.agent.name,
+    ownerKind: lead.agent.kind,
+  });
+}
+
+/** Characters. */
+const LONGEST_THING = 160;
+
+function isStatement(text: string): boolean {
+  if (
+    /(?<!\p{L})(?:er|var|har|havde|blev|bliver|kan|kunne|vil|ville|skal|synes|mener|gik|kom)(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return true;
+  return [...text.matchAll(/\p{L}+/gu)].some(([word]) =>
+    /^(?:present|passive)$/u.test(actionWord(word)?.form ?? ''),
+  );
 }
 
 /** "Vandingen er fortsat …" tells how it goes. */

@@ -58,7 +58,19 @@ const isTimed = ({ deadline, condition, action }: Candidate): boolean =>
 
 /** "Ida taler med leverandøren": not with those at the table. */
 const isTalkElsewhere = (candidate: Candidate): boolean =>
-  isTalkWith(candidate) || isTellingAbsent(candidate);
+  isTalkWith(candidate) || isTellingAbsent(candidate) || isRaisedElsewhere(candidate);
+
+/** "Ida rejser sagen i skolens bestyrelse", "… for sin ledelse", "… på rådets vegne", "Ida svarer dem": not at this table. */
+const AT_ANOTHER_TABLE = phrase(
+  'over for (?!udvalget|rådet|gruppen|klyngen)\\p{L}+|på \\p{L}+s vegne|(?:for|i|til) (?:sin|sit|sine|egen|eget|egne) \\p{L}+|i (?:\\p{L}+s )?(?!udvalget|rådet|gruppen|bestyrelsen|klyngen|forummet|mødet)\\p{L}*(?:rådet|råd|udvalget|bestyrelsen|bestyrelse|ledelsen|ledelse|gruppen|gruppe|forening|foreningen|kredsen|møde|mødet|forum|direktion|direktionen)|i \\p{L}+s \\p{L}*(?:råd|udvalg|bestyrelse|ledelse|gruppe|forening|kreds|møde|forum|direktion)',
+);
+const ONE_OF_THEM = /^\s(?:ham|hende|dem)(?!\p{L})/iu;
+
+const isRaisedElsewhere = ({ action, words, sentence }: Candidate): boolean =>
+  action.agent !== null &&
+  action.verb.form === 'present' &&
+  /^(?:rejse|fremlægge|præsentere|svare|drøfte|gennemgå|fortælle|oplyse)$/u.test(action.verb.infinitive) &&
+  (AT_ANOTHER_TABLE.test(words) || ONE_OF_THEM.test(sentence.slice(action.rest)));
 
 const isTellingAbsent = ({ action, sentence }: Candidate): boolean =>
   action.agent?.kind === 'person' &&

@@ -8,7 +8,7 @@ const SETTLED = new Set(
     'godkende anbefale tiltræde vedtage udsætte udskyde afvise forkaste imødekomme bevilge bevillige frigive afsætte tillade dispensere ' +
     'meddele bakke støtte tilslutte afslutte lukke stoppe bortfalde undlade vælge konstituere beholde bevare lade nøjes vente ' +
     'fastlægge fastsætte beslutte udvælge acceptere anerkende takke byde mødes samarbejde overveje notere udtrykke nedlægge ophæve forlænge forny opretholde ' +
-    'tildele yde give hæve sænke forhøje reducere øge hjælpe understøtte styrke forbedre fremme tænke huske sige mene ønske håbe'
+    'overføre afskrive hensætte tildele yde give hæve sænke forhøje reducere øge hjælpe understøtte styrke forbedre fremme tænke huske sige mene ønske håbe'
   ).split(' '),
 );
 /** End like an infinitive, and are none. */

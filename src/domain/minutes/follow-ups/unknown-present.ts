@@ -15,6 +15,13 @@ export function unknownPresent(word: Word): ActionWord | null {
   return { infinitive: word.lower.slice(0, -1), form: 'present', kind: 'effort' };
 }
 
+/** Nothing but a verb stands right behind somebody's name: "Ida fører tilsyn". */
+export function presentBehindName(word: Word): ActionWord | null {
+  if (!PRESENT.test(word.text) || NO_WORK_VERBS.has(word.lower) || actionWord(word.text) !== null)
+    return null;
+  return isRole(word.lower) ? null : { infinitive: word.lower.slice(0, -1), form: 'present', kind: 'effort' };
+}
+
 /** "senest i oktober" */
 function isSeason(word: string): boolean {
   return monthNumber(word) !== null || /(?:sommer|vinter)$/u.test(word);
