@@ -63,6 +63,8 @@ export const LONGEST_QUESTION = 1000;
 const MOST_PASSAGES = 80;
 const MOST_ITEMS = 8;
 const MOST_SIMILAR = 8;
+/** Of an unanswered question, the item that came nearest is probably the one that was meant. */
+const MOST_CLOSE = 1;
 /** Where items are also found by what they mean: room for those beside most of the others. */
 const MOST_FUSED = 12;
 
@@ -83,7 +85,7 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
     ...(deps.people && { confirmed: await deps.people.confirmed(forums) }),
   };
   const question = understand({ ...asToldHere(deps, asked), language }, surroundings);
-  const earlier = earlierOnce(question, () => answerBefore(deps, asked, sheets));
+  const earlier = earlierOnce(asked.context, () => answerBefore(deps, asked, sheets));
   const ofEarlier = asksOfEarlier(question) ? toldOfEarlier(question, await earlier()) : null;
   if (ofEarlier !== null) return ofEarlier;
   const known = structuredAnswer(question);
@@ -98,9 +100,7 @@ export async function answerQuestion(deps: AnswerQuestionDeps, asked: AskedByAct
   const readings = await read(deps, question, { found, similar, sheets });
   const told = extractiveAnswer(question, readings, sheets);
   const extractive =
-    told.status === 'noAnswer' && question.follows
-      ? (besideEarlier(question, await earlier(), sheets) ?? told)
-      : told;
+    told.status === 'noAnswer' ? (besideEarlier(question, await earlier(), sheets) ?? told) : told;
   if (deps.writer === null) return extractive;
   const otherwise =
     extractive.status === 'answered'
@@ -134,8 +134,10 @@ async function answerBefore(
 ): Promise<Earlier> {
   const question = context.at(-1) ?? '';
   const earlier = { actor, question, language: null, context: context.slice(0, -1) };
-  const { citations } = await answerQuestion({ ...deps, writer: null }, earlier);
-  const places = new Map(citations.map((one) => [placeKey(one), one]));
+  const before = await answerQuestion({ ...deps, writer: null }, earlier);
+  const { citations } = before;
+  const shown = before.status === 'noAnswer' ? before.closest.slice(0, MOST_CLOSE) : citations;
+  const places = new Map(shown.map((one) => [placeKey(one), one]));
   const items = await Promise.all([...places.values()].map((place) => deps.index.item(place)));
   return { citations, readings: items.flatMap((passages) => readItem(passages, sheets) ?? []) };
 }

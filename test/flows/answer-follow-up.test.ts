@@ -79,6 +79,15 @@ describe('a question after another', () => {
     expect(answerText(answer)).toContain('Asta Bruun');
   });
 
+  it('asks in words of its own what that item tells', async () => {
+    const answer = await ask(
+      'hvem sørger for vestene ved molen i maj?',
+      'hvor mange redningsveste skal vi have?',
+    );
+
+    expect(answerText(answer)).toContain('Vagn Lykke');
+  });
+
   it('is silent on what the item does not tell', async () => {
     expect((await ask('og hvor meget koster de?', 'hvem indhenter tilbud på redningsvestene?')).status).toBe(
       'noAnswer',

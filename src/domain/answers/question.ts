@@ -23,6 +23,7 @@ import { withQuestionWordsSpelled } from './question-word-slips';
 import { rememberedQuestion, rememberQuestion } from './remembered-questions';
 import { isMonthName } from './period';
 import { scopeOf, type Scope } from './scope';
+import { secondPartOf, withSecondPart } from './second-part';
 import type { Sheet } from './sheet';
 import { plainWords, wording } from './wording';
 
@@ -33,6 +34,8 @@ export interface Question {
   readonly plain: string;
   readonly language: Language;
   readonly kind: AskedKind;
+  /** What is asked besides of the same matter: "…, og hvornår er det klar?" */
+  readonly also: AskedKind | null;
   /** It asks what was decided. */
   readonly decision: boolean;
   readonly words: readonly Term[];
@@ -174,7 +177,9 @@ function onItsOwn(
     known,
     vocabulary,
   );
-  const asked = people !== null && PRIVATE.test(plainWords(text)) ? CONTACT : askedKind(text);
+  const second = secondPartOf(text);
+  const first = second === null ? text : text.slice(0, second.at);
+  const asked = people !== null && PRIVATE.test(plainWords(text)) ? CONTACT : askedKind(first);
   const { decision } = asked;
   const english = detectLanguage(text) === 'en';
   const knowledge = { vocabulary, lexicon: danishLexicon() };
@@ -183,13 +188,16 @@ function onItsOwn(
     plain: plainWords(text),
     language,
     ...asked,
+    also: second?.kind ?? null,
     words,
     scope,
     scene: null,
     follows: false,
     people,
     terms: [
-      ...buildQuery(topic, knowledge, english).map((term) => withoutAsking(term, topic, decision)),
+      ...withSecondPart(buildQuery(topic, knowledge, english), topic, second).map((term) =>
+        withoutAsking(term, topic, decision),
+      ),
       ...buildQuery(places, knowledge, english).map((term) => helping(term, PLACE_FACTOR)),
       ...buildQuery(dates, knowledge, english).map((term) => helping(term, DATE_FACTOR)),
     ],

@@ -3,6 +3,7 @@ import { knownPeople } from '../people';
 import type { Question } from '../question';
 import { answered, notStated } from '../respond';
 import type { Sheet } from '../sheet';
+import { alsoTold } from './also-told';
 import { ofClosedItem } from './closed-item';
 import { decisionExtract } from './decision';
 import { firstNames } from './first-names';
@@ -49,7 +50,8 @@ export function evidenceAnswer(
   if (stated < 0) return closest(question, ranked);
   const order = settledFirst(newestFirst(ranked.slice(stated), question), question);
   const decision = order[0] === undefined ? [] : decisionBeside(question, order[0]);
-  return quoted(question, order, [...decision, ...writeExtract(order, { question })]);
+  const told = [...decision, ...writeExtract(order, { question })];
+  return quoted(question, order, [...told, ...alsoTold(question, order, { quoted: told, names })]);
 }
 
 /** The place of the first sentence that answers, -1 where none of the nearest does. */

@@ -24,10 +24,10 @@ export interface Earlier {
 
 const NOTHING: Earlier = { citations: [], readings: [] };
 
-/** Asked for only where somebody wants to know, and once; nothing for a question that stands alone. */
-export function earlierOnce({ follows }: Question, ask: () => Promise<Earlier>): () => Promise<Earlier> {
+/** Asked for only where somebody wants to know, and once; nothing for the first question of a conversation. */
+export function earlierOnce(context: readonly string[], ask: () => Promise<Earlier>): () => Promise<Earlier> {
   let earlier: Promise<Earlier> | undefined;
-  return () => (earlier ??= follows ? ask() : Promise.resolve(NOTHING));
+  return () => (earlier ??= context.length > 0 ? ask() : Promise.resolve(NOTHING));
 }
 
 /** "Hvem kom med i den?" */
@@ -38,6 +38,8 @@ const MEMBER_OF_IT = phrases(
 /** A sentence so far from the one cited says this much of the question itself. */
 const SAYS_SOMETHING = 0.2;
 const FOR_CITED = 0.3;
+/** The same of a question that names its matter itself: it may be about another one. */
+const SAYS_MUCH = 0.35;
 const MOST_SENTENCES = 60;
 /** Grounds and addresses are told by the text, or not at all. */
 const NOT_BESIDE: ReadonlySet<Question['kind']> = new Set(['why', 'contact', 'choice']);
@@ -68,11 +70,15 @@ export function besideEarlier(
   { citations, readings }: Earlier,
   sheets: readonly Sheet[],
 ): Answer | null {
-  if (!asksMore(question)) return null;
+  if (!asksMore(question) || citations.length === 0) return null;
   const names = question.kind === 'who' ? firstNames(readings, knownPeople(sheets)) : new Set<string>();
   const [best] = bestSentences(readings, question.terms, MOST_SENTENCES)
     .map((scored) => rankSentence(scored, question, names))
-    .filter((one) => one.holds && (isCited(one, citations) || saysSomething(one)))
+    .filter(
+      (one) =>
+        one.holds &&
+        (question.follows ? isCited(one, citations) || saysSomething(one) : one.direct >= SAYS_MUCH),
+    )
     .map((one) => ({ one, points: one.direct + (isCited(one, citations) ? FOR_CITED : 0) }))
     .toSorted((one, other) => other.points - one.points);
   if (best === undefined) return null;
@@ -83,8 +89,8 @@ export function besideEarlier(
 }
 
 /** Something further of the same matter, and not the same of somebody else. */
-function asksMore({ follows, kind, plain, text }: Question): boolean {
-  if (!follows || !isStrict(kind) || NOT_BESIDE.has(kind)) return false;
+function asksMore({ kind, plain, text }: Question): boolean {
+  if (!isStrict(kind) || NOT_BESIDE.has(kind)) return false;
   return plain === plainWords(text) && !asksWhenTheyMeet(plain);
 }
 
