@@ -20,7 +20,7 @@ export const READING_LIMITS: ReadingLimits = {
 /** Bytes. Plain text up to here is read at once; a thread would cost more than the reading. */
 export const SMALL_TEXT = 1024 * 1024;
 
-/** Characters: ten times the longest minutes known; the structure of so many is read in a second or two. */
+/** Characters: ten times the longest minutes known; the structure of so many is read in a few seconds, of a text that was made for it in nine. */
 export const MOST_CHARACTERS = 2_500_000;
 
 /** Bytes of XML in a Word document, as really unpacked; its text is a tenth of that. Pictures are not unpacked. */
