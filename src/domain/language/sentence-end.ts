@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from './abbreviations';
 import { kindAt, SPACE } from './characters';
 import { monthNumber } from './months';
+import { isTitleWord } from './titles';
 
 export interface Position {
   readonly at: number;
@@ -64,8 +65,15 @@ function isAbbreviated(text: string, { at, sentence }: Position, next: string): 
   if (ABBREVIATIONS.never.has(key)) return true;
   if (ABBREVIATIONS.rarely.has(key)) return /^[\d(]/.test(next);
   if (/^\p{Lu}$/u.test(bare) || /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(bare))
-    return !OPENERS.has(next.toLowerCase());
+    return !OPENERS.has(next.toLowerCase()) && !isNamedLetter(text, at);
   return INSIDE_BRACKET.test(text.slice(at, at + 8));
+}
+
+/** "… scenarie A." at the end of a line: neither the name nor the title before it makes an initial of the letter. */
+function isNamedLetter(text: string, at: number): boolean {
+  if (!/^[^\S\n]*\n/u.test(text.slice(at + 1, at + REACH))) return false;
+  const before = wordBefore(text, at - 2);
+  return /^\p{Ll}{3,}$/u.test(before) && !isTitleWord(before);
 }
 
 /** Ends in "18. dec", "8/feb" or a lower-case "dec"; "Jan" is also a name. */

@@ -118,7 +118,15 @@ function continues(previous: Line, line: Line, width: PageWidth): boolean {
     return !CLOSED.test(previous.text) && !NUMBER.test(previous.text) && OPEN.test(previous.text);
   if (/[:;]\s*$/.test(previous.text)) return /^\s*\p{Ll}/u.test(line.text);
   if (/^\s*[\p{Ll}(]/u.test(line.text) || OPEN.test(previous.text)) return true;
-  return CLOSED.test(previous.text) || isWrapped(previous, line, width);
+  return CLOSED.test(previous.text) || isCutProse(previous.text) || isWrapped(previous, line, width);
+}
+
+/** A long line in which one sentence ended and another began. Characters. */
+const LONG_LINE = 80;
+const NEW_SENTENCE = /\p{Ll}{3}[.!?]\s\p{Lu}/u;
+
+function isCutProse(line: string): boolean {
+  return line.length >= LONG_LINE && NEW_SENTENCE.test(line);
 }
 
 /** The next word would not have fitted on the line: the break came from the page width, not from the writer. */

@@ -1,6 +1,6 @@
 import type { IsoDate, TimeOfDay } from '../shared/dates';
 import type { Level, Minutes, Outcome, OwnerKind, Recurrence, Role, TaskDraft, Warning } from './model';
-import { caseText, decisionText } from './sections';
+import { caseText, decisionText, mended } from './sections';
 
 /** The structure the command line prints; its fields are a contract with scripts. */
 export interface ParseOutput {
@@ -98,5 +98,16 @@ function itemOutput(item: Minutes['items'][number], text: string): ItemOutput {
 
 function taskOutput(task: TaskDraft): TaskOutput {
   const { item, quote, owner, ownerKind, due, dueText, recurrence, condition, section } = task;
-  return { item, quote, task: task.task, owner, ownerKind, due, dueText, recurrence, condition, section };
+  return {
+    item,
+    quote: mended(quote),
+    task: task.task,
+    owner,
+    ownerKind,
+    due,
+    dueText,
+    recurrence,
+    condition,
+    section,
+  };
 }

@@ -7,6 +7,7 @@ import { knownPeople, type KnownPeople } from './follow-ups/known-people';
 import { draftsIn, mayAnnounce, type DraftContext } from './follow-ups/drafts';
 import { placedSentences, type PlacedSentence } from './follow-ups/listing';
 import { taskTables } from './follow-ups/task-table';
+import { namesInHead } from './follow-ups/people-of-the-head';
 import { mentionedPeople } from './follow-ups/mentioned';
 import { ownerLine } from './follow-ups/trailing-owner';
 import { isWish } from './follow-ups/wishes';
@@ -27,12 +28,21 @@ type FollowUps = Pick<Minutes, 'tasks' | 'wishes'>;
  * there, of its case texts. Drafts, in the order of the text; nobody and no date is made up.
  */
 export function findFollowUps(source: FollowUpSource): FollowUps {
-  const people = knownPeople(source.participants.map(({ name }) => name));
+  const people = peopleOf(source);
   const found = source.items.flatMap((item) =>
     item.sections.filter(isRead).map((section) => followUpsOf(section, { item, source, people })),
   );
   return { tasks: found.flatMap(({ tasks }) => tasks), wishes: found.flatMap(({ wishes }) => wishes) };
 }
+
+function peopleOf({ text, items, participants }: FollowUpSource): KnownPeople {
+  const from = items[0]?.span.start ?? 0;
+  const head = text.slice(Math.max(0, from - LONGEST_HEAD), from);
+  const names = [...participants.map(({ name }) => name), ...namesInHead(head, text.slice(from))];
+  return knownPeople(names);
+}
+/** Characters. */
+const LONGEST_HEAD = 8000;
 
 interface Context {
   readonly item: AgendaItem;
@@ -58,7 +68,7 @@ function followUpsOf(section: Section, { item, source, people }: Context): Follo
     afterTask: false,
     antecedent: null,
   };
-  let before = '';
+  let before: readonly string[] = [];
   const tables = where === 'case' ? [] : taskTables(source.text, section.span, context);
   for (const sentence of placedSentences(source.text, section.span, mayHold)) {
     if (tables.some(({ span }) => overlaps(span, sentence.span))) continue;
@@ -72,7 +82,7 @@ function followUpsOf(section: Section, { item, source, people }: Context): Follo
       afterTask: tasks.length > 0,
       antecedent: antecedentOf(sentence.text, before, people),
     });
-    before = sentence.text;
+    before = [...before.slice(1 - REACH), sentence.text];
     if (drafts.length > 0) tasks.push(...drafts.map((draft) => ({ ...base, ...draft, section: where })));
     else if (section.kind === 'decision' && isWished(sentence)) wishes.push(base);
   }
@@ -88,14 +98,19 @@ function followUpsOf(section: Section, { item, source, people }: Context): Follo
   return { tasks: [...tasks, ...listed].sort((a, b) => a.span.start - b.span.start), wishes };
 }
 
-/** Whom "han" or "hun" may mean: the one person the sentence before names. */
-function antecedentOf(text: string, before: string, people: KnownPeople): string | null {
+/** Whom "han" or "hun" may mean: the one person named last, alone in a sentence not far before. */
+function antecedentOf(text: string, before: readonly string[], people: KnownPeople): string | null {
   if (!/(?<!\p{L})(?:han|hun)(?!\p{L})/iu.test(text)) return null;
-  const [name, other] = mentionedPeople(before.slice(0, LONGEST_BEFORE), people);
-  return other === undefined ? (name ?? null) : null;
+  for (const sentence of before.toReversed()) {
+    const [name, other] = mentionedPeople(sentence.slice(0, LONGEST_BEFORE), people);
+    if (name !== undefined) return other === undefined ? name : null;
+  }
+  return null;
 }
 /** Characters. */
 const LONGEST_BEFORE = 1000;
+/** Sentences. */
+const REACH = 3;
 
 const ROUND =
   /^(?:\d+[.:)]?\s*)?(?:gensidig\p{L}*\s(?:orientering|information)|bordet\srundt|meddelelser|nyt\s(?:fra|om)|kort\snyt|nyheder|siden\ssidst|runde|status\sfra|aktuelt|fra\sparterne|information|orientering(?:er)?(?:\s(?:fra|ved)\s|$)|(?:kommunernes|parternes|medlemmernes)\sorientering)/iu;

@@ -21,7 +21,7 @@ export function sectionText(section: Section, text: string): string {
 const BROKEN = /(?<=\p{Ll}{2})-[^\S\n]*\n[^\S\n]*(?=\p{Ll}{2})(?!(?:og|eller|samt|til)(?!\p{L}))/gu;
 
 /** A word hyphenated at the end of a line is one word; "børne- / og ungdom" is two. */
-function mended(text: string): string {
+export function mended(text: string): string {
   return text.replace(BROKEN, '');
 }
 

@@ -45,11 +45,16 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
 
 function opens(word: Word, before: Word | undefined): boolean {
   if (word.gap === ' ' && !OPENING.has(word.lower)) return false;
-  if (word.gap.startsWith('-')) return false;
+  if (word.gap.startsWith('-') || isDecimal(word)) return false;
   if (before && JOINING.has(before.lower) && !PAUSE.test(word.gap)) return false;
   return (
     PAUSE.test(word.gap) || JOINING.has(word.lower) || OPENING_ASIDE.has(word.lower) || word.lower === 'at'
   );
+}
+
+/** "2,7" */
+function isDecimal({ gap, text }: Word): boolean {
+  return gap === ',' && /^\d/u.test(text);
 }
 
 function clause(group: readonly Word[], isFirst: boolean): Clause | null {

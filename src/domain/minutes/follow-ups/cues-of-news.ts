@@ -18,6 +18,18 @@ const isElsewhere = ({ agent }: Candidate['action']): boolean =>
 /** What an organisation does for the body whose minutes these are. */
 const TOWARDS_US =
   /^(?:redegøre|fremlægge|forelægge|præsentere|melde|vende|orientere|sende|fremsende|indkalde|invitere|kontakte|give|udpege|undersøge|bidrage|komme|følge|deltage|indbyde)$/u;
+/** What they also show and tell at home. */
+const SHOWN = /^(?:redegøre|fremlægge|forelægge|præsentere|orientere)$/u;
+const TO_US = phrase(
+  '(?:for|til) (?:udvalget|rådet|gruppen|klyngen|styregruppen|forummet|medlemmerne|os|bestyrelsen)|(?:næste|kommende) (?:møde|gang)|til mødet|tilbage',
+);
+const isTowardsUs = ({ action, words }: Candidate): boolean =>
+  TOWARDS_US.test(action.verb.infinitive) && (!SHOWN.test(action.verb.infinitive) || TO_US.test(words));
+/** "Arkitekten", "Leverandøren": not those who sit in the office of the body. */
+const isTradesman = (name: string): boolean =>
+  /^\p{Lu}?\p{Ll}+(?:en|et)$/u.test(name) && !OWN_POST.test(name);
+const OWN_POST =
+  /(?:formand|sekretær|referent|kasserer|leder|chef|direktør|konsulent|koordinator|tovholder|medarbejder)en$/iu;
 const isBare = ({ frame, modal }: Candidate['action']): boolean => frame === null && modal === null;
 
 const CITIZENS =
@@ -93,13 +105,17 @@ export const CUES_OF_NEWS: readonly Cue[] = [
     name: 'told by everybody in turn',
     asksFor: 'time',
     weight: -6,
-    holds: ({ action, place, named, recurrence }) =>
-      place.round &&
-      isBareOrPlanned(action) &&
-      !named &&
-      recurrence === null &&
-      action.agent?.kind !== 'person' &&
-      !TOWARDS_US.test(action.verb.infinitive),
+    holds: (candidate) => {
+      const { action, place, named, recurrence } = candidate;
+      return (
+        place.round &&
+        (isBareOrPlanned(action) || (action.modal === 'skal' && isElsewhere(action))) &&
+        !named &&
+        recurrence === null &&
+        (action.agent?.kind !== 'person' || isTradesman(action.agent.name)) &&
+        !isTowardsUs(candidate)
+      );
+    },
   },
   {
     name: 'done day by day',

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../shared/dates';
 import type { TaskDraft } from '../model';
 import type { Action } from './action';
 import { actionWord } from './action-verbs';
+import { asRead } from './as-read';
 import type { KnownPeople } from './known-people';
 import type { Candidate } from './candidate';
 import { isDemandOf } from './demands';
@@ -58,7 +59,7 @@ const LONGEST = 4000;
 
 /** The tasks one sentence promises; mostly none. */
 export function draftsIn(placed: PlacedSentence, context: DraftContext): readonly DraftWords[] {
-  const sentence = { ...placed, text: placed.text.slice(0, LONGEST) };
+  const sentence = { ...placed, text: asRead(placed.text.slice(0, LONGEST)) };
   if (isQuestion(sentence.text) || (context.section === 'case' && !mayAnnounce(sentence.text))) return [];
   const special = specialDraft(SPECIAL_READERS, sentence, context);
   if (special) return [special];

@@ -3,6 +3,7 @@ import { sentencesOfBlock } from '../../language/sentences';
 import { textBlocks } from '../../language/text-blocks';
 import { behindOpenBox } from './check-box';
 import { textAt, type Span } from '../../shared/span';
+import { isPageNoise } from '../recognisers/page-noise';
 import type { Place } from './candidate';
 
 export interface PlacedSentence {
@@ -38,7 +39,7 @@ export function placedSentences(
   let list: Place['list'] = null;
   let underProcess = false;
   let told = false;
-  const blocks = textBlocks(text, section);
+  const blocks = overPages(text, textBlocks(text, section));
   const begins = new Set(blocks.map(({ start }) => start));
   const spans = blocks.flatMap((block) =>
     mayHold(textAt(text, block)) ? sentencesOfBlock(text, block) : [block],
@@ -61,6 +62,35 @@ export function placedSentences(
     if (!bulleted) list = announced(sentence.trimEnd());
     return placed;
   });
+}
+
+const PAGE_NUMBER = /^\d{1,3}$/;
+const ENDS = /[.!?:;]["'”»)]*$/u;
+
+/** Paragraphs parted only by the foot or the number of a page are one where the sentence goes on. */
+function overPages(text: string, blocks: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-2);
+    const between = joined.at(-1);
+    if (before && between && goesOnOver(text, { before, between, block })) {
+      joined.splice(-2, 2, { start: before.start, end: block.end });
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+interface Page {
+  readonly before: Span;
+  readonly between: Span;
+  readonly block: Span;
+}
+
+function goesOnOver(text: string, { before, between, block }: Page): boolean {
+  if (!/^\s*\p{Ll}/u.test(text.slice(block.start, block.start + 20))) return false;
+  const line = textAt(text, between).trim();
+  const isPage = PAGE_NUMBER.test(line) || (!line.includes('\n') && isPageNoise(line));
+  return isPage && !ENDS.test(textAt(text, before).trimEnd().slice(-4));
 }
 
 /** "Ida oplyste, at …": what follows in the paragraph is told as well. */

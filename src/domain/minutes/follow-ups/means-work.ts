@@ -40,7 +40,7 @@ const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** … or with one of these right behind them. */
 const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map([
-  ['gå', /^\s+(?:\S+\s+){0,2}?(?:i dialog|videre|i gang)/iu],
+  ['gå', /^\s+(?:\S+\s+){0,2}?(?:i dialog|videre|i gang|(?:hjem|tilbage) og|tilbage til)(?!\p{L})/iu],
   ['komme', /^\s+(?:\S+\s+){0,2}?(?:med|tilbage)\s/iu],
   [
     'se',

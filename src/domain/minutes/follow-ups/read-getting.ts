@@ -9,7 +9,7 @@ import type { Word } from './words';
 
 /** "får en snedker til at se på døren", "får punktet med på dagsordenen", "får aftalen på plads" */
 const BROUGHT_ABOUT =
-  /^(?:\s+[^\s,;.]+){1,6}?\s+(?:med\s(?:i|på|til|hjem)|til\sat|på\s(?:plads|prøve|hjemmesiden|nettet|intranettet|dagsordenen|gaden)|hjem|ud|op\sat\sstå)(?!\p{L})|^\s+(?:fat\s(?:i|på)|styr\spå|pris(?:er)?\spå)(?!\p{L})/iu;
+  /^(?:\s+[^\s,;.]+){1,6}?\s+(?:med\s(?:i|på|til|hjem)|til\sat|på\s(?:plads|prøve|hjemmesiden|nettet|intranettet|(?:\p{L}+s\s)?dagsorden(?:en)?|gaden)|hjem|ud|op\sat\sstå)(?!\p{L})|^\s+(?:fat\s(?:i|på)|styr\spå|pris(?:er)?\spå)(?!\p{L})/iu;
 /** What one is only given or feels. */
 const GIVEN =
   /^(?:\s+\p{L}+){0,2}?\s+(?:lov|tid|ret|råd|hjælp|penge|midler|mulighed|lyst|mandat|brug|bemyndigelse|svært|nemt|lettere|besked|tilbud)(?!\p{L})/iu;
@@ -24,7 +24,7 @@ const REACH = 8;
 export function readGetting(clause: Clause, index: number, context: ReadingContext): Reading {
   const word = clause.words[index];
   const next = clause.words[index + 1];
-  const before = agentBefore(clause, index, context)?.agent ?? null;
+  const before = agentBefore(clause, index, context)?.agent ?? pronounBefore(clause, index, context);
   const agent = before ?? getterBehind(clause, index, context);
   if (!word || (agent === null && !isUs(clause, index))) return { kind: 'finite' };
   const isTheirs = agent === null || agent.kind === 'person';
@@ -37,6 +37,13 @@ export function readGetting(clause: Clause, index: number, context: ReadingConte
     return done({ ...base, verb: { ...verb, kind: isTheirs ? verb.kind : 'talk' }, rest: next.end });
   const gets = isTheirs ? bringsAbout(clause, index, context.sentence) : null;
   return gets ? done({ ...base, verb: { ...gets, form: 'present' }, rest: word.end }) : { kind: 'finite' };
+}
+
+/** "Hun får den på dagsordenen" */
+function pronounBefore(clause: Clause, index: number, context: ReadingContext): Agent | null {
+  return /^(?:han|hun)$/u.test(clause.words[index - 1]?.lower ?? '')
+    ? pronounAgent(clause, index, context)
+    : null;
 }
 
 const SEEN_TO =
