@@ -15,7 +15,7 @@ const PROVISO = phrase(
 const PROVISO_END = /^\s(?!at\s)(?:\p{L}+\s){0,3}?\p{L}+(?:else|ing|tion|tilsagn|støtte|midler)(?!\p{L})/u;
 /** "Er der ikke kommet svar inden påske, rykker …" */
 const INVERTED =
-  /^(?:Er|Har|Kommer|Bliver|Får|Sker|Kan)\s(?:der|det|vi|man|de|han|hun|\p{Lu}\p{L}+)\s[^,?.]{3,90}(?=,\s(?:så\s)?\p{Ll}+r\s)/u;
+  /^(?:Er|Har|Kommer|Bliver|Får|Sker|Kan|Lykkes|Giver|Siger|Viser|Går|Melder|Svarer|Falder|Stiger|Vil|Ønsker|Mangler|Opstår|Holder|Fortsætter|Skulle|Godkendes|Forlænges|Afslås)\s(?:der|det|den|vi|man|de|han|hun|\p{Lu}\p{L}+|\p{L}+(?:en|et|ne))\s[^,?.]{3,90}(?=,\s(?:så\s)?\p{Ll}+r\s)/u;
 const HEDGE = phrase('eventuelt|evt\\.?(?= )|ved behov|efter behov|om nødvendigt|i givet fald');
 const END = /(?:[,;]|(?<!\d)\.)(?:\s|$)|\.$|\s+(?:så|arbejdes|skal|vil)\s/u;
 

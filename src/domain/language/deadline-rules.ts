@@ -132,7 +132,7 @@ export const DEADLINE_RULES = new PatternBattery<Rule>(
     words(`(?:senest |inden |til |i |fra )*uge (?:[1-4]?\\d|5[0-3])(?!\\d)(?:[ ,/-]+(?:19|20)\\d{2})?`),
     words(`(?:senest |inden |i )?(?:primo|medio|ultimo) (?:${MONTH_PATTERN}|\\d{4})(?: (?:19|20)\\d{2})?`),
     words(
-      `(?:senest|inden|før|forud for|frem mod|efter|omkring|op til|ved) (?:(?:den|næste|kommende|det) )?${HOLIDAY}(?: (?:19|20)\\d{2})?`,
+      `i (?:sommer|jule|efterårs|vinter|påske)?ferien|(?:senest|inden|før|forud for|frem mod|efter|omkring|op til|ved) (?:(?:den|næste|kommende|det) )?${HOLIDAY}(?: (?:19|20)\\d{2})?`,
     ),
     words(
       `(?:i løbet af|i starten af|i begyndelsen af|i slutningen af|sidst i|først i|midt i|inden udgangen af|senest|inden) (?:\\p{L}+ ){0,2}?${PERIOD}(?: (?:19|20)\\d{2})?`,

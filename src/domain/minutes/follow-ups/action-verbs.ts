@@ -35,7 +35,7 @@ const DEEDS =
   'spørge supplere returnere medtage gennemtænke identificere prissætte nominere kontrollere fordele besigtige opmåle tilmelde udbedre reparere montere installere ' +
   'medbringe udregne opringe tilskrive underrette indrykke omdøbe fremskynde udmåle efterse efterspore frembringe afmelde rydde opmærke afhente';
 const EFFORTS =
-  'sikre gennemføre etablere implementere videreføre prioritere følge varetage arbejde afprøve udvikle videreudvikle ændre ' +
+  'foretage sikre gennemføre etablere implementere videreføre prioritere følge varetage arbejde afprøve udvikle videreudvikle ændre ' +
   'udvide tage give komme holde afholde behandle lægge sætte gå se søge afsøge stå påtage bringe inddrage afvikle ' +
   'facilitere monitorere indgå træffe bære kigge afstemme aftale indføre vise minde forestå udbrede indlede måle gøre trække høre vurdere dele sørge stille regne bede overdrage slå';
 const TALK =

@@ -2,6 +2,7 @@ import type { ReadingContext, Stretch } from './action';
 import { isAdverbial } from './adverbs';
 import { agentAtStart, type Agent } from './agents';
 import type { Clause } from './clauses';
+import { isKnown } from './known-people';
 import type { Word } from './words';
 
 /** "Vi vender tilbage": work, but nobody named. */
@@ -21,11 +22,11 @@ export function subjectOf(words: readonly Word[]): Stretch | null {
 }
 
 const AFTER_AGENT =
-  /^\.?[\s,)]*(?:$|(?:i|for|fra|på|af|med|under|ved|hver|også|derfor|selv|begge|samtidig|desuden|herefter|nu|så|snarest|sammen|som|der|samt|via|tillige|inden|senest|straks|fremover|fremadrettet|løbende|primo|medio|ultimo)(?![\p{L}]))/u;
+  /^\.?[\s,)]*(?:$|(?:i|for|fra|på|af|med|under|ved|hver|også|dog|derfor|selv|begge|samtidig|desuden|herefter|nu|så|snarest|sammen|som|der|samt|via|tillige|inden|senest|straks|fremover|fremadrettet|løbende|primo|medio|ultimo)(?![\p{L}]))/u;
 
 /** A lone word with a capital is a name only where nothing but an adverb parts it from its verb. */
 const AFTER_LONE_NAME =
-  /^\.?[\s,)]*(?:(?:også|derfor|selv|samtidig|desuden|herefter|nu|så|snarest|der|som)\s*)?$/u;
+  /^\.?[\s,)]*(?:(?:også|dog|derfor|selv|samtidig|desuden|herefter|nu|så|snarest|der|som)\s*)?$/u;
 
 /** The agent that fills the place before the verb, wholly or with an adverbial behind it. */
 export function agentBefore(clause: Clause, index: number, context: ReadingContext): { agent: Agent } | null {
@@ -51,6 +52,21 @@ function startsBefore(words: readonly Word[], index: number): readonly number[] 
     .filter((word) => /[,;:]/.test(word.gap))
     .map((word) => word.start);
   return [first.start, ...later];
+}
+
+/** "… tages op med udlejeren af Ida.": at the end of its clause, and known. */
+export function agentLast(
+  { words }: Clause,
+  index: number,
+  context: ReadingContext,
+): { agent: Agent } | null {
+  const at = words.findLastIndex((word, place) => place > index && word.lower === 'af');
+  const [next, last] = [words[at + 1], words.at(-1)];
+  if (at < 0 || !next || !last) return null;
+  const text = context.sentence.slice(next.start, last.end);
+  const agent = agentAtStart(text, context.people);
+  const isAll = agent !== null && agent.end === text.length && isKnown(agent.name, context.people);
+  return isAll && agent.kind === 'person' ? { agent } : null;
 }
 
 const BY =

@@ -9,8 +9,15 @@ function lineOf(text: string, { start, end }: Span): string {
 }
 
 export function isTicked(text: string, span: Span): boolean {
-  return DONE.test(lineOf(text, span));
+  const line = lineOf(text, span);
+  return DONE.test(line) || SAID_DONE.test(line.slice(-LONGEST_STATE));
 }
+
+/** "Ida: kontakte skolen – udført" */
+const SAID_DONE =
+  /(?:\s[–—-]|[:;(])\s*(?:er\s)?(?:udført|afsluttet|færdig|gjort|klaret|done|lukket|ok|✓|✔)[).\s]*$/iu;
+/** Characters. */
+const LONGEST_STATE = 30;
 
 /** Where what stands behind an open box begins, or null where there is no such box. */
 export function behindOpenBox(text: string, span: Span): number | null {

@@ -6,6 +6,7 @@ import { CUES_OF_CASE_TEXT } from './cues-of-case-text';
 import { CUES_OF_DUTIES } from './cues-of-duties';
 import { CUES_OF_NEWS } from './cues-of-news';
 import { CUES_OF_VERBS } from './cues-of-verbs';
+import { CUES_OF_SERVICES } from './cues-of-services';
 import { CUES_OF_SETTLED_TIMES } from './cues-of-settled-times';
 import { AT_THE_MEETING, BY_LAW, HEDGED, IDIOM, NEGATED, ONGOING, OTHER_BODY } from './idioms';
 import { REPORT } from './report-words';
@@ -18,29 +19,10 @@ const FORMULA = phrase(
 );
 /** The body itself takes the case up once more, on a day that is named. */
 const COMES_BACK = phrase('genoptages|(?:behandles|forelægges|drøftes) (?:\\S+ ){0,2}?(?:igen|på ny|atter)');
-/** What sectors do all day, and for whom. */
-const SERVICE_VERB =
-  /^(?:tale|ringe|informere|registrere|sende|fremsende|videresende|kontakte|besvare|levere|udlevere|indkalde|melde|formidle|inddrage|følge|give|hente|henvende|screene|teste|behandle|vurdere|afdække|afklare|planlægge)$/u;
-const SERVED = phrase(
-  '(?:borger|patient|beboer|pårørende|henvisning|epikrise|opkald|bruger|indlæggelse|plejeforløbsplan|genoptræningsplan|ansøgning)\\p{L}*|sager',
-);
 /** The office sends it on; a council or committee only decides that it goes on. */
 const isHandedOn = (agent: Candidate['action']['agent']): boolean =>
   agent !== null && !DECIDING.test(agent.name);
 const DECIDING = /(?:råd|udvalg)(?:et)?$/iu;
-/** "inden for ti hverdage": always. */
-const STANDING = /^inden for/iu;
-const TO_CITIZENS = phrase(
-  'til (?:de |alle )?(?:borger|patient|beboer|bruger|lejer|pårørende|forældre)\\p{L}*',
-);
-/** "Når en borger udskrives, …": whoever it is; "når der foreligger svar" comes once. */
-const WHENEVER =
-  /^(?:når|hvis|såfremt)\s(?:en|et|man|borgeren|patienten|nogen|noget|\p{L}+\ser\s(?:over|under|mere|højere|lavere)|(?:der|det)\s(?:opstår|sker|er\stvivl|konstateres))(?!\p{L})|^(?:er|bliver|har|kan|får)\s(?:en|et|man|nogen|borgeren|patienten)(?!\p{L})/iu;
-/** "koordinatoren": whoever it is. */
-const isPostOf = ({ agent, frame, modal }: Candidate['action']): boolean =>
-  agent !== null && /^(?:\p{Ll}|\p{L}+en$)/u.test(agent.name) && frame === null && modal === null;
-const isService = ({ agent, frame, modal }: Candidate['action']): boolean =>
-  agent?.kind !== 'person' && frame === null && modal === null;
 const TAKES_STAND = phrase('stilling til');
 const GLADLY = phrase('(?:vil|skal) gerne');
 const VOTES = phrase('stemme(?:r|de)?|undlod|undlader|fraværende|afbud');
@@ -75,6 +57,7 @@ export const CUES_AGAINST: readonly Cue[] = [
   ...CUES_OF_VERBS,
   ...CUES_OF_DUTIES,
   ...CUES_OF_OTHER_BODIES,
+  ...CUES_OF_SERVICES,
   { name: 'in a list of what was told', weight: -3, holds: ({ place }) => place.list === 'reported' },
   {
     name: 'talk without a time',
@@ -102,33 +85,6 @@ export const CUES_AGAINST: readonly Cue[] = [
   },
   { name: 'hedged', weight: -2, asksFor: 'words', holds: ({ words }) => HEDGED.test(core(words)) },
   {
-    name: 'an everyday service',
-    weight: -4,
-    asksFor: 'time',
-    holds: ({ action, words, deadline, recurrence }) =>
-      (deadline === null || STANDING.test(deadline.dueText)) &&
-      recurrence === null &&
-      action.frame === null &&
-      action.modal === null &&
-      (action.agent?.kind !== 'person' || isPostOf(action)) &&
-      SERVICE_VERB.test(action.verb.infinitive) &&
-      SERVED.test(words),
-  },
-  {
-    name: 'what is done for citizens again and again',
-    asksFor: 'time',
-    weight: -5,
-    holds: ({ action, words, recurrence }) =>
-      recurrence !== null && isService(action) && TO_CITIZENS.test(words),
-  },
-  {
-    name: 'a rule for cases to come',
-    asksFor: 'time',
-    weight: -5,
-    holds: ({ action, condition, deadline }) =>
-      deadline === null && (isService(action) || isPostOf(action)) && WHENEVER.test(condition ?? ''),
-  },
-  {
     name: "another body's agenda",
     weight: -6,
     asksFor: 'words',
@@ -154,7 +110,12 @@ export const CUES_AGAINST: readonly Cue[] = [
     holds: ({ action, words, deadline, condition }) =>
       TAKES_STAND.test(words) && (action.agent === null || (deadline === null && condition === null)),
   },
-  { name: 'only liked to', weight: -10, asksFor: 'words', holds: ({ words }) => GLADLY.test(words) },
+  {
+    name: 'only liked to',
+    weight: -10,
+    asksFor: 'words',
+    holds: ({ action, words }) => action.verb.form !== 'present' && GLADLY.test(words),
+  },
   { name: 'an idiom', weight: -10, asksFor: 'words', holds: ({ words }) => IDIOM.test(core(words)) },
   {
     name: 'a formula of case handling',

@@ -40,6 +40,13 @@ export const CUES_OF_DUTIES: readonly Cue[] = [
       /^alle$/iu.test(action.agent?.name ?? '') &&
       /huske/iu.test(action.frame?.words ?? ''),
   },
+  {
+    name: 'what every single one does as it is',
+    asksFor: 'time',
+    weight: -6,
+    holds: ({ action, deadline }) =>
+      deadline === null && action.frame === null && /^(?:den|det) enkelte\s/iu.test(action.agent?.name ?? ''),
+  },
   { name: 'done with any of them', asksFor: 'time', weight: -10, holds: isForAnyOfThem },
   {
     name: 'what anybody does',

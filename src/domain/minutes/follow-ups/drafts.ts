@@ -1,4 +1,3 @@
-import { conditionOf } from '../../language/conditions';
 import { findDeadline } from '../../language/deadlines';
 import { MONTH_PATTERN } from '../../language/months';
 import { recurrenceOf } from '../../language/recurrence';
@@ -9,6 +8,7 @@ import { actionWord } from './action-verbs';
 import { asRead } from './as-read';
 import type { KnownPeople } from './known-people';
 import type { Candidate } from './candidate';
+import { conditionFor, withoutProviso } from './condition-for';
 import { isDemandOf } from './demands';
 import { isTask } from './evidence';
 import { fansOut } from './fan-out';
@@ -131,9 +131,11 @@ interface Share {
 function candidate({ stated, from }: Share, sentence: PlacedSentence, context: DraftContext): Weighed {
   const { action, end } = stated;
   const words = sentence.text.slice(action.start, end);
-  const deadline = lazily(() => findDeadline(words, context.meeting));
+  const condition = lazily(() =>
+    conditionFor(sentence.text, { from: Math.min(from, action.start), action: action.start, end }),
+  );
+  const deadline = lazily(() => findDeadline(withoutProviso(words, condition()), context.meeting));
   const recurrence = lazily(() => recurrenceOf(words));
-  const condition = lazily(() => conditionOf(sentence.text.slice(Math.min(from, action.start), end)));
   const named = lazily(() => trailingOwner(words, context.people) !== null);
   return {
     action,

@@ -33,7 +33,7 @@ const RULES: readonly (readonly [FrameKind, RegExp])[] = [
   ),
   rule(
     'agreed',
-    'beslut(?:tes|ter|tede|tet|ning om)|besluttedes|aftal(?:es|t|te|tes|en er|en blev)|enighed om|enige om|lander på|landede på|nåede frem til|enedes om|vedtog|vedtaget|konkluder(?:es|ede|et|er)|konklusion(?:en)?(?: er| blev)?',
+    'beslut(?:tes|ter|tede|tet|ning om)|end(?:te|er) med|resultatet blev|besluttedes|aftal(?:es|t|te|tes|en er|en blev)|enighed om|enige om|lander på|landede på|nåede frem til|enedes om|vedtog|vedtaget|konkluder(?:es|ede|et|er)|konklusion(?:en)?(?: er| blev)?',
   ),
   rule(
     'supported',
@@ -48,7 +48,22 @@ const RULES: readonly (readonly [FrameKind, RegExp])[] = [
 
 /** One look before the dear ones: no frame lacks all of these. */
 const HINT =
-  /overl|.nsk|gerne|foresl|forslag|h.b|opfordr|efterlys|opgave|bemynd|mandat|p.t|vejen|besked|meld|huske|lov|indvil|sagde|tilb|forplig|ansvar|st.r|bed|bad|anmod|p.l|beslut|aftal|enig|enede|land|n.ede|vedt|konklu|opbak|bak|tilslut|st.tt|hensigt|plan|bem.rk|tilf.j|uddyb|juster|.ndring/iu;
+  /overl|end(?:te|er)\smed|result|.nsk|gerne|foresl|forslag|h.b|opfordr|efterlys|opgave|bemynd|mandat|p.t|vejen|besked|meld|huske|lov|indvil|sagde|tilb|forplig|ansvar|st.r|bed|bad|anmod|p.l|beslut|aftal|enig|enede|land|n.ede|vedt|konklu|opbak|bak|tilslut|st.tt|hensigt|plan|bem.rk|tilf.j|uddyb|juster|.ndring/iu;
+
+/** "… bad om ordet og tilbød at": what stands last. */
+function lastHit(pattern: RegExp, text: string): { readonly 0: string; readonly index: number } | null {
+  let hit = pattern.exec(text);
+  let from = 0;
+  let last: { 0: string; index: number } | null = null;
+  while (hit) {
+    last = { 0: hit[0], index: from + hit.index };
+    const og = /\s(?:og|men|samt)\s/u.exec(hit[0]);
+    if (!og) return last;
+    from = last.index + og.index;
+    hit = pattern.exec(text.slice(from));
+  }
+  return last;
+}
 
 /** "Der var ikke enighed om at …": nothing hangs on it. */
 const DENIED = /(?:^|\s)(?:ikke|ingen|hverken|manglende|uden)\s(?:\p{L}+\s)?$/iu;
@@ -58,7 +73,7 @@ export function frameOf(before: string): Frame | null {
   const text = before.slice(-160);
   if (!HINT.test(text)) return null;
   for (const [kind, pattern] of RULES) {
-    const hit = pattern.exec(text);
+    const hit = lastHit(pattern, text);
     if (hit && /(?:^|\s)ingen\s$/iu.test(text.slice(0, hit.index))) return null;
     if (hit && /\sikke(?!\p{L})/iu.test(hit[0])) return null;
     if (hit && kind !== 'charged' && DENIED.test(text.slice(0, hit.index))) return null;

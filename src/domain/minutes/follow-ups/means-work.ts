@@ -60,6 +60,8 @@ const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map([
   ['rykke', /^\s+(?!(?:sammen|ud|ind|tæt|tættere|på)(?!\p{L}))\p{L}/iu],
   ['notere', /^\s+(?!sig(?!\p{L}))\S/iu],
   ['stå', /^\s+for(?!\p{L})/iu],
+  ['runde', /^\s+(?:\p{L}+\s+){1,3}?(?:med|hos|i)\s/iu],
+  ['køre', /^\s+(?:\p{L}+\s+){1,4}?(?:væk|hen|ud|ned|hjem|til|på|op)(?!\p{L})/iu],
   ['føre', /^\s+(?!(?:med|an|til|sig|ordet|[\d-]+)(?!\p{L}))\S/iu],
   ['rette', /^(?!\s+(?:til|mod)\s(?!i|efter|inden|og|så|med|af|ved|på|forud|senest)\p{L})/iu],
   ['arbejde', /^\s+(?:\S+\s+){0,3}?(?:videre|med|på|for|hen|frem|ud fra|sammen)(?!\p{L})/iu],

@@ -13,8 +13,8 @@ const FELT =
 /** What somebody is, has, becomes or goes through. */
 const LIVED =
   'er har bliver får mangler besidder ejer hedder bor sidder står ligger arbejder virker fungerer leder styrer tilhører udgør repræsenterer ' +
-  'hviler sover lever fylder runder fejrer rejser fratræder tiltræder udtræder indtræder stopper fortsætter begynder starter slutter ophører ' +
-  'kandiderer opstiller undlader deltager kommer går løber kører ankommer forlader bruger anvender benytter vinder taber modtager trives ' +
+  'hviler sover lever fylder fejrer rejser fratræder tiltræder udtræder indtræder stopper fortsætter begynder starter slutter ophører ' +
+  'kandiderer opstiller undlader deltager kommer går løber ankommer forlader bruger anvender benytter vinder taber modtager trives ' +
   'koster tjener spiser drikker synger gælder betyder viser består behøver plejer tager holder finder afløser efterfølger konstituerer ' +
   'lover forpligter råder rummer omfatter dækker påvirker belaster presser vokser falder stiger varer skylder træder hjælpes fylder';
 

@@ -50,7 +50,7 @@ export function placedWork({ text }: PlacedSentence, context: DraftContext): Dra
 
 /** "Opgaven ligger hos driftsgruppen, som vender tilbage i juni." */
 const PLACED_TASK =
-  /^(?:opgaven|ansvaret|sagen|punktet|det)\s(?:ligger|lægges|placeres|forankres|overdrages|tildeles|gives|går|sendes|returneres|overlades)\s(?:(?:videre|retur|tilbage|nu)\s)*(?:hos|til)\s(.+)$/isu;
+  /^(?:opgaven|ansvaret|sagen|punktet|det|(?:kontakten|opfølgningen|koordineringen|bestillingen|indkøbet|dialogen|planlægningen)(?:\s(?:til|af|med|om)\s[^,;.]{2,50}?)?)\s(?:ligger|lægges|placeres|forankres|overdrages|tildeles|gives|går|sendes|returneres|overlades)\s(?:(?:videre|retur|tilbage|nu)\s)*(?:hos|til)\s(.+)$/isu;
 const WHO_THEN = /^,\s(?:som|der)\s(\p{L}+)(?=\s)(.*)$/su;
 
 export function placedTask({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
@@ -59,7 +59,7 @@ export function placedTask({ text }: PlacedSentence, context: DraftContext): Dra
   if (!agent || rest === undefined) return null;
   const [, verb = '', behind = ''] = WHO_THEN.exec(rest.slice(agent.end)) ?? [];
   const known = actionWord(verb);
-  const isAll = /^[.\s]*$/u.test(rest.slice(agent.end)) && /^(?:opgaven|ansvaret)/iu.test(text);
+  const isAll = /^[.\s]*$/u.test(rest.slice(agent.end)) && !/^(?:sagen|punktet|det)\s/iu.test(text);
   if (known?.form !== 'present' && !isAll) return null;
   const task =
     known?.form === 'present'

@@ -2,7 +2,7 @@ import { actionWord, isNounToo, type ActionWord } from './action-verbs';
 import { done, type Reading, type ReadingContext } from './action';
 import { ADVERBS, isAdverbial } from './adverbs';
 import { agentAtStart } from './agents';
-import { agentBefore, agentBy, isUs, subjectOf } from './beside-verb';
+import { agentBefore, agentBy, agentLast, isUs, subjectOf } from './beside-verb';
 import type { Clause } from './clauses';
 import { isAsking, readAsking } from './read-asking';
 import { pronounAgent } from './mentioned';
@@ -18,7 +18,7 @@ const OTHER_FINITE = new Set(
     'er var har havde blev kan kunne skulle ville burde bør må måtte siger mener synes findes består betyder gælder fremgår ' +
     'ønsker ønskes anbefaler anbefales indstiller indstilles foreslår foreslås forventes forventer godkender godkendes orienterede ' +
     'drøftede oplyste godkendte besluttede beslutter besluttes aftaltes anbefalede tog gav fik kom gik bemærker bemærkede takker takkede ' +
-    'understreger understregede påpegede spurgte foreslog ønskede understøtter omfatter indeholder fortsætter afsluttes fastholdes'
+    'understreger understregede påpegede spurgte foreslog ønskede understøtter omfatter indeholder fortsætter afsluttes fastholdes lykkes mislykkes mangler findes foreligger opstår forlænges afslås'
   ).split(' '),
 );
 /** What one clause says is to be done. */
@@ -103,7 +103,7 @@ function readPassive(clause: Clause, index: number, context: ReadingContext): Re
   const { words, word, verb } = at(clause, index);
   if (!word || !verb) return { kind: 'none' };
   const subject = subjectOf(words.slice(0, index));
-  const by = agentBy(word.end, context);
+  const by = agentBy(word.end, context) ?? agentLast(clause, index, context);
   return done({
     verb,
     agent: by?.agent ?? context.charged,

@@ -152,9 +152,16 @@ function goesOn(state: State, clause: Clause): boolean {
 function isShared(state: State, clause: Clause, whole: Clause): boolean {
   const subject = clause.joined ? state.subject : null;
   const action = subject ? actionOf(subject, clause) : null;
-  state.subject = subjectOnTheWay(state.sentence, whole, state.people);
+  if (!isComment(clause)) state.subject = subjectOnTheWay(state.sentence, whole, state.people);
   if (action) state.found.push({ action, end: state.sentence.length, further: [] });
   return action !== null;
+}
+
+/** "Ida syntes, | det var godt, | og vil …" */
+function isComment({ joined, words }: Clause): boolean {
+  return (
+    !joined && /^(?:det|der)$/u.test(words[0]?.lower ?? '') && /^(?:er|var)$/u.test(words[1]?.lower ?? '')
+  );
 }
 
 /** Longer ones are enumerations. Words. */

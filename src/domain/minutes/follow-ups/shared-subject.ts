@@ -6,10 +6,10 @@ import type { Clause } from './clauses';
 
 /** What people do on the way to their work. */
 const ON_THE_WAY =
-  /^\s*(?:mødes|går\s(?:hjem|tilbage|sammen)|sætter\ssig|tager\shjem|samles|taler\ssammen|finder\ssammen|sidder|er\s(?:på|med|vært)|deltager|repræsenterer|bliver\sved|ligger\sinde|har|skylder)(?!\p{L})/iu;
+  /^\s*(?:mødes|går\s(?:hjem|tilbage|sammen)|sætter\ssig|tager\shjem|samles|taler\ssammen|finder\ssammen|sidder|er\s(?:på|med|vært)|deltager|repræsenterer|bakker\s(?:den\s|det\s|forslaget\s)?op|vil\sgerne|kan\sgodt|bliver\sved|ligger\sinde|har|skylder)(?!\p{L})/iu;
 /** What they did or said before: the work behind "og" is what they promise. */
 const BEFORE =
-  /^\s*(?:\p{Ll}{3,}(?:ede|te)|lagde|tog|gav|sagde|fik|gik|holdt|stod|så|kom|bad|lod|skrev|fandt|var|blev)(?!\p{L})/u;
+  /^\s*(?:\p{Ll}{3,}(?:ede|te)|syntes|fandtes|lagde|tog|gav|sagde|fik|gik|holdt|stod|så|kom|bad|lod|skrev|fandt|var|blev)(?!\p{L})/u;
 
 export interface Subject {
   readonly agent: Agent;
@@ -28,8 +28,19 @@ export function subjectOnTheWay(sentence: string, clause: Clause, people: KnownP
 
 /** "… | og lægger en plan": the verb at the head of a clause, done by who stood before. */
 export function actionOf({ agent, start }: Subject, { words }: Clause): Action | null {
-  const [first] = words;
-  const verb = first ? actionWord(first.text) : null;
-  if (!first || verb?.form !== 'present') return null;
-  return { verb, agent, modal: null, frame: null, subject: null, middle: null, start, rest: first.end };
+  const [first, second] = words;
+  const isWill = first?.lower === 'vil';
+  const word = isWill ? second : first;
+  const verb = word ? actionWord(word.text) : null;
+  if (!word || verb?.form !== (isWill ? 'infinitive' : 'present')) return null;
+  return {
+    verb,
+    agent,
+    modal: isWill ? 'vil' : null,
+    frame: null,
+    subject: null,
+    middle: null,
+    start,
+    rest: word.end,
+  };
 }

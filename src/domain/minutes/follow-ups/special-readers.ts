@@ -87,7 +87,7 @@ function hold({ text }: PlacedSentence, context: DraftContext): DraftWords | nul
 }
 
 const LABEL =
-  /^(?:opfølgning|handling|aktion|action|to-?\s?do|opgave|næste skridt|aftale|aftalt)\s*[:–-]\s*/iu;
+  /^(?:opfølgning|handling|aktion|action|to-?\s?do|opgave|næste skridt|aftale|aftalt)\s*[:–-]\s*|^to-?\s?do\s+(?=\p{Lu})/iu;
 
 /** "Udsende plan (Ida)", "Ida: indkalde til møde", "Opfølgning: send plan ud": work without a subject, with an owner or a label. */
 function listedWork({ text, list }: PlacedSentence, context: DraftContext): DraftWords | null {
@@ -112,8 +112,11 @@ function boxedThing({ text, list }: PlacedSentence, context: DraftContext): Draf
   const lead = list === 'agreed' ? leadOwner(text, context) : null;
   const thing = lead ? text.slice(lead.length) : '';
   if (!lead || thing === '' || thing.length > LONGEST_THING || isStatement(thing)) return null;
+  const infinitive = /^\p{Ll}{2,}e(?=\s)/u.exec(thing)?.[0];
   return draftWords(text, context, {
-    task: sentenceTask(['lever', thing]),
+    task: sentenceTask(
+      infinitive === undefined ? ['lever', thing] : [imperative(infinitive), thing.slice(infinitive.length)],
+    ),
     owner: lead.agent.name,
     ownerKind: lead.agent.kind,
   });

@@ -36,20 +36,23 @@ function whoIsMeant(text: string, { people, antecedent }: DraftContext): Agent |
 const ONCE_KNOWN =
   /(?<!\p{L})(?<condition>(?:så\ssnart|når)\s(?<who>[^,;]{2,60})),\s(?:så\s)?får\s(?:vi|gruppen|udvalget|rådet|bestyrelsen|styregruppen|klyngen|forummet|medlemmerne|parterne|de\sandre|de\søvrige)\s(?:det\sat\svide|besked|svar|nyt|at\svide)/iu;
 
+const HEARD_FROM =
+  /^(?:vi|gruppen|udvalget|rådet|bestyrelsen)\shører\s(?:nærmere|nyt|mere|igen)?\s?fra\s(?<who>[^,;.]{2,60})(?:,\s(?<condition>(?:når|så\ssnart)\s[^,;.]{3,90}))?/iu;
+
 /** "Så snart Ida har hørt fra kommunen, får vi besked": Ida tells. */
 export function toldOnceKnown({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
-  const match = context.section === 'case' ? null : ONCE_KNOWN.exec(text);
+  const match = context.section === 'case' ? null : (ONCE_KNOWN.exec(text) ?? HEARD_FROM.exec(text));
   const { condition, who } = match?.groups ?? {};
-  if (!match || condition === undefined || who === undefined) return null;
+  if (!match || who === undefined) return null;
   const named = mentionedPeople(text.slice(0, match.index), context.people);
   const antecedent = named.length === 1 ? (named[0] ?? null) : context.antecedent;
   const agent = whoIsMeant(who, { ...context, antecedent });
   if (!agent) return null;
   return draftWords(text, context, {
-    task: sentenceTask(['giv besked', condition]),
+    task: sentenceTask(['giv besked', condition ?? '']),
     owner: agent.name,
     ownerKind: agent.kind,
-    condition,
+    condition: condition ?? null,
   });
 }
 
