@@ -125,6 +125,9 @@ export const DEADLINE_RULES = new PatternBattery<Rule>(
     words(
       `efter (?:${FEW}|\\d{1,2}|et halvt|et kvart|trekvart) (?:års?|måned(?:er)?|uger?|kvartal(?:er)?|møder?)`,
     ),
+    words(
+      '(?:på|inden|senest) (?:på )?(?:man|tirs|ons|tors|fre|lør|søn)dag(?! (?:den|d|i|morgen|aften|eftermiddag|formiddag))',
+    ),
     words('næste gang|(?:til |på )(?:den )?(?:næste|kommende|førstkommende) (?:mødes )?dagsorden'),
     words(
       '(?:i |senest |inden )?(?:næste|denne|kommende) (?:uge|måned)|inden (?:ugens|månedens) udgang|inden for kort tid',

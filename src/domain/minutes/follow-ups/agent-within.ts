@@ -3,7 +3,7 @@ import type { KnownPeople } from './known-people';
 import { mentionedPeople } from './mentioned';
 
 const ASKS =
-  /^(?:beder|bad|anmoder|anmodede|pålægger|pålagde|giver|gav|overlad(?:es|t|er)\s(?:det\s)?til|overlod\s(?:det\s)?til)(?!\p{L})/iu;
+  /^(?:beder|bad|anmoder|anmodede|pålægger|pålagde|pålægges|overdrages|giver|gav|overlad(?:es|t|er)\s(?:det\s)?til|overlod\s(?:det\s)?til)(?!\p{L})/iu;
 
 /** "det påtog Ida sig at …" */
 const TAKES_ON = /^(?:påtog|påtager|lovede|lover|tilbød|tilbyder)\s(?!sig|at|det)(?=[\p{L}])/iu;

@@ -54,20 +54,24 @@ function startsBefore(words: readonly Word[], index: number): readonly number[] 
   return [first.start, ...later];
 }
 
-/** "… tages op med udlejeren af Ida.": at the end of its clause, and known. */
+/** "… tages op med udlejeren af Ida.": at the end of the sentence, and known. */
 export function agentLast(
   { words }: Clause,
   index: number,
   context: ReadingContext,
 ): { agent: Agent } | null {
   const at = words.findLastIndex((word, place) => place > index && word.lower === 'af');
-  const [next, last] = [words[at + 1], words.at(-1)];
-  if (at < 0 || !next || !last) return null;
+  const [before, next, last] = [words[at - 1], words[at + 1], words.at(-1)];
+  if (at < 0 || !next || !last || CONSISTS.test(before?.lower ?? '')) return null;
+  if (!/^[.\s]*$/u.test(context.sentence.slice(last.end))) return null;
   const text = context.sentence.slice(next.start, last.end);
   const agent = agentAtStart(text, context.people);
-  const isAll = agent !== null && agent.end === text.length && isKnown(agent.name, context.people);
-  return isAll && agent.kind === 'person' ? { agent } : null;
+  const isAll = agent?.kind === 'person' && agent.end === text.length;
+  return isAll && (isKnown(agent.name, context.people) || OFFICE.test(agent.name)) ? { agent } : null;
 }
+const CONSISTS = /^(?:bestående|består|repræsentanter|medlemmer|brev|mail|forslag|oplæg)$/u;
+/** "formanden" */
+const OFFICE = /^\p{Ll}+(?:en|eren)$/u;
 
 const BY =
   /^(?:\s+(?:ud|ind|op|om|nærmere|videre|snarest|efterfølgende|også|igen|løbende)){0,2}(?:\s+(?:(?:1\.|én|en|to) gange? (?:om \p{L}+|\p{L}+lig[te]?)|hver[t]? \p{L}+|\p{L}+(?:ligt|vist?)|senest [^,;]{2,24}|inden [^,;]{2,24}|i uge \d+))?\s+af\s+/u;

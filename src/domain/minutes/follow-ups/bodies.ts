@@ -6,7 +6,7 @@ const ORGANISATION =
 const GROUP =
   /^(?:\p{L}*(?:klynge|gruppe|ledelse|forvaltning|afdeling|bestyrelse|kreds|alliance|enhed)(?:n|en|r|rne|erne)?|\p{L}*(?:udvalg|råd|sekretariat|formandskab|netværk|forum|team|kontor|center)(?:et|ene|er|erne|met|s)?|\p{L}*(?:fora|foraene|teams|centret|centeret)|\p{L}*(?:direktion|administration|delegation)(?:en)?|\p{L}*styregrupp(?:e|en|er|erne)|\p{L}*nævn(?:et|ene)?|byrådet|regionsrådet|parter(?:ne)?|medlemmer(?:ne)?|deltager(?:e|ne)|repræsentanter(?:ne)?|formænd(?:ene)?|\p{L}+organisationen|driftsfora(?:ene)?|magistratsafdeling(?:en|er|erne)?|\p{L}*leder(?:e|ne)|\p{L}*konsulenter(?:ne)?|\p{L}*chefer(?:ne)?|\p{L}*direktører(?:ne)?|\p{L}*holder(?:e|ne)|kontaktpersoner(?:ne)?|sundhedssamarbejdet|\p{L}*niveau(?:et|er|erne)?|\p{L}*afsnit(?:tet|tene)?|\p{L}*centre(?:ne)?|visitation(?:en)?|\p{L}+vagt(?:en|er|erne)|\p{L}*(?:køkken|korps|laug|ting)et|borgerservice|kantinen|\p{L}+(?:terapeuter|plejersker|læger|vejledere|rådgivere)ne)$/u;
 const ROLE =
-  /^(?:undertegnede|tovholder(?:en)?|ordstyrer(?:en)?|referent(?:en)?|kontaktperson(?:en)?|mødeleder(?:en)?|borgmester(?:en)?|borgerrådgiver(?:en)?)$/u;
+  /^(?:undertegnede|tovholder(?:en)?|ordstyrer(?:en)?|referent(?:en)?|kontaktperson(?:en)?|mødeleder(?:en)?|borgmester(?:en)?|borgerrådgiver(?:en)?|vicevært(?:en)?|pedel(?:len)?|gårdmand(?:en)?|forvalter(?:en)?|gartner(?:en)?|ejendomsmester(?:en)?)$/u;
 /** What may stand before the word for a body: "de tre kommuner". */
 export const BEFORE_BODY = new Set(
   (

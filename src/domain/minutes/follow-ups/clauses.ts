@@ -65,6 +65,8 @@ function clause(group: readonly Word[], isFirst: boolean): Clause | null {
   const opening = words[0]?.lower ?? '';
   const { start } = first;
   if (opening === 'at') return { kind: 'content', words: words.slice(1), joined, start };
+  // "…, og så sender Ida den": and then.
+  if (joined && opening === 'så') return { kind: 'main', words, joined, start };
   if (OPENING_ASIDE.has(opening)) return { kind: 'aside', words: words.slice(1), joined, start };
   const isRelative = ASIDE_AFTER_COMMA.has(opening) && !joined && !isFirst && first.gap.includes(',');
   return { kind: isRelative ? 'aside' : 'main', words, joined, start };

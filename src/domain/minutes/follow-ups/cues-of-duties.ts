@@ -1,18 +1,20 @@
 import { phrase } from '../../language/phrase';
 import type { Candidate, Cue } from './candidate';
+import { isDuration } from './durations';
 
 const ANYBODY = phrase('man');
 const RESPONSIBLE = /^(?:er|har|får|står)\s(?:ansvar|for)/iu;
 /** "Regionsrådet har besluttet", "I Direktørforum blev det aftalt": not "Udvalget" and its like, which is the body itself. */
 const ELSEWHERE =
   /^(?:I\s\p{Lu}\p{L}+\s(?:blev|er)(?!\p{L})|(?!(?:Udvalget|Rådet|Gruppen|Styregruppen|Forum|Forummet|Klyngen|Bestyrelsen|Vi|Det|Der|Byrådet|Arbejdsgruppen|Ledelsen|Mødet)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\shar(?!\p{L}))/u;
+const EARLIER = phrase(
+  '(?:har|havde|er|blev) (?:\\S+ ){0,3}?(?:tidligere|allerede|i sin tid|sidste år|forrige år)|(?:på|ved) (?:sidste|seneste|forrige) møde',
+);
 const isDecidedElsewhere = (sentence: string, { at }: { readonly at: number }): boolean =>
   ELSEWHERE.test(sentence.slice(0, at + 1));
 
 /** "Klager": any of them. */
 const ANY_OF_THEM = /^(?:\p{Lu}\p{Ll}+(?:er|re)|Fejl|Svar|Opkald|Krav)$/u;
-const DURATION =
-  /^inden (?:for )?(?:\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten) (?:\p{L}+e )?(?:hver)?(?:dag|døgn|uge|måned|time|minut)\p{L}*/iu;
 /** "Ansøgninger besvares inden tre uger": whichever comes. */
 function isForAnyOfThem({ action, sentence, deadline, words }: Candidate): boolean {
   if (
@@ -22,7 +24,7 @@ function isForAnyOfThem({ action, sentence, deadline, words }: Candidate): boole
     action.subject === null
   )
     return false;
-  const isTimed = deadline === null ? WITHIN_A_TIME.test(words) : DURATION.test(deadline.dueText);
+  const isTimed = deadline === null ? WITHIN_A_TIME.test(words) : isDuration(deadline.dueText);
   return isTimed && ANY_OF_THEM.test(sentence.slice(action.subject.start, action.subject.end));
 }
 const WITHIN_A_TIME = phrase(
@@ -66,6 +68,13 @@ export const CUES_OF_DUTIES: readonly Cue[] = [
     weight: -10,
     holds: ({ action, sentence }) =>
       action.verb.infinitive === 'anmode' && /^[^,;]*\som,?\s(?:at|og)\s/u.test(sentence.slice(action.rest)),
+  },
+  {
+    name: 'settled long ago',
+    asksFor: 'words',
+    weight: -10,
+    holds: ({ action, sentence }) =>
+      action.frame?.kind === 'agreed' && EARLIER.test(sentence.slice(0, action.frame.at)),
   },
   {
     name: "an earlier decision of another body's",

@@ -3,7 +3,7 @@ import type { Candidate, Cue } from './candidate';
 
 /** What organisations tell of themselves. */
 const NEWS =
-  /^(?:åbne|lukke|ansætte|rekruttere|tilbyde|udbyde|bygge|opføre|lancere|udrulle|renovere|udvide|fusionere|nedlægge|flytte|overgå)$/u;
+  /^(?:åbne|lukke|ansætte|rekruttere|tilbyde|udbyde|bygge|opføre|lancere|udrulle|renovere|udvide|fusionere|nedlægge|flytte|overgå|overtage)$/u;
 /** "Rådet holder sit årsmøde": its own. */
 const OWN_EVENT = /^\s+(?:sit|sin|sine)\s/u;
 const isNews = ({ action, sentence, condition }: Candidate): boolean =>

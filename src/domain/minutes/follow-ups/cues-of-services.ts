@@ -1,5 +1,6 @@
 import { phrase } from '../../language/phrase';
 import type { Candidate, Cue } from './candidate';
+import { isDuration } from './durations';
 
 /** What sectors do all day, and for whom. */
 const SERVICE_VERB =
@@ -15,6 +16,10 @@ const TO_CITIZENS = phrase(
 /** "Når en borger udskrives, …": whoever it is; "når der foreligger svar" comes once. */
 const WHENEVER =
   /^(?:når|hvis|såfremt)\s(?:en|et|man|borgeren|patienten|nogen|noget|\p{L}+\ser\s(?:over|under|mere|højere|lavere)|(?:der|det)\s(?:opstår|sker|er\stvivl|konstateres))(?!\p{L})|^(?:er|bliver|har|kan|får)\s(?:en|et|man|nogen|borgeren|patienten)(?!\p{L})/iu;
+/** "når sygehuset melder en borger klar" */
+const ANYBODY_SERVED = phrase(
+  '(?:en|et) (?:\\p{L}+e )?(?:borger|patient|beboer|bruger|elev|medarbejder|barn|ung|ældre|pårørende|lejer|ansøger)',
+);
 /** "koordinatoren": whoever it is. */
 const isPostOf = ({ agent, frame, modal }: Candidate['action']): boolean =>
   agent !== null && /^(?:\p{Ll}|\p{L}+en$)/u.test(agent.name) && frame === null && modal === null;
@@ -48,6 +53,8 @@ export const CUES_OF_SERVICES: readonly Cue[] = [
     asksFor: 'time',
     weight: -5,
     holds: ({ action, condition, deadline }) =>
-      deadline === null && (isService(action) || isPostOf(action)) && WHENEVER.test(condition ?? ''),
+      (deadline === null || isDuration(deadline.dueText)) &&
+      (isService(action) || isPostOf(action)) &&
+      (WHENEVER.test(condition ?? '') || ANYBODY_SERVED.test(condition ?? '')),
   },
 ];

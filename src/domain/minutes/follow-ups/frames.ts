@@ -29,7 +29,7 @@ const RULES: readonly (readonly [FrameKind, RegExp])[] = [
   rule(
     'charged',
     'har til opgave|(?:fik|får|har fået) (?:med på vejen|besked om)|(?:meldte|melder|har meldt) sig til|(?:skal|må|bedes) huske|(?:påtog|påtager) (?:\\S+ ){1,3}sig|(?:lovede|lover|tilbød|tilbyder) (?:\\p{Lu}\\S* ){1,2}|bemyndiges til|(?:blev|er) bemyndiget til|(?:får|fik|gives|givet|har) mandat til|overlad(?:es|t|er) (?:det )?til|overlod (?:det )?til|(?:giver|gav) (?:\\S+ ){1,3}(?:til opgave|mandat til|i opdrag)|(?:får|fik|har fået) til opgave|påtager sig|påtog sig|har påtaget sig|har lovet|indvillige(?:r|de) i|sagde ja til|lover|lovede|tilbyder|tilbød|forpligter sig til|' +
-      '(?:er|bliver) ansvarlig(?:e)? for|har ansvar(?:et)? for|får ansvar(?:et)? for|står for|beder|bad|anmoder|anmodede|pålægger|pålagde|bedes(?: om)?|anmodes om|(?:bliver|blev|er) bedt om',
+      '(?:er|bliver) ansvarlig(?:e)? for|har ansvar(?:et)? for|får ansvar(?:et)? for|står for|beder|bad|anmoder|anmodede|pålægger|pålagde|bedes(?: om)?|anmodes om|(?:blev|er|er blevet) anmodet om|(?:pålægges|overdrages) (?:\\S+ ){1,3}|påtaget sig|har (?:\\S+ ){1,3}lovet|(?:bliver|blev|er) bedt om',
   ),
   rule(
     'agreed',
@@ -39,7 +39,7 @@ const RULES: readonly (readonly [FrameKind, RegExp])[] = [
     'supported',
     'opbakning til|bakke(?:r|de)? op om|tilslutning til|tilslutte(?:r|de) sig|støtte(?:r|de)?(?: op om)?',
   ),
-  rule('intended', 'hensigten|planen er|er planen|er planlagt|er aftalen'),
+  rule('intended', 'næste skridt (?:er|bliver)|hensigten|planen er|er planen|er planlagt|er aftalen'),
   rule(
     'remarked',
     'med (?:den |følgende )?(?:bemærkning(?:er)?|tilføjelse(?:r)?|uddybning|justering(?:er)?|ændring(?:er)?)(?: om)?',
@@ -48,7 +48,7 @@ const RULES: readonly (readonly [FrameKind, RegExp])[] = [
 
 /** One look before the dear ones: no frame lacks all of these. */
 const HINT =
-  /overl|end(?:te|er)\smed|result|.nsk|gerne|foresl|forslag|h.b|opfordr|efterlys|opgave|bemynd|mandat|p.t|vejen|besked|meld|huske|lov|indvil|sagde|tilb|forplig|ansvar|st.r|bed|bad|anmod|p.l|beslut|aftal|enig|enede|land|n.ede|vedt|konklu|opbak|bak|tilslut|st.tt|hensigt|plan|bem.rk|tilf.j|uddyb|juster|.ndring/iu;
+  /overl|overd|skridt|end(?:te|er)\smed|result|.nsk|gerne|foresl|forslag|h.b|opfordr|efterlys|opgave|bemynd|mandat|p.t|vejen|besked|meld|huske|lov|indvil|sagde|tilb|forplig|ansvar|st.r|bed|bad|anmod|p.l|beslut|aftal|enig|enede|land|n.ede|vedt|konklu|opbak|bak|tilslut|st.tt|hensigt|plan|bem.rk|tilf.j|uddyb|juster|.ndring/iu;
 
 /** "… bad om ordet og tilbød at": what stands last. */
 function lastHit(pattern: RegExp, text: string): { readonly 0: string; readonly index: number } | null {

@@ -18,6 +18,8 @@ const NOUN_ENDING =
 /** "Dertil", "Herfra" … */
 const POINTING =
   /^(?:der|her|hvor)(?:til|fra|med|af|for|i|på|ved|om|under|over|efter|ud|op|ind|næst|udover|imod|ned)$/u;
+/** "Havby", "Fjordrup" */
+const PLACE_ENDING = /\p{Ll}{2}(?:by|rup|lev|løse|køb|havn|sund|sted|minde|fjord|kommune)$/u;
 const NO_NAMES = new Set(
   (
     'han hun jeg ham hende dem os jer sig mig dig selv ens hvem hvad noget nogen der det den de dette disse denne her herefter derefter dernæst først derfor dog desuden endvidere derudover vi man alle ingen ' +
@@ -34,5 +36,5 @@ export function canBeGivenName(word: string): boolean {
   const lower = word.toLowerCase();
   if (!/^\p{Lu}\p{Ll}{2,9}(?:-\p{Lu}\p{Ll}{1,9})?$/u.test(word)) return SHORT_NAMES.has(lower);
   if (POINTING.test(lower)) return false;
-  return NAMES.has(lower) || (!NOUN_ENDING.test(lower) && !NO_NAMES.has(lower));
+  return NAMES.has(lower) || (!NOUN_ENDING.test(lower) && !PLACE_ENDING.test(lower) && !NO_NAMES.has(lower));
 }

@@ -41,7 +41,7 @@ const PRONOUN = /^(?:han|hun)$/u;
 export function pronounAgent({ words, start }: Clause, index: number, context: ReadingContext): Agent | null {
   const beside = [words[index - 1], words[index + 1]].find((word) => PRONOUN.test(word?.lower ?? ''));
   if (!beside) return null;
-  const before = context.sentence.slice(0, start);
+  const before = context.sentence.slice(0, Math.max(start, words[index - 1]?.start ?? 0));
   const named = mentionedPeople(before, context.people);
   if (named.length > 1) return subjectOf(before, context.people);
   const name = named[0] ?? context.antecedent;

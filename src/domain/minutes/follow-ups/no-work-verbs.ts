@@ -7,7 +7,7 @@ const SAID =
   'skønner gætter anslår uddeler kalder sammenligner efterlyser bekræfter fastholder stemmer begærer insisterer protokollerer afslår';
 /** What somebody thinks, feels or perceives. */
 const FELT =
-  'tror tvivler betvivler frygter håber drømmer glæder ærgrer undrer bekymrer savner længes husker glemmer kender genkender erkender forstår ' +
+  'vedtager bevilger bevilliger forkaster afsætter tror tvivler betvivler frygter håber drømmer glæder ærgrer undrer bekymrer savner længes husker glemmer kender genkender erkender forstår ' +
   'indser opdager oplever mærker fornemmer ser hører føler lytter nikker ryster griner smiler ler erindrer ønsker foretrækker forventer ' +
   'regner venter afventer accepterer godkender tiltræder støtter bakker tilslutter nyder elsker hader kan vil skal bør må';
 /** What somebody is, has, becomes or goes through. */

@@ -7,7 +7,7 @@ import type { PlacedSentence } from './listing';
 import { sentenceTask } from './task-text';
 
 const LIAISON =
-  /\s(?:er|bliver|vil være|udpeges som|udpeges til|fungerer som|(?:påtog|påtager|har påtaget) sig at være|(?:sagde|siger) ja til at være|(?:tilbød|tilbyder) at være)\s+(tovholder|kontaktperson|ansvarlig|projektleder|ordstyrer på opgaven)\s+(for|på|fra|i|til)\s+(?!at\s)([^,.;]{3,90})/u;
+  /\s(?:er|bliver|vil være|udpeges som|udpeges til|fungerer som|(?:påtog|påtager|har påtaget) sig at være|(?:sagde|siger) ja til at være|(?:melder|meldte) sig som|stiller op som|(?:tilbød|tilbyder) at være)\s+(tovholder|kontaktperson|ansvarlig|projektleder|ordstyrer på opgaven)\s+(for|på|fra|i|til)\s+(?!at\s)([^,.;]{3,90})/u;
 const LIAISON_FIRST =
   /^(?:som\s+)?(tovholder|kontaktperson|ansvarlig|projektleder)\s+(for|på|i|til)\s+([^,.;:]{3,60}?)(?:\s+(?:er|bliver|udpeges|blev)\s+|:\s*)(.+)$/isu;
 /** "Opgaven med at … ligger hos sekretariatet." */

@@ -18,7 +18,7 @@ const OTHER_FINITE = new Set(
     'er var har havde blev kan kunne skulle ville burde bør må måtte siger mener synes findes består betyder gælder fremgår ' +
     'ønsker ønskes anbefaler anbefales indstiller indstilles foreslår foreslås forventes forventer godkender godkendes orienterede ' +
     'drøftede oplyste godkendte besluttede beslutter besluttes aftaltes anbefalede tog gav fik kom gik bemærker bemærkede takker takkede ' +
-    'understreger understregede påpegede spurgte foreslog ønskede understøtter omfatter indeholder fortsætter afsluttes fastholdes lykkes mislykkes mangler findes foreligger opstår forlænges afslås'
+    'understreger understregede påpegede spurgte foreslog ønskede understøtter omfatter indeholder fortsætter afsluttes fastholdes lykkes mislykkes mangler findes foreligger opstår forlænges afslås løber foregår varer udløber koster modtager dækker'
   ).split(' '),
 );
 /** What one clause says is to be done. */
@@ -104,6 +104,8 @@ function readPassive(clause: Clause, index: number, context: ReadingContext): Re
   if (!word || !verb) return { kind: 'none' };
   const subject = subjectOf(words.slice(0, index));
   const by = agentBy(word.end, context) ?? agentLast(clause, index, context);
+  // "Projektet løber i tre år og evalueres af universitetet": what it is done to stands with another verb.
+  if (clause.joined && index === 0 && by !== null && by.agent.kind !== 'person') return { kind: 'finite' };
   return done({
     verb,
     agent: by?.agent ?? context.charged,

@@ -98,13 +98,20 @@ function isConsequence(state: State, { kind, start, words }: Clause): boolean {
   return isSo && first !== undefined && state.people.has(first.lower) && /^\p{Lu}/u.test(first.text);
 }
 
+/** "Ida, | der kender ham, | ringer …" */
+function isOnSomebody({ pending, people, sentence }: State, { kind, start }: Clause): boolean {
+  const [first] = pending?.words ?? [];
+  if (kind !== 'aside' || !first || !/^(?:der|som)\s/iu.test(sentence.slice(start, start + 4))) return false;
+  return people.has(first.lower) && pending?.words.length === 1;
+}
+
 function take(state: State, given: Clause): void {
   const clause: Clause = isConsequence(state, given) ? { ...given, kind: 'main' } : given;
   const goesOnReporting = state.reports && clause.joined && !isBehindComma(state, clause);
   state.reports = clause.kind === 'aside' || goesOnReporting;
   if (clause.kind !== 'content') state.told = false;
   if (clause.kind === 'aside' || goesOnReporting) {
-    state.pending = null;
+    if (!isOnSomebody(state, clause)) state.pending = null;
   } else if (clause.kind === 'content') {
     const isToldOf = state.told && !clause.joined && !isBehindComma(state, clause);
     state.frame = isToldOf ? null : frameBefore(state, clause);

@@ -1,6 +1,7 @@
 import { done, type Action, type Reading, type ReadingContext } from './action';
 import { isAdverbial } from './adverbs';
 import { agentAtStart, type Agent } from './agents';
+import { isRole } from './bodies';
 import { agentBefore, agentBy, subjectOf } from './beside-verb';
 import type { Clause } from './clauses';
 import { isKnown } from './known-people';
@@ -44,8 +45,9 @@ function isLeftTo(agent: Agent | null, { people }: ReadingContext): boolean {
 /** "Ida fører tilsyn" */
 function besideName({ words }: Clause, index: number, { people }: ReadingContext): ActionWord | null {
   const [name, word] = [words[index - 1], words[index]];
-  if (name === undefined || word?.gap !== ' ' || !/^\p{Lu}/u.test(name.text) || !people.has(name.lower))
-    return null;
+  if (name === undefined || word?.gap !== ' ') return null;
+  const isNamed = /^\p{Lu}/u.test(name.text) && people.has(name.lower);
+  if (!isNamed && !(index === 1 && isRole(name.lower) && /(?:en|eren)$/u.test(name.lower))) return null;
   return presentBehindName(word);
 }
 

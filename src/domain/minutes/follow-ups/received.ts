@@ -33,6 +33,19 @@ export function received({ text }: PlacedSentence, context: DraftContext): Draft
   });
 }
 
+/** "Udvalget bad om at få sagen tilbage i maj" */
+const WANTS_BACK =
+  /^(?<who>[^,;:.]{3,60}?)\s(?:beder|bad|anmoder|anmodede|ønsker|ønskede)\s(?:om\s)?at\sfå\s(?<thing>[^,;]{2,60}?)\s(?<how>tilbage|forelagt|fremlagt|præsenteret|at\sse)(?!\p{L})(?<rest>[^;]*)$/isu;
+
+export function wantedBack({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
+  const { who, thing, rest } = WANTS_BACK.exec(text)?.groups ?? {};
+  if (who === undefined || thing === undefined || rest === undefined || context.section === 'case')
+    return null;
+  const isTheirs = agentAtStart(who, context.people)?.kind === 'group';
+  if (!isTheirs || findDeadline(rest, context.meeting) === null) return null;
+  return draftWords(text, context, { task: sentenceTask(['forelæg', lowered(who), thing, rest]) });
+}
+
 const THING_FIRST =
   /(?:^|[;,:]\s+(?:og\s)?)(?<thing>den|det|dem|disse|\p{L}+(?:en|et|erne|ne))\sfår\s(?<behind>[^,;]{3,120})$/iu;
 

@@ -12,8 +12,8 @@ import { followUpOwner, liaison, placedTask, placedWork } from './offices';
 import { onTheAgenda } from './agenda-points';
 import { backWith, cleft, cleftWithin, doneBy } from './turned-around';
 import { readyWith, untilThen } from './ready-by-then';
-import { onIt, pointAgain, toldOnceKnown } from './takes-it';
-import { received, receivedLater } from './received';
+import { doesIt, onIt, pointAgain, toldOnceKnown } from './takes-it';
+import { received, receivedLater, wantedBack } from './received';
 import { sentenceTask } from './task-text';
 import { nominalVerb } from './nominal-verb';
 import { ownerBehindColon, trailingOwner } from './trailing-owner';
@@ -28,6 +28,7 @@ export const SPECIAL_READERS: readonly Reader[] = [
   readyBy,
   received,
   receivedLater,
+  wantedBack,
   cleft,
   doneBy,
   backWith,
@@ -46,6 +47,7 @@ export const LATE_READERS: readonly Reader[] = [
   readyWith,
   untilThen,
   onIt,
+  doesIt,
   toldOnceKnown,
   pointAgain,
   boxedThing,

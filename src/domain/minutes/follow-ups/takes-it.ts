@@ -33,6 +33,22 @@ function whoIsMeant(text: string, { people, antecedent }: DraftContext): Agent |
   return agent?.kind === 'person' && isKnown(agent.name, people) ? agent : null;
 }
 
+/** "…, og det gør Ida" */
+const DOES_IT =
+  /[,;]\s(?:og|men|så)?\s?det\s(?:gør|klarer|ordner|tager|sørger)\s(?<who>[^,;]{2,40}?)(?:\s(?:sig\saf|for|på\ssig))?[.\s]*$/iu;
+
+export function doesIt({ text }: PlacedSentence, context: DraftContext): DraftWords | null {
+  const match = context.section === 'case' ? null : DOES_IT.exec(text);
+  const who = match?.groups?.['who'];
+  const agent = who === undefined ? null : whoIsMeant(who, context);
+  if (!match || !agent || agent.end !== who?.length) return null;
+  return draftWords(text, context, {
+    task: sentenceTask(['tag dig af det:', text.slice(0, match.index)]),
+    owner: agent.name,
+    ownerKind: agent.kind,
+  });
+}
+
 const ONCE_KNOWN =
   /(?<!\p{L})(?<condition>(?:så\ssnart|når)\s(?<who>[^,;]{2,60})),\s(?:så\s)?får\s(?:vi|gruppen|udvalget|rådet|bestyrelsen|styregruppen|klyngen|forummet|medlemmerne|parterne|de\sandre|de\søvrige)\s(?:det\sat\svide|besked|svar|nyt|at\svide)/iu;
 
